@@ -1,0 +1,16 @@
+namespace OpenUrban.Data.Areas;
+
+public enum AreaKind
+{
+    /// <summary>The country.</summary>
+    Country,
+
+    /// <summary>A city of province or prefecture rank.</summary>
+    City,
+
+    /// <summary>One of the present districts of a city.</summary>
+    District,
+
+    /// <summary>A place or kind of place that the plan names and that is no administrative unit.</summary>
+    Zone,
+}

@@ -1,0 +1,111 @@
+using System.Data.Common;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Design;
+using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
+
+namespace OpenUrban.Data;
+
+/// <summary>The only place that knows which database engines there are.</summary>
+public static class Database
+{
+    /// <summary>
+    /// Adds <see cref="IDbContextFactory{TContext}"/> of <see cref="OpenUrbanContext"/>. The connection string alone
+    /// decides the engine: "Data Source=file" is SQLite, "Host=..." is PostgreSQL.
+    /// </summary>
+    public static IServiceCollection AddOpenUrbanData(
+        this IServiceCollection services,
+        string connectionString,
+        Action<DbContextOptionsBuilder>? configure = null
+    )
+    {
+        if (IsPostgreSql(connectionString))
+        {
+            services.AddPooledDbContextFactory<PostgreSqlContext>(options =>
+            {
+                options.UseNpgsql(connectionString);
+                configure?.Invoke(options);
+            });
+            services.AddSingleton<IDbContextFactory<OpenUrbanContext>, ContextFactory<PostgreSqlContext>>();
+        }
+        else
+        {
+            services.AddPooledDbContextFactory<SqliteContext>(options =>
+            {
+                options.UseSqlite(SqliteConnectionString(connectionString));
+                configure?.Invoke(options);
+            });
+            services.AddSingleton<IDbContextFactory<OpenUrbanContext>, ContextFactory<SqliteContext>>();
+        }
+
+        return services;
+    }
+
+    /// <summary>Where the data lie, without a password, for messages.</summary>
+    public static string Describe(string connectionString)
+    {
+        if (!IsPostgreSql(connectionString))
+        {
+            return $"SQLite file {Path.GetFullPath(new SqliteConnectionStringBuilder(connectionString).DataSource)}";
+        }
+
+        var postgres = new NpgsqlConnectionStringBuilder(connectionString);
+        return $"PostgreSQL database {postgres.Database} on {postgres.Host}:{postgres.Port}";
+    }
+
+    /// <summary>Creates the folder of a SQLite file; a server needs nothing.</summary>
+    public static void EnsureFolder(string connectionString)
+    {
+        if (
+            !IsPostgreSql(connectionString)
+            && Path.GetDirectoryName(Path.GetFullPath(new SqliteConnectionStringBuilder(connectionString).DataSource))
+                is { Length: > 0 } folder
+        )
+        {
+            Directory.CreateDirectory(folder);
+        }
+    }
+
+    private static bool IsPostgreSql(string connectionString)
+    {
+        var parts = new DbConnectionStringBuilder { ConnectionString = connectionString };
+        if (parts.ContainsKey("Host") || parts.ContainsKey("Server"))
+        {
+            return true;
+        }
+
+        return parts.ContainsKey("Data Source") || parts.ContainsKey("DataSource") || parts.ContainsKey("Filename")
+            ? false
+            : throw new ArgumentException(
+                "The connection string names no database. Give \"Data Source=FILE\" for SQLite or "
+                    + "\"Host=...;Database=...;Username=...\" for PostgreSQL.",
+                nameof(connectionString)
+            );
+    }
+
+    /// <summary>Foreign keys are checked, and a writer waits for another instead of failing.</summary>
+    private static string SqliteConnectionString(string connectionString) =>
+        new SqliteConnectionStringBuilder(connectionString) { ForeignKeys = true, DefaultTimeout = 60 }.ToString();
+
+    private sealed class ContextFactory<TContext>(IDbContextFactory<TContext> inner)
+        : IDbContextFactory<OpenUrbanContext>
+        where TContext : OpenUrbanContext
+    {
+        public OpenUrbanContext CreateDbContext() => inner.CreateDbContext();
+    }
+}
+
+/// <summary>For <c>dotnet ef migrations add NAME --context SqliteContext --output-dir Migrations/Sqlite</c>.</summary>
+internal sealed class SqliteDesignFactory : IDesignTimeDbContextFactory<SqliteContext>
+{
+    public SqliteContext CreateDbContext(string[] args) =>
+        new(new DbContextOptionsBuilder<SqliteContext>().UseSqlite().Options);
+}
+
+/// <summary>For <c>dotnet ef migrations add NAME --context PostgreSqlContext --output-dir Migrations/PostgreSql</c>.</summary>
+internal sealed class PostgreSqlDesignFactory : IDesignTimeDbContextFactory<PostgreSqlContext>
+{
+    public PostgreSqlContext CreateDbContext(string[] args) =>
+        new(new DbContextOptionsBuilder<PostgreSqlContext>().UseNpgsql().Options);
+}

@@ -1,0 +1,24 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using OpenUrban.Data.Texts;
+
+namespace OpenUrban.Data.Observations;
+
+/// <summary>A remark that many values can carry.</summary>
+public sealed class Note : IEntity
+{
+    public int Id { get; set; }
+
+    public required string Code { get; set; }
+
+    public required LocalizedText Text { get; set; }
+}
+
+internal sealed class NoteMap : IEntityTypeConfiguration<Note>
+{
+    public void Configure(EntityTypeBuilder<Note> builder)
+    {
+        builder.ToTable("Notes").HasEntityKey();
+        builder.ComplexProperty(n => n.Text);
+    }
+}

@@ -1,0 +1,29 @@
+using OpenUrban.Data.Texts;
+
+namespace OpenUrban.Data.Plans;
+
+public enum DeadlineBasis
+{
+    /// <summary>The text names it for this target.</summary>
+    Stated,
+
+    /// <summary>The text names none for this target; the horizon of the plan is taken.</summary>
+    Inferred,
+
+    /// <summary>There is none.</summary>
+    None,
+}
+
+/// <summary>By when a target is to be met.</summary>
+public sealed record Deadline
+{
+    /// <summary>Last day of the deadline; null when there is none.</summary>
+    public DateOnly? Date { get; init; }
+
+    public DatePrecision? Precision { get; init; }
+
+    /// <summary>The deadline in words.</summary>
+    public required LocalizedText Text { get; init; }
+
+    public required DeadlineBasis Basis { get; init; }
+}

@@ -1,0 +1,54 @@
+using System.Data;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.EntityFrameworkCore.Storage;
+
+namespace OpenUrban.Data;
+
+public sealed class PostgreSqlContext(DbContextOptions<PostgreSqlContext> options) : OpenUrbanContext(options)
+{
+    public override async Task<IDbContextTransaction> BeginReadAsync(CancellationToken cancellationToken) =>
+        await Database.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellationToken);
+
+    public override async Task<IDbContextTransaction> BeginPublishAsync(CancellationToken cancellationToken)
+    {
+        var transaction = await Database.BeginTransactionAsync(cancellationToken);
+        await Database.ExecuteSqlAsync($"""LOCK TABLE "Releases" IN EXCLUSIVE MODE""", cancellationToken);
+        return transaction;
+    }
+
+    public override async Task MigrateAsync(CancellationToken cancellationToken)
+    {
+        if ((await Database.GetPendingMigrationsAsync(cancellationToken)).Any())
+        {
+            await Database.MigrateAsync(cancellationToken);
+        }
+    }
+
+    /// <summary>Strings compare by code point, as in SQLite: one order of rows on both engines.</summary>
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        base.OnModelCreating(modelBuilder);
+        foreach (var entity in modelBuilder.Model.GetEntityTypes())
+        {
+            CompareByCodePoint(entity);
+        }
+    }
+
+    private static bool IsText(Type type) =>
+        type == typeof(string) || (Nullable.GetUnderlyingType(type) ?? type).IsEnum;
+
+    private static void CompareByCodePoint(IMutableTypeBase type)
+    {
+        foreach (var property in type.GetProperties().Where(p => IsText(p.ClrType)))
+        {
+            property.SetCollation("C");
+        }
+
+        // Collections are JSON documents, which have no collation.
+        foreach (var complex in type.GetComplexProperties().Where(p => !p.IsCollection))
+        {
+            CompareByCodePoint(complex.ComplexType);
+        }
+    }
+}

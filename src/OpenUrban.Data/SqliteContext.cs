@@ -1,0 +1,66 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
+
+namespace OpenUrban.Data;
+
+public sealed class SqliteContext(DbContextOptions<SqliteContext> options) : OpenUrbanContext(options)
+{
+    /// <summary>A deferred transaction: its first statement takes the snapshot, and it never takes the write lock.</summary>
+    public override async Task<IDbContextTransaction> BeginReadAsync(CancellationToken cancellationToken)
+    {
+        await Database.OpenConnectionAsync(cancellationToken);
+        var transaction = ((SqliteConnection)Database.GetDbConnection()).BeginTransaction(deferred: true);
+        return (await Database.UseTransactionAsync(transaction, cancellationToken))!;
+    }
+
+    /// <summary>An immediate transaction: it takes the one write lock of the file before it reads.</summary>
+    public override Task<IDbContextTransaction> BeginPublishAsync(CancellationToken cancellationToken) =>
+        Database.BeginTransactionAsync(cancellationToken);
+
+    public override async Task MigrateAsync(CancellationToken cancellationToken)
+    {
+        if (!(await Database.GetPendingMigrationsAsync(cancellationToken)).Any())
+        {
+            return;
+        }
+
+        // EF Core's own lock is a row that a killed process leaves behind, after which every other one waits for ever
+        // (dotnet/efcore#34874). The lock on this file ends with its process; who holds it may remove such a row.
+        await using var mutex = await OpenLockFileAsync(cancellationToken);
+        if (await HasMigrationsLockTableAsync(cancellationToken))
+        {
+            await Database.ExecuteSqlAsync($"""DELETE FROM "__EFMigrationsLock" """, cancellationToken);
+        }
+
+        await Database.MigrateAsync(cancellationToken);
+    }
+
+    private async Task<FileStream> OpenLockFileAsync(CancellationToken cancellationToken)
+    {
+        var path = Path.GetFullPath(Database.GetDbConnection().DataSource) + "-migrating";
+        while (true)
+        {
+            try
+            {
+                return new FileStream(
+                    path,
+                    FileMode.OpenOrCreate,
+                    FileAccess.ReadWrite,
+                    FileShare.None,
+                    bufferSize: 1,
+                    FileOptions.DeleteOnClose
+                );
+            }
+            catch (IOException) when (File.Exists(path))
+            {
+                await Task.Delay(TimeSpan.FromMilliseconds(100), cancellationToken);
+            }
+        }
+    }
+
+    private async Task<bool> HasMigrationsLockTableAsync(CancellationToken cancellationToken) =>
+        await Database
+            .SqlQuery<int>($"""SELECT COUNT(*) AS "Value" FROM sqlite_master WHERE name = '__EFMigrationsLock'""")
+            .SingleAsync(cancellationToken) > 0;
+}

@@ -1,1 +1,11 @@
-return 0;
+using System.CommandLine;
+using OpenUrban.Seed.Commands;
+
+var root = new RootCommand("Loads the data files into a database and checks them.")
+{
+    LoadCommand.Create(),
+    ValidateCommand.Create(),
+    VerifyCommand.Create(),
+    StatusCommand.Create(),
+};
+return await root.Parse(args).InvokeAsync();

@@ -33,6 +33,8 @@ public sealed class SqliteContext(DbContextOptions<SqliteContext> options) : Ope
             await Database.ExecuteSqlAsync($"""DELETE FROM "__EFMigrationsLock" """, cancellationToken);
         }
 
+        // Readers go on while a release is written. The mode is a property of the file.
+        await Database.ExecuteSqlAsync($"PRAGMA journal_mode = wal", cancellationToken);
         await Database.MigrateAsync(cancellationToken);
     }
 

@@ -65,6 +65,8 @@ public sealed class ReleasePublisher(IDbContextFactory<OpenUrbanContext> context
         progress?.Report(new SeedProgress("Publishing", 3, TotalSteps));
         await PutObservationsAsync(db, catalogue.Observations, release, cancellationToken);
         await withdrawn(cancellationToken);
+        db.Update(release);
+        await db.SaveChangesAsync(cancellationToken);
         progress?.Report(new SeedProgress("Publishing", 4, TotalSteps));
         return new PublishReport(release, Published: true, catalogue.RepeatedObservations);
     }

@@ -1,9 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using OpenUrban.Data.Indicators;
-using OpenUrban.Data.Observations;
-using OpenUrban.Data.Plans;
-using OpenUrban.Data.Releases;
-using OpenUrban.Data.Sources;
 
 namespace OpenUrban.Data.Seeding;
 

@@ -1,0 +1,40 @@
+using System.Collections.Concurrent;
+using System.Data.Common;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+
+namespace OpenUrban.Testing;
+
+/// <summary>
+/// Writes down every query, and yields before each: SQLite's asynchronous calls are synchronous, which would hide two
+/// resolvers sharing one context.
+/// </summary>
+public sealed class SqlLog : DbCommandInterceptor
+{
+    private readonly ConcurrentQueue<string> statements = new();
+
+    public IReadOnlyList<string> Statements => [.. statements];
+
+    public void Clear() => statements.Clear();
+
+    public override InterceptionResult<DbDataReader> ReaderExecuting(
+        DbCommand command,
+        CommandEventData eventData,
+        InterceptionResult<DbDataReader> result
+    )
+    {
+        statements.Enqueue(command.CommandText);
+        return result;
+    }
+
+    public override async ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
+        DbCommand command,
+        CommandEventData eventData,
+        InterceptionResult<DbDataReader> result,
+        CancellationToken cancellationToken = default
+    )
+    {
+        statements.Enqueue(command.CommandText);
+        await Task.Delay(1, cancellationToken);
+        return result;
+    }
+}

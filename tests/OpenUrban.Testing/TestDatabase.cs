@@ -1,0 +1,76 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
+using OpenUrban.Data;
+using OpenUrban.Data.Releases;
+
+namespace OpenUrban.Testing;
+
+/// <summary>A real, empty and migrated database of its own for one test, on either engine.</summary>
+public sealed class TestDatabase : IAsyncDisposable
+{
+    /// <summary>Set by <c>tests/run</c>: a connection string to a server on which databases may be created.</summary>
+    public const string PostgreSqlVariable = "OPENURBAN_TEST_POSTGRESQL";
+
+    private readonly ServiceProvider services;
+
+    private TestDatabase(string connectionString, ServiceProvider services)
+    {
+        ConnectionString = connectionString;
+        this.services = services;
+    }
+
+    public static string? PostgreSqlServer => Environment.GetEnvironmentVariable(PostgreSqlVariable);
+
+    public string ConnectionString { get; }
+
+    public SqlLog Sql => services.GetRequiredService<SqlLog>();
+
+    public IDbContextFactory<OpenUrbanContext> Contexts =>
+        services.GetRequiredService<IDbContextFactory<OpenUrbanContext>>();
+
+    public ReleasePublisher Publisher => new(Contexts, TimeProvider.System);
+
+    public static async Task<TestDatabase> CreateAsync(Engine engine)
+    {
+        var name = $"openurban_test_{Guid.NewGuid():N}";
+        var connectionString =
+            engine == Engine.Sqlite
+                ? $"Data Source={Path.Combine(Path.GetTempPath(), name + ".db")}"
+                : new NpgsqlConnectionStringBuilder(PostgreSqlServer!) { Database = name }.ToString();
+        if (engine == Engine.PostgreSql)
+        {
+            await using var server = NpgsqlDataSource.Create(PostgreSqlServer!);
+            await using var create = server.CreateCommand($"CREATE DATABASE {name}");
+            await create.ExecuteNonQueryAsync();
+        }
+
+        var log = new SqlLog();
+        var services = new ServiceCollection()
+            .AddSingleton(log)
+            .AddOpenUrbanData(connectionString, options => options.AddInterceptors(log))
+            .BuildServiceProvider();
+        var database = new TestDatabase(connectionString, services);
+        await using var db = await database.Contexts.CreateDbContextAsync();
+        await db.MigrateAsync(CancellationToken.None);
+        return database;
+    }
+
+    /// <summary>A database that holds the shipped data as release 1.</summary>
+    public static async Task<TestDatabase> CreateLoadedAsync(Engine engine)
+    {
+        var database = await CreateAsync(engine);
+        await database.Publisher.PublishFolderAsync(Repository.Data, progress: null, CancellationToken.None);
+        return database;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await using (var db = await Contexts.CreateDbContextAsync())
+        {
+            await db.Database.EnsureDeletedAsync();
+        }
+
+        await services.DisposeAsync();
+    }
+}

@@ -46,11 +46,11 @@ public sealed class TestDatabase : IAsyncDisposable
         }
 
         var log = new SqlLog();
-        var services = new ServiceCollection()
+        var provider = new ServiceCollection()
             .AddSingleton(log)
             .AddOpenUrbanData(connectionString, options => options.AddInterceptors(log))
             .BuildServiceProvider();
-        var database = new TestDatabase(connectionString, services);
+        var database = new TestDatabase(connectionString, provider);
         await using var db = await database.Contexts.CreateDbContextAsync();
         await db.MigrateAsync(CancellationToken.None);
         return database;

@@ -1,0 +1,116 @@
+using GraphQL;
+using GraphQL.Resolvers;
+using GraphQL.Types;
+using OpenUrban.Api.Observations;
+using OpenUrban.Api.Plans;
+using OpenUrban.Api.Sources;
+using OpenUrban.Api.Texts;
+using OpenUrban.Data.Areas;
+using OpenUrban.Data.Plans;
+using OpenUrban.Data.Sources;
+using OpenUrban.GraphQL.Paging;
+
+namespace OpenUrban.Api.Areas;
+
+/// <summary>The fields that all areas have: those of the interface, in one place.</summary>
+internal static class AreaFields
+{
+    public static void AddTo(ComplexGraphType<Area> type, ConnectionTypes connections)
+    {
+        type.Field<NonNullGraphType<StringGraphType>>("code")
+            .Description("GB/T 2260 code of administrative units; a code of this data set (Z-...) for zones.")
+            .Resolve(context => context.Source.Code);
+        type.Field<NonNullGraphType<AreaKindType>>("kind")
+            .Description("Country, city, district or zone.")
+            .Resolve(context => context.Source.Kind);
+        type.Text("name", "Its name.", a => a.Name);
+        type.AddField(
+            new FieldType
+            {
+                Name = "aliases",
+                Description = "Other names under which the plan's text mentions it.",
+                Type = typeof(NonNullGraphType<ListGraphType<NonNullGraphType<StringGraphType>>>),
+                Arguments = new QueryArguments(TextFields.LanguageArgument()),
+                Resolver = new FuncFieldResolver<Area, IEnumerable<string>>(context =>
+                    context.Source.Aliases.Select(alias => alias.In(context.Language()))
+                ),
+            }
+        );
+        type.OptionalText("note", "What to know about it.", a => a.Note);
+        type.Locators(a => a.Locators);
+        type.One<AreaInterfaceType, Area, Area>(
+            "parent",
+            "The area it is an administrative part of. Null for the country and for zones.",
+            a => a.ParentId
+        );
+        MeasureType
+            .Connection(
+                "measures",
+                "The measures that concern it: those that name it and, for a district, those that name a zone which lies in it."
+            )
+            .AddTo<Area>(
+                type,
+                connections,
+                a => a.Id,
+                (context, ids) =>
+                    from area in context.Db().Areas
+                    where ids.Contains(area.Id)
+                    from measure in context.Db().Measures
+                    where
+                        measure.Areas.Any(l =>
+                            l.AreaId == area.Id || l.Area!.Districts.Any(z => z.DistrictId == area.Id)
+                        )
+                    select new Child<Measure> { ParentId = area.Id, Node = measure }
+            );
+        SeriesFields.AddSeriesOfArea(type);
+        SeriesFields.AddLatestOfArea(type);
+    }
+
+    /// <summary>Fields of administrative areas.</summary>
+    public static void AddExtent(ObjectGraphType<Area> type)
+    {
+        type.Field<FloatGraphType>("areaKm2")
+            .Description("Area in square kilometres. Null where unknown.")
+            .Resolve(context => context.Source.AreaKm2);
+        type.Field<IntGraphType>("areaKm2Year")
+            .Description("The year that areaKm2 is of. Null without it.")
+            .Resolve(context => context.Source.AreaKm2Year);
+        type.One<SourceType, Area, Source>(
+            "areaKm2Source",
+            "Where areaKm2 was read. Null without it.",
+            a => a.AreaKm2SourceId
+        );
+        type.Field<CoordinatesType>("centroid")
+            .Description("Centroid in WGS-84. Null where unknown.")
+            .Resolve(context => context.Source.Centroid);
+        type.One<SourceType, Area, Source>(
+            "centroidSource",
+            "Where the centroid was read. Null without it.",
+            a => a.CentroidSourceId
+        );
+        type.One<SourceType, Area, Source>(
+            "codeSource",
+            "Where the code was read. Null where it is ours.",
+            a => a.CodeSourceId
+        );
+    }
+
+    /// <summary>The zones of a district or the districts of a zone carry what the link rests on.</summary>
+    public static Action<ObjectGraphType<Edge>> Evidence { get; } =
+        edge =>
+        {
+            edge.Field<NonNullGraphType<BasisType>>("basis")
+                .Description("STATED in the text, INFERRED by its readers, or known from OUTSIDE the text.")
+                .Resolve(context => ((ZoneDistrict)context.Source.Link!).Basis);
+            edge.Field<SourceType>("source")
+                .Description("The source of what is known from outside the text. Null when evidence names it in words.")
+                .Resolve(context =>
+                    ((ZoneDistrict)context.Source.Link!).SourceId is { } id ? context.ById<Source>(id) : null
+                );
+            edge.OptionalText(
+                "evidence",
+                "What the link rests on when that is no listed source.",
+                e => ((ZoneDistrict)e.Link!).Evidence
+            );
+        };
+}

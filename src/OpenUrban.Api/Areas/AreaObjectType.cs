@@ -1,0 +1,17 @@
+using OpenUrban.Data.Areas;
+using OpenUrban.GraphQL.Nodes;
+using OpenUrban.GraphQL.Paging;
+
+namespace OpenUrban.Api.Areas;
+
+/// <summary>One kind of area.</summary>
+internal abstract class AreaObjectType : NodeType<Area>
+{
+    protected AreaObjectType(string name, AreaKind kind, ConnectionTypes connections)
+        : base(name, context => context.Source.Code)
+    {
+        Interface<AreaInterfaceType>();
+        IsTypeOf = source => source is Area area && area.Kind == kind;
+        AreaFields.AddTo(this, connections);
+    }
+}

@@ -1,0 +1,26 @@
+using GraphQL.Types;
+using OpenUrban.Data.Areas;
+using OpenUrban.GraphQL;
+using OpenUrban.GraphQL.Paging;
+
+namespace OpenUrban.Api.Areas;
+
+internal sealed class AreaQueries(ConnectionTypes connections) : IRootFields
+{
+    public void AddTo(ObjectGraphType query)
+    {
+        DistrictType
+            .Connection("districts", "The present districts.")
+            .AddTo(query, connections, context => context.Db().Areas.Where(a => a.Kind == AreaKind.District));
+        query.ByCode<DistrictType, Area>(
+            "district",
+            "The district with this code.",
+            "310115",
+            db => db.Areas.Where(a => a.Kind == AreaKind.District)
+        );
+        AreaInterfaceType
+            .Connection("areas", "All areas: country, cities, districts and zones.")
+            .AddTo(query, connections, context => context.Db().Areas);
+        query.ByCode<AreaInterfaceType, Area>("area", "The area with this code.", "310000", db => db.Areas);
+    }
+}

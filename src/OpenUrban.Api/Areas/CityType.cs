@@ -1,0 +1,32 @@
+using GraphQL.Types;
+using OpenUrban.Data.Areas;
+using OpenUrban.GraphQL.Paging;
+
+namespace OpenUrban.Api.Areas;
+
+internal sealed class CityType : AreaObjectType
+{
+    public CityType(ConnectionTypes connections)
+        : base("City", AreaKind.City, connections)
+    {
+        Description = "A city of province or prefecture rank.";
+        AreaFields.AddExtent(this);
+        Field<StringGraphType>("isoCode")
+            .Description("ISO 3166-2 code. Null where there is none.")
+            .Resolve(context => context.Source.IsoCode);
+        DistrictType
+            .Connection("districts", "Its present districts.")
+            .AddTo<Area>(
+                this,
+                connections,
+                a => a.Id,
+                (context, ids) =>
+                    context
+                        .Db()
+                        .Areas.Where(a =>
+                            a.Kind == AreaKind.District && a.ParentId != null && ids.Contains(a.ParentId.Value)
+                        )
+                        .Select(a => new Child<Area> { ParentId = a.ParentId!.Value, Node = a })
+            );
+    }
+}

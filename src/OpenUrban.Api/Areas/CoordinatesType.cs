@@ -1,0 +1,19 @@
+using GraphQL.Types;
+using OpenUrban.Data.Areas;
+
+namespace OpenUrban.Api.Areas;
+
+internal sealed class CoordinatesType : ObjectGraphType<Coordinates>
+{
+    public CoordinatesType()
+    {
+        Name = "Coordinates";
+        Description = "A point; the field that gives it names the datum.";
+        Field<NonNullGraphType<FloatGraphType>>("longitude")
+            .Description("Degrees east, -180 to 180.")
+            .Resolve(context => context.Source.Longitude);
+        Field<NonNullGraphType<FloatGraphType>>("latitude")
+            .Description("Degrees north, -90 to 90.")
+            .Resolve(context => context.Source.Latitude);
+    }
+}

@@ -1,0 +1,12 @@
+using OpenUrban.Data.Areas;
+
+namespace OpenUrban.Api.Areas;
+
+internal sealed class DistrictSortInputType : EntitySortInputType<Area>
+{
+    public DistrictSortInputType()
+        : base("District")
+    {
+        Member("areaKm2", a => a.AreaKm2);
+    }
+}

@@ -1,0 +1,100 @@
+using GraphQL.Types;
+using Microsoft.EntityFrameworkCore;
+using OpenUrban.Api.Sources;
+using OpenUrban.Data.Areas;
+using OpenUrban.Data.Sources;
+using OpenUrban.GraphQL.Paging;
+
+namespace OpenUrban.Api.Areas;
+
+internal sealed class DistrictType : AreaObjectType
+{
+    public DistrictType(ConnectionTypes connections)
+        : base("District", AreaKind.District, connections)
+    {
+        Description = "A present district of a city.";
+        AreaFields.AddExtent(this);
+        Field<CoordinatesType>("centroidGcj02")
+            .Description("Centroid in GCJ-02, the datum of Chinese map services. Null where unknown.")
+            .Resolve(context => context.Source.CentroidGcj02);
+        Field<CoordinatesType>("seatGcj02")
+            .Description("Seat of the government in GCJ-02. Null where unknown.")
+            .Resolve(context => context.Source.SeatGcj02);
+        this.One<SourceType, Area, Source>(
+            "gcj02Source",
+            "Where the GCJ-02 points were read. Null without them.",
+            a => a.Gcj02SourceId
+        );
+        Field<DistrictGroupType>("group")
+            .Description("The group in which the 2020 census reported it. Null where unknown.")
+            .Resolve(context => context.Source.Group);
+        this.One<SourceType, Area, Source>(
+            "groupSource",
+            "Where the group was read. Null without it.",
+            a => a.GroupSourceId
+        );
+        ZoneType
+            .Connection(
+                "zones",
+                "The zones that lie in it, wholly or in part; what that rests on is on the edge.",
+                "DistrictZones"
+            )
+            .AddTo<Area>(
+                this,
+                connections,
+                a => a.Id,
+                (context, ids) =>
+                    context
+                        .Db()
+                        .ZoneDistricts.Where(l => ids.Contains(l.DistrictId))
+                        .Select(l => new Child<Area>
+                        {
+                            ParentId = l.DistrictId,
+                            Node = l.Zone!,
+                            Link = l,
+                        })
+            );
+        Field<NonNullGraphType<ListGraphType<NonNullGraphType<PredecessorType>>>>("predecessors")
+            .Description(
+                "The past districts and counties that it absorbed, the earliest first. They are no districts now."
+            )
+            .Resolve(context =>
+            {
+                var db = context.Db();
+                return context
+                    .Loaders()
+                    .Get<int, IEnumerable<AreaPredecessor>>(
+                        typeof(AreaPredecessor),
+                        async (ids, cancellationToken) =>
+                        {
+                            var predecessors = await db.Set<AreaPredecessor>()
+                                .Where(p => ids.Contains(p.AreaId))
+                                .OrderBy(p => p.Until)
+                                .ThenBy(p => p.Ordinal)
+                                .ToListAsync(cancellationToken);
+                            var byArea = predecessors.ToLookup(p => p.AreaId);
+                            return ids.ToDictionary(id => id, id => byArea[id]);
+                        }
+                    )
+                    .Load(context.Source.Id);
+            });
+    }
+
+    public static ConnectionField<Area> Connection(
+        string name,
+        string description,
+        string? connectionName = null,
+        Action<ObjectGraphType<Edge>>? edgeFields = null
+    ) =>
+        new()
+        {
+            Name = name,
+            Description = description,
+            ConnectionName = connectionName,
+            EdgeFields = edgeFields,
+            NodeType = typeof(DistrictType),
+            FilterType = typeof(DistrictFilterInputType),
+            SortType = typeof(DistrictSortInputType),
+            Keys = [a => a.Code],
+        };
+}

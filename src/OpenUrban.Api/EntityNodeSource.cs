@@ -1,0 +1,22 @@
+using GraphQL;
+using Microsoft.EntityFrameworkCore;
+using OpenUrban.Data;
+using OpenUrban.GraphQL.Nodes;
+
+namespace OpenUrban.Api;
+
+/// <summary>Finds entities by code for node and nodes.</summary>
+internal sealed class EntityNodeSource<TEntity>(string typeName, Func<OpenUrbanContext, IQueryable<TEntity>> entities)
+    : INodeSource
+    where TEntity : class, IEntity
+{
+    public string TypeName => typeName;
+
+    public async Task<IReadOnlyDictionary<string, object>> FindAsync(
+        IResolveFieldContext context,
+        IReadOnlyList<string> codes
+    ) =>
+        await entities(context.Db())
+            .Where(e => codes.Contains(e.Code))
+            .ToDictionaryAsync(e => e.Code, object (e) => e, context.CancellationToken);
+}

@@ -1,0 +1,6 @@
+using GraphQL.Types;
+using OpenUrban.Data.Indicators;
+
+namespace OpenUrban.Api.Indicators;
+
+internal sealed class IndicatorDirectionType : EnumerationGraphType<IndicatorDirection>;

@@ -1,0 +1,89 @@
+using GraphQL.Types;
+using Microsoft.EntityFrameworkCore;
+using OpenUrban.Api.Observations;
+using OpenUrban.Api.Plans;
+using OpenUrban.Api.Texts;
+using OpenUrban.Data.Indicators;
+using OpenUrban.Data.Plans;
+using OpenUrban.GraphQL.Paging;
+
+namespace OpenUrban.Api.Indicators;
+
+internal sealed class IndicatorType : EntityType<Indicator>
+{
+    public IndicatorType(ConnectionTypes connections)
+        : base("Indicator", "Code of the indicator in this data set, for example URB_RATE.")
+    {
+        Description = "What is measured.";
+        this.Text("definition", "What exactly is counted or computed.", i => i.Definition);
+        this.One<NonNullGraphType<UnitType>, Indicator, Unit>("unit", "The base unit of its values.", i => i.UnitId);
+        Field<NonNullGraphType<IntGraphType>>("unitMultiplier")
+            .Description(
+                "Power of ten that turns a value into the unit (SDMX UNIT_MULT): with 4, the value 2480 in the unit persons is 24 800 000."
+            )
+            .Resolve(context => context.Source.UnitMultiplier);
+        Field<NonNullGraphType<IntGraphType>>("decimals")
+            .Description("Digits after the point to show (SDMX DECIMALS), 0 to 15.")
+            .Resolve(context => context.Source.Decimals);
+        Field<NonNullGraphType<IndicatorDirectionType>>("direction")
+            .Description("Which way is better.")
+            .Resolve(context => context.Source.Direction);
+        this.One<NonNullGraphType<TopicType>, Indicator, Topic>(
+            "topic",
+            "The subject it is listed under.",
+            i => i.TopicId
+        );
+        Field<NonNullGraphType<BooleanGraphType>>("additive")
+            .Description("Whether the figure of an area is the sum of the figures of its parts.")
+            .Resolve(context => context.Source.Additive);
+        Field<NonNullGraphType<ListGraphType<NonNullGraphType<BreakType>>>>("breaks")
+            .Description("Known breaks of its series, by area and year.")
+            .Resolve(context => context.BreaksOf(context.Source.Id));
+        Field<NonNullGraphType<ListGraphType<NonNullGraphType<VintageType>>>>("vintages")
+            .Description("The earlier editions of its series that are told apart.")
+            .Resolve(context =>
+            {
+                var db = context.Db();
+                return context
+                    .Loaders()
+                    .Get<int, IEnumerable<Vintage>>(
+                        (typeof(Indicator), typeof(Vintage)),
+                        async (ids, cancellationToken) =>
+                        {
+                            var vintages = await db
+                                .Vintages.Where(v => ids.Contains(v.IndicatorId))
+                                .OrderBy(v => v.Code)
+                                .ToListAsync(cancellationToken);
+                            var byIndicator = vintages.ToLookup(v => v.IndicatorId);
+                            return ids.ToDictionary(id => id, id => byIndicator[id]);
+                        }
+                    )
+                    .Load(context.Source.Id);
+            });
+        TargetType
+            .Connection("targets", "The targets that are measured by it.")
+            .AddTo<Indicator>(
+                this,
+                connections,
+                i => i.Id,
+                (context, ids) =>
+                    context
+                        .Db()
+                        .Targets.Where(t => t.IsLatest && t.IndicatorId != null && ids.Contains(t.IndicatorId.Value))
+                        .Select(t => new Child<Target> { ParentId = t.IndicatorId!.Value, Node = t })
+            );
+        SeriesFields.AddSeriesOfIndicator(this);
+        SeriesFields.AddLatestOfIndicator(this);
+    }
+
+    public static ConnectionField<Indicator> Connection(string name, string description) =>
+        new()
+        {
+            Name = name,
+            Description = description,
+            NodeType = typeof(IndicatorType),
+            FilterType = typeof(IndicatorFilterInputType),
+            SortType = typeof(IndicatorSortInputType),
+            Keys = [i => i.Code],
+        };
+}

@@ -1,0 +1,18 @@
+using GraphQL.Types;
+using OpenUrban.Api.Texts;
+using OpenUrban.Data.Observations;
+
+namespace OpenUrban.Api.Observations;
+
+internal sealed class NoteType : ObjectGraphType<Note>
+{
+    public NoteType()
+    {
+        Name = "Note";
+        Description = "A remark that values carry.";
+        Field<NonNullGraphType<StringGraphType>>("code")
+            .Description("Code of the remark; the same remark on many values has one code.")
+            .Resolve(context => context.Source.Code);
+        this.Text("text", "The remark.", n => n.Text);
+    }
+}

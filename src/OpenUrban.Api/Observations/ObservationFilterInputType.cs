@@ -1,0 +1,27 @@
+using OpenUrban.Api.Areas;
+using OpenUrban.Api.Indicators;
+using OpenUrban.Api.Sources;
+using OpenUrban.Data.Observations;
+using OpenUrban.GraphQL.Filtering;
+
+namespace OpenUrban.Api.Observations;
+
+internal sealed class ObservationFilterInputType : FilterInputType<Observation>
+{
+    public ObservationFilterInputType()
+        : base("Observation")
+    {
+        Member<IndicatorFilterInputType>("indicator", o => o.Indicator);
+        Member<AreaFilterInputType>("area", o => o.Area);
+        Member<IntOperationFilterInputType>("year", o => o.Year);
+        Member<FloatOperationFilterInputType>("value", o => o.Value);
+        Member<EnumOperationFilterInputType<ObservationStatusType>>("status", o => o.Status);
+        Member<SourceFilterInputType>("source", o => o.Source);
+        Member<StringOperationFilterInputType>(
+            "vintage",
+            o => o.Vintage!.Code,
+            "Condition on the code of the earlier edition; null for the edition in force."
+        );
+        Member<DateOperationFilterInputType>("publishedOn", o => o.PublishedOn);
+    }
+}

@@ -1,0 +1,69 @@
+using GraphQL;
+using GraphQL.Types;
+using OpenUrban.Api.Areas;
+using OpenUrban.Data.Areas;
+using OpenUrban.GraphQL;
+using OpenUrban.GraphQL.Paging;
+
+namespace OpenUrban.Api.Observations;
+
+internal sealed class ObservationQueries(ConnectionTypes connections) : IRootFields
+{
+    public void AddTo(ObjectGraphType query)
+    {
+        ObservationType
+            .Connection(
+                "observations",
+                "The values of all series as flat rows, by indicator, area and year: for tables and dashboards."
+            )
+            .AddTo(query, connections, context => context.Db().Observations.Where(o => o.IsLatest));
+        var series = query
+            .Field<NonNullGraphType<ListGraphType<NonNullGraphType<SeriesType>>>>("series")
+            .Description(
+                "Series of these indicators, in the order of the indicators asked for, then of the areas asked for or of "
+                    + "the areas' codes. Series with no value in the years asked for are left out."
+            )
+            .Argument<NonNullGraphType<ListGraphType<NonNullGraphType<StringGraphType>>>>(
+                "indicators",
+                "Codes of indicators."
+            )
+            .Argument<ListGraphType<NonNullGraphType<StringGraphType>>>(
+                "areas",
+                "Codes of areas. Without them, all areas."
+            )
+            .Argument<AreaKindType>("areaKind", "Only areas of this kind.")
+            .ResolveAsync(ResolveSeriesAsync)
+            .FieldType;
+        SeriesRequest.AddYearArguments(series);
+    }
+
+    private static async Task<object?> ResolveSeriesAsync(IResolveFieldContext<object?> context)
+    {
+        var (db, token) = (context.Db(), context.CancellationToken);
+        var request = SeriesRequest.ReadYears(context) with
+        {
+            IndicatorIds = await SeriesRequest.FindAsync(
+                db.Indicators,
+                context.GetArgument<List<string>>("indicators"),
+                "indicators",
+                token
+            ),
+            AreaIds = await SeriesRequest.FindAsync(
+                db.Areas,
+                context.GetArgument<List<string>?>("areas"),
+                "areas",
+                token
+            ),
+            AreaKind = context.GetArgument<AreaKind?>("areaKind"),
+        };
+        var series = await request.ReadAsync(db, token);
+        var indicatorOrder = Positions(request.IndicatorIds!);
+
+        // Areas that were not named come by key; keys were given out in the order of the data files, which is by code.
+        var areaOrder = request.AreaIds is { } areas ? Positions(areas) : null;
+        return series.OrderBy(s => indicatorOrder[s.IndicatorId]).ThenBy(s => areaOrder?[s.AreaId] ?? s.AreaId);
+    }
+
+    private static Dictionary<int, int> Positions(IReadOnlyList<int> ids) =>
+        ids.Select((id, position) => (id, position)).ToDictionary(p => p.id, p => p.position);
+}

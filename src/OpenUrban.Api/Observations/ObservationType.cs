@@ -1,0 +1,54 @@
+using GraphQL.Types;
+using OpenUrban.Api.Areas;
+using OpenUrban.Api.Indicators;
+using OpenUrban.Data.Areas;
+using OpenUrban.Data.Indicators;
+using OpenUrban.Data.Observations;
+using OpenUrban.GraphQL.Nodes;
+using OpenUrban.GraphQL.Paging;
+
+namespace OpenUrban.Api.Observations;
+
+internal sealed class ObservationType : NodeType<Observation>
+{
+    public ObservationType()
+        : base("Observation", context => context.CodeOf(context.Source))
+    {
+        Description = "The value of an indicator for an area and a year.";
+        Field<NonNullGraphType<StringGraphType>>("code")
+            .Description("INDICATOR/AREA/YEAR, for example URB_RATE/000000/2024.")
+            .Resolve(context => context.CodeOf(context.Source));
+        this.One<NonNullGraphType<IndicatorType>, Observation, Indicator>(
+            "indicator",
+            "What is measured.",
+            o => o.IndicatorId
+        );
+        this.One<NonNullGraphType<AreaInterfaceType>, Observation, Area>(
+            "area",
+            "What it is measured for.",
+            o => o.AreaId
+        );
+        Field<NonNullGraphType<IntGraphType>>("year")
+            .Description("The year the value is of.")
+            .Resolve(context => context.Source.Year);
+        PublicationFields.AddTo(this, observation => observation);
+        Field<NonNullGraphType<ConfidentialityStatusType>>("confidentiality")
+            .Description("Whether the value may be published (SDMX CONF_STATUS).")
+            .Resolve(context => context.Source.Confidentiality);
+        Field<NonNullGraphType<ListGraphType<NonNullGraphType<RevisionType>>>>("revisions")
+            .Description("All publications of the value, the earliest first, the value itself included.")
+            .Resolve(context => context.RevisionsOf(context.Source));
+    }
+
+    public static ConnectionField<Observation> Connection(string name, string description) =>
+        new()
+        {
+            Name = name,
+            Description = description,
+            NodeType = typeof(ObservationType),
+            FilterType = typeof(ObservationFilterInputType),
+            SortType = typeof(ObservationSortInputType),
+            Keys = [o => o.IndicatorId, o => o.AreaId, o => o.Year],
+            Limits = PageLimits.Observations,
+        };
+}

@@ -1,0 +1,185 @@
+using GraphQL;
+using GraphQL.DataLoader;
+using GraphQL.Types;
+using Microsoft.EntityFrameworkCore;
+using OpenUrban.Api.Areas;
+using OpenUrban.Data.Areas;
+using OpenUrban.Data.Indicators;
+using OpenUrban.Data.Observations;
+
+namespace OpenUrban.Api.Observations;
+
+/// <summary>The fields series and latest of areas and indicators: one statement for all objects of an operation.</summary>
+internal static class SeriesFields
+{
+    private const string OneAYear = "Series with no value in the years asked for are left out.";
+
+    public static void AddSeriesOfArea(ComplexGraphType<Area> type)
+    {
+        var field = type.Field<NonNullGraphType<ListGraphType<NonNullGraphType<SeriesType>>>>("series")
+            .Description($"Its series of these indicators. {OneAYear}")
+            .Argument<NonNullGraphType<ListGraphType<NonNullGraphType<StringGraphType>>>>(
+                "indicators",
+                "Codes of indicators."
+            )
+            .Resolve(context =>
+            {
+                var (copy, years) = (context.Copy(), SeriesRequest.ReadYears(context));
+                var codes = context.GetArgument<List<string>>("indicators");
+                return Load(
+                    context,
+                    context.Source.Id,
+                    async (areaIds, token) =>
+                        years with
+                        {
+                            AreaIds = areaIds,
+                            IndicatorIds = await SeriesRequest.FindAsync(
+                                copy.Db().Indicators,
+                                codes,
+                                "indicators",
+                                token
+                            ),
+                        },
+                    series => series.AreaId
+                );
+            })
+            .FieldType;
+        SeriesRequest.AddYearArguments(field);
+    }
+
+    public static void AddSeriesOfIndicator(ComplexGraphType<Indicator> type)
+    {
+        var field = type.Field<NonNullGraphType<ListGraphType<NonNullGraphType<SeriesType>>>>("series")
+            .Description($"Its series, by area. {OneAYear}")
+            .Argument<ListGraphType<NonNullGraphType<StringGraphType>>>(
+                "areas",
+                "Codes of areas. Without them, all areas."
+            )
+            .Argument<AreaKindType>("areaKind", "Only areas of this kind.")
+            .Resolve(context =>
+            {
+                var (copy, years) = (context.Copy(), SeriesRequest.ReadYears(context));
+                var codes = context.GetArgument<List<string>?>("areas");
+                return Load(
+                    context,
+                    context.Source.Id,
+                    async (indicatorIds, token) =>
+                        years with
+                        {
+                            IndicatorIds = indicatorIds,
+                            AreaIds = await SeriesRequest.FindAsync(copy.Db().Areas, codes, "areas", token),
+                            AreaKind = copy.GetArgument<AreaKind?>("areaKind"),
+                        },
+                    series => series.IndicatorId
+                );
+            })
+            .FieldType;
+        SeriesRequest.AddYearArguments(field);
+    }
+
+    public static void AddLatestOfArea(ComplexGraphType<Area> type) =>
+        type.Field<NonNullGraphType<ListGraphType<NonNullGraphType<ObservationType>>>>("latest")
+            .Description(
+                "The last value that is not missing of each of these indicators. Indicators without one are left out."
+            )
+            .Argument<ListGraphType<NonNullGraphType<StringGraphType>>>(
+                "indicators",
+                "Codes of indicators. Without them, all indicators."
+            )
+            .Resolve(context =>
+            {
+                var (copy, codes) = (context.Copy(), context.GetArgument<List<string>?>("indicators"));
+                return context
+                    .Loaders()
+                    .Get<int, IEnumerable<Observation>>(
+                        (context.FieldAst, typeof(Observation)),
+                        async (areaIds, token) =>
+                        {
+                            var rows = copy.Db().Observations.Where(o => areaIds.Contains(o.AreaId));
+                            if (
+                                await SeriesRequest.FindAsync(copy.Db().Indicators, codes, "indicators", token) is
+                                { } ids
+                            )
+                            {
+                                rows = rows.Where(o => ids.Contains(o.IndicatorId));
+                            }
+
+                            var latest = await Latest(rows, copy).OrderBy(o => o.Indicator!.Code).ToListAsync(token);
+                            var byArea = latest.ToLookup(o => o.AreaId);
+                            return areaIds.ToDictionary(id => id, id => byArea[id]);
+                        }
+                    )
+                    .Load(context.Source.Id);
+            });
+
+    public static void AddLatestOfIndicator(ComplexGraphType<Indicator> type) =>
+        type.Field<NonNullGraphType<ListGraphType<NonNullGraphType<ObservationType>>>>("latest")
+            .Description("Its last value that is not missing, for each of these areas. Areas without one are left out.")
+            .Argument<ListGraphType<NonNullGraphType<StringGraphType>>>(
+                "areas",
+                "Codes of areas. Without them, all areas."
+            )
+            .Argument<AreaKindType>("areaKind", "Only areas of this kind.")
+            .Resolve(context =>
+            {
+                var (copy, codes) = (context.Copy(), context.GetArgument<List<string>?>("areas"));
+                var kind = context.GetArgument<AreaKind?>("areaKind");
+                return context
+                    .Loaders()
+                    .Get<int, IEnumerable<Observation>>(
+                        (context.FieldAst, typeof(Observation)),
+                        async (indicatorIds, token) =>
+                        {
+                            var rows = copy.Db().Observations.Where(o => indicatorIds.Contains(o.IndicatorId));
+                            if (await SeriesRequest.FindAsync(copy.Db().Areas, codes, "areas", token) is { } ids)
+                            {
+                                rows = rows.Where(o => ids.Contains(o.AreaId));
+                            }
+
+                            rows = kind is null ? rows : rows.Where(o => o.Area!.Kind == kind);
+                            var latest = await Latest(rows, copy).OrderBy(o => o.Area!.Code).ToListAsync(token);
+                            var byIndicator = latest.ToLookup(o => o.IndicatorId);
+                            return indicatorIds.ToDictionary(id => id, id => byIndicator[id]);
+                        }
+                    )
+                    .Load(context.Source.Id);
+            });
+
+    private static IQueryable<Observation> Latest(IQueryable<Observation> rows, IResolveFieldContext context)
+    {
+        var all = context.Db().Observations;
+        return rows.Where(o =>
+            o.IsLatest
+            && o.Value != null
+            && !all.Any(later =>
+                later.IsLatest
+                && later.Value != null
+                && later.IndicatorId == o.IndicatorId
+                && later.AreaId == o.AreaId
+                && later.Year > o.Year
+            )
+        );
+    }
+
+    private static IDataLoaderResult<IEnumerable<Series>?> Load(
+        IResolveFieldContext context,
+        int parentId,
+        Func<IReadOnlyList<int>, CancellationToken, Task<SeriesRequest>> request,
+        Func<Series, int> parentOf
+    )
+    {
+        var db = context.Db();
+        return context
+            .Loaders()
+            .Get<int, IEnumerable<Series>>(
+                (context.FieldAst, typeof(Series)),
+                async (parentIds, token) =>
+                {
+                    var series = await (await request(parentIds, token)).ReadAsync(db, token);
+                    var byParent = series.ToLookup(parentOf);
+                    return parentIds.ToDictionary(id => id, id => byParent[id]);
+                }
+            )
+            .Load(parentId);
+    }
+}

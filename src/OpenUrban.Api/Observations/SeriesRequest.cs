@@ -1,0 +1,178 @@
+using GraphQL;
+using GraphQL.Types;
+using Microsoft.EntityFrameworkCore;
+using OpenUrban.Api.Areas;
+using OpenUrban.Api.Releases;
+using OpenUrban.Data;
+using OpenUrban.Data.Areas;
+using OpenUrban.Data.Observations;
+using OpenUrban.Data.Releases;
+using OpenUrban.GraphQL.Errors;
+using OpenUrban.GraphQL.Scalars;
+
+namespace OpenUrban.Api.Observations;
+
+/// <summary>Which part of which series is asked for, and as of when. A null is no restriction.</summary>
+internal sealed record SeriesRequest
+{
+    private const int MaximumCodes = 100;
+
+    public IReadOnlyList<int>? IndicatorIds { get; init; }
+
+    public IReadOnlyList<int>? AreaIds { get; init; }
+
+    public AreaKind? AreaKind { get; init; }
+
+    public int? From { get; init; }
+
+    public int? To { get; init; }
+
+    /// <summary>The day by which the sources had to have published a value.</summary>
+    public DateOnly? AsOf { get; init; }
+
+    /// <summary>Number of one of our releases.</summary>
+    public int? Release { get; init; }
+
+    public static void AddYearArguments(FieldType field)
+    {
+        field.Arguments!.Add(new QueryArgument<IntGraphType> { Name = "from", Description = "First year." });
+        field.Arguments.Add(new QueryArgument<IntGraphType> { Name = "to", Description = "Last year." });
+        field.Arguments.Add(
+            new QueryArgument<DateType>
+            {
+                Name = "asOf",
+                Description =
+                    "Values as the sources had published them by this day, one a year. Without it, as now known.",
+            }
+        );
+        field.Arguments.Add(
+            new QueryArgument<IntGraphType>
+            {
+                Name = "release",
+                Description = "Number of the release of this data set to answer from. Without it, the current one.",
+            }
+        );
+    }
+
+    /// <exception cref="RequestError">A year, day or release cannot be.</exception>
+    public static SeriesRequest ReadYears(IResolveFieldContext context)
+    {
+        var request = new SeriesRequest
+        {
+            From = context.GetArgument<int?>("from"),
+            To = context.GetArgument<int?>("to"),
+            AsOf = context.GetArgument<DateOnly?>("asOf"),
+            Release = context.GetArgument<int?>("release"),
+        };
+        if (request.From > request.To)
+        {
+            throw new RequestError(
+                ErrorCode.InvalidArgument,
+                $"from is {request.From} and to is {request.To}; the first year cannot be after the last. Exchange them."
+            );
+        }
+
+        var current = context.RequestServices!.GetRequiredService<ReadSession>().Release.Number;
+        return request.Release is { } release && (release < 1 || release > current)
+            ? throw new RequestError(
+                ErrorCode.NotFound,
+                $"There is no release {release}; the releases are 1 to {current}. Leave release out for the current one."
+            )
+            : request;
+    }
+
+    /// <summary>The keys of codes, in their order.</summary>
+    /// <exception cref="RequestError">There are too many codes, or one is unknown.</exception>
+    public static async Task<IReadOnlyList<int>?> FindAsync<TEntity>(
+        IQueryable<TEntity> entities,
+        IReadOnlyList<string>? codes,
+        string argument,
+        CancellationToken cancellationToken
+    )
+        where TEntity : class, IEntity
+    {
+        if (codes is null)
+        {
+            return null;
+        }
+
+        if (codes.Count > MaximumCodes)
+        {
+            throw new RequestError(
+                ErrorCode.InvalidArgument,
+                $"{argument} names {codes.Count} codes; the limit is {MaximumCodes}. Ask in several fields or requests."
+            )
+                .With("requested", codes.Count)
+                .With("limit", MaximumCodes);
+        }
+
+        var ids = await entities
+            .Where(e => codes.Contains(e.Code))
+            .Select(e => new { e.Code, e.Id })
+            .ToDictionaryAsync(e => e.Code, e => e.Id, cancellationToken);
+        var unknown = codes.Where(code => !ids.ContainsKey(code)).ToList();
+        return unknown.Count == 0
+            ? [.. codes.Distinct().Select(code => ids[code])]
+            : throw new RequestError(
+                ErrorCode.NotFound,
+                $"{argument} names {string.Join(", ", unknown.Take(5))}, which this data set does not have. "
+                    + $"The field {argument} of the root type lists the codes there are."
+            );
+    }
+
+    /// <summary>
+    /// The series by indicator and area. The current series are one index range scan, because the publisher marks the
+    /// values in force; as of another day or release the versions are read and the one then in force is taken.
+    /// </summary>
+    public async Task<IReadOnlyList<Series>> ReadAsync(OpenUrbanContext db, CancellationToken cancellationToken)
+    {
+        var isCurrent = AsOf is null && Release is null;
+        var rows =
+            isCurrent ? db.Observations.Where(o => o.IsLatest)
+            : Release is { } release ? db.Observations.InRelease(release)
+            : db.Observations.Live();
+        if (AsOf is { } day)
+        {
+            rows = rows.Where(o => o.PublishedOn <= day);
+        }
+
+        if (IndicatorIds is { } indicatorIds)
+        {
+            rows = rows.Where(o => indicatorIds.Contains(o.IndicatorId));
+        }
+
+        if (AreaIds is { } areaIds)
+        {
+            rows = rows.Where(o => areaIds.Contains(o.AreaId));
+        }
+
+        if (AreaKind is { } kind)
+        {
+            rows = rows.Where(o => o.Area!.Kind == kind);
+        }
+
+        if (From is { } from)
+        {
+            rows = rows.Where(o => o.Year >= from);
+        }
+
+        if (To is { } to)
+        {
+            rows = rows.Where(o => o.Year <= to);
+        }
+
+        var observations = await rows.OrderBy(o => o.IndicatorId)
+            .ThenBy(o => o.AreaId)
+            .ThenBy(o => o.Year)
+            .ToListAsync(cancellationToken);
+        return
+        [
+            .. observations
+                .GroupBy(o => (o.IndicatorId, o.AreaId))
+                .Select(g => new Series(g.Key.IndicatorId, g.Key.AreaId, isCurrent ? [.. g] : InForce(g))),
+        ];
+    }
+
+    private static List<Observation> InForce(IEnumerable<Observation> versions) =>
+        [.. versions.GroupBy(o => o.Year).Select(year => Revision.Of(year)[^1].Observation)];
+}

@@ -1,0 +1,86 @@
+using GraphQL;
+using GraphQL.Types;
+using OpenUrban.Api.Areas;
+using OpenUrban.Api.Indicators;
+using OpenUrban.Api.Sources;
+using OpenUrban.Data.Areas;
+using OpenUrban.Data.Indicators;
+using OpenUrban.Data.Observations;
+using OpenUrban.Data.Sources;
+using OpenUrban.GraphQL.Loading;
+
+namespace OpenUrban.Api.Observations;
+
+internal sealed class SeriesType : ObjectGraphType<Series>
+{
+    public SeriesType()
+    {
+        Name = "Series";
+        Description =
+            "The values of one indicator for one area, one a year, in the order of the years. Years without a value are not in it.";
+        this.One<NonNullGraphType<IndicatorType>, Series, Indicator>(
+            "indicator",
+            "What is measured.",
+            s => s.IndicatorId
+        );
+        this.One<NonNullGraphType<AreaInterfaceType>, Series, Area>("area", "What it is measured for.", s => s.AreaId);
+        Field<NonNullGraphType<UnitType>>("unit")
+            .Description("Unit of the values; the indicator's unitMultiplier goes with it.")
+            .Resolve(context =>
+            {
+                var copy = context.Copy();
+                return context.ById<Indicator>(context.Source.IndicatorId).Then(i => copy.ById<Unit>(i!.UnitId));
+            });
+        Field<NonNullGraphType<ListGraphType<NonNullGraphType<ObservationType>>>>("observations")
+            .Description("The values with all that is known of each.")
+            .Resolve(context => context.Source.Observations);
+        Field<NonNullGraphType<ListGraphType<NonNullGraphType<IntGraphType>>>>("years")
+            .Description("The years alone, parallel to values: for charts.")
+            .Resolve(context => context.Source.Observations.Select(o => o.Year));
+        Field<NonNullGraphType<ListGraphType<FloatGraphType>>>("values")
+            .Description("The values alone, parallel to years; null where one is missing.")
+            .Resolve(context => context.Source.Observations.Select(o => o.Value));
+        Field<ObservationType>("first")
+            .Description("The first value that is not missing. Null when all are.")
+            .Resolve(context => context.Source.Observations.FirstOrDefault(o => o.Value is not null));
+        Field<ObservationType>("latest")
+            .Description("The last value that is not missing. Null when all are.")
+            .Resolve(context => context.Source.Observations.LastOrDefault(o => o.Value is not null));
+        Field<NonNullGraphType<ListGraphType<NonNullGraphType<SourceType>>>>("sources")
+            .Description("The sources of the values, each once, in the order of their first value.")
+            .Resolve(context =>
+                context.Source.Observations.Select(o => o.SourceId).Distinct().Select(id => context.ById<Source>(id))
+            );
+        Field<NonNullGraphType<ListGraphType<NonNullGraphType<IntGraphType>>>>("revisedIn")
+            .Description("The years whose value a later publication changed; see revisions of the observation.")
+            .Resolve(context => context.RevisedYearsOf(context.Source));
+        Field<NonNullGraphType<ListGraphType<NonNullGraphType<BreakType>>>>("breaks")
+            .Description("The known breaks between its first and its last year.")
+            .Resolve(context =>
+            {
+                var series = context.Source;
+                return context.BreaksOf(series.IndicatorId).Then(breaks => BreaksIn(series, breaks!));
+            });
+        Field<NonNullGraphType<BooleanGraphType>>("crossesBreak")
+            .Description(
+                "Whether there is a known break between its first and its last year: then the values are not comparable throughout."
+            )
+            .Resolve(context =>
+            {
+                var series = context.Source;
+                return context.BreaksOf(series.IndicatorId).Then(breaks => BreaksIn(series, breaks!).Any());
+            });
+        Field<NonNullGraphType<BooleanGraphType>>("includesEstimates")
+            .Description("Whether a value is an estimate, imputed, or a forecast (status E, I or F).")
+            .Resolve(context =>
+                context.Source.Observations.Any(o =>
+                    o.Status is ObservationStatus.E or ObservationStatus.I or ObservationStatus.F
+                )
+            );
+    }
+
+    private static IEnumerable<SeriesBreak> BreaksIn(Series series, IEnumerable<SeriesBreak> breaks) =>
+        breaks.Where(b =>
+            b.AreaId == series.AreaId && b.Year > series.Observations[0].Year && b.Year <= series.Observations[^1].Year
+        );
+}

@@ -1,0 +1,117 @@
+using GraphQL.Types;
+using OpenUrban.Api.Texts;
+using OpenUrban.Data.Plans;
+using OpenUrban.GraphQL.Paging;
+
+namespace OpenUrban.Api.Plans;
+
+internal sealed class ActionType : EntityType<PlanAction>
+{
+    public ActionType(ConnectionTypes connections)
+        : base("Action", "N1 to N4 for national actions, A1 to A4 for Shanghai's.")
+    {
+        Description = "An action of a plan.";
+        this.OptionalText("note", "What the text says about it beside its measures.", a => a.Note);
+        this.Locators(a => a.Locators);
+        this.One<NonNullGraphType<PlanType>, PlanAction, Plan>("plan", "The plan it belongs to.", a => a.PlanId);
+        MeasureType
+            .Connection("measures", "Its measures.")
+            .AddTo<PlanAction>(
+                this,
+                connections,
+                a => a.Id,
+                (context, ids) =>
+                    context
+                        .Db()
+                        .Measures.Where(m => m.ActionId != null && ids.Contains(m.ActionId.Value))
+                        .Select(m => new Child<Measure> { ParentId = m.ActionId!.Value, Node = m })
+            );
+        TargetType
+            .Connection("targets", "The targets that hang on the action itself.")
+            .AddTo<PlanAction>(
+                this,
+                connections,
+                a => a.Id,
+                (context, ids) =>
+                    context
+                        .Db()
+                        .Targets.Where(t => t.IsLatest && t.ActionId != null && ids.Contains(t.ActionId.Value))
+                        .Select(t => new Child<Target> { ParentId = t.ActionId!.Value, Node = t })
+            );
+        Connection(
+                "answers",
+                "The national actions that this one answers; the basis is on the edge.",
+                "ActionAnswers",
+                PlanItemFields.Basis<ActionAnswer>(l => l.Basis)
+            )
+            .AddTo<PlanAction>(
+                this,
+                connections,
+                a => a.Id,
+                (context, ids) =>
+                    context
+                        .Db()
+                        .Set<ActionAnswer>()
+                        .Where(l => ids.Contains(l.AnswerId))
+                        .Select(l => new Child<PlanAction>
+                        {
+                            ParentId = l.AnswerId,
+                            Node = l.Action!,
+                            Link = l,
+                        })
+            );
+        Connection(
+                "answeredBy",
+                "The actions of Shanghai's plan that answer this one; the basis is on the edge.",
+                "ActionAnswers",
+                PlanItemFields.Basis<ActionAnswer>(l => l.Basis)
+            )
+            .AddTo<PlanAction>(
+                this,
+                connections,
+                a => a.Id,
+                (context, ids) =>
+                    context
+                        .Db()
+                        .Set<ActionAnswer>()
+                        .Where(l => ids.Contains(l.ActionId))
+                        .Select(l => new Child<PlanAction>
+                        {
+                            ParentId = l.ActionId,
+                            Node = l.Answer!,
+                            Link = l,
+                        })
+            );
+        PrincipleType
+            .Connection("principles", "The principles that it works out.")
+            .AddTo<PlanAction>(
+                this,
+                connections,
+                a => a.Id,
+                (context, ids) =>
+                    context
+                        .Db()
+                        .Set<PrincipleAction>()
+                        .Where(l => ids.Contains(l.ActionId))
+                        .Select(l => new Child<Principle> { ParentId = l.ActionId, Node = l.Principle! })
+            );
+    }
+
+    public static ConnectionField<PlanAction> Connection(
+        string name,
+        string description,
+        string? connectionName = null,
+        Action<ObjectGraphType<Edge>>? edgeFields = null
+    ) =>
+        new()
+        {
+            Name = name,
+            Description = description,
+            ConnectionName = connectionName,
+            EdgeFields = edgeFields,
+            NodeType = typeof(ActionType),
+            FilterType = typeof(ActionFilterInputType),
+            SortType = typeof(ActionSortInputType),
+            Keys = [a => a.Code],
+        };
+}

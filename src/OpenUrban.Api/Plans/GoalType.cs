@@ -1,0 +1,90 @@
+using GraphQL.Types;
+using OpenUrban.Api.Texts;
+using OpenUrban.Data.Plans;
+using OpenUrban.GraphQL.Paging;
+
+namespace OpenUrban.Api.Plans;
+
+internal sealed class GoalType : EntityType<Goal>
+{
+    public GoalType(ConnectionTypes connections)
+        : base("Goal", "G0 for the overall goal, G1 to G4 for its sub-goals.")
+    {
+        Description = "A goal of a plan.";
+        Field<NonNullGraphType<GoalKindType>>("kind")
+            .Description("Whether it is the overall goal or a part of it.")
+            .Resolve(context => context.Source.Kind);
+        this.Text("summary", "What it says, in our own words.", g => g.Summary);
+        this.Locators(g => g.Locators);
+        this.One<NonNullGraphType<PlanType>, Goal, Plan>("plan", "The plan it belongs to.", g => g.PlanId);
+        this.One<GoalType, Goal, Goal>(
+            "parent",
+            "The overall goal it is part of. Null for the overall goal.",
+            g => g.ParentId
+        );
+        Connection("subGoals", "The goals it consists of.", "Goals")
+            .AddTo<Goal>(
+                this,
+                connections,
+                g => g.Id,
+                (context, ids) =>
+                    context
+                        .Db()
+                        .Goals.Where(g => g.ParentId != null && ids.Contains(g.ParentId.Value))
+                        .Select(g => new Child<Goal> { ParentId = g.ParentId!.Value, Node = g })
+            );
+        MeasureType
+            .Connection(
+                "measures",
+                "The measures that serve it; the basis is on the edge.",
+                "GoalMeasures",
+                PlanItemFields.Basis<MeasureGoal>(l => l.Basis)
+            )
+            .AddTo<Goal>(
+                this,
+                connections,
+                g => g.Id,
+                (context, ids) =>
+                    context
+                        .Db()
+                        .Set<MeasureGoal>()
+                        .Where(l => ids.Contains(l.GoalId))
+                        .Select(l => new Child<Measure>
+                        {
+                            ParentId = l.GoalId,
+                            Node = l.Measure!,
+                            Link = l,
+                        })
+            );
+        TargetType
+            .Connection("targets", "The targets that hang on the goal itself.")
+            .AddTo<Goal>(
+                this,
+                connections,
+                g => g.Id,
+                (context, ids) =>
+                    context
+                        .Db()
+                        .Targets.Where(t => t.IsLatest && t.GoalId != null && ids.Contains(t.GoalId.Value))
+                        .Select(t => new Child<Target> { ParentId = t.GoalId!.Value, Node = t })
+            );
+    }
+
+    public static ConnectionField<Goal> Connection(
+        string name,
+        string description,
+        string? connectionName = null,
+        Action<ObjectGraphType<Edge>>? edgeFields = null
+    ) =>
+        new()
+        {
+            Name = name,
+            Description = description,
+            ConnectionName = connectionName,
+            EdgeFields = edgeFields,
+            NodeType = typeof(GoalType),
+            FilterType = typeof(GoalFilterInputType),
+            SortType = typeof(GoalSortInputType),
+            Keys = [g => g.Code],
+        };
+}

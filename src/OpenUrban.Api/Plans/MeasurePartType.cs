@@ -1,0 +1,41 @@
+using GraphQL.Types;
+using Microsoft.EntityFrameworkCore;
+using OpenUrban.Data.Plans;
+
+namespace OpenUrban.Api.Plans;
+
+internal sealed class MeasurePartType : EntityType<MeasurePart>
+{
+    public MeasurePartType()
+        : base("MeasurePart", "Code of the measure and a letter, for example A1-M1-a.")
+    {
+        Description = "One thing that a measure consists of. Its name is a short summary in our own words.";
+        this.Locators(p => p.Locators);
+        this.One<NonNullGraphType<MeasureType>, MeasurePart, Measure>(
+            "measure",
+            "The measure it belongs to.",
+            p => p.MeasureId
+        );
+        Field<TargetType>("target")
+            .Description("The target that puts a figure on it. Null when none does.")
+            .Resolve(context =>
+            {
+                if (context.Source.TargetCode is not { } code)
+                {
+                    return null;
+                }
+
+                var db = context.Db();
+                return context
+                    .Loaders()
+                    .Get<string, Target>(
+                        (typeof(MeasurePart), typeof(Target)),
+                        async (codes, cancellationToken) =>
+                            await db
+                                .Targets.Where(t => t.IsLatest && codes.Contains(t.Code))
+                                .ToDictionaryAsync(t => t.Code, cancellationToken)
+                    )
+                    .Load(code);
+            });
+    }
+}

@@ -1,0 +1,23 @@
+using GraphQL.Types;
+using OpenUrban.Data;
+using OpenUrban.Data.Plans;
+using OpenUrban.GraphQL.Paging;
+
+namespace OpenUrban.Api.Plans;
+
+internal static class PlanItemFields
+{
+    /// <summary>Where the text has the item.</summary>
+    public static void Locators<TSource>(this ComplexGraphType<TSource> type, Func<TSource, List<Locator>> locators) =>
+        type.Field<NonNullGraphType<ListGraphType<NonNullGraphType<LocatorType>>>>("locators")
+            .Description("Where it stands in the published text; empty when it does not.")
+            .Resolve(context => locators(context.Source));
+
+    /// <summary>The edge field basis, of a link entity.</summary>
+    public static Action<ObjectGraphType<Edge>> Basis<TLink>(Func<TLink, Basis> basis)
+        where TLink : class =>
+        edge =>
+            edge.Field<NonNullGraphType<BasisType>>("basis")
+                .Description("Whether the text states the link or it was inferred.")
+                .Resolve(context => basis((TLink)context.Source.Link!));
+}

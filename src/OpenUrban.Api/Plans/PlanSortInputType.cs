@@ -1,0 +1,12 @@
+using OpenUrban.Data.Plans;
+
+namespace OpenUrban.Api.Plans;
+
+internal sealed class PlanSortInputType : EntitySortInputType<Plan>
+{
+    public PlanSortInputType()
+        : base("Plan")
+    {
+        Member("issuedOn", p => p.IssuedOn);
+    }
+}

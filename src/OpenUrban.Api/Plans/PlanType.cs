@@ -1,0 +1,111 @@
+using GraphQL.Types;
+using OpenUrban.Api.Areas;
+using OpenUrban.Api.Sources;
+using OpenUrban.Api.Texts;
+using OpenUrban.Data.Areas;
+using OpenUrban.Data.Plans;
+using OpenUrban.Data.Sources;
+using OpenUrban.GraphQL.Paging;
+using OpenUrban.GraphQL.Scalars;
+
+namespace OpenUrban.Api.Plans;
+
+internal sealed class PlanType : EntityType<Plan>
+{
+    public PlanType(ConnectionTypes connections)
+        : base("Plan", "NAP for the national action plan, SHP for Shanghai's implementation plan.")
+    {
+        Description = "A published plan.";
+        this.Text("shortName", "The name the text uses for it.", p => p.ShortName);
+        this.Text("issuer", "Who issued it.", p => p.Issuer);
+        this.Text("documentNumber", "Number of the document.", p => p.DocumentNumber);
+        Field<NonNullGraphType<DateType>>("issuedOn")
+            .Description("Day on which it was issued.")
+            .Resolve(context => context.Source.IssuedOn);
+        this.Text("period", "The time it covers, in words.", p => p.Period);
+        this.OptionalText("note", "What is known of it from outside the text.", p => p.Note);
+        this.Locators(p => p.Locators);
+        this.One<PlanType, Plan, Plan>(
+            "parent",
+            "The plan that this one carries out. Null when there is none.",
+            p => p.ParentId
+        );
+        this.One<NonNullGraphType<AreaInterfaceType>, Plan, Area>("area", "The area it is for.", p => p.AreaId);
+        this.One<NonNullGraphType<SourceType>, Plan, Source>(
+            "source",
+            "Where its title and number were read.",
+            p => p.SourceId
+        );
+        PrincipleType
+            .Connection("principles", "Its principles.")
+            .AddTo<Plan>(
+                this,
+                connections,
+                p => p.Id,
+                (context, ids) =>
+                    context
+                        .Db()
+                        .Principles.Where(p => ids.Contains(p.PlanId))
+                        .Select(p => new Child<Principle> { ParentId = p.PlanId, Node = p })
+            );
+        GoalType
+            .Connection("goals", "Its goals: the overall one and its sub-goals.")
+            .AddTo<Plan>(
+                this,
+                connections,
+                p => p.Id,
+                (context, ids) =>
+                    context
+                        .Db()
+                        .Goals.Where(g => ids.Contains(g.PlanId))
+                        .Select(g => new Child<Goal> { ParentId = g.PlanId, Node = g })
+            );
+        ActionType
+            .Connection("actions", "Its actions.")
+            .AddTo<Plan>(
+                this,
+                connections,
+                p => p.Id,
+                (context, ids) =>
+                    context
+                        .Db()
+                        .Actions.Where(a => ids.Contains(a.PlanId))
+                        .Select(a => new Child<PlanAction> { ParentId = a.PlanId, Node = a })
+            );
+        MeasureType
+            .Connection("measures", "Its measures, those of implementation included.")
+            .AddTo<Plan>(
+                this,
+                connections,
+                p => p.Id,
+                (context, ids) =>
+                    context
+                        .Db()
+                        .Measures.Where(m => ids.Contains(m.PlanId))
+                        .Select(m => new Child<Measure> { ParentId = m.PlanId, Node = m })
+            );
+        TargetType
+            .Connection("targets", "All its targets, also those of its goals and measures.")
+            .AddTo<Plan>(
+                this,
+                connections,
+                p => p.Id,
+                (context, ids) =>
+                    context
+                        .Db()
+                        .Targets.Where(t => t.IsLatest && ids.Contains(t.PlanId))
+                        .Select(t => new Child<Target> { ParentId = t.PlanId, Node = t })
+            );
+    }
+
+    public static ConnectionField<Plan> Connection(string name, string description) =>
+        new()
+        {
+            Name = name,
+            Description = description,
+            NodeType = typeof(PlanType),
+            FilterType = typeof(PlanFilterInputType),
+            SortType = typeof(PlanSortInputType),
+            Keys = [p => p.Code],
+        };
+}

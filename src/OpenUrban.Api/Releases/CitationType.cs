@@ -1,0 +1,27 @@
+using GraphQL.Resolvers;
+using GraphQL.Types;
+using OpenUrban.Api.Texts;
+
+namespace OpenUrban.Api.Releases;
+
+internal sealed class CitationType : ObjectGraphType<Citation>
+{
+    public CitationType()
+    {
+        Name = "Citation";
+        Description = "How a release is cited.";
+        AddField(
+            new FieldType
+            {
+                Name = "text",
+                Description = "A line for a list of references.",
+                Type = typeof(NonNullGraphType<StringGraphType>),
+                Arguments = new QueryArguments(TextFields.LanguageArgument()),
+                Resolver = new FuncFieldResolver<Citation, string>(context => context.Source.In(context.Language())),
+            }
+        );
+        Field<NonNullGraphType<StringGraphType>>("bibtex")
+            .Description("An entry for BibTeX.")
+            .Resolve(context => context.Source.BibTeX());
+    }
+}

@@ -1,0 +1,41 @@
+using GraphQL;
+using GraphQL.Types;
+using OpenUrban.Api.Texts;
+using OpenUrban.Data.Releases;
+using OpenUrban.Data.Texts;
+
+namespace OpenUrban.Api.Releases;
+
+internal sealed class DatasetType : EntityType<Dataset>
+{
+    public DatasetType()
+        : base("Dataset", "Code of the data set.")
+    {
+        Description = "The data set as a whole.";
+        this.Text("title", "Its title; the same as its name.", d => d.Name);
+        this.Text("description", "What is in it.", d => d.Description);
+        this.Text("publisher", "Who publishes it.", d => d.Publisher);
+        this.Text("licence", "How it may be used.", d => d.Licence);
+        Field<NonNullGraphType<StringGraphType>>("licenceId")
+            .Description("SPDX identifier of the licence.")
+            .Resolve(context => context.Source.LicenceId);
+        Field<NonNullGraphType<StringGraphType>>("licenceAddress")
+            .Description("Address of the licence's text.")
+            .Resolve(context => context.Source.LicenceAddress);
+        Field<NonNullGraphType<ReleaseType>>("release")
+            .Description("The current release.")
+            .Resolve(context => ReleaseOf(context));
+        Field<NonNullGraphType<CitationType>>("citation")
+            .Description("How to cite the current release.")
+            .Resolve(context => new Citation(context.Source, ReleaseOf(context)));
+        Field<NonNullGraphType<DatasetCountsType>>("counts")
+            .Description("How much is in the current release.")
+            .Resolve(context => ReleaseOf(context));
+        Field<NonNullGraphType<ListGraphType<NonNullGraphType<LanguageType>>>>("languages")
+            .Description("The languages every text is in.")
+            .Resolve(_ => Enum.GetValues<Language>());
+    }
+
+    private static Release ReleaseOf(IResolveFieldContext context) =>
+        context.RequestServices!.GetRequiredService<ReadSession>().Release;
+}

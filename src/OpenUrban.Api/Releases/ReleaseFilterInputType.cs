@@ -1,0 +1,14 @@
+using OpenUrban.Data.Releases;
+using OpenUrban.GraphQL.Filtering;
+
+namespace OpenUrban.Api.Releases;
+
+internal sealed class ReleaseFilterInputType : FilterInputType<Release>
+{
+    public ReleaseFilterInputType()
+        : base("Release")
+    {
+        Member<IntOperationFilterInputType>("number", r => r.Number);
+        Member<StringOperationFilterInputType>("checksum", r => r.Checksum);
+    }
+}

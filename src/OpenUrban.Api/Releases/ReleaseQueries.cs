@@ -1,0 +1,32 @@
+using GraphQL;
+using GraphQL.Types;
+using Microsoft.EntityFrameworkCore;
+using OpenUrban.GraphQL;
+using OpenUrban.GraphQL.Paging;
+
+namespace OpenUrban.Api.Releases;
+
+internal sealed class ReleaseQueries(ConnectionTypes connections) : IRootFields
+{
+    public void AddTo(ObjectGraphType query)
+    {
+        ReleaseType
+            .Connection("releases", "The releases of the data set.")
+            .AddTo(query, connections, context => context.Db().Releases);
+        query
+            .Field<ReleaseType>("release")
+            .Description("The release with this number, or the current one. Null when there is none.")
+            .Argument<IntGraphType>("number", "Number of the release. Without it, the current one.")
+            .ResolveAsync(async context =>
+                context.GetArgument<int?>("number") is { } number
+                    ? await context
+                        .Db()
+                        .Releases.FirstOrDefaultAsync(r => r.Number == number, context.CancellationToken)
+                    : context.RequestServices!.GetRequiredService<ReadSession>().Release
+            );
+        query
+            .Field<NonNullGraphType<DatasetType>>("dataset")
+            .Description("What the data set as a whole is called, how it may be used and how it is cited.")
+            .ResolveAsync(async context => await context.Db().Datasets.SingleAsync(context.CancellationToken));
+    }
+}

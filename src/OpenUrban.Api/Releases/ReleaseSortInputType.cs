@@ -1,0 +1,10 @@
+using OpenUrban.Data.Releases;
+using OpenUrban.GraphQL.Sorting;
+
+namespace OpenUrban.Api.Releases;
+
+internal sealed class ReleaseSortInputType : SortInputType<Release>
+{
+    public ReleaseSortInputType()
+        : base("Release") => Member("number", r => r.Number);
+}

@@ -1,0 +1,17 @@
+using OpenUrban.Data.Sources;
+using OpenUrban.GraphQL.Filtering;
+
+namespace OpenUrban.Api.Sources;
+
+internal sealed class SourceFilterInputType : EntityFilterInputType<Source>
+{
+    public SourceFilterInputType()
+        : base("Source")
+    {
+        Member<IntOperationFilterInputType>("year", s => s.Year);
+        Member<StringOperationFilterInputType>("address", s => s.Address);
+        Member<StringOperationFilterInputType>("licenceId", s => s.LicenceId);
+        Member<DateOperationFilterInputType>("publishedOn", s => s.PublishedOn);
+        Member<EnumOperationFilterInputType<PublicationBasisType>>("publishedBasis", s => s.PublishedBasis);
+    }
+}

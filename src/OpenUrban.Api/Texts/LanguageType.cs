@@ -1,0 +1,6 @@
+using GraphQL.Types;
+using OpenUrban.Data.Texts;
+
+namespace OpenUrban.Api.Texts;
+
+internal sealed class LanguageType : EnumerationGraphType<Language>;

@@ -1,0 +1,58 @@
+using GraphQL;
+using GraphQL.Resolvers;
+using GraphQL.Types;
+using OpenUrban.Data.Texts;
+
+namespace OpenUrban.Api.Texts;
+
+/// <summary>Fields with a text that exists in all languages.</summary>
+internal static class TextFields
+{
+    public static void Text<TSource>(
+        this ComplexGraphType<TSource> type,
+        string name,
+        string description,
+        Func<TSource, LocalizedText> text
+    ) => Add<NonNullGraphType<StringGraphType>, TSource>(type, name, description, text);
+
+    /// <summary>A text that not every object has.</summary>
+    public static void OptionalText<TSource>(
+        this ComplexGraphType<TSource> type,
+        string name,
+        string description,
+        Func<TSource, LocalizedText?> text
+    ) => Add<StringGraphType, TSource>(type, name, $"{description} Null when there is none.", text);
+
+    /// <summary>The language the client asked for.</summary>
+    public static Language Language(this IResolveFieldContext context) =>
+        context.GetArgument("language", OpenUrban.Data.Texts.Language.En);
+
+    /// <summary>Adds the argument language.</summary>
+    public static QueryArgument LanguageArgument() =>
+        new QueryArgument<NonNullGraphType<LanguageType>>
+        {
+            Name = "language",
+            Description = "Language of the text.",
+            DefaultValue = OpenUrban.Data.Texts.Language.En,
+        };
+
+    private static void Add<TGraphType, TSource>(
+        ComplexGraphType<TSource> type,
+        string name,
+        string description,
+        Func<TSource, LocalizedText?> text
+    )
+        where TGraphType : IGraphType =>
+        type.AddField(
+            new FieldType
+            {
+                Name = name,
+                Description = description,
+                Type = typeof(TGraphType),
+                Arguments = new QueryArguments(LanguageArgument()),
+                Resolver = new FuncFieldResolver<TSource, string>(context =>
+                    text(context.Source)?.In(context.Language())
+                ),
+            }
+        );
+}

@@ -1,0 +1,48 @@
+namespace OpenUrban.Data.Observations;
+
+/// <summary>What a publication did to the one before it.</summary>
+public enum RevisionChange
+{
+    /// <summary>It is the first publication that is known.</summary>
+    Initial,
+
+    /// <summary>It says the same.</summary>
+    Confirmed,
+
+    /// <summary>It says the same with fewer digits.</summary>
+    Rounded,
+
+    /// <summary>It says something else.</summary>
+    Revised,
+}
+
+public static class RevisionChanges
+{
+    /// <summary>
+    /// The change from one publication to the next. Statistical offices cut digits off as often as they round
+    /// (2 475.89 became 2 475), so both count as fewer digits and not as a revision.
+    /// </summary>
+    public static RevisionChange Of(Observation? earlier, Observation later)
+    {
+        if (earlier is null)
+        {
+            return RevisionChange.Initial;
+        }
+
+        if (earlier.Value == later.Value)
+        {
+            return RevisionChange.Confirmed;
+        }
+
+        if (earlier.Value is not { } before || later.Value is not { } after || later.Decimals >= earlier.Decimals)
+        {
+            return RevisionChange.Revised;
+        }
+
+        // Decimal arithmetic: the digits are decimal ones.
+        var scale = (decimal)Math.Pow(10, later.Decimals);
+        var cut = Math.Truncate((decimal)before * scale) / scale;
+        var rounded = Math.Round((decimal)before, later.Decimals, MidpointRounding.AwayFromZero);
+        return (decimal)after == cut || (decimal)after == rounded ? RevisionChange.Rounded : RevisionChange.Revised;
+    }
+}

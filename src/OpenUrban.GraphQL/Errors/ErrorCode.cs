@@ -1,0 +1,47 @@
+namespace OpenUrban.GraphQL.Errors;
+
+/// <summary>The values of <c>extensions.code</c>. Clients may rely on them; messages are for people.</summary>
+public static class ErrorCode
+{
+    /// <summary>The request is no GraphQL request: malformed JSON, no query, a wrong parameter.</summary>
+    public const string BadRequest = "BAD_REQUEST";
+
+    /// <summary>The body is larger than the limit.</summary>
+    public const string BodyTooLarge = "BODY_TOO_LARGE";
+
+    /// <summary>The document is not GraphQL.</summary>
+    public const string SyntaxError = "SYNTAX_ERROR";
+
+    /// <summary>The document does not fit the schema.</summary>
+    public const string ValidationFailed = "VALIDATION_FAILED";
+
+    /// <summary>A variable has a value that its type does not take.</summary>
+    public const string InvalidVariable = "INVALID_VARIABLE";
+
+    /// <summary>An argument has a value that the field does not take.</summary>
+    public const string InvalidArgument = "INVALID_ARGUMENT";
+
+    /// <summary><c>first</c> or <c>last</c> is above the limit of the field.</summary>
+    public const string PageTooLarge = "PAGE_TOO_LARGE";
+
+    /// <summary>A cursor is not one of this field in this order.</summary>
+    public const string InvalidCursor = "INVALID_CURSOR";
+
+    /// <summary>An id is not one that this API has given out.</summary>
+    public const string InvalidId = "INVALID_ID";
+
+    /// <summary>A release or code in an argument does not exist.</summary>
+    public const string NotFound = "NOT_FOUND";
+
+    /// <summary>No media type of the Accept header can be served.</summary>
+    public const string NotAcceptable = "NOT_ACCEPTABLE";
+
+    /// <summary>The media type of the body is not application/json.</summary>
+    public const string UnsupportedMediaType = "UNSUPPORTED_MEDIA_TYPE";
+
+    /// <summary>The HTTP method is not allowed, or not for this operation.</summary>
+    public const string MethodNotAllowed = "METHOD_NOT_ALLOWED";
+
+    /// <summary>A fault of the server. It is in the server's log; nothing of it is told.</summary>
+    public const string Internal = "INTERNAL";
+}

@@ -1,0 +1,33 @@
+using GraphQL;
+using GraphQL.Execution;
+using GraphQL.Validation;
+
+namespace OpenUrban.GraphQL.Errors;
+
+/// <summary>
+/// Writes errors with a code of <see cref="ErrorCode"/> and nothing of the server's inside. (Out of the box the code
+/// is made of the exception's type name.)
+/// </summary>
+internal sealed class ErrorInfo : IErrorInfoProvider
+{
+    public global::GraphQL.Execution.ErrorInfo GetInfo(ExecutionError executionError)
+    {
+        var extensions = new Dictionary<string, object?> { ["code"] = CodeOf(executionError) };
+        foreach (var (key, value) in executionError.Extensions ?? [])
+        {
+            extensions.TryAdd(key, value);
+        }
+
+        return new() { Message = executionError.Message, Extensions = extensions };
+    }
+
+    private static string CodeOf(ExecutionError error) =>
+        error switch
+        {
+            RequestError { Code: { } code } => code,
+            SyntaxError => ErrorCode.SyntaxError,
+            InvalidVariableError => ErrorCode.InvalidVariable,
+            DocumentError => ErrorCode.ValidationFailed,
+            _ => ErrorCode.Internal,
+        };
+}

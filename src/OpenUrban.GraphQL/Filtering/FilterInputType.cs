@@ -1,0 +1,94 @@
+using System.Linq.Expressions;
+using GraphQL;
+using GraphQL.Types;
+
+namespace OpenUrban.GraphQL.Filtering;
+
+/// <summary>The conditions a <c>where</c> can put on rows: an explicit list of members.</summary>
+public abstract class FilterInputType<TRow> : InputObjectGraphType
+{
+    private readonly Dictionary<string, Func<object?, Criterion>> members = [];
+
+    /// <param name="rowName">Published name of the row's type: Goal gives GoalFilterInput.</param>
+    protected FilterInputType(string rowName)
+    {
+        Name = $"{rowName}FilterInput";
+        Description = $"Conditions on {rowName}. Several in one object all have to hold.";
+        var list = typeof(ListGraphType<>).MakeGenericType(typeof(NonNullGraphType<>).MakeGenericType(GetType()));
+        AddField(
+            new()
+            {
+                Name = "and",
+                Type = list,
+                Description = "All of these hold.",
+            }
+        );
+        AddField(
+            new()
+            {
+                Name = "or",
+                Type = list,
+                Description = "One of these holds.",
+            }
+        );
+        members["and"] = value => Criteria.All(FilterInput.Criteria(value));
+        members["or"] = value => Criteria.Any(FilterInput.Criteria(value));
+    }
+
+    public override object ParseDictionary(IDictionary<string, object?> value) =>
+        Criteria.All(value.Select(entry => members[entry.Key](entry.Value)));
+
+    /// <summary>A value, filtered by an operation filter input, or a related row, filtered by its own filter input.</summary>
+    protected void Member<TInput>(string name, Expression<Func<TRow, object?>> member, string? description = null)
+        where TInput : InputObjectGraphType =>
+        Add(
+            name,
+            typeof(TInput),
+            description,
+            value =>
+            {
+                var criterion = FilterInput.OrEverything(value);
+                return row => criterion(Replace(Unboxed(member), row));
+            }
+        );
+
+    /// <summary>Related rows: some, none, all of them or any at all.</summary>
+    protected void Members<TOther, TInput>(
+        string name,
+        Expression<Func<TRow, IEnumerable<TOther>>> members,
+        string? description = null
+    )
+        where TInput : FilterInputType<TOther> =>
+        Add(
+            name,
+            typeof(ListFilterInputType<TOther, TInput>),
+            description,
+            value =>
+            {
+                var criterion = FilterInput.OrEverything(value);
+                return row => criterion(Replace(members, row));
+            }
+        );
+
+    private void Add(string name, Type inputType, string? description, Func<object?, Criterion> parse)
+    {
+        members.Add(name, parse);
+        AddField(
+            new()
+            {
+                Name = name,
+                Type = inputType,
+                Description = description ?? $"Condition on {name}.",
+            }
+        );
+    }
+
+    /// <summary>The member itself, without the conversion to object that the compiler adds for value types.</summary>
+    private static LambdaExpression Unboxed(Expression<Func<TRow, object?>> member) =>
+        member.Body is UnaryExpression { NodeType: ExpressionType.Convert } conversion
+            ? Expression.Lambda(conversion.Operand, member.Parameters)
+            : member;
+
+    private static Expression Replace(LambdaExpression lambda, Expression row) =>
+        new ParameterReplacer(lambda.Parameters[0], row).Visit(lambda.Body);
+}

@@ -1,0 +1,51 @@
+using GraphQL;
+using GraphQL.Execution;
+using GraphQL.Types;
+using GraphQLParser.AST;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using OpenUrban.GraphQL.Errors;
+using OpenUrban.GraphQL.Http;
+using OpenUrban.GraphQL.Loading;
+using OpenUrban.GraphQL.Nodes;
+using OpenUrban.GraphQL.Paging;
+
+namespace OpenUrban.GraphQL;
+
+public static class GraphQLServices
+{
+    /// <summary>
+    /// Adds a schema made of all registered <see cref="IRootFields"/> and the graph types that they reach.
+    /// </summary>
+    public static IServiceCollection AddGraphQLConventions(this IServiceCollection services)
+    {
+        services.AddScoped<LoaderSet>();
+        services.AddSingleton<ConnectionTypes>();
+        services.AddSingleton<IRootFields, NodeQueries>();
+        services.AddSingleton<GraphQLHttpHandler>();
+        return services.AddGraphQL(builder =>
+            builder
+                .AddSelfActivatingSchema<RootFieldsSchema>()
+                .AddSystemTextJson()
+                .AddErrorInfoProvider<Errors.ErrorInfo>()
+                // Fields of one operation share one database context, so they run one after another.
+                .AddExecutionStrategy<SerialExecutionStrategy>(OperationType.Query)
+                .AddUnhandledExceptionHandler(context =>
+                {
+                    var log = context.Context?.RequestServices?.GetService<ILoggerFactory>();
+                    log?.CreateLogger(typeof(GraphQLServices)).LogError(context.OriginalException, "A field failed.");
+                    context.ErrorMessage = "The server failed at this field. The fault has been written to its log.";
+                })
+        );
+    }
+
+    /// <summary>Serves the schema at a path: GET and POST, SDL at ?sdl, a page for browsers.</summary>
+    public static IEndpointConventionBuilder MapGraphQL(this IEndpointRouteBuilder endpoints, string path) =>
+        endpoints.Map(
+            path,
+            (HttpContext http) => http.RequestServices.GetRequiredService<GraphQLHttpHandler>().HandleAsync(http)
+        );
+}

@@ -1,0 +1,190 @@
+using GraphQL;
+using GraphQL.Types;
+using GraphQL.Validation;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Net.Http.Headers;
+using OpenUrban.GraphQL.Errors;
+
+namespace OpenUrban.GraphQL.Http;
+
+/// <summary>GraphQL over HTTP (draft of the GraphQL Foundation): what is asked by GET and POST, and which status answers it.</summary>
+internal sealed class GraphQLHttpHandler(IDocumentExecuter executer, ISchema schema, GraphQLHttpOptions options)
+{
+    public async Task HandleAsync(HttpContext http)
+    {
+        var (request, response) = (http.Request, http.Response);
+        response.Headers.Vary = HeaderNames.Accept;
+        if (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method))
+        {
+            if (request.Query.ContainsKey("sdl"))
+            {
+                await WriteSdlAsync(http);
+                return;
+            }
+
+            if (options.Page is not null && MediaType.PrefersHtml(request.Headers.Accept))
+            {
+                await options.Page(http);
+                return;
+            }
+        }
+
+        if (MediaType.Negotiate(request.Headers.Accept) is not { } mediaType)
+        {
+            await WriteErrorAsync(
+                http,
+                MediaType.Json,
+                StatusCodes.Status406NotAcceptable,
+                new(ErrorCode.NotAcceptable, $"Accept has to allow {MediaType.GraphQLResponse} or {MediaType.Json}.")
+            );
+            return;
+        }
+
+        try
+        {
+            if (await ReadAsync(http, mediaType) is { } parameters)
+            {
+                await ExecuteAsync(http, mediaType, parameters);
+            }
+        }
+        catch (RequestError error)
+        {
+            await WriteErrorAsync(http, mediaType, StatusCodes.Status400BadRequest, error);
+        }
+    }
+
+    private async Task<GraphQLHttpRequest?> ReadAsync(HttpContext http, string mediaType)
+    {
+        var (request, response) = (http.Request, http.Response);
+        if (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method))
+        {
+            return GraphQLHttpRequest.OfQueryString(request.Query);
+        }
+
+        if (!HttpMethods.IsPost(request.Method))
+        {
+            response.Headers.Allow = "GET, HEAD, POST";
+            await WriteErrorAsync(
+                http,
+                mediaType,
+                StatusCodes.Status405MethodNotAllowed,
+                new(ErrorCode.MethodNotAllowed, $"{request.Method} is not allowed here. Use GET or POST.")
+            );
+            return null;
+        }
+
+        if (!MediaType.IsJson(request.ContentType))
+        {
+            await WriteErrorAsync(
+                http,
+                mediaType,
+                StatusCodes.Status415UnsupportedMediaType,
+                new(ErrorCode.UnsupportedMediaType, $"The body has to have Content-Type: {MediaType.Json} in UTF-8.")
+            );
+            return null;
+        }
+
+        if (await ReadBodyAsync(request, http.RequestAborted) is not { } body)
+        {
+            await WriteErrorAsync(
+                http,
+                mediaType,
+                StatusCodes.Status413PayloadTooLarge,
+                new RequestError(
+                    ErrorCode.BodyTooLarge,
+                    $"The body is larger than {options.MaximumBodyBytes} bytes. Send a smaller document, "
+                        + "or values as variables of several requests."
+                ).With("limit", options.MaximumBodyBytes)
+            );
+            return null;
+        }
+
+        return GraphQLHttpRequest.OfBody(body);
+    }
+
+    /// <summary>The body; null when it is larger than the limit.</summary>
+    private async Task<ReadOnlyMemory<byte>?> ReadBodyAsync(HttpRequest request, CancellationToken cancellationToken)
+    {
+        if (request.ContentLength > options.MaximumBodyBytes)
+        {
+            return null;
+        }
+
+        using var body = new MemoryStream();
+        var buffer = new byte[16 * 1024];
+        int count;
+        while ((count = await request.Body.ReadAsync(buffer, cancellationToken)) > 0)
+        {
+            if (body.Length + count > options.MaximumBodyBytes)
+            {
+                return null;
+            }
+
+            body.Write(buffer, 0, count);
+        }
+
+        return body.GetBuffer().AsMemory(0, (int)body.Length);
+    }
+
+    private async Task ExecuteAsync(HttpContext http, string mediaType, GraphQLHttpRequest parameters)
+    {
+        if (string.IsNullOrWhiteSpace(parameters.Query))
+        {
+            throw new RequestError(
+                ErrorCode.BadRequest,
+                "There is no query. Give one, for example {\"query\": \"{ plans { nodes { code } } }\"} or ?query={plans{nodes{code}}}."
+            );
+        }
+
+        var result = await executer.ExecuteAsync(
+            new ExecutionOptions
+            {
+                Schema = schema,
+                Query = parameters.Query,
+                OperationName = parameters.OperationName,
+                Variables = parameters.Variables,
+                Extensions = parameters.Extensions,
+                RequestServices = http.RequestServices,
+                CancellationToken = http.RequestAborted,
+                ValidationRules = HttpMethods.IsPost(http.Request.Method)
+                    ? DocumentValidator.CoreRules
+                    : DocumentValidator.CoreRules.Append(QueriesOnlyRule.Instance),
+            }
+        );
+        if (result.Errors?.Any(e => e is QueriesOnlyRule.NotAQueryError) == true)
+        {
+            http.Response.Headers.Allow = "POST";
+            await WriteErrorAsync(
+                http,
+                mediaType,
+                StatusCodes.Status405MethodNotAllowed,
+                new(ErrorCode.MethodNotAllowed, "Only queries may be sent with GET. Send this operation with POST.")
+            );
+            return;
+        }
+
+        // With application/json the status tells of the transport alone: a document that is refused is a 200, too.
+        var refused = !result.Executed && mediaType == MediaType.GraphQLResponse;
+        await WriteAsync(http, mediaType, refused ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK, result);
+    }
+
+    private async Task WriteSdlAsync(HttpContext http)
+    {
+        http.Response.ContentType = "application/graphql; charset=utf-8";
+        await http.Response.WriteAsync(Sdl.SchemaPrinter.Print(schema), http.RequestAborted);
+    }
+
+    private static Task WriteErrorAsync(HttpContext http, string mediaType, int status, RequestError error) =>
+        WriteAsync(http, mediaType, status, new ExecutionResult { Errors = [error] });
+
+    private static async Task WriteAsync(HttpContext http, string mediaType, int status, ExecutionResult result)
+    {
+        http.Response.StatusCode = status;
+        http.Response.ContentType = $"{mediaType}; charset=utf-8";
+        if (!HttpMethods.IsHead(http.Request.Method))
+        {
+            await GraphQLJson.Serializer.WriteAsync(http.Response.Body, result, http.RequestAborted);
+        }
+    }
+}

@@ -1,0 +1,122 @@
+using System.Text;
+using System.Text.Json;
+using GraphQL;
+using GraphQL.SystemTextJson;
+using Microsoft.AspNetCore.Http;
+using OpenUrban.GraphQL.Errors;
+
+namespace OpenUrban.GraphQL.Http;
+
+/// <summary>The parameters of a GraphQL request, from the query string or a JSON body.</summary>
+internal sealed record GraphQLHttpRequest(string? Query, string? OperationName, Inputs? Variables, Inputs? Extensions)
+{
+    private static readonly JsonDocumentOptions Strict = new() { MaxDepth = 64 };
+
+    /// <exception cref="RequestError">A parameter is not of its type.</exception>
+    public static GraphQLHttpRequest OfQueryString(IQueryCollection query) =>
+        new(
+            Single(query, "query"),
+            Single(query, "operationName"),
+            Map(Single(query, "variables"), "variables"),
+            Map(Single(query, "extensions"), "extensions")
+        );
+
+    /// <exception cref="RequestError">The body is no JSON object or a parameter is not of its type.</exception>
+    public static GraphQLHttpRequest OfBody(ReadOnlyMemory<byte> body)
+    {
+        using var document = Parse(body, "The body");
+        var root = document.RootElement;
+        if (root.ValueKind == JsonValueKind.Array)
+        {
+            throw new RequestError(
+                ErrorCode.BadRequest,
+                "Batches are switched off. Send one operation a request; several root fields fit in one operation."
+            );
+        }
+
+        if (root.ValueKind != JsonValueKind.Object)
+        {
+            throw new RequestError(
+                ErrorCode.BadRequest,
+                "The body has to be a JSON object such as {\"query\": \"{ plans { nodes { code } } }\"}."
+            );
+        }
+
+        return new(Text(root, "query"), Text(root, "operationName"), Map(root, "variables"), Map(root, "extensions"));
+    }
+
+    private static string? Single(IQueryCollection query, string name) =>
+        !query.TryGetValue(name, out var values) ? null
+        : values.Count == 1 ? values[0]
+        : throw new RequestError(
+            ErrorCode.BadRequest,
+            $"The parameter {name} is given {values.Count} times. Give it once."
+        );
+
+    private static string? Text(JsonElement root, string name) =>
+        !root.TryGetProperty(name, out var value) || value.ValueKind == JsonValueKind.Null ? null
+        : value.ValueKind == JsonValueKind.String ? ReadText(value, name)
+        : throw new RequestError(ErrorCode.BadRequest, $"{name} has to be a string.");
+
+    private static string? ReadText(JsonElement value, string name)
+    {
+        try
+        {
+            return value.GetString();
+        }
+        catch (InvalidOperationException)
+        {
+            // Half of a surrogate pair as an escape sequence: JSON, but no text.
+            throw new RequestError(ErrorCode.BadRequest, $"{name} is not valid Unicode text.");
+        }
+    }
+
+    private static Inputs? Map(string? json, string name)
+    {
+        if (string.IsNullOrEmpty(json))
+        {
+            return null;
+        }
+
+        using var document = Parse(Encoding.UTF8.GetBytes(json), $"The parameter {name}");
+        return Map(document.RootElement, name, json);
+    }
+
+    private static Inputs? Map(JsonElement root, string name) =>
+        root.TryGetProperty(name, out var value) ? Map(value, name, value.GetRawText()) : null;
+
+    private static Inputs? Map(JsonElement value, string name, string json)
+    {
+        if (value.ValueKind is not (JsonValueKind.Null or JsonValueKind.Object))
+        {
+            throw new RequestError(ErrorCode.BadRequest, $"{name} has to be a JSON object.");
+        }
+
+        try
+        {
+            return value.ValueKind == JsonValueKind.Null ? null : GraphQLJson.Serializer.Deserialize<Inputs>(json);
+        }
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException or FormatException)
+        {
+            throw new RequestError(
+                ErrorCode.BadRequest,
+                $"{name} cannot be read: a number or a text in it is out of range."
+            );
+        }
+    }
+
+    private static JsonDocument Parse(ReadOnlyMemory<byte> json, string what)
+    {
+        try
+        {
+            return JsonDocument.Parse(json, Strict);
+        }
+        catch (JsonException exception)
+        {
+            throw new RequestError(
+                ErrorCode.BadRequest,
+                $"{what} is not valid JSON at line {exception.LineNumber + 1}, byte {exception.BytePositionInLine + 1}."
+            );
+        }
+    }
+}

@@ -1,0 +1,14 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using GraphQL.SystemTextJson;
+
+namespace OpenUrban.GraphQL.Http;
+
+internal static class GraphQLJson
+{
+    /// <summary>Chinese is written as it is: half the bytes of \u escapes, and readable.</summary>
+    public static readonly GraphQLSerializer Serializer = new(
+        new JsonSerializerOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping },
+        new Errors.ErrorInfo()
+    );
+}

@@ -1,0 +1,63 @@
+using Microsoft.Extensions.Primitives;
+using Microsoft.Net.Http.Headers;
+
+namespace OpenUrban.GraphQL.Http;
+
+/// <summary>
+/// The media types of answers and how one is chosen. Types are compared exactly: .NET calls
+/// application/graphql-response+json a subset of application/json, the specification does not.
+/// </summary>
+internal static class MediaType
+{
+    public const string GraphQLResponse = "application/graphql-response+json";
+    public const string Json = "application/json";
+    public const string Html = "text/html";
+
+    private static readonly string[] Answers = [GraphQLResponse, Json];
+
+    /// <summary>The type to answer with; null when the client takes none of ours.</summary>
+    public static string? Negotiate(StringValues accept)
+    {
+        // Clients from before the GraphQL media type send no Accept header and expect application/json.
+        if (StringValues.IsNullOrEmpty(accept))
+        {
+            return Json;
+        }
+
+        foreach (var range in Ranges(accept))
+        {
+            var chosen =
+                range.MatchesAllTypes || IsType(range, "application/*")
+                    ? Json
+                    : Array.Find(Answers, answer => IsType(range, answer) && TakesUtf8(range));
+            if (chosen is not null)
+            {
+                return chosen;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether the client is a browser that wants a page rather than data.</summary>
+    public static bool PrefersHtml(StringValues accept) =>
+        Ranges(accept).FirstOrDefault(range => IsType(range, Html) || Array.Exists(Answers, a => IsType(range, a)))
+            is { } range
+        && IsType(range, Html);
+
+    /// <summary>Whether a request body has the one type that is taken, in UTF-8.</summary>
+    public static bool IsJson(string? contentType) =>
+        MediaTypeHeaderValue.TryParse(contentType, out var type) && IsType(type, Json) && TakesUtf8(type);
+
+    private static bool IsType(MediaTypeHeaderValue type, string name) =>
+        type.MediaType.Equals(name, StringComparison.OrdinalIgnoreCase);
+
+    private static bool TakesUtf8(MediaTypeHeaderValue type) =>
+        !type.Charset.HasValue
+        || HeaderUtilities.RemoveQuotes(type.Charset).Equals("utf-8", StringComparison.OrdinalIgnoreCase);
+
+    private static IEnumerable<MediaTypeHeaderValue> Ranges(StringValues accept) =>
+        MediaTypeHeaderValue.TryParseList(accept, out var ranges)
+            ? ranges.Where(r => r.Quality is null or > 0).OrderByDescending(r => r.Quality ?? 1)
+            : [];
+}

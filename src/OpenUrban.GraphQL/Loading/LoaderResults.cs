@@ -1,0 +1,29 @@
+using GraphQL.DataLoader;
+
+namespace OpenUrban.GraphQL.Loading;
+
+/// <summary>Computes with what loaders will give, without making them load early.</summary>
+public static class LoaderResults
+{
+    public static IDataLoaderResult<TResult> Then<TValue, TResult>(
+        this IDataLoaderResult<TValue> value,
+        Func<TValue, TResult> compute
+    ) => new Later<TResult>(async token => compute(await value.GetResultAsync(token)));
+
+    public static IDataLoaderResult<TResult> Then<TValue, TOther, TResult>(
+        this IDataLoaderResult<TValue> value,
+        IDataLoaderResult<TOther> other,
+        Func<TValue, TOther, TResult> compute
+    ) =>
+        new Later<TResult>(async token =>
+            compute(await value.GetResultAsync(token), await other.GetResultAsync(token))
+        );
+
+    private sealed class Later<TValue>(Func<CancellationToken, Task<TValue>> get) : IDataLoaderResult<TValue>
+    {
+        public Task<TValue> GetResultAsync(CancellationToken cancellationToken = default) => get(cancellationToken);
+
+        async Task<object?> IDataLoaderResult.GetResultAsync(CancellationToken cancellationToken) =>
+            await get(cancellationToken);
+    }
+}

@@ -1,0 +1,65 @@
+using GraphQL;
+using GraphQL.Types;
+using OpenUrban.GraphQL.Errors;
+
+namespace OpenUrban.GraphQL.Nodes;
+
+/// <summary>The root fields node and nodes.</summary>
+internal sealed class NodeQueries(IEnumerable<INodeSource> sources) : IRootFields
+{
+    private const int MaximumIds = 100;
+    private readonly Dictionary<string, INodeSource> sources = sources.ToDictionary(s => s.TypeName);
+
+    public void AddTo(ObjectGraphType query)
+    {
+        query
+            .Field<NodeInterfaceType>("node")
+            .Description("The node with this id; null when there is none.")
+            .Argument<NonNullGraphType<IdGraphType>>("id", "An id that this API has given out.")
+            .ResolveAsync(async context => (await FindAsync(context, [context.GetArgument<string>("id")]))[0]);
+        query
+            .Field<NonNullGraphType<ListGraphType<NodeInterfaceType>>>("nodes")
+            .Description(
+                $"The nodes with these ids, in their order; null for those that do not exist. At most {MaximumIds}."
+            )
+            .Argument<NonNullGraphType<ListGraphType<NonNullGraphType<IdGraphType>>>>(
+                "ids",
+                "Ids that this API has given out."
+            )
+            .ResolveAsync(async context => await FindAsync(context, context.GetArgument<List<string>>("ids")));
+    }
+
+    private async Task<object?[]> FindAsync(IResolveFieldContext context, IReadOnlyList<string> ids)
+    {
+        if (ids.Count > MaximumIds)
+        {
+            throw new RequestError(
+                ErrorCode.PageTooLarge,
+                $"{ids.Count} ids were asked for at once; the limit is {MaximumIds}. Ask in several requests."
+            )
+                .With("requested", ids.Count)
+                .With("limit", MaximumIds);
+        }
+
+        var parsed = ids.Select(Parse).ToList();
+        var found = new Dictionary<GlobalId, object>();
+        foreach (var type in parsed.GroupBy(id => id.Type))
+        {
+            var codes = type.Select(id => id.Code).Distinct().ToList();
+            foreach (var (code, node) in await sources[type.Key].FindAsync(context, codes))
+            {
+                found[new GlobalId(type.Key, code)] = node;
+            }
+        }
+
+        return [.. parsed.Select(id => found.GetValueOrDefault(id))];
+    }
+
+    private GlobalId Parse(string id) =>
+        GlobalId.TryParse(id) is { } parsed && sources.ContainsKey(parsed.Type)
+            ? parsed
+            : throw new RequestError(
+                ErrorCode.InvalidId,
+                $"\"{(id.Length > 64 ? id[..64] + "..." : id)}\" is not an id of this API. Take ids from the field id of an object."
+            );
+}

@@ -1,0 +1,288 @@
+using System.Linq.Expressions;
+using GraphQL;
+using GraphQL.Resolvers;
+using GraphQL.Types;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using OpenUrban.GraphQL.Filtering;
+using OpenUrban.GraphQL.Loading;
+using OpenUrban.GraphQL.Sorting;
+
+namespace OpenUrban.GraphQL.Paging;
+
+/// <summary>
+/// Declares list fields in Hot Chocolate's shape: first, after, last, before, where, order, and a connection as the
+/// answer.
+/// </summary>
+/// <typeparam name="TNode">The rows.</typeparam>
+public sealed class ConnectionField<TNode>
+    where TNode : class
+{
+    /// <summary>Name of the connection without suffix; by default that of the field.</summary>
+    public string? ConnectionName { get; init; }
+
+    public required string Name { get; init; }
+
+    public required string Description { get; init; }
+
+    /// <summary>Graph type of the rows.</summary>
+    public required Type NodeType { get; init; }
+
+    /// <summary>A <see cref="FilterInputType{TRow}"/>; null for a field that cannot be filtered.</summary>
+    public Type? FilterType { get; init; }
+
+    /// <summary>A <see cref="SortInputType{TRow}"/>; null for a field that cannot be sorted.</summary>
+    public Type? SortType { get; init; }
+
+    /// <summary>Keys that tell every two rows apart: the order when the client asks for none, and the end of every other.</summary>
+    public required Expression<Func<TNode, object?>>[] Keys { get; init; }
+
+    public PageLimits Limits { get; init; } = PageLimits.Entities;
+
+    /// <summary>Adds fields of the relation to the edges.</summary>
+    public Action<ObjectGraphType<Edge>>? EdgeFields { get; init; }
+
+    /// <summary>Further arguments, behind the common ones.</summary>
+    public IReadOnlyList<QueryArgument> Arguments { get; init; } = [];
+
+    /// <summary>A field of the root type over all rows.</summary>
+    public void AddTo(
+        IComplexGraphType type,
+        ConnectionTypes types,
+        Func<IResolveFieldContext, IQueryable<TNode>> rows
+    ) =>
+        Add(
+            type,
+            types,
+            async context =>
+            {
+                var request = new Request<TNode>(this, context, node => node);
+                var filtered = request.Filter(rows(context));
+                var total = request.CountsTotal ? await filtered.CountAsync(context.CancellationToken) : 0;
+                var page = await request
+                    .Page(filtered)
+                    .Take(request.Arguments.Size + 1)
+                    .Select(request.WithKeys())
+                    .ToListAsync(context.CancellationToken);
+                return request.Connect(page.Select(r => ((object)r.Row, (object?)null, r.Keys)), total);
+            }
+        );
+
+    /// <summary>A field of another type over the rows of its object: one statement for all objects of an operation.</summary>
+    /// <param name="type">The type that gets the field.</param>
+    /// <param name="types">The schema's connection types.</param>
+    /// <param name="parentId">Key of the object.</param>
+    /// <param name="rows">The rows of the objects with these keys.</param>
+    public void AddTo<TParent>(
+        IComplexGraphType type,
+        ConnectionTypes types,
+        Func<TParent, int> parentId,
+        Func<IResolveFieldContext, IReadOnlyList<int>, IQueryable<Child<TNode>>> rows
+    ) =>
+        Add(
+            type,
+            types,
+            context =>
+            {
+                var request = new Request<Child<TNode>>(
+                    this,
+                    context,
+                    row => Expression.Property(row, nameof(Child<TNode>.Node))
+                );
+                var services = context.RequestServices!;
+
+                // The context is recycled when the field is done, which is before the loader runs: copy it.
+                var copy = context.Copy();
+                var loader = services
+                    .GetRequiredService<LoaderSet>()
+                    .Get<int, Connection>(
+                        (context.FieldDefinition, context.FieldAst, typeof(Connection)),
+                        (ids, cancellationToken) => LoadAsync(request, ids, rows(copy, ids), cancellationToken)
+                    );
+                return Task.FromResult<object?>(loader.Load(parentId((TParent)context.Source!)));
+            }
+        );
+
+    private static async Task<IReadOnlyDictionary<int, Connection>> LoadAsync(
+        Request<Child<TNode>> request,
+        IReadOnlyList<int> parentIds,
+        IQueryable<Child<TNode>> rows,
+        CancellationToken cancellationToken
+    )
+    {
+        var filtered = request.Filter(rows);
+        var totals = request.CountsTotal
+            ? await filtered
+                .GroupBy(r => r.ParentId)
+                .Select(g => new { g.Key, Count = g.Count() })
+                .ToDictionaryAsync(g => g.Key, g => g.Count, cancellationToken)
+            : [];
+        var page = await request.Page(filtered).Select(request.WithKeys()).ToListAsync(cancellationToken);
+        var byParent = page.ToLookup(r => r.Row.ParentId);
+        return parentIds.ToDictionary(
+            id => id,
+            id =>
+                request.Connect(
+                    byParent[id].Take(request.Arguments.Size + 1).Select(r => ((object)r.Row.Node, r.Row.Link, r.Keys)),
+                    totals.GetValueOrDefault(id)
+                )
+        );
+    }
+
+    private void Add(IComplexGraphType type, ConnectionTypes types, Func<IResolveFieldContext, Task<object?>> resolve)
+    {
+        var arguments = new List<QueryArgument>
+        {
+            new QueryArgument<IntGraphType>
+            {
+                Name = "first",
+                Description =
+                    $"Rows of the page, counted from the start or from after: 0 to {Limits.Maximum}, by default {Limits.Default}.",
+            },
+            new QueryArgument<StringGraphType>
+            {
+                Name = "after",
+                Description = "Begin behind the row with this cursor.",
+            },
+            new QueryArgument<IntGraphType>
+            {
+                Name = "last",
+                Description = $"Rows of the page, counted from the end or from before: 0 to {Limits.Maximum}.",
+            },
+            new QueryArgument<StringGraphType>
+            {
+                Name = "before",
+                Description = "End before the row with this cursor.",
+            },
+        };
+        if (FilterType is not null)
+        {
+            arguments.Add(new(FilterType) { Name = "where", Description = "Only rows that meet this." });
+        }
+
+        if (SortType is not null)
+        {
+            arguments.Add(
+                new(typeof(ListGraphType<>).MakeGenericType(typeof(NonNullGraphType<>).MakeGenericType(SortType)))
+                {
+                    Name = "order",
+                    Description = "Order of the rows, applied from left to right; ties are broken by key.",
+                }
+            );
+        }
+
+        arguments.AddRange(Arguments);
+        var name = ConnectionName ?? char.ToUpperInvariant(Name[0]) + Name[1..];
+        type.AddField(
+            new FieldType
+            {
+                Name = Name,
+                Description = Description,
+                Arguments = new QueryArguments(arguments),
+                ResolvedType = new NonNullGraphType(types.Get(name, NodeType, EdgeFields)),
+                Resolver = new FuncFieldResolver<object?>(context => new ValueTask<object?>(resolve(context))),
+            }
+        );
+    }
+
+    /// <summary>A row and the values of its cursor.</summary>
+    private sealed class KeyedRow<TRow>
+    {
+        public required TRow Row { get; init; }
+
+        public required object?[] Keys { get; init; }
+    }
+
+    /// <summary>What one use of the field asks for.</summary>
+    private sealed class Request<TRow>
+    {
+        private readonly Func<Expression, Expression> node;
+        private readonly Criterion? criterion;
+        private readonly Order<TRow> order;
+        private readonly object?[]? after;
+        private readonly object?[]? before;
+
+        public Request(ConnectionField<TNode> field, IResolveFieldContext context, Func<Expression, Expression> node)
+        {
+            this.node = node;
+            Arguments = PageArguments.Read(context, field.Limits);
+            criterion = field.FilterType is null ? null : context.GetArgument<object?>("where") as Criterion;
+            var sortKeys = field.SortType is null
+                ? []
+                : (context.GetArgument<List<object?>?>("order") ?? [])
+                    .OfType<IEnumerable<SortKey>>()
+                    .SelectMany(keys => keys);
+            var keys = field.Keys.Select((key, i) => new SortKey($"#{i}", row => Body(key, row), Descending: false));
+            order = new Order<TRow>([.. sortKeys, .. keys], node);
+            after = Arguments.After is { } start ? Cursor.Read(start, order.Fingerprint, order.KeyTypes) : null;
+            before = Arguments.Before is { } end ? Cursor.Read(end, order.Fingerprint, order.KeyTypes) : null;
+            CountsTotal = context.SubFields?.Values.Any(f => f.Field.Name.Value == "totalCount") ?? false;
+        }
+
+        public PageArguments Arguments { get; }
+
+        public bool CountsTotal { get; }
+
+        public IQueryable<TRow> Filter(IQueryable<TRow> rows) =>
+            criterion is null ? rows : rows.Where(new Criterion(row => criterion(node(row))).On<TRow>());
+
+        /// <summary>The rows from the edge of the page on, in the order they are counted in.</summary>
+        public IQueryable<TRow> Page(IQueryable<TRow> rows)
+        {
+            rows = after is null ? rows : order.From(rows, after, before: false);
+            rows = before is null ? rows : order.From(rows, before, before: true);
+            return order.Sort(rows, Arguments.Backward);
+        }
+
+        public Expression<Func<TRow, KeyedRow<TRow>>> WithKeys()
+        {
+            var row = order.KeyValues.Parameters[0];
+            return Expression.Lambda<Func<TRow, KeyedRow<TRow>>>(
+                Expression.MemberInit(
+                    Expression.New(typeof(KeyedRow<TRow>)),
+                    Expression.Bind(typeof(KeyedRow<TRow>).GetProperty(nameof(KeyedRow<TRow>.Row))!, row),
+                    Expression.Bind(
+                        typeof(KeyedRow<TRow>).GetProperty(nameof(KeyedRow<TRow>.Keys))!,
+                        order.KeyValues.Body
+                    )
+                ),
+                row
+            );
+        }
+
+        /// <param name="rows">The rows of the page and, where there is one, the row beyond it.</param>
+        /// <param name="total">Rows of all pages.</param>
+        public Connection Connect(IEnumerable<(object Node, object? Link, object?[] Keys)> rows, int total)
+        {
+            var edges = rows.Select(r => new Edge(Cursor.Write(order.Fingerprint, r.Keys), r.Node, r.Link)).ToList();
+            var more = edges.Count > Arguments.Size;
+            if (more)
+            {
+                edges.RemoveAt(edges.Count - 1);
+            }
+
+            if (Arguments.Backward)
+            {
+                edges.Reverse();
+            }
+
+            return new Connection(
+                edges,
+                new PageInfo(
+                    HasNextPage: Arguments.Backward ? before is not null : more,
+                    HasPreviousPage: Arguments.Backward ? more : after is not null,
+                    edges.FirstOrDefault()?.Cursor,
+                    edges.LastOrDefault()?.Cursor
+                ),
+                total
+            );
+        }
+
+        private static Expression Body(Expression<Func<TNode, object?>> key, Expression row) =>
+            new ParameterReplacer(key.Parameters[0], row).Visit(
+                key.Body is UnaryExpression { NodeType: ExpressionType.Convert } conversion
+                    ? conversion.Operand
+                    : key.Body
+            );
+    }
+}

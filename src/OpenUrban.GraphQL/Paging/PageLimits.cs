@@ -1,0 +1,10 @@
+namespace OpenUrban.GraphQL.Paging;
+
+/// <param name="Default">Rows of a page when the client does not say.</param>
+/// <param name="Maximum">Most rows of a page.</param>
+public sealed record PageLimits(int Default, int Maximum)
+{
+    public static readonly PageLimits Entities = new(10, 50);
+
+    public static readonly PageLimits Observations = new(100, 1_000);
+}

@@ -1,0 +1,7 @@
+namespace OpenUrban.GraphQL.Sorting;
+
+public enum SortDirection
+{
+    Asc,
+    Desc,
+}

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using OpenUrban.Api.Areas;
 using OpenUrban.Api.Indicators;
 using OpenUrban.Api.Observations;
+using OpenUrban.Api.Pages;
 using OpenUrban.Api.Plans;
 using OpenUrban.Api.Releases;
 using OpenUrban.Api.Sources;
@@ -50,7 +51,7 @@ internal static class ApiServices
             .AddNode("Dataset", db => db.Datasets)
             .AddSingleton<INodeSource, ObservationNodeSource>()
             .AddSingleton<INodeSource, ReleaseNodeSource>();
-        return services.AddGraphQLConventions();
+        return services.AddGraphQLConventions(options => options.Page = PlaygroundPage.WriteAsync);
     }
 
     private static IServiceCollection AddNode<TEntity>(

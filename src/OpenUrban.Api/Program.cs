@@ -1,14 +1,28 @@
 using GraphQL;
 using OpenUrban.Api;
+using OpenUrban.Api.Health;
 using OpenUrban.Api.Releases;
+using OpenUrban.Api.Startup;
 using OpenUrban.GraphQL;
 
 // Enumeration members are described in the schema by their documentation comments.
 GlobalSwitches.EnableReadDescriptionFromXmlDocumentation = true;
 
 var builder = WebApplication.CreateBuilder(args);
-builder.Services.AddApi(builder.Configuration.GetConnectionString("OpenUrban") ?? "Data Source=data/openurban.db");
+builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+var connectionString = builder.Configuration.GetConnectionString("OpenUrban") ?? "Data Source=data/openurban.db";
+builder.Services.AddApi(connectionString).AddHealth();
+
 var app = builder.Build();
+if (!await app.PrepareDatabaseAsync(connectionString))
+{
+    return 1;
+}
+
+app.UseStaticFiles();
 app.UseReleaseHeader("/graphql");
 app.MapGraphQL("/graphql");
+app.MapHealth();
+app.AnnouncePlayground();
 await app.RunAsync();
+return 0;

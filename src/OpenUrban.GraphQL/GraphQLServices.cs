@@ -20,8 +20,14 @@ public static class GraphQLServices
     /// <summary>
     /// Adds a schema made of all registered <see cref="IRootFields"/> and the graph types that they reach.
     /// </summary>
-    public static IServiceCollection AddGraphQLConventions(this IServiceCollection services)
+    public static IServiceCollection AddGraphQLConventions(
+        this IServiceCollection services,
+        Action<GraphQLHttpOptions>? configure = null
+    )
     {
+        var options = new GraphQLHttpOptions();
+        configure?.Invoke(options);
+        services.AddSingleton(options);
         services.AddScoped<LoaderSet>();
         services.AddSingleton<ConnectionTypes>();
         services.AddSingleton<IRootFields, NodeQueries>();

@@ -58,16 +58,16 @@ public sealed class ReleasePublisher(IDbContextFactory<OpenUrbanContext> context
         db.Releases.Add(release);
         await db.SaveChangesAsync(cancellationToken);
 
-        progress?.Report(new SeedProgress("Publishing", 1, TotalSteps));
+        progress?.Report(new SeedProgress(SeedProgress.Publishing, 1, TotalSteps));
         var withdrawn = await PutCatalogueAsync(db, catalogue, cancellationToken);
-        progress?.Report(new SeedProgress("Publishing", 2, TotalSteps));
+        progress?.Report(new SeedProgress(SeedProgress.Publishing, 2, TotalSteps));
         await PutTargetsAsync(db, catalogue.Targets, release, cancellationToken);
-        progress?.Report(new SeedProgress("Publishing", 3, TotalSteps));
+        progress?.Report(new SeedProgress(SeedProgress.Publishing, 3, TotalSteps));
         await PutObservationsAsync(db, catalogue.Observations, release, cancellationToken);
         await withdrawn(cancellationToken);
         db.Update(release);
         await db.SaveChangesAsync(cancellationToken);
-        progress?.Report(new SeedProgress("Publishing", 4, TotalSteps));
+        progress?.Report(new SeedProgress(SeedProgress.Publishing, 4, TotalSteps));
         return new PublishReport(release, Published: true, catalogue.RepeatedObservations);
     }
 

@@ -638,7 +638,7 @@ public sealed class CatalogueReader : IDisposable
         }
 
         filesRead++;
-        progress?.Report(new SeedProgress("Reading", filesRead, Math.Max(fileCount, filesRead)));
+        progress?.Report(new SeedProgress(SeedProgress.Reading, filesRead, Math.Max(fileCount, filesRead)));
     }
 
     private int Register<TEntity>(SeedRow row)

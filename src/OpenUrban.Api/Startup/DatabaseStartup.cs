@@ -1,0 +1,104 @@
+using System.Data.Common;
+using Microsoft.EntityFrameworkCore;
+using OpenUrban.Data;
+using OpenUrban.Data.Releases;
+using OpenUrban.Data.Seeding;
+
+namespace OpenUrban.Api.Startup;
+
+/// <summary>Makes the database ready before the first request: creates it, brings it up to date, fills an empty one.</summary>
+internal static partial class DatabaseStartup
+{
+    /// <summary>Whether the API can start. What is in the way has been logged when it cannot.</summary>
+    public static async Task<bool> PrepareDatabaseAsync(this WebApplication app, string connectionString)
+    {
+        var log = app.Services.GetRequiredService<ILoggerFactory>().CreateLogger("OpenUrban");
+        try
+        {
+            Database.EnsureFolder(connectionString);
+            await PrepareAsync(
+                app.Services.GetRequiredService<IDbContextFactory<OpenUrbanContext>>(),
+                connectionString,
+                log
+            );
+            return true;
+        }
+        catch (Exception exception)
+            when (exception
+                    is DbException
+                        or IOException
+                        or UnauthorizedAccessException
+                        or SeedFileException
+                        or PublishException
+            )
+        {
+            CannotPrepare(log, Database.Describe(connectionString), exception.Message);
+            return false;
+        }
+    }
+
+    private static async Task PrepareAsync(
+        IDbContextFactory<OpenUrbanContext> contexts,
+        string connectionString,
+        ILogger log
+    )
+    {
+        await using (var db = await contexts.CreateDbContextAsync())
+        {
+            await db.MigrateAsync(CancellationToken.None);
+            var release = await db.Releases.OrderByDescending(r => r.Number).FirstOrDefaultAsync();
+            if (release is not null)
+            {
+                Ready(log, release.Number, release.PublishedAt.UtcDateTime, Database.Describe(connectionString));
+                return;
+            }
+        }
+
+        Filling(log, Database.Describe(connectionString));
+        var report = await new ReleasePublisher(contexts, TimeProvider.System).PublishFolderAsync(
+            Path.Combine(AppContext.BaseDirectory, "seed"),
+            new ProgressLines(log),
+            CancellationToken.None
+        );
+        Filled(log, report.Release.Number, report.Release.Values, report.Release.EarlierVersions);
+    }
+
+    [LoggerMessage(LogLevel.Information, "The database is new: creating {Place} and loading the shipped data.")]
+    private static partial void Filling(ILogger log, string place);
+
+    [LoggerMessage(LogLevel.Information, "Loading: {Percent} % ({Step})")]
+    private static partial void Loading(ILogger log, int percent, string step);
+
+    [LoggerMessage(
+        LogLevel.Information,
+        "Release {Release} is loaded: {Values} values and {Earlier} earlier versions of them."
+    )]
+    private static partial void Filled(ILogger log, int release, int values, int earlier);
+
+    [LoggerMessage(
+        LogLevel.Information,
+        "Serving release {Release} of {PublishedAt:yyyy-MM-dd} from {Place}. Nothing to load."
+    )]
+    private static partial void Ready(ILogger log, int release, DateTime publishedAt, string place);
+
+    [LoggerMessage(LogLevel.Critical, "The API cannot start, because {Place} cannot be made ready: {Reason}")]
+    private static partial void CannotPrepare(ILogger log, string place, string reason);
+
+    /// <summary>A line each quarter of the way: reading the files is the first half, publishing them the second.</summary>
+    private sealed class ProgressLines(ILogger log) : IProgress<SeedProgress>
+    {
+        private int lastPercent;
+
+        public void Report(SeedProgress value)
+        {
+            var half = 50 * value.Done / value.Total;
+            var percent = value.Step == SeedProgress.Publishing ? 50 + half : half;
+            if (percent / 25 > lastPercent / 25)
+            {
+                Loading(log, percent, value.Step);
+            }
+
+            lastPercent = percent;
+        }
+    }
+}

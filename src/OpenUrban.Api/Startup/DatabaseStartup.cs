@@ -63,10 +63,10 @@ internal static partial class DatabaseStartup
         Filled(log, report.Release.Number, report.Release.Values, report.Release.EarlierVersions);
     }
 
-    [LoggerMessage(LogLevel.Information, "The database is new: creating {Place} and loading the shipped data.")]
+    [LoggerMessage(1, LogLevel.Information, "The database is new: creating {Place} and loading the shipped data.")]
     private static partial void Filling(ILogger log, string place);
 
-    [LoggerMessage(LogLevel.Information, "Loading: {Percent} % ({Step})")]
+    [LoggerMessage(2, LogLevel.Information, "Loading: {Percent} % ({Step})")]
     private static partial void Loading(ILogger log, int percent, string step);
 
     [LoggerMessage(
@@ -81,7 +81,7 @@ internal static partial class DatabaseStartup
     )]
     private static partial void Ready(ILogger log, int release, DateTime publishedAt, string place);
 
-    [LoggerMessage(LogLevel.Critical, "The API cannot start, because {Place} cannot be made ready: {Reason}")]
+    [LoggerMessage(3, LogLevel.Critical, "The API cannot start, because {Place} cannot be made ready: {Reason}")]
     private static partial void CannotPrepare(ILogger log, string place, string reason);
 
     /// <summary>A line each quarter of the way: reading the files is the first half, publishing them the second.</summary>

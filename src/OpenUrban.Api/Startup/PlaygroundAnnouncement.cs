@@ -15,6 +15,6 @@ internal static partial class PlaygroundAnnouncement
         });
     }
 
-    [LoggerMessage(LogLevel.Information, "Playground: {Address}")]
+    [LoggerMessage(6, LogLevel.Information, "Playground: {Address}")]
     private static partial void Playground(ILogger log, string address);
 }

@@ -5,6 +5,11 @@ using OpenUrban.Api.Releases;
 using OpenUrban.Api.Startup;
 using OpenUrban.GraphQL;
 
+if (HealthCommand.IsGiven(args))
+{
+    return await HealthCommand.RunAsync();
+}
+
 // Enumeration members are described in the schema by their documentation comments.
 GlobalSwitches.EnableReadDescriptionFromXmlDocumentation = true;
 

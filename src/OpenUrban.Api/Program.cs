@@ -24,10 +24,10 @@ if (!await app.PrepareDatabaseAsync(connectionString))
     return 1;
 }
 
-app.UseStaticFiles();
 app.UseReleaseHeader("/graphql");
 app.MapGraphQL("/graphql");
 app.MapHealth();
+app.MapStaticAssets();
 app.AnnouncePlayground();
 await app.RunAsync();
 return 0;

@@ -9,7 +9,9 @@ namespace OpenUrban.Seed.Commands;
 /// <summary>Turns what can go wrong into a sentence on the error stream and an exit code.</summary>
 internal static class Guard
 {
-    public static async Task<int> RunAsync(Func<Task<int>> command)
+    /// <param name="command">The command.</param>
+    /// <param name="onBrokenData">What to say of the consequences when a data file is broken.</param>
+    public static async Task<int> RunAsync(Func<Task<int>> command, string? onBrokenData = null)
     {
         try
         {
@@ -17,7 +19,7 @@ internal static class Guard
         }
         catch (SeedFileException exception)
         {
-            return Fail(ExitCode.BrokenData, $"{exception.Message}\nNothing was published.");
+            return Fail(ExitCode.BrokenData, $"{exception.Message}\n{onBrokenData}".TrimEnd());
         }
         catch (Exception exception) when (exception is DirectoryNotFoundException or PublishException)
         {

@@ -23,8 +23,9 @@ internal static class LoadCommand
         };
         command.SetAction(
             (result, cancellationToken) =>
-                Guard.RunAsync(() =>
-                    LoadAsync(result.GetValue(data)!.FullName, result.GetValue(database)!, cancellationToken)
+                Guard.RunAsync(
+                    () => LoadAsync(result.GetValue(data)!.FullName, result.GetValue(database)!, cancellationToken),
+                    onBrokenData: "Nothing was published."
                 )
         );
         return command;

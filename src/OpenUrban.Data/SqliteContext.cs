@@ -11,7 +11,8 @@ public sealed class SqliteContext(DbContextOptions<SqliteContext> options) : Ope
     {
         await Database.OpenConnectionAsync(cancellationToken);
         var transaction = ((SqliteConnection)Database.GetDbConnection()).BeginTransaction(deferred: true);
-        return (await Database.UseTransactionAsync(transaction, cancellationToken))!;
+        var inner = (await Database.UseTransactionAsync(transaction, cancellationToken))!;
+        return new SnapshotTransaction(Database, inner, transaction);
     }
 
     /// <summary>An immediate transaction: it takes the one write lock of the file before it reads.</summary>

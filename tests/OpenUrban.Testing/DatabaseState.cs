@@ -1,8 +1,8 @@
-using System.Data.Common;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 using OpenUrban.Data;
 
 namespace OpenUrban.Testing;
@@ -10,7 +10,9 @@ namespace OpenUrban.Testing;
 /// <summary>All that a reader can see in a database, as one checksum: two states are equal or not.</summary>
 public static class DatabaseState
 {
-    public static async Task<string> ChecksumAsync(OpenUrbanContext db)
+    /// <param name="db">The database.</param>
+    /// <param name="exceptReleaseColumn">A column of the releases that may differ between equal states.</param>
+    public static async Task<string> ChecksumAsync(OpenUrbanContext db, string? exceptReleaseColumn = null)
     {
         await using var transaction = await db.BeginReadAsync(CancellationToken.None);
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
@@ -23,7 +25,7 @@ public static class DatabaseState
         foreach (var table in tables)
         {
             hash.AppendData(Encoding.UTF8.GetBytes($"{table}\n"));
-            foreach (var row in (await ReadAsync(db, table)).Order(StringComparer.Ordinal))
+            foreach (var row in (await ReadAsync(db, table, exceptReleaseColumn)).Order(StringComparer.Ordinal))
             {
                 hash.AppendData(Encoding.UTF8.GetBytes($"{row}\n"));
             }
@@ -32,25 +34,26 @@ public static class DatabaseState
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
-    private static async Task<List<string>> ReadAsync(OpenUrbanContext db, string table)
+    private static async Task<List<string>> ReadAsync(OpenUrbanContext db, string table, string? exceptReleaseColumn)
     {
         var rows = new List<string>();
         await using var command = db.Database.GetDbConnection().CreateCommand();
 #pragma warning disable CA2100 // The name of a table of the model.
         command.CommandText = $"SELECT * FROM \"{table}\"";
 #pragma warning restore CA2100
-        command.Transaction = (DbTransaction?)
-            (
-                (Microsoft.EntityFrameworkCore.Infrastructure.IInfrastructure<DbTransaction>?)
-                    db.Database.CurrentTransaction
-            )?.Instance;
+        command.Transaction = db.Database.CurrentTransaction!.GetDbTransaction();
         await using var reader = await command.ExecuteReaderAsync();
-        var fields = new object[reader.FieldCount];
+        var columns = Enumerable
+            .Range(0, reader.FieldCount)
+            .Where(i => table != "Releases" || reader.GetName(i) != exceptReleaseColumn)
+            .ToList();
         while (await reader.ReadAsync())
         {
-            reader.GetValues(fields);
             rows.Add(
-                string.Join('\u001f', fields.Select(value => Convert.ToString(value, CultureInfo.InvariantCulture)))
+                string.Join(
+                    '\u001f',
+                    columns.Select(i => Convert.ToString(reader.GetValue(i), CultureInfo.InvariantCulture))
+                )
             );
         }
 

@@ -38,6 +38,7 @@ internal static class VerifyCommand
     {
         var reading = Reading.Of(CatalogueReader.Read(folder, new CodeBook()), folder);
         var variants = VariantTable.Read(folder);
+        var document = PlanDocument.Read(folder);
         PlanText text;
         try
         {
@@ -55,13 +56,19 @@ internal static class VerifyCommand
         }
 
         var report = VerificationReport.Of(reading, text, variants);
-        Write(report, text, variants);
-        return report.Misses.Count == 0 ? ExitCode.Success : ExitCode.Findings;
+        Write(report, text, variants, document);
+        return report.Misses.Count == 0 && document.IsOf(text) ? ExitCode.Success : ExitCode.Findings;
     }
 
-    private static void Write(VerificationReport report, PlanText text, VariantTable variants)
+    private static void Write(VerificationReport report, PlanText text, VariantTable variants, PlanDocument document)
     {
-        Console.WriteLine($"{text.LineCount} lines. One character counts as another, on both sides:");
+        Console.WriteLine($"{document.Subject.En}: {document.Kind.En}");
+        Console.WriteLine(
+            document.IsOf(text)
+                ? $"{text.SectionCount} sections and {text.LineCount} lines, as recorded."
+                : $"DIFFERENT {text.SectionCount} sections and {text.LineCount} lines, but {document.Sections} and {document.Lines} are recorded."
+        );
+        Console.WriteLine("One character counts as another, on both sides:");
         foreach (var variant in variants.Variants)
         {
             Console.WriteLine($"  {variant.From} as {variant.To}: {variant.Example}");

@@ -28,6 +28,8 @@ internal sealed partial class PlanText
 
     public int LineCount => lines.Count;
 
+    public int SectionCount => lines.Select(line => line.Section).OfType<string>().Distinct().Count();
+
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="DecoderFallbackException">The file is no UTF-8.</exception>
     public static async Task<PlanText> ReadAsync(

@@ -15,6 +15,9 @@ GlobalSwitches.EnableReadDescriptionFromXmlDocumentation = true;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+
+// Started from its build output, the compressed files of the playground still lie in the build's own folders.
+builder.WebHost.UseStaticWebAssets();
 var connectionString = builder.Configuration.GetConnectionString("OpenUrban") ?? "Data Source=data/openurban.db";
 builder.Services.AddApi(connectionString).AddHealth();
 
@@ -24,10 +27,10 @@ if (!await app.PrepareDatabaseAsync(connectionString))
     return 1;
 }
 
-app.UseStaticFiles();
 app.UseReleaseHeader("/graphql");
 app.MapGraphQL("/graphql");
 app.MapHealth();
+app.MapStaticAssets();
 app.AnnouncePlayground();
 await app.RunAsync();
 return 0;

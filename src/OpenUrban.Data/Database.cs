@@ -69,19 +69,30 @@ public static class Database
 
     private static bool IsPostgreSql(string connectionString)
     {
-        var parts = new DbConnectionStringBuilder { ConnectionString = connectionString };
-        if (parts.ContainsKey("Host") || parts.ContainsKey("Server"))
+        try
         {
-            return true;
+            var parts = new DbConnectionStringBuilder { ConnectionString = connectionString };
+            if (parts.ContainsKey("Host") || parts.ContainsKey("Server"))
+            {
+                _ = new NpgsqlConnectionStringBuilder(connectionString);
+                return true;
+            }
+
+            if (parts.ContainsKey("Data Source") || parts.ContainsKey("DataSource") || parts.ContainsKey("Filename"))
+            {
+                _ = new SqliteConnectionStringBuilder(connectionString);
+                return false;
+            }
+        }
+        catch (Exception exception) when (exception is ArgumentException or FormatException)
+        {
+            throw new ConnectionStringException($"The connection string cannot be read: {exception.Message}");
         }
 
-        return parts.ContainsKey("Data Source") || parts.ContainsKey("DataSource") || parts.ContainsKey("Filename")
-            ? false
-            : throw new ArgumentException(
-                "The connection string names no database. Give \"Data Source=FILE\" for SQLite or "
-                    + "\"Host=...;Database=...;Username=...\" for PostgreSQL.",
-                nameof(connectionString)
-            );
+        throw new ConnectionStringException(
+            "The connection string names no database. Give \"Data Source=FILE\" for SQLite or "
+                + "\"Host=...;Database=...;Username=...\" for PostgreSQL."
+        );
     }
 
     /// <summary>Foreign keys are checked, and a writer waits for another instead of failing.</summary>

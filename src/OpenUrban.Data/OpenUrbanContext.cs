@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata.Conventions;
 using Microsoft.EntityFrameworkCore.Storage;
 using OpenUrban.Data.Areas;
@@ -59,6 +60,11 @@ public abstract class OpenUrbanContext(DbContextOptions options) : DbContext(opt
 
     /// <summary>Begins the transaction of a publisher: there is one at a time, the next one waits.</summary>
     public abstract Task<IDbContextTransaction> BeginPublishAsync(CancellationToken cancellationToken);
+
+    /// <summary>Whether there is a database with all present tables. A server that does not answer is no answer: it throws.</summary>
+    public async Task<bool> IsMigratedAsync(CancellationToken cancellationToken) =>
+        await this.GetService<IRelationalDatabaseCreator>().ExistsAsync(cancellationToken)
+        && !(await Database.GetPendingMigrationsAsync(cancellationToken)).Any();
 
     /// <summary>Brings an empty or older database to the present tables; does nothing where they are present.</summary>
     public abstract Task MigrateAsync(CancellationToken cancellationToken);

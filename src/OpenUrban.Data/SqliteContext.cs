@@ -1,4 +1,4 @@
-using Microsoft.Data.Sqlite;
+using System.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 
@@ -6,13 +6,13 @@ namespace OpenUrban.Data;
 
 public sealed class SqliteContext(DbContextOptions<SqliteContext> options) : OpenUrbanContext(options)
 {
-    /// <summary>A deferred transaction: its first statement takes the snapshot, and it never takes the write lock.</summary>
-    public override async Task<IDbContextTransaction> BeginReadAsync(CancellationToken cancellationToken)
-    {
-        await Database.OpenConnectionAsync(cancellationToken);
-        var transaction = ((SqliteConnection)Database.GetDbConnection()).BeginTransaction(deferred: true);
-        return (await Database.UseTransactionAsync(transaction, cancellationToken))!;
-    }
+    /// <summary>
+    /// A deferred transaction: its first statement takes the snapshot, and it never takes the write lock. The name of
+    /// the level is how Microsoft.Data.Sqlite is asked for one; nothing uncommitted is read outside a shared cache,
+    /// which is not used.
+    /// </summary>
+    public override Task<IDbContextTransaction> BeginReadAsync(CancellationToken cancellationToken) =>
+        Database.BeginTransactionAsync(IsolationLevel.ReadUncommitted, cancellationToken);
 
     /// <summary>An immediate transaction: it takes the one write lock of the file before it reads.</summary>
     public override Task<IDbContextTransaction> BeginPublishAsync(CancellationToken cancellationToken) =>

@@ -1,12 +1,31 @@
 using System.Collections.Concurrent;
+using Microsoft.Data.Sqlite;
+using Npgsql;
 
 namespace OpenUrban.Testing;
 
-/// <summary>One database an engine that holds the shipped data, made once a test run for tests that only read.</summary>
+/// <summary>Databases with the shipped data, one an engine for the whole test run.</summary>
 public static class LoadedDatabases
 {
-    private static readonly ConcurrentDictionary<Engine, Lazy<Task<TestDatabase>>> Databases = new();
+    private static readonly ConcurrentDictionary<Engine, Lazy<Task<TestDatabase>>> Templates = new();
+    private static readonly ConcurrentDictionary<Engine, Lazy<Task<TestDatabase>>> Shared = new();
 
+    /// <summary>For tests that only read.</summary>
     public static Task<TestDatabase> GetAsync(Engine engine) =>
-        Databases.GetOrAdd(engine, e => new Lazy<Task<TestDatabase>>(() => TestDatabase.CreateLoadedAsync(e))).Value;
+        Shared.GetOrAdd(engine, e => new Lazy<Task<TestDatabase>>(() => TestDatabase.CreateLoadedAsync(e))).Value;
+
+    /// <summary>To be copied: nobody may be connected to it.</summary>
+    internal static Task<TestDatabase> GetTemplateAsync(Engine engine) =>
+        Templates.GetOrAdd(engine, e => new Lazy<Task<TestDatabase>>(() => LoadAsync(e))).Value;
+
+    private static async Task<TestDatabase> LoadAsync(Engine engine)
+    {
+        var database = await TestDatabase.CreateAsync(engine);
+        await database.Publisher.PublishFolderAsync(Repository.Data, progress: null, CancellationToken.None);
+
+        // The last connection to close writes SQLite's log back into the file; PostgreSQL copies no database in use.
+        SqliteConnection.ClearAllPools();
+        NpgsqlConnection.ClearAllPools();
+        return database;
+    }
 }

@@ -1,3 +1,4 @@
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
@@ -33,36 +34,15 @@ public sealed class TestDatabase : IAsyncDisposable
 
     public static async Task<TestDatabase> CreateAsync(Engine engine)
     {
-        var name = $"openurban_test_{Guid.NewGuid():N}";
-        var connectionString =
-            engine == Engine.Sqlite
-                ? $"Data Source={Path.Combine(Path.GetTempPath(), name + ".db")}"
-                : new NpgsqlConnectionStringBuilder(PostgreSqlServer!) { Database = name }.ToString();
-        if (engine == Engine.PostgreSql)
-        {
-            await using var server = NpgsqlDataSource.Create(PostgreSqlServer!);
-            await using var create = server.CreateCommand($"CREATE DATABASE {name}");
-            await create.ExecuteNonQueryAsync();
-        }
-
-        var log = new SqlLog();
-        var provider = new ServiceCollection()
-            .AddSingleton(log)
-            .AddOpenUrbanData(connectionString, options => options.AddInterceptors(log))
-            .BuildServiceProvider();
-        var database = new TestDatabase(connectionString, provider);
+        var database = await CreateAsync(engine, copyOf: null);
         await using var db = await database.Contexts.CreateDbContextAsync();
         await db.MigrateAsync(CancellationToken.None);
         return database;
     }
 
-    /// <summary>A database that holds the shipped data as release 1.</summary>
-    public static async Task<TestDatabase> CreateLoadedAsync(Engine engine)
-    {
-        var database = await CreateAsync(engine);
-        await database.Publisher.PublishFolderAsync(Repository.Data, progress: null, CancellationToken.None);
-        return database;
-    }
+    /// <summary>A database that holds the shipped data as release 1: a copy of one that was loaded once.</summary>
+    public static async Task<TestDatabase> CreateLoadedAsync(Engine engine) =>
+        await CreateAsync(engine, await LoadedDatabases.GetTemplateAsync(engine));
 
     public async ValueTask DisposeAsync()
     {
@@ -72,5 +52,37 @@ public sealed class TestDatabase : IAsyncDisposable
         }
 
         await services.DisposeAsync();
+    }
+
+    private static async Task<TestDatabase> CreateAsync(Engine engine, TestDatabase? copyOf)
+    {
+        var name = $"openurban_test_{Guid.NewGuid():N}";
+        string connectionString;
+        if (engine == Engine.Sqlite)
+        {
+            var file = Path.Combine(Path.GetTempPath(), $"{name}.db");
+            connectionString = $"Data Source={file}";
+            if (copyOf is not null)
+            {
+                File.Copy(new SqliteConnectionStringBuilder(copyOf.ConnectionString).DataSource, file);
+            }
+        }
+        else
+        {
+            var template = copyOf is null
+                ? ""
+                : $" TEMPLATE {new NpgsqlConnectionStringBuilder(copyOf.ConnectionString).Database}";
+            connectionString = new NpgsqlConnectionStringBuilder(PostgreSqlServer!) { Database = name }.ToString();
+            await using var server = NpgsqlDataSource.Create(PostgreSqlServer!);
+            await using var create = server.CreateCommand($"CREATE DATABASE {name}{template}");
+            await create.ExecuteNonQueryAsync();
+        }
+
+        var log = new SqlLog();
+        var provider = new ServiceCollection()
+            .AddSingleton(log)
+            .AddOpenUrbanData(connectionString, options => options.AddInterceptors(log))
+            .BuildServiceProvider();
+        return new TestDatabase(connectionString, provider);
     }
 }

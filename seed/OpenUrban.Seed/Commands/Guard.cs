@@ -1,4 +1,6 @@
 using System.Data.Common;
+using Microsoft.EntityFrameworkCore;
+using OpenUrban.Data;
 using OpenUrban.Data.Releases;
 using OpenUrban.Data.Seeding;
 
@@ -7,7 +9,9 @@ namespace OpenUrban.Seed.Commands;
 /// <summary>Turns what can go wrong into a sentence on the error stream and an exit code.</summary>
 internal static class Guard
 {
-    public static async Task<int> RunAsync(Func<Task<int>> command)
+    /// <param name="command">The command.</param>
+    /// <param name="onBrokenData">What to say of the consequences when a data file is broken.</param>
+    public static async Task<int> RunAsync(Func<Task<int>> command, string? onBrokenData = null)
     {
         try
         {
@@ -15,21 +19,34 @@ internal static class Guard
         }
         catch (SeedFileException exception)
         {
-            return Fail(ExitCode.BrokenData, $"{exception.Message}\nNothing was published.");
+            return Fail(ExitCode.BrokenData, $"{exception.Message}\n{onBrokenData}".TrimEnd());
         }
         catch (Exception exception) when (exception is DirectoryNotFoundException or PublishException)
         {
             return Fail(ExitCode.BrokenData, exception.Message);
         }
-        catch (Exception exception) when (exception is ArgumentException { ParamName: "connectionString" })
+        catch (ConnectionStringException exception)
         {
             return Fail(ExitCode.Database, exception.Message);
         }
-        catch (DbException exception)
+        catch (Exception exception) when (Refusal(exception) is { } refusal)
         {
-            return Fail(ExitCode.Database, $"The database refused: {exception.Message}");
+            return Fail(ExitCode.Database, $"The database refused: {refusal.Message}");
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return Fail(ExitCode.Database, $"The database file cannot be used: {exception.Message}");
         }
     }
+
+    /// <summary>EF Core wraps a refusal that may pass, and one of a write, in exceptions of its own.</summary>
+    private static DbException? Refusal(Exception exception) =>
+        exception switch
+        {
+            DbException refusal => refusal,
+            InvalidOperationException or DbUpdateException => exception.InnerException as DbException,
+            _ => null,
+        };
 
     private static int Fail(int exitCode, string message)
     {

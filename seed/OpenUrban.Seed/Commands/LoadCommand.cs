@@ -12,7 +12,7 @@ internal static class LoadCommand
 {
     public static Command Create()
     {
-        var (data, database) = (CommonOptions.Data(), CommonOptions.Database());
+        var (data, database) = (SharedOptions.Data(), SharedOptions.Database());
         var command = new Command(
             "load",
             "Publishes the data files as the next release: all of it or nothing. The same data twice add nothing."
@@ -23,8 +23,9 @@ internal static class LoadCommand
         };
         command.SetAction(
             (result, cancellationToken) =>
-                Guard.RunAsync(() =>
-                    LoadAsync(result.GetValue(data)!.FullName, result.GetValue(database)!, cancellationToken)
+                Guard.RunAsync(
+                    () => LoadAsync(result.GetValue(data)!.FullName, result.GetValue(database)!, cancellationToken),
+                    onBrokenData: "Nothing was published."
                 )
         );
         return command;

@@ -12,7 +12,7 @@ internal static class StatusCommand
 {
     public static Command Create()
     {
-        var (data, database) = (CommonOptions.Data(), CommonOptions.Database());
+        var (data, database) = (SharedOptions.Data(), SharedOptions.Database());
         var command = new Command(
             "status",
             "Shows the releases of a database and whether the data files differ from it."
@@ -37,10 +37,7 @@ internal static class StatusCommand
             .GetRequiredService<IDbContextFactory<OpenUrbanContext>>()
             .CreateDbContextAsync(cancellationToken);
         Console.WriteLine(Database.Describe(database));
-        if (
-            !await db.Database.CanConnectAsync(cancellationToken)
-            || (await db.Database.GetPendingMigrationsAsync(cancellationToken)).Any()
-        )
+        if (!await db.IsMigratedAsync(cancellationToken))
         {
             Console.WriteLine("No data yet: run load.");
             return ExitCode.Findings;

@@ -70,12 +70,14 @@ internal static partial class DatabaseStartup
     private static partial void Loading(ILogger log, int percent, string step);
 
     [LoggerMessage(
+        7,
         LogLevel.Information,
         "Release {Release} is loaded: {Values} values and {Earlier} earlier versions of them."
     )]
     private static partial void Filled(ILogger log, int release, int values, int earlier);
 
     [LoggerMessage(
+        7,
         LogLevel.Information,
         "Serving release {Release} of {PublishedAt:yyyy-MM-dd} from {Place}. Nothing to load."
     )]

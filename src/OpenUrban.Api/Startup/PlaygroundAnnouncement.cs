@@ -10,7 +10,8 @@ internal static partial class PlaygroundAnnouncement
         {
             foreach (var address in app.Urls)
             {
-                Playground(log, $"{address}/graphql");
+                // A server that listens on every interface is reached by this name from here.
+                Playground(log, $"{address.Replace("[::]", "localhost").Replace("0.0.0.0", "localhost")}/graphql");
             }
         });
     }

@@ -12,6 +12,11 @@ namespace OpenUrban.Data.Seeding;
 /// <summary>Reads the folder of data files. <c>seed/data/README.md</c> describes the files.</summary>
 public sealed class CatalogueReader : IDisposable
 {
+    /// <summary>Files that are no indicator's. For the progress only: the folder holds other files, too.</summary>
+    private const int SingleFiles = 24;
+
+    private const int FilesOfAnIndicator = 2;
+
     private readonly string folder;
     private readonly CodeBook codes;
     private readonly IProgress<SeedProgress>? progress;
@@ -26,7 +31,7 @@ public sealed class CatalogueReader : IDisposable
         this.codes = codes;
         this.progress = progress;
         fileCount = Directory.Exists(folder)
-            ? Directory.EnumerateFiles(folder, "*.csv", SearchOption.AllDirectories).Count()
+            ? SingleFiles + (FilesOfAnIndicator * IndicatorFolders().Count)
             : throw new DirectoryNotFoundException($"There is no data folder {Path.GetFullPath(folder)}.");
     }
 
@@ -102,11 +107,7 @@ public sealed class CatalogueReader : IDisposable
             "indicators/notes.csv",
             row => new Note { Code = row.Required("code"), Text = row.Text("text") }
         );
-        var indicatorFolders = Directory
-            .EnumerateDirectories(Path.Combine(folder, "indicators"))
-            .Select(path => $"indicators/{Path.GetFileName(path)}")
-            .Order(StringComparer.Ordinal)
-            .ToList();
+        var indicatorFolders = IndicatorFolders();
         var indicators = indicatorFolders.Select(path => ReadIndicator(Properties($"{path}/indicator.csv"))).ToList();
         var vintages = Entities(
             "indicators/vintages.csv",
@@ -283,6 +284,18 @@ public sealed class CatalogueReader : IDisposable
             RepeatedObservations = repeated,
             Checksum = Convert.ToHexStringLower(hash.GetHashAndReset()),
         };
+    }
+
+    private List<string> IndicatorFolders()
+    {
+        var indicators = Path.Combine(folder, "indicators");
+        return Directory.Exists(indicators)
+            ? Directory
+                .EnumerateDirectories(indicators)
+                .Select(path => $"indicators/{Path.GetFileName(path)}")
+                .Order(StringComparer.Ordinal)
+                .ToList()
+            : throw new SeedFileException("indicators", 1, null, "the folder is missing.");
     }
 
     private static Source ReadSource(SeedRow row)

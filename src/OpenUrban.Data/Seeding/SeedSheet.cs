@@ -105,7 +105,16 @@ public sealed class SeedSheet
             throw new SeedFileException(file, 1, null, "the file is missing.");
         }
 
-        var bytes = System.IO.File.ReadAllBytes(path);
+        byte[] bytes;
+        try
+        {
+            bytes = System.IO.File.ReadAllBytes(path);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new SeedFileException(file, 1, null, $"the file cannot be read: {exception.Message}");
+        }
+
         try
         {
             return StrictUtf8.GetString(bytes).TrimStart('\uFEFF');

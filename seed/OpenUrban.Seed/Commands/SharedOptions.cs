@@ -2,7 +2,7 @@ using System.CommandLine;
 
 namespace OpenUrban.Seed.Commands;
 
-internal static class CommonOptions
+internal static class SharedOptions
 {
     public static Option<DirectoryInfo> Data() =>
         new("--data")

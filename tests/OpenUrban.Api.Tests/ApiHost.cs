@@ -24,14 +24,11 @@ public sealed class ApiHost : WebApplicationFactory<Program>
     public SqlLog Sql { get; } = new();
 
     public static Task<ApiHost> GetAsync(Engine engine) =>
-        Hosts
-            .GetOrAdd(
-                engine,
-                e => new Lazy<Task<ApiHost>>(async () =>
-                    new ApiHost((await LoadedDatabases.GetAsync(e)).ConnectionString)
-                )
-            )
-            .Value;
+        Hosts.GetOrAdd(engine, e => new Lazy<Task<ApiHost>>(() => CreateAsync(e))).Value;
+
+    /// <summary>A host of its own over the same database, for tests that look at what it did.</summary>
+    public static async Task<ApiHost> CreateAsync(Engine engine) =>
+        new((await LoadedDatabases.GetAsync(engine)).ConnectionString);
 
     /// <summary>Sends a query and gives the whole answer.</summary>
     public async Task<JsonElement> QueryAsync(string query, object? variables = null)

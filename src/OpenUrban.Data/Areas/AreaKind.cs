@@ -1,5 +1,6 @@
 namespace OpenUrban.Data.Areas;
 
+/// <summary>Kinds of area.</summary>
 public enum AreaKind
 {
     /// <summary>The country.</summary>

@@ -4,6 +4,7 @@ using OpenUrban.Data.Texts;
 
 namespace OpenUrban.Data.Plans;
 
+/// <summary>Where a goal stands among the goals of its plan.</summary>
 public enum GoalKind
 {
     /// <summary>The one overall goal of a plan.</summary>

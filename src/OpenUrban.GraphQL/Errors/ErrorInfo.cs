@@ -18,7 +18,7 @@ internal sealed class ErrorInfo : IErrorInfoProvider
             extensions.TryAdd(key, value);
         }
 
-        return new() { Message = executionError.Message, Extensions = extensions };
+        return new() { Message = Expectation.MessageOf(executionError), Extensions = extensions };
     }
 
     private static string CodeOf(ExecutionError error) =>

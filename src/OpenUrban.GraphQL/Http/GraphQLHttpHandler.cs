@@ -152,6 +152,11 @@ internal sealed class GraphQLHttpHandler(IDocumentExecuter executer, ISchema sch
                     : DocumentValidator.CoreRules.Append(QueriesOnlyRule.Instance),
             }
         );
+        foreach (var error in result.Errors ?? [])
+        {
+            Expectation.AddTo(error, schema);
+        }
+
         if (result.Errors?.Any(e => e is QueriesOnlyRule.NotAQueryError) == true)
         {
             http.Response.Headers.Allow = "POST";

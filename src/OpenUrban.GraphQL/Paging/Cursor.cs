@@ -57,7 +57,9 @@ internal static class Cursor
     private static object? Value(JsonElement element, Type type)
     {
         type = Nullable.GetUnderlyingType(type) ?? type;
-        return element.ValueKind == JsonValueKind.Null ? null
+
+        // Keys are never missing, see Order: a null was not made here.
+        return element.ValueKind == JsonValueKind.Null ? throw new FormatException("A key is missing.")
             : type == typeof(string) ? element.GetString()
             : type == typeof(int) ? element.GetInt32()
             : type == typeof(long) ? element.GetInt64()

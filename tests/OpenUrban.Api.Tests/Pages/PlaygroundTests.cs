@@ -1,0 +1,97 @@
+using System.Collections.Concurrent;
+using Microsoft.Playwright;
+using OpenUrban.Api.Tests.Startup;
+using OpenUrban.Testing;
+
+namespace OpenUrban.Api.Tests.Pages;
+
+/// <summary>The playground in a real browser.</summary>
+public sealed class PlaygroundTests
+{
+    private const string Browser = "/usr/bin/chromium";
+
+    private static readonly string[] BrowserArguments =
+    [
+        "--no-sandbox",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--no-first-run",
+    ];
+
+    [Fact]
+    public async Task An_example_of_the_playground_shows_data_and_nothing_comes_from_elsewhere()
+    {
+        Assert.True(
+            File.Exists(Browser),
+            $"There is no {Browser}. tests/run installs it, or: apt-get install chromium"
+        );
+        var project = Path.Combine(Repository.Root, "src", "OpenUrban.Api");
+        Assert.True(
+            File.Exists(Path.Combine(project, "wwwroot", "playground", "index.html")),
+            "The playground was not built. Install Node.js 20 or later with npm and build again."
+        );
+        using var folder = new TemporaryFolder();
+
+        // Started where dotnet run starts it: static files are found beside the sources.
+        await using var api = ApiProcess.Start(
+            $"Data Source={Path.Combine(folder.Path, "openurban.db")}",
+            workingFolder: project
+        );
+        using var client = await api.ConnectAsync();
+        using var playwright = await Playwright.CreateAsync();
+        await using var browser = await playwright.Chromium.LaunchAsync(
+            new() { ExecutablePath = Browser, Args = BrowserArguments }
+        );
+        var page = await browser.NewPageAsync();
+        var (requests, complaints) = (new ConcurrentQueue<Uri>(), new ConcurrentQueue<string>());
+        page.Request += (_, request) => requests.Enqueue(new Uri(request.Url));
+        page.Console += (_, message) =>
+        {
+            if (message.Type is "error" or "warning")
+            {
+                complaints.Enqueue($"{message.Type}: {message.Text}");
+            }
+        };
+        page.PageError += (_, error) => complaints.Enqueue(error);
+
+        await page.GotoAsync(new Uri(client.BaseAddress!, "/graphql").ToString());
+        await page.Locator(".graphiql-container").WaitForAsync();
+        await page.GetByRole(AriaRole.Region, new() { Name = "Examples" })
+            .GetByRole(AriaRole.Button)
+            .First.ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { NameString = "Execute query" }).ClickAsync();
+        await page.Locator(".result-window").GetByText("\"data\"").First.WaitForAsync();
+
+        Assert.NotEmpty(requests);
+        Assert.DoesNotContain(
+            requests,
+            r => r.Scheme is not ("data" or "blob") && r.Authority != client.BaseAddress!.Authority
+        );
+        Assert.Empty(complaints);
+    }
+
+    public static TheoryData<string> Examples() =>
+        [
+            .. Directory
+                .EnumerateFiles(ExamplesFolder, "*.graphql")
+                .Order()
+                .Select(file => Path.GetFileNameWithoutExtension(file)),
+        ];
+
+    private static string ExamplesFolder =>
+        Path.Combine(Repository.Root, "src", "OpenUrban.Api", "Playground", "examples");
+
+    [Theory, MemberData(nameof(Examples))]
+    public async Task Every_example_has_an_answer(string example)
+    {
+        var host = await ApiHost.GetAsync(Engine.Sqlite);
+
+        var answer = await host.QueryAsync(
+            await File.ReadAllTextAsync(Path.Combine(ExamplesFolder, $"{example}.graphql"))
+        );
+
+        Assert.False(answer.TryGetProperty("errors", out var errors), errors.ToString());
+        Assert.DoesNotContain(answer.At("data").EnumerateObject(), field => field.Value.GetRawText() is "null" or "[]");
+    }
+}

@@ -1,0 +1,72 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using OpenUrban.Testing;
+
+namespace OpenUrban.Api.Tests.Queries;
+
+/// <summary>
+/// Each <c>.graphql</c> file here with its answer (<c>.json</c>, the same on both engines) and the statements it takes
+/// (<c>.sql</c>, on SQLite). A run with UPDATE_GOLDEN=1 rewrites both.
+/// </summary>
+[Collection(nameof(StatementHosts))]
+public sealed partial class GoldenQueryTests(StatementHosts hosts)
+{
+    public static TheoryData<string, Engine> Questions()
+    {
+        var data = new TheoryData<string, Engine>();
+        foreach (var file in Directory.EnumerateFiles(Golden.Source("Queries"), "*.graphql").Order())
+        {
+            foreach (var engine in Engines.All)
+            {
+                data.Add(Path.GetFileNameWithoutExtension(file), engine);
+            }
+        }
+
+        return data;
+    }
+
+    [Theory, MemberData(nameof(Questions))]
+    public async Task The_answer_and_its_statements_are_those_of_the_files(string question, Engine engine)
+    {
+        var host = await hosts.GetAsync(engine);
+        var query = await File.ReadAllTextAsync(Golden.Source("Queries", $"{question}.graphql"));
+        host.Sql.Clear();
+
+        var answer = await host.QueryAsync(query);
+
+        Assert.False(answer.TryGetProperty("errors", out var errors), errors.ToString());
+        var statements = host.Sql.Statements.Select(s => s.ReplaceLineEndings("\n").Trim()).ToList();
+        if (engine == Engine.Sqlite)
+        {
+            await Golden.CompareAsync(
+                Golden.Source("Queries", $"{question}.sql"),
+                string.Join(";\n\n", statements) + ";\n"
+            );
+        }
+
+        if (engine == Engine.Sqlite || !Golden.Update)
+        {
+            await Golden.CompareAsync(Golden.Source("Queries", $"{question}.json"), Mask(Golden.Json(answer)));
+        }
+    }
+
+    /// <summary>Takes out when the release was loaded, and the checksum, which every change of the data files changes.</summary>
+    private static string Mask(string json)
+    {
+        var day = PublishedAt().Match(json) is { Success: true } match ? match.Groups["day"].Value : null;
+        json = PublishedAt().Replace(json, "\"publishedAt\": \"(moment)\"");
+        json = Checksum().Replace(json, "(checksum)");
+        return day is null
+            ? json
+            : BibTeXYear().Replace(json.Replace(day, "(day)", StringComparison.Ordinal), "year = {(year)}");
+    }
+
+    [GeneratedRegex("\"publishedAt\": \"(?<day>[0-9-]{10})T[0-9:]{8}Z\"", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex PublishedAt();
+
+    [GeneratedRegex("[0-9a-f]{64}", RegexOptions.None, 1000)]
+    private static partial Regex Checksum();
+
+    [GeneratedRegex("year = \\{[0-9]{4}\\}", RegexOptions.None, 1000)]
+    private static partial Regex BibTeXYear();
+}

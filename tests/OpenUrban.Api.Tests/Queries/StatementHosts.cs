@@ -1,0 +1,31 @@
+using OpenUrban.Testing;
+
+namespace OpenUrban.Api.Tests.Queries;
+
+/// <summary>Hosts that only the tests of this collection ask, one after another: so that their statements can be told apart.</summary>
+[CollectionDefinition(nameof(StatementHosts))]
+public sealed class StatementHosts : ICollectionFixture<StatementHosts>, IAsyncDisposable
+{
+    private readonly Dictionary<Engine, ApiHost> hosts = [];
+
+    public async Task<ApiHost> GetAsync(Engine engine)
+    {
+        if (!hosts.TryGetValue(engine, out var host))
+        {
+            hosts[engine] = host = await ApiHost.CreateAsync(engine);
+
+            // The first request starts the host, which reads the database as well.
+            await host.QueryAsync("{ __typename }");
+        }
+
+        return host;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var host in hosts.Values)
+        {
+            await host.DisposeAsync();
+        }
+    }
+}

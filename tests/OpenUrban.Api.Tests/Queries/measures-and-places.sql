@@ -1,0 +1,66 @@
+SELECT "r"."Number", "r"."Added", "r"."Checksum", "r"."Confirmations", "r"."EarlierVersions", "r"."PublishedAt", "r"."Removed", "r"."Values", "r"."Notes_En", "r"."Notes_ZhHans", "r"."Notes_ZhHant"
+FROM "Releases" AS "r"
+ORDER BY "r"."Number" DESC
+LIMIT 1;
+
+SELECT "m"."Id", "m"."ActionId", "m"."Code", "m"."Kind", "m"."PlanId", "m"."Locators", "m"."Name_En", "m"."Name_ZhHans", "m"."Name_ZhHant", "m"."Summary_En", "m"."Summary_ZhHans", "m"."Summary_ZhHant"
+FROM "Measures" AS "m"
+WHERE EXISTS (
+    SELECT 1
+    FROM "MeasureAreas" AS "m0"
+    WHERE "m"."Id" = "m0"."MeasureId")
+ORDER BY "m"."Code"
+LIMIT @p;
+
+SELECT "m"."MeasureId", "a"."Id", "a"."AreaKm2", "a"."AreaKm2SourceId", "a"."AreaKm2Year", "a"."CentroidSourceId", "a"."Code", "a"."CodeSourceId", "a"."CrossBorder", "a"."Gcj02SourceId", "a"."Group", "a"."GroupSourceId", "a"."IsoCode", "a"."Kind", "a"."ParentId", "a"."ZoneKind", "a"."Aliases", "a"."Centroid_Latitude", "a"."Centroid_Longitude", "a"."CentroidGcj02_Latitude", "a"."CentroidGcj02_Longitude", "a"."DistrictsText_En", "a"."DistrictsText_ZhHans", "a"."DistrictsText_ZhHant", "a"."Locators", "a"."Name_En", "a"."Name_ZhHans", "a"."Name_ZhHant", "a"."Note_En", "a"."Note_ZhHans", "a"."Note_ZhHant", "a"."SeatGcj02_Latitude", "a"."SeatGcj02_Longitude", "m"."AreaId", "m"."Basis"
+FROM "MeasureAreas" AS "m"
+INNER JOIN "Areas" AS "a" ON "m"."AreaId" = "a"."Id"
+WHERE "m"."MeasureId" IN (@ids1, @ids2, @ids3, @ids4, @ids5, @ids6, @ids7, @ids8, @ids9, @ids10, @ids11, @ids12, @ids13, @ids14, @ids15, @ids16, @ids17, @ids18, @ids19, @ids20)
+ORDER BY "a"."Code";
+
+SELECT "m"."Id", "a"."Id", "a"."AreaKm2", "a"."AreaKm2SourceId", "a"."AreaKm2Year", "a"."CentroidSourceId", "a"."Code", "a"."CodeSourceId", "a"."CrossBorder", "a"."Gcj02SourceId", "a"."Group", "a"."GroupSourceId", "a"."IsoCode", "a"."Kind", "a"."ParentId", "a"."ZoneKind", "a"."Aliases", "a"."Centroid_Latitude", "a"."Centroid_Longitude", "a"."CentroidGcj02_Latitude", "a"."CentroidGcj02_Longitude", "a"."DistrictsText_En", "a"."DistrictsText_ZhHans", "a"."DistrictsText_ZhHant", "a"."Locators", "a"."Name_En", "a"."Name_ZhHans", "a"."Name_ZhHant", "a"."Note_En", "a"."Note_ZhHans", "a"."Note_ZhHant", "a"."SeatGcj02_Latitude", "a"."SeatGcj02_Longitude"
+FROM "Measures" AS "m"
+CROSS JOIN "Areas" AS "a"
+WHERE "m"."Id" IN (@ids1, @ids2, @ids3, @ids4, @ids5, @ids6, @ids7, @ids8, @ids9, @ids10, @ids11, @ids12, @ids13, @ids14, @ids15, @ids16, @ids17, @ids18, @ids19, @ids20) AND "a"."Kind" = 'District' AND EXISTS (
+    SELECT 1
+    FROM "MeasureAreas" AS "m0"
+    INNER JOIN "Areas" AS "a0" ON "m0"."AreaId" = "a0"."Id"
+    WHERE "m"."Id" = "m0"."MeasureId" AND ("m0"."AreaId" = "a"."Id" OR EXISTS (
+        SELECT 1
+        FROM "ZoneDistricts" AS "z"
+        WHERE "a0"."Id" = "z"."ZoneId" AND "z"."DistrictId" = "a"."Id")))
+ORDER BY "a"."Code";
+
+SELECT "i"."Code", "i"."Id"
+FROM "Indicators" AS "i"
+WHERE "i"."Code" IN (@codes1, @codes2);
+
+SELECT "o"."Id", "o"."AddedInRelease", "o"."Address", "o"."AreaId", "o"."Confidentiality", "o"."Decimals", "o"."IndicatorId", "o"."IsLatest", "o"."PublishedBasis", "o"."PublishedOn", "o"."PublishedPrecision", "o"."RemovedInRelease", "o"."SourceId", "o"."Status", "o"."Value", "o"."VintageId", "o"."Year"
+FROM "Observations" AS "o"
+INNER JOIN "Indicators" AS "i" ON "o"."IndicatorId" = "i"."Id"
+WHERE "o"."AreaId" IN (@areaIds1, @areaIds2, @areaIds3, @areaIds4, @areaIds5, @areaIds6, @areaIds7, @areaIds8, @areaIds9, @areaIds10, @areaIds11, @areaIds12, @areaIds13, @areaIds14, @areaIds15, @areaIds16, @areaIds17, @areaIds18, @areaIds19, @areaIds20, @areaIds21, @areaIds22, @areaIds23, @areaIds24, @areaIds25, @areaIds26, @areaIds27, @areaIds28, @areaIds29, @areaIds30) AND "o"."IndicatorId" IN (@ids1, @ids2) AND "o"."IsLatest" AND "o"."Value" IS NOT NULL AND NOT EXISTS (
+    SELECT 1
+    FROM "Observations" AS "o0"
+    WHERE "o0"."IsLatest" AND "o0"."Value" IS NOT NULL AND "o0"."IndicatorId" = "o"."IndicatorId" AND "o0"."AreaId" = "o"."AreaId" AND "o0"."Year" > "o"."Year")
+ORDER BY "i"."Code";
+
+SELECT "i"."Code", "i"."Id"
+FROM "Indicators" AS "i"
+WHERE "i"."Code" IN (@codes1, @codes2);
+
+SELECT "o"."Id", "o"."AddedInRelease", "o"."Address", "o"."AreaId", "o"."Confidentiality", "o"."Decimals", "o"."IndicatorId", "o"."IsLatest", "o"."PublishedBasis", "o"."PublishedOn", "o"."PublishedPrecision", "o"."RemovedInRelease", "o"."SourceId", "o"."Status", "o"."Value", "o"."VintageId", "o"."Year"
+FROM "Observations" AS "o"
+INNER JOIN "Indicators" AS "i" ON "o"."IndicatorId" = "i"."Id"
+WHERE "o"."AreaId" IN (@areaIds1, @areaIds2, @areaIds3, @areaIds4, @areaIds5, @areaIds6, @areaIds7, @areaIds8, @areaIds9, @areaIds10, @areaIds11, @areaIds12, @areaIds13, @areaIds14, @areaIds15, @areaIds16, @areaIds17, @areaIds18, @areaIds19, @areaIds20) AND "o"."IndicatorId" IN (@ids1, @ids2) AND "o"."IsLatest" AND "o"."Value" IS NOT NULL AND NOT EXISTS (
+    SELECT 1
+    FROM "Observations" AS "o0"
+    WHERE "o0"."IsLatest" AND "o0"."Value" IS NOT NULL AND "o0"."IndicatorId" = "o"."IndicatorId" AND "o0"."AreaId" = "o"."AreaId" AND "o0"."Year" > "o"."Year")
+ORDER BY "i"."Code";
+
+SELECT "i"."Id", "i"."Additive", "i"."Code", "i"."Decimals", "i"."Direction", "i"."TopicId", "i"."UnitId", "i"."UnitMultiplier", "i"."Definition_En", "i"."Definition_ZhHans", "i"."Definition_ZhHant", "i"."Name_En", "i"."Name_ZhHans", "i"."Name_ZhHant"
+FROM "Indicators" AS "i"
+WHERE "i"."Id" IN (@ids1, @ids2);
+
+SELECT "a"."Id", "a"."AreaKm2", "a"."AreaKm2SourceId", "a"."AreaKm2Year", "a"."CentroidSourceId", "a"."Code", "a"."CodeSourceId", "a"."CrossBorder", "a"."Gcj02SourceId", "a"."Group", "a"."GroupSourceId", "a"."IsoCode", "a"."Kind", "a"."ParentId", "a"."ZoneKind", "a"."Aliases", "a"."Centroid_Latitude", "a"."Centroid_Longitude", "a"."CentroidGcj02_Latitude", "a"."CentroidGcj02_Longitude", "a"."DistrictsText_En", "a"."DistrictsText_ZhHans", "a"."DistrictsText_ZhHant", "a"."Locators", "a"."Name_En", "a"."Name_ZhHans", "a"."Name_ZhHant", "a"."Note_En", "a"."Note_ZhHans", "a"."Note_ZhHant", "a"."SeatGcj02_Latitude", "a"."SeatGcj02_Longitude"
+FROM "Areas" AS "a"
+WHERE "a"."Id" IN (@ids1, @ids2, @ids3, @ids4, @ids5, @ids6, @ids7, @ids8, @ids9, @ids10, @ids11, @ids12, @ids13, @ids14, @ids15, @ids16, @ids17, @ids18, @ids19, @ids20);

@@ -1,0 +1,86 @@
+using System.Net;
+using System.Net.Http.Json;
+using System.Text.Json;
+using OpenUrban.Testing;
+
+namespace OpenUrban.Api.Tests.Startup;
+
+public sealed class StartupTests
+{
+    [Fact]
+    public async Task The_first_start_fills_the_database_and_the_second_loads_nothing()
+    {
+        using var folder = new TemporaryFolder();
+        var file = Path.Combine(folder.Path, "data", "openurban.db");
+        await using (var api = ApiProcess.Start($"Data Source={file}"))
+        {
+            using var client = await api.ConnectAsync();
+
+            Assert.Contains(api.Log, line => line.Contains("creating SQLite file", StringComparison.Ordinal));
+            Assert.Contains(api.Log, line => line.Contains("Loading: ", StringComparison.Ordinal));
+            Assert.Contains(
+                api.Log,
+                line => line.Contains("Release 1 is loaded: 2084 values", StringComparison.Ordinal)
+            );
+            await CheckAsync(client);
+        }
+
+        var (before, size) = (Checksum(file), new FileInfo(file).Length);
+        await using (var api = ApiProcess.Start($"Data Source={file}"))
+        {
+            using var client = await api.ConnectAsync();
+
+            Assert.Contains(api.Log, line => line.Contains("Nothing to load", StringComparison.Ordinal));
+            Assert.DoesNotContain(api.Log, line => line.Contains("Loading: ", StringComparison.Ordinal));
+            await CheckAsync(client);
+        }
+
+        Assert.Equal((before, size), (Checksum(file), new FileInfo(file).Length));
+    }
+
+    [Fact]
+    public async Task A_database_that_cannot_be_reached_is_one_clear_line()
+    {
+        await using var api = ApiProcess.Start(
+            "Host=127.0.0.1;Port=1;Database=openurban;Username=nobody;Password=secret"
+        );
+
+        await api.WaitForExitAsync();
+
+        Assert.NotEqual(0, api.ExitCode);
+        var line = Assert.Single(api.Log, line => line.Length > 0);
+        Assert.Contains("cannot start", line, StringComparison.Ordinal);
+        Assert.Contains("PostgreSQL database openurban on 127.0.0.1:1", line, StringComparison.Ordinal);
+        Assert.DoesNotContain("secret", line, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_file_that_is_no_database_is_one_clear_line()
+    {
+        using var folder = new TemporaryFolder();
+        var file = Path.Combine(folder.Path, "openurban.db");
+        await File.WriteAllTextAsync(file, new string('x', 5000));
+        await using var api = ApiProcess.Start($"Data Source={file}");
+
+        await api.WaitForExitAsync();
+
+        Assert.NotEqual(0, api.ExitCode);
+        Assert.Contains(file, Assert.Single(api.Log, line => line.Length > 0), StringComparison.Ordinal);
+    }
+
+    private static async Task CheckAsync(HttpClient client)
+    {
+        Assert.Equal(HttpStatusCode.OK, (await client.GetAsync("/health/live")).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await client.GetAsync("/health/ready")).StatusCode);
+        using var response = await client.PostAsJsonAsync("/graphql", new { query = "{ plans { totalCount } }" });
+        Assert.Equal(["1"], response.Headers.GetValues("OpenUrban-Release"));
+        var answer = await response.Content.ReadFromJsonAsync<JsonElement>();
+        Assert.Equal(2, answer.At("data", "plans", "totalCount").GetInt32());
+    }
+
+    private static string Checksum(string file)
+    {
+        using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+        return Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(stream));
+    }
+}

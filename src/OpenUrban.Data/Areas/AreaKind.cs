@@ -1,5 +1,6 @@
 namespace OpenUrban.Data.Areas;
 
+/// <summary>The kinds of areas.</summary>
 public enum AreaKind
 {
     /// <summary>The country.</summary>

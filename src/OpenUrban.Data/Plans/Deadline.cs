@@ -2,6 +2,7 @@ using OpenUrban.Data.Texts;
 
 namespace OpenUrban.Data.Plans;
 
+/// <summary>Where a deadline comes from.</summary>
 public enum DeadlineBasis
 {
     /// <summary>The text names it for this target.</summary>

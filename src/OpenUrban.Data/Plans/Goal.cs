@@ -4,6 +4,7 @@ using OpenUrban.Data.Texts;
 
 namespace OpenUrban.Data.Plans;
 
+/// <summary>The place of a goal among those of its plan.</summary>
 public enum GoalKind
 {
     /// <summary>The one overall goal of a plan.</summary>

@@ -4,6 +4,7 @@ using OpenUrban.Data.Texts;
 
 namespace OpenUrban.Data.Plans;
 
+/// <summary>What a measure is for.</summary>
 public enum MeasureKind
 {
     /// <summary>A measure under an action.</summary>

@@ -11,6 +11,7 @@ using OpenUrban.GraphQL.Errors;
 using OpenUrban.GraphQL.Http;
 using OpenUrban.GraphQL.Loading;
 using OpenUrban.GraphQL.Nodes;
+using OpenUrban.GraphQL.Operations;
 using OpenUrban.GraphQL.Paging;
 
 namespace OpenUrban.GraphQL;
@@ -28,6 +29,8 @@ public static class GraphQLServices
         var options = new GraphQLHttpOptions();
         configure?.Invoke(options);
         services.AddSingleton(options);
+        services.AddSingleton(options.Limits);
+        services.AddSingleton<IDocumentBuilder, DocumentBuilder>();
         services.AddScoped<LoaderSet>();
         services.AddSingleton<ConnectionTypes>();
         services.AddSingleton<IRootFields, NodeQueries>();
@@ -37,6 +40,7 @@ public static class GraphQLServices
                 .AddSelfActivatingSchema<RootFieldsSchema>()
                 .AddSystemTextJson()
                 .AddErrorInfoProvider<Errors.ErrorInfo>()
+                .AddValidationRule<DepthRule>()
                 // Fields of one operation share one database context, so they run one after another.
                 .AddExecutionStrategy<SerialExecutionStrategy>(OperationType.Query)
                 .AddUnhandledExceptionHandler(context =>

@@ -1,4 +1,5 @@
 using GraphQL.Types;
+using OpenUrban.GraphQL.Sdl;
 
 namespace OpenUrban.GraphQL;
 
@@ -12,6 +13,10 @@ internal sealed class RootFieldsSchema : Schema
     )
         : base(services)
     {
+        // What the introspection query of today's tools asks for; off by default.
+        Features.RepeatableDirectives = true;
+        Features.DeprecationOfInputValues = true;
+        RegisterVisitor(new IntrospectionAdditions());
         var query = new ObjectGraphType { Name = "Query", Description = "What can be asked." };
         foreach (var feature in features)
         {

@@ -15,6 +15,12 @@ public static class ErrorCode
     /// <summary>The document does not fit the schema.</summary>
     public const string ValidationFailed = "VALIDATION_FAILED";
 
+    /// <summary>The document has more tokens than the limit.</summary>
+    public const string TooManyTokens = "TOO_MANY_TOKENS";
+
+    /// <summary>The document nests deeper than the limit.</summary>
+    public const string TooDeep = "TOO_DEEP";
+
     /// <summary>A variable has a value that its type does not take.</summary>
     public const string InvalidVariable = "INVALID_VARIABLE";
 

@@ -1,6 +1,7 @@
 using GraphQL;
 using GraphQL.Execution;
 using GraphQL.Validation;
+using OpenUrban.GraphQL.Operations;
 
 namespace OpenUrban.GraphQL.Errors;
 
@@ -25,6 +26,7 @@ internal sealed class ErrorInfo : IErrorInfoProvider
         error switch
         {
             RequestError { Code: { } code } => code,
+            LimitError limit => limit.LimitCode,
             SyntaxError => ErrorCode.SyntaxError,
             InvalidVariableError => ErrorCode.InvalidVariable,
             DocumentError => ErrorCode.ValidationFailed,

@@ -23,7 +23,12 @@ internal sealed record FilterOperator(
     public static readonly FilterOperator[] Membership =
     [
         new("in", "One of these.", true, In),
-        new("nin", "None of these; includes what is missing.", true, Negate(In)),
+        new(
+            "nin",
+            "None of these; includes what is missing, unless null is one of these.",
+            true,
+            (o, v) => Expression.Not(In(o, v))
+        ),
     ];
 
     public static readonly FilterOperator[] Comparison =
@@ -50,27 +55,12 @@ internal sealed record FilterOperator(
 
     public static readonly FilterOperator[] Text =
     [
-        new("contains", "Contains the text; letter case counts.", false, Call(nameof(string.Contains))),
-        new(
-            "ncontains",
-            "Does not contain the text; includes what is missing.",
-            false,
-            Negate(Call(nameof(string.Contains)))
-        ),
-        new("startsWith", "Starts with the text.", false, Call(nameof(string.StartsWith))),
-        new(
-            "nstartsWith",
-            "Does not start with the text; includes what is missing.",
-            false,
-            Negate(Call(nameof(string.StartsWith)))
-        ),
-        new("endsWith", "Ends with the text.", false, Call(nameof(string.EndsWith))),
-        new(
-            "nendsWith",
-            "Does not end with the text; includes what is missing.",
-            false,
-            Negate(Call(nameof(string.EndsWith)))
-        ),
+        new("contains", "Contains the text; letter case counts.", false, Contains),
+        new("ncontains", "Does not contain the text; includes what is missing.", false, Negate(Contains)),
+        new("startsWith", "Starts with the text; letter case counts.", false, StartsWith),
+        new("nstartsWith", "Does not start with the text; includes what is missing.", false, Negate(StartsWith)),
+        new("endsWith", "Ends with the text; letter case counts.", false, EndsWith),
+        new("nendsWith", "Does not end with the text; includes what is missing.", false, Negate(EndsWith)),
     ];
 
     private static bool CanBeNull(Type type) => !type.IsValueType || Nullable.GetUnderlyingType(type) is not null;
@@ -88,7 +78,10 @@ internal sealed record FilterOperator(
             typeof(Enumerable),
             nameof(Enumerable.Contains),
             [operand.Type],
-            FilterValue.OfList(((IEnumerable<object?>?)value ?? []), operand.Type),
+            FilterValue.OfList(
+                ((IEnumerable<object?>?)value ?? []).Where(v => v is not null || CanBeNull(operand.Type)),
+                operand.Type
+            ),
             operand
         );
 
@@ -99,18 +92,65 @@ internal sealed record FilterOperator(
         (operand, value) =>
             value is null ? Expression.Constant(false) : comparison(operand, FilterValue.Of(value, operand.Type));
 
-    private static Func<Expression, object?, Expression> Call(string method) =>
-        (operand, value) =>
-            value is null
-                ? Expression.Constant(false)
-                : Expression.AndAlso(
-                    Expression.Not(IsNull(operand)),
+    private static Expression Contains(Expression operand, object? value) =>
+        OnText(
+            operand,
+            value,
+            text =>
+                Expression.Call(
+                    operand,
+                    typeof(string).GetMethod(nameof(string.Contains), [typeof(string)])!,
+                    FilterValue.Of(text, typeof(string))
+                )
+        );
+
+    /// <summary>
+    /// The first characters are compared. string.StartsWith becomes LIKE, which takes a for A in SQLite. Both engines
+    /// count characters by code point, so a surrogate pair is one.
+    /// </summary>
+    private static Expression StartsWith(Expression operand, object? value) =>
+        OnText(
+            operand,
+            value,
+            text =>
+                Expression.Equal(
                     Expression.Call(
                         operand,
-                        typeof(string).GetMethod(method, [typeof(string)])!,
-                        FilterValue.Of(value, typeof(string))
-                    )
+                        typeof(string).GetMethod(nameof(string.Substring), [typeof(int), typeof(int)])!,
+                        Expression.Constant(0),
+                        FilterValue.Of(text.EnumerateRunes().Count(), typeof(int))
+                    ),
+                    FilterValue.Of(text, typeof(string))
+                )
+        );
+
+    private static Expression EndsWith(Expression operand, object? value) =>
+        OnText(
+            operand,
+            value,
+            text =>
+            {
+                var length = Expression.Property(operand, nameof(string.Length));
+                var count = FilterValue.Of(text.EnumerateRunes().Count(), typeof(int));
+                var end = Expression.Call(
+                    operand,
+                    typeof(string).GetMethod(nameof(string.Substring), [typeof(int)])!,
+                    Expression.Subtract(length, count)
                 );
+
+                // In a shorter text the end would begin before its start, where engines differ.
+                return Expression.AndAlso(
+                    Expression.GreaterThanOrEqual(length, count),
+                    Expression.Equal(end, FilterValue.Of(text, typeof(string)))
+                );
+            }
+        );
+
+    /// <summary>A condition on a text that is there; with null it holds for nothing.</summary>
+    private static Expression OnText(Expression operand, object? value, Func<string, Expression> condition) =>
+        value is string text
+            ? Expression.AndAlso(Expression.Not(IsNull(operand)), condition(text))
+            : Expression.Constant(false);
 
     /// <summary>SQL's NOT leaves nulls out, GraphQL's negations take them in: so they are named.</summary>
     private static Func<Expression, object?, Expression> Negate(Func<Expression, object?, Expression> positive) =>

@@ -58,7 +58,7 @@ public abstract class OperationFilterInputType : InputObjectGraphType
                 {
                     "and" => Criteria.All(FilterInput.Criteria(entry.Value)),
                     "or" => Criteria.Any(FilterInput.Criteria(entry.Value)),
-                    _ => operand => operators[entry.Key].Build(operand, entry.Value),
+                    _ => operand => operators[entry.Key].Build(OptionalPath.Lift(operand), entry.Value),
                 }
             )
         );

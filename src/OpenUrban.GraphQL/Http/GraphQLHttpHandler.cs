@@ -177,7 +177,10 @@ internal sealed class GraphQLHttpHandler(IDocumentExecuter executer, ISchema sch
     private async Task WriteSdlAsync(HttpContext http)
     {
         http.Response.ContentType = "application/graphql; charset=utf-8";
-        await http.Response.WriteAsync(Sdl.SchemaPrinter.Print(schema), http.RequestAborted);
+        if (!HttpMethods.IsHead(http.Request.Method))
+        {
+            await http.Response.WriteAsync(Sdl.SchemaPrinter.Print(schema), http.RequestAborted);
+        }
     }
 
     private static Task WriteErrorAsync(HttpContext http, string mediaType, int status, RequestError error) =>

@@ -1,16 +1,23 @@
 using System.Text;
 using System.Text.Json;
+using System.Text.Unicode;
 using GraphQL;
 using GraphQL.SystemTextJson;
 using Microsoft.AspNetCore.Http;
 using OpenUrban.GraphQL.Errors;
+using OpenUrban.GraphQL.Operations;
 
 namespace OpenUrban.GraphQL.Http;
 
 /// <summary>The parameters of a GraphQL request, from the query string or a JSON body.</summary>
 internal sealed record GraphQLHttpRequest(string? Query, string? OperationName, Inputs? Variables, Inputs? Extensions)
 {
-    private static readonly JsonDocumentOptions Strict = new() { MaxDepth = 64 };
+    private static readonly JsonDocumentOptions Strict = new()
+    {
+        MaxDepth = 64,
+        // Which of two counts is not specified: a proxy may have checked the other one.
+        AllowDuplicateProperties = false,
+    };
 
     /// <exception cref="RequestError">A parameter is not of its type.</exception>
     public static GraphQLHttpRequest OfQueryString(IQueryCollection query) =>
@@ -24,6 +31,12 @@ internal sealed record GraphQLHttpRequest(string? Query, string? OperationName, 
     /// <exception cref="RequestError">The body is no JSON object or a parameter is not of its type.</exception>
     public static GraphQLHttpRequest OfBody(ReadOnlyMemory<byte> body)
     {
+        // The JSON reader looks into texts only when they are read, which for variables is too late.
+        if (!Utf8.IsValid(body.Span))
+        {
+            throw new RequestError(ErrorCode.BadRequest, "The body is not valid UTF-8.");
+        }
+
         using var document = Parse(body, "The body");
         var root = document.RootElement;
         if (root.ValueKind == JsonValueKind.Array)
@@ -94,6 +107,7 @@ internal sealed record GraphQLHttpRequest(string? Query, string? OperationName, 
 
         try
         {
+            Check(value);
             return value.ValueKind == JsonValueKind.Null ? null : GraphQLJson.Serializer.Deserialize<Inputs>(json);
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException or FormatException)
@@ -105,11 +119,43 @@ internal sealed record GraphQLHttpRequest(string? Query, string? OperationName, 
         }
     }
 
+    private static void Check(JsonElement value)
+    {
+        switch (value.ValueKind)
+        {
+            case JsonValueKind.String when !StoredText.CanHold(value.GetString()):
+                throw new RequestError(ErrorCode.BadRequest, StoredText.Refusal);
+            case JsonValueKind.Array:
+                foreach (var item in value.EnumerateArray())
+                {
+                    Check(item);
+                }
+
+                break;
+            case JsonValueKind.Object:
+                foreach (var property in value.EnumerateObject())
+                {
+                    Check(property.Value);
+                }
+
+                break;
+        }
+    }
+
     private static JsonDocument Parse(ReadOnlyMemory<byte> json, string what)
     {
         try
         {
             return JsonDocument.Parse(json, Strict);
+        }
+        catch (InvalidOperationException)
+        {
+            // Half of a surrogate pair in the name of a property.
+            throw new RequestError(ErrorCode.BadRequest, $"{what} has a name that is not valid Unicode text.");
+        }
+        catch (JsonException exception) when (exception.LineNumber is null)
+        {
+            throw new RequestError(ErrorCode.BadRequest, $"{what} names a property of an object twice.");
         }
         catch (JsonException exception)
         {

@@ -15,6 +15,9 @@ internal static class MediaType
 
     private static readonly string[] Answers = [GraphQLResponse, Json];
 
+    /// <summary>For those who take anything: what is refused by name (q=0) is left out.</summary>
+    private static readonly string[] Defaults = [Json, GraphQLResponse];
+
     /// <summary>The type to answer with; null when the client takes none of ours.</summary>
     public static string? Negotiate(StringValues accept)
     {
@@ -28,7 +31,7 @@ internal static class MediaType
         {
             var chosen =
                 range.MatchesAllTypes || IsType(range, "application/*")
-                    ? Json
+                    ? Array.Find(Defaults, answer => !Refuses(accept, answer))
                     : Array.Find(Answers, answer => IsType(range, answer) && TakesUtf8(range));
             if (chosen is not null)
             {
@@ -48,6 +51,10 @@ internal static class MediaType
     /// <summary>Whether a request body has the one type that is taken, in UTF-8.</summary>
     public static bool IsJson(string? contentType) =>
         MediaTypeHeaderValue.TryParse(contentType, out var type) && IsType(type, Json) && TakesUtf8(type);
+
+    private static bool Refuses(StringValues accept, string answer) =>
+        MediaTypeHeaderValue.TryParseList(accept, out var ranges)
+        && ranges.Any(range => range.Quality == 0 && IsType(range, answer));
 
     private static bool IsType(MediaTypeHeaderValue type, string name) =>
         type.MediaType.Equals(name, StringComparison.OrdinalIgnoreCase);

@@ -11,42 +11,48 @@ public sealed class BatchLoader<TKey, TValue>(
 )
     where TKey : notnull
 {
-    private readonly Dictionary<TKey, TValue?> loaded = [];
-    private HashSet<TKey> waiting = [];
+    private readonly Dictionary<TKey, Batch> batches = [];
+    private Batch? waiting;
 
     /// <summary>The value of a key, later; default when there is none.</summary>
     public IDataLoaderResult<TValue?> Load(TKey key)
     {
-        if (!loaded.ContainsKey(key))
+        if (!batches.TryGetValue(key, out var batch))
         {
-            waiting.Add(key);
+            batch = waiting ??= new Batch();
+            batch.Keys.Add(key);
+            batches[key] = batch;
         }
 
-        return new Result(this, key);
+        return new Result(this, batch, key);
     }
 
-    private async Task<TValue?> GetAsync(TKey key, CancellationToken cancellationToken)
+    private async Task<TValue?> GetAsync(Batch batch, TKey key, CancellationToken cancellationToken)
     {
-        if (waiting.Count > 0)
+        if (batch == waiting)
         {
-            var keys = waiting;
-            waiting = [];
-            var values = await load([.. keys], cancellationToken);
-            foreach (var asked in keys)
-            {
-                loaded[asked] = values.TryGetValue(asked, out var value) ? value : default;
-            }
+            waiting = null;
         }
 
-        return loaded[key];
+        // The task is kept, so that all keys of a batch that failed fail with its own fault.
+        var values = await (batch.Values ??= load(batch.Keys, cancellationToken));
+        return values.TryGetValue(key, out var value) ? value : default;
     }
 
-    private sealed class Result(BatchLoader<TKey, TValue> loader, TKey key) : IDataLoaderResult<TValue?>
+    /// <summary>Keys that are loaded together.</summary>
+    private sealed class Batch
+    {
+        public List<TKey> Keys { get; } = [];
+
+        public Task<IReadOnlyDictionary<TKey, TValue>>? Values { get; set; }
+    }
+
+    private sealed class Result(BatchLoader<TKey, TValue> loader, Batch batch, TKey key) : IDataLoaderResult<TValue?>
     {
         public Task<TValue?> GetResultAsync(CancellationToken cancellationToken = default) =>
-            loader.GetAsync(key, cancellationToken);
+            loader.GetAsync(batch, key, cancellationToken);
 
         async Task<object?> IDataLoaderResult.GetResultAsync(CancellationToken cancellationToken) =>
-            await loader.GetAsync(key, cancellationToken);
+            await loader.GetAsync(batch, key, cancellationToken);
     }
 }

@@ -96,7 +96,9 @@ public sealed class ConnectionField<TNode>
                 var loader = services
                     .GetRequiredService<LoaderSet>()
                     .Get<int, Connection>(
-                        (context.FieldDefinition, context.FieldAst, typeof(Connection)),
+                        // Not the field of the document: where a field is selected twice, each object gets a merged
+                        // copy of its own, which shares the arguments.
+                        (context.FieldDefinition, context.FieldAst.Arguments, request.CountsTotal),
                         (ids, cancellationToken) => LoadAsync(request, ids, rows(copy, ids), cancellationToken)
                     );
                 return Task.FromResult<object?>(loader.Load(parentId((TParent)context.Source!)));

@@ -20,11 +20,21 @@ internal sealed class Order<TRow>
         foreach (var sortKey in sortKeys.DistinctBy(k => k.Name))
         {
             var key = sortKey.Key(node(row));
-            if (Nullable.GetUnderlyingType(key.Type) is { } valueType)
+            if (sortKey.CanBeMissing && key.Type.IsValueType && Nullable.GetUnderlyingType(key.Type) is null)
+            {
+                key = Expression.Convert(key, typeof(Nullable<>).MakeGenericType(key.Type));
+            }
+
+            if (sortKey.CanBeMissing || Nullable.GetUnderlyingType(key.Type) is not null)
             {
                 var present = Expression.NotEqual(key, Expression.Constant(null, key.Type));
                 Add(Expression.Condition(present, Expression.Constant(1), Expression.Constant(0)));
-                key = Expression.Coalesce(key, Expression.Default(valueType));
+                key = Expression.Coalesce(
+                    key,
+                    key.Type == typeof(string)
+                        ? Expression.Constant("")
+                        : Expression.Default(Nullable.GetUnderlyingType(key.Type)!)
+                );
             }
 
             Add(key);

@@ -31,6 +31,7 @@ public abstract class SortInputType<TRow> : InputObjectGraphType
         var key = member.Body is UnaryExpression { NodeType: ExpressionType.Convert } conversion
             ? conversion.Operand
             : member.Body;
+        var canBeMissing = key is MemberExpression { Member: var property } && OptionalPath.IsOptional(property);
         members.Add(
             (
                 name,
@@ -39,7 +40,8 @@ public abstract class SortInputType<TRow> : InputObjectGraphType
                         new SortKey(
                             name,
                             row => new ParameterReplacer(member.Parameters[0], row).Visit(key),
-                            direction is SortDirection.Desc
+                            direction is SortDirection.Desc,
+                            canBeMissing
                         ),
                     ]
             )
@@ -48,7 +50,10 @@ public abstract class SortInputType<TRow> : InputObjectGraphType
     }
 
     /// <summary>The members of a related row.</summary>
-    protected void Member<TOther, TInput>(string name, Expression<Func<TRow, TOther?>> member)
+    /// <param name="name">Published name.</param>
+    /// <param name="member">The related row.</param>
+    /// <param name="optional">Whether there are rows without one. They come first in ASC.</param>
+    protected void Member<TOther, TInput>(string name, Expression<Func<TRow, TOther?>> member, bool optional = false)
         where TInput : SortInputType<TOther>
     {
         members.Add(
@@ -58,7 +63,8 @@ public abstract class SortInputType<TRow> : InputObjectGraphType
                     ((IEnumerable<SortKey>)keys).Select(inner => new SortKey(
                         $"{name}.{inner.Name}",
                         row => inner.Key(new ParameterReplacer(member.Parameters[0], row).Visit(member.Body)),
-                        inner.Descending
+                        inner.Descending,
+                        inner.CanBeMissing || optional
                     ))
             )
         );

@@ -1,0 +1,43 @@
+using GraphQL.Introspection;
+using GraphQL.Resolvers;
+using GraphQL.Types;
+using GraphQL.Utilities;
+
+namespace OpenUrban.GraphQL.Sdl;
+
+/// <summary>
+/// What the introspection of the October 2021 specification has and GraphQL.NET 8 has not. Tools (GraphiQL, code
+/// generators, linters) ask for it in their one introspection query, and without it the whole query is refused.
+/// </summary>
+internal sealed class IntrospectionAdditions : BaseSchemaNodeVisitor
+{
+    public override void VisitObject(IObjectGraphType type, ISchema schema)
+    {
+        switch (type.Name)
+        {
+            case "__Type":
+                type.AddField(
+                    new()
+                    {
+                        Name = "specifiedByURL",
+                        Description = "Where a scalar is specified; null for other types and when it is not said.",
+                        ResolvedType = schema.AllTypes["String"],
+                        Resolver = new FuncFieldResolver<IGraphType, object>(_ => null),
+                    }
+                );
+                break;
+            case "__Directive":
+                var args = type.Fields.Find("args")!;
+                args.Arguments ??= [];
+                args.Arguments.Add(
+                    new(schema.AllTypes["Boolean"]!)
+                    {
+                        Name = "includeDeprecated",
+                        Description = "Also those not to be used any more. There are none.",
+                        DefaultValue = false,
+                    }
+                );
+                break;
+        }
+    }
+}

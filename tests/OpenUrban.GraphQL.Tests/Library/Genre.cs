@@ -1,0 +1,8 @@
+namespace OpenUrban.GraphQL.Tests.Library;
+
+public enum Genre
+{
+    Novel,
+    Essay,
+    Poem,
+}

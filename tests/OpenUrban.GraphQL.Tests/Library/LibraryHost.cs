@@ -1,0 +1,124 @@
+using System.Collections.Concurrent;
+using System.Text;
+using System.Text.Json;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Npgsql;
+using OpenUrban.GraphQL.Nodes;
+using OpenUrban.Testing;
+
+namespace OpenUrban.GraphQL.Tests.Library;
+
+/// <summary>A schema of books served over a real database: one an engine for the whole test run.</summary>
+public sealed class LibraryHost
+{
+    private static readonly ConcurrentDictionary<Engine, Lazy<Task<LibraryHost>>> Hosts = new();
+
+    private readonly WebApplication app;
+
+    private LibraryHost(WebApplication app, SqlLog sql, List<Author> authors, List<Book> books)
+    {
+        this.app = app;
+        Sql = sql;
+        Authors = authors;
+        Books = books;
+    }
+
+    /// <summary>The statements of all requests. Tests that read it are in the collection <see cref="Alone"/>.</summary>
+    public SqlLog Sql { get; }
+
+    public IReadOnlyList<Author> Authors { get; }
+
+    public IReadOnlyList<Book> Books { get; }
+
+    public IServiceProvider Services => app.Services;
+
+    public static Task<LibraryHost> GetAsync(Engine engine = Engine.Sqlite) =>
+        Hosts.GetOrAdd(engine, e => new Lazy<Task<LibraryHost>>(() => StartAsync(e))).Value;
+
+    public HttpClient Client() => app.GetTestClient();
+
+    /// <summary>Sends a query and gives the whole answer.</summary>
+    public async Task<JsonElement> QueryAsync(string query, object? variables = null)
+    {
+        using var client = Client();
+        using var body = new StringContent(
+            JsonSerializer.Serialize(new { query, variables }),
+            Encoding.UTF8,
+            "application/json"
+        );
+        using var response = await client.PostAsync("/graphql", body);
+        return JsonDocument.Parse(await response.Content.ReadAsStringAsync()).RootElement;
+    }
+
+    /// <summary>Sends a query that has to succeed and gives its data.</summary>
+    public async Task<JsonElement> DataAsync(string query, object? variables = null)
+    {
+        var answer = await QueryAsync(query, variables);
+        Assert.False(answer.TryGetProperty("errors", out var errors), $"{query}\n{errors}");
+        return answer.GetProperty("data");
+    }
+
+    private static async Task<LibraryHost> StartAsync(Engine engine)
+    {
+        var name = $"openurban_library_{Guid.NewGuid():N}";
+        var file = Path.Combine(Path.GetTempPath(), name + ".db");
+        var log = new SqlLog();
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.WebHost.UseTestServer();
+        builder.Logging.ClearProviders();
+        builder.Services.AddDbContext<LibraryContext>(options =>
+        {
+            options.UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking).AddInterceptors(log);
+            if (engine == Engine.Sqlite)
+            {
+                options.UseSqlite($"Data Source={file}");
+            }
+            else
+            {
+                options.UseNpgsql(
+                    new NpgsqlConnectionStringBuilder(TestDatabase.PostgreSqlServer!) { Database = name }.ToString()
+                );
+            }
+        });
+        builder
+            .Services.AddSingleton<IRootFields, LibraryQueries>()
+            .AddSingleton<INodeSource, BookNodes>()
+            .AddGraphQLConventions(options =>
+                options.Page = http =>
+                {
+                    http.Response.ContentType = "text/html";
+                    return Task.CompletedTask;
+                }
+            );
+        var host = builder.Build();
+        host.MapGraphQL("/graphql");
+        await host.StartAsync();
+
+        var (authors, books) = LibraryShelf.Fill(seed: 20261123);
+        await using (var scope = host.Services.CreateAsyncScope())
+        {
+            var db = scope.ServiceProvider.GetRequiredService<LibraryContext>();
+            await db.Database.EnsureCreatedAsync();
+            db.AddRange(authors);
+            db.AddRange(books);
+            await db.SaveChangesAsync();
+        }
+
+        // xunit has no end of a run to await: the process is it.
+        AppDomain.CurrentDomain.ProcessExit += (_, _) =>
+        {
+            using var scope = host.Services.CreateScope();
+            scope.ServiceProvider.GetRequiredService<LibraryContext>().Database.EnsureDeleted();
+        };
+        foreach (var book in books)
+        {
+            book.Author = authors.Find(a => a.Id == book.AuthorId);
+        }
+
+        return new LibraryHost(host, log, authors, books);
+    }
+}

@@ -55,13 +55,17 @@ public sealed class PlaygroundTests
         };
         page.PageError += (_, error) => complaints.Enqueue(error);
 
-        await page.GotoAsync(new Uri(client.BaseAddress!, "/graphql").ToString());
+        await page.GotoAsync(
+            new Uri(client.BaseAddress!, "/graphql").ToString(),
+            new() { WaitUntil = WaitUntilState.NetworkIdle }
+        );
         await page.Locator(".graphiql-container").WaitForAsync();
         await page.GetByRole(AriaRole.Region, new() { Name = "Examples" })
             .GetByRole(AriaRole.Button)
-            .First.ClickAsync();
-        await page.GetByRole(AriaRole.Button, new() { NameString = "Execute query" }).ClickAsync();
-        await page.Locator(".result-window").GetByText("\"data\"").First.WaitForAsync();
+            .Filter(new() { HasText = "Pudong" })
+            .ClickAsync();
+        await page.Locator(".graphiql-query-editor").GetByText("MeasuresForPudong").First.WaitForAsync();
+        await RunAsync(page);
 
         Assert.NotEmpty(requests);
         Assert.DoesNotContain(
@@ -69,6 +73,25 @@ public sealed class PlaygroundTests
             r => r.Scheme is not ("data" or "blob") && r.Authority != client.BaseAddress!.Authority
         );
         Assert.Empty(complaints);
+    }
+
+    /// <summary>Until the editor's workers are ready it takes no notice of the button: press it again, as a user would.</summary>
+    private static async Task RunAsync(IPage page)
+    {
+        var answer = page.Locator(".result-window").GetByText("A3-M1").First;
+        for (var attempt = 1; ; attempt++)
+        {
+            await page.GetByRole(AriaRole.Button, new() { Name = "Execute query" }).ClickAsync();
+            try
+            {
+                await answer.WaitForAsync(new() { Timeout = 10_000 });
+                return;
+            }
+            catch (TimeoutException) when (attempt < 4)
+            {
+                // Once more.
+            }
+        }
     }
 
     public static TheoryData<string> Examples() =>

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using OpenUrban.Data.Releases;
+using OpenUrban.Data.Seeding;
 using OpenUrban.Testing;
 
 namespace OpenUrban.Seed.Tests.Commands;
@@ -40,8 +41,8 @@ public class LoadTests
 
         var (_, output, _) = await LoadAsync(database, Repository.Data);
 
-        Assert.Matches("Reading: (?<n>[0-9]+) of \\k<n>\\s", output);
-        Assert.Contains("Publishing: 4 of 4", output, StringComparison.Ordinal);
+        Assert.Matches($"{SeedProgress.Reading}: (?<n>[0-9]+) of \\k<n>\\s", output);
+        Assert.Contains($"{SeedProgress.Publishing}: 4 of 4", output, StringComparison.Ordinal);
     }
 
     [Theory, EngineData]

@@ -18,6 +18,9 @@ public static class ErrorCode
     /// <summary>The document has more tokens than the limit.</summary>
     public const string TooManyTokens = "TOO_MANY_TOKENS";
 
+    /// <summary>The document has more fragments than the limit.</summary>
+    public const string TooManyFragments = "TOO_MANY_FRAGMENTS";
+
     /// <summary>The document nests deeper than the limit.</summary>
     public const string TooDeep = "TOO_DEEP";
 

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using GraphQL.Validation;
 using GraphQLParser.AST;
 using OpenUrban.GraphQL.Errors;
@@ -17,31 +18,48 @@ internal sealed class DepthRule(OperationLimits limits) : ValidationRuleBase
             .DistinctBy(f => f.FragmentName.Name.Value)
             .ToDictionary(f => f.FragmentName.Name.Value);
         var depth = new Measure(fragments).Of(context.Operation.SelectionSet);
-        Check(context, depth.Data, limits.Depth, "");
-        Check(context, depth.Introspection, limits.IntrospectionDepth, " of its introspection");
+        if (depth.Size > limits.Tokens)
+        {
+            throw new LimitError(
+                ErrorCode.TooManyTokens,
+                $"With its fragments put in place the document has {depth.Size} selections; the limit is {limits.Tokens}. "
+                    + "Use each fragment once in a place, or send several requests.",
+                depth.Size,
+                limits.Tokens
+            );
+        }
+
+        Check(depth.Nesting, DocumentBuilder.SyntaxDepth, "with its fragments the document nests to a depth of");
+        Check(depth.Data, limits.Depth, "not counting edges, node and nodes, the depth is");
+        Check(depth.Introspection, limits.IntrospectionDepth, "the depth of the introspection is");
         return default;
     }
 
-    private static void Check(ValidationContext context, int depth, int limit, string part)
+    /// <summary>Throws rather than reports: the other rules would still follow the document down.</summary>
+    private static void Check(int depth, int limit, string what)
     {
         if (depth > limit)
         {
-            context.ReportError(
-                new LimitError(
-                    ErrorCode.TooDeep,
-                    $"The depth{part} is {depth}; the limit is {limit} (edges, node and nodes are not counted). "
-                        + "Ask for the inner objects in a request of their own, by code or id.",
-                    depth,
-                    limit
-                )
+            throw new LimitError(
+                ErrorCode.TooDeep,
+                $"The document is too deep: {what} {depth}; the limit is {limit}. "
+                    + "Ask for the inner objects in a request of their own, by code or id.",
+                depth,
+                limit
             );
         }
     }
 
-    private readonly record struct Depth(int Data, int Introspection)
+    private readonly record struct Depth(int Data, int Introspection, int Nesting, int Size)
     {
-        public static Depth Max(Depth one, Depth other) =>
-            new(Math.Max(one.Data, other.Data), Math.Max(one.Introspection, other.Introspection));
+        /// <summary>The deeper of both in each respect; the sizes are added, up to a billion.</summary>
+        public static Depth Join(Depth one, Depth other) =>
+            new(
+                Math.Max(one.Data, other.Data),
+                Math.Max(one.Introspection, other.Introspection),
+                Math.Max(one.Nesting, other.Nesting),
+                Math.Min(one.Size + other.Size, 1_000_000_000)
+            );
     }
 
     /// <summary>Measures each fragment once, or a short document of fragments that use each other twice takes years.</summary>
@@ -51,10 +69,11 @@ internal sealed class DepthRule(OperationLimits limits) : ValidationRuleBase
 
         public Depth Of(GraphQLSelectionSet? selections)
         {
+            RuntimeHelpers.EnsureSufficientExecutionStack();
             var deepest = default(Depth);
             foreach (var selection in selections?.Selections ?? [])
             {
-                deepest = Depth.Max(
+                deepest = Depth.Join(
                     deepest,
                     selection switch
                     {
@@ -66,7 +85,10 @@ internal sealed class DepthRule(OperationLimits limits) : ValidationRuleBase
                 );
             }
 
-            return deepest;
+            return deepest with
+            {
+                Nesting = deepest.Nesting + 1,
+            };
         }
 
         private Depth Of(GraphQLField field)
@@ -74,9 +96,14 @@ internal sealed class DepthRule(OperationLimits limits) : ValidationRuleBase
             var below = Of(field.SelectionSet);
             return field.Name.StringValue switch
             {
-                "edges" or "node" or "nodes" => below,
-                "__schema" or "__type" => new(0, Math.Max(below.Data, below.Introspection) + 1),
-                _ => new(below.Data + 1, below.Introspection),
+                "edges" or "node" or "nodes" => below with { Size = below.Size + 1 },
+                "__schema" or "__type" => new(
+                    0,
+                    Math.Max(below.Data, below.Introspection) + 1,
+                    below.Nesting,
+                    below.Size + 1
+                ),
+                _ => new(below.Data + 1, below.Introspection, below.Nesting, below.Size + 1),
             };
         }
 

@@ -10,17 +10,22 @@ namespace OpenUrban.GraphQL.Operations;
 internal sealed class DocumentBuilder(OperationLimits limits) : IDocumentBuilder
 {
     /// <summary>
-    /// Deepest nesting of the syntax, where the parser's recursion ends before the stack does. A field of the greatest
+    /// Deepest nesting of the syntax, and with fragments put in place, where recursion ends before the stack does. A field of the greatest
     /// depth, within edges and node, is at about 80.
     /// </summary>
-    private const int SyntaxDepth = 128;
+    public const int SyntaxDepth = 128;
 
     public GraphQLDocument Build(string body)
     {
         try
         {
-            Count(body);
-            return Parser.Parse(body, new ParserOptions { MaxDepth = SyntaxDepth, Ignore = IgnoreOptions.Comments });
+            CountTokens(body);
+            var document = Parser.Parse(
+                body,
+                new ParserOptions { MaxDepth = SyntaxDepth, Ignore = IgnoreOptions.Comments }
+            );
+            CountFragments(document);
+            return document;
         }
         catch (GraphQLMaxDepthExceededException)
         {
@@ -38,7 +43,7 @@ internal sealed class DocumentBuilder(OperationLimits limits) : IDocumentBuilder
         }
     }
 
-    private void Count(string body)
+    private void CountTokens(string body)
     {
         var count = 0;
         for (var place = 0; ; )
@@ -70,6 +75,20 @@ internal sealed class DocumentBuilder(OperationLimits limits) : IDocumentBuilder
                     + "requests.",
                 count,
                 limits.Tokens
+            );
+        }
+    }
+
+    private void CountFragments(GraphQLDocument document)
+    {
+        var count = document.Definitions.Count(d => d is GraphQLFragmentDefinition);
+        if (count > limits.Fragments)
+        {
+            throw new LimitError(
+                ErrorCode.TooManyFragments,
+                $"The document has {count} fragments; the limit is {limits.Fragments}. Send several requests.",
+                count,
+                limits.Fragments
             );
         }
     }

@@ -6,6 +6,12 @@ public sealed class OperationLimits
     /// <summary>Most tokens of a document.</summary>
     public int Tokens { get; set; } = 15_000;
 
+    /// <summary>
+    /// Most fragments of a document. Validation follows a chain of them by recursion: a chain of 1,700 ended the
+    /// process, which no exception handler can prevent.
+    /// </summary>
+    public int Fragments { get; set; } = 200;
+
     /// <summary>Deepest field, not counting <c>edges</c>, <c>node</c> and <c>nodes</c>, which lead nowhere by themselves.</summary>
     public int Depth { get; set; } = 12;
 

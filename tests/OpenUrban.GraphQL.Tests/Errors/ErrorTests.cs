@@ -21,7 +21,17 @@ public sealed class ErrorTests
         }
 
         foreach (
-            var inside in new[] { "Exception", "SELECT", "secret", "swordfish", "sqlite", "npgsql", "nowhere", " at " }
+            var inside in new[]
+            {
+                "Exception",
+                "SELECT",
+                "secret",
+                "swordfish",
+                "sqlite",
+                "npgsql",
+                "nowhere",
+                "   at ",
+            }
         )
         {
             Assert.DoesNotContain(inside, errors.GetRawText(), StringComparison.OrdinalIgnoreCase);

@@ -36,17 +36,24 @@ public sealed class LimitTests
         await CheckAsync($"{fragments} fragment F8 on Author {{ code }}", "TOO_DEEP", 17, 12);
     }
 
-    [Fact]
-    public async Task Fragments_that_use_each_other_twice_are_measured_once()
+    [Theory]
+    [InlineData(10, null)]
+    [InlineData(14, 16_384)]
+    [InlineData(40, 1_000_000_000)]
+    public async Task Fragments_that_use_each_other_twice_are_not_put_in_place(int fragments, int? refused)
     {
         var query = new StringBuilder("{ ...F0 } ");
-        for (var i = 0; i < 40; i++)
+        for (var i = 0; i < fragments; i++)
         {
             query.Append($"fragment F{i} on Query {{ ...F{i + 1} ...F{i + 1} }} ");
         }
 
-        var host = await LibraryHost.GetAsync();
-        await host.DataAsync($"{query} fragment F40 on Query {{ __typename }}");
+        await CheckAsync(
+            $"{query} fragment F{fragments} on Query {{ __typename }}",
+            "TOO_MANY_TOKENS",
+            refused,
+            15_000
+        );
     }
 
     [Theory]
@@ -69,6 +76,43 @@ public sealed class LimitTests
             refused,
             15_000
         );
+
+    [Theory]
+    [InlineData(100, null)]
+    [InlineData(201, 201)]
+    [InlineData(1_700, 1_700)]
+    public async Task A_chain_of_fragments_is_not_followed_until_the_stack_ends(int fragments, int? refused)
+    {
+        var query = new StringBuilder("{ ...F1 } ");
+        for (var i = 1; i < fragments; i++)
+        {
+            query.Append($"fragment F{i} on Query {{ ...F{i + 1} }} ");
+        }
+
+        await CheckAsync(
+            $"{query} fragment F{fragments} on Query {{ __typename }}",
+            "TOO_MANY_FRAGMENTS",
+            refused,
+            200
+        );
+    }
+
+    [Fact]
+    public async Task Fragments_that_nest_deep_together_are_not_followed()
+    {
+        // 150 fragments of 25 levels each: few fragments and tokens, but 3,750 levels for whoever follows them.
+        var levels = (Open: string.Concat(Enumerable.Repeat("...{", 25)), Close: new string('}', 25));
+        var query = new StringBuilder("{ ...F1 } ");
+        for (var i = 1; i < 150; i++)
+        {
+            query.Append($"fragment F{i} on Query {{ {levels.Open} ...F{i + 1} {levels.Close} }} ");
+        }
+
+        var host = await LibraryHost.GetAsync();
+        var answer = await host.QueryAsync($"{query} fragment F150 on Query {{ __typename }}");
+
+        Assert.Equal("TOO_DEEP", Code(answer));
+    }
 
     [Theory]
     [InlineData("{", "}")]

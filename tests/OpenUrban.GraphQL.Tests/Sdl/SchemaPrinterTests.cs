@@ -45,7 +45,7 @@ public sealed class SchemaPrinterTests
             Regex
                 .Matches(
                     books[..books.IndexOf("): BooksConnection!", StringComparison.Ordinal)],
-                    @"(\w+): \[?[A-Z]\w+",
+                    @"\w+(?=: \[?[A-Z])",
                     RegexOptions.ExplicitCapture,
                     TimeSpan.FromSeconds(5)
                 )

@@ -21,7 +21,8 @@ builder.WebHost.UseStaticWebAssets();
 var connectionString = builder.Configuration.GetConnectionString("OpenUrban") ?? "Data Source=data/openurban.db";
 builder.Services.AddApi(connectionString).AddHealth();
 
-var app = builder.Build();
+// Disposed also when it cannot start: what the log has still to say is written then.
+await using var app = builder.Build();
 if (!await app.PrepareDatabaseAsync(connectionString))
 {
     return 1;

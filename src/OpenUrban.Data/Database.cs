@@ -24,7 +24,7 @@ public static class Database
         {
             services.AddPooledDbContextFactory<PostgreSqlContext>(options =>
             {
-                options.UseNpgsql(connectionString).AddInterceptors(new NulCharacters());
+                options.UseNpgsql(connectionString);
                 configure?.Invoke(options);
             });
             services.AddSingleton<IDbContextFactory<OpenUrbanContext>, ContextFactory<PostgreSqlContext>>();

@@ -10,7 +10,7 @@ internal sealed class ZoneFilterInputType : EntityFilterInputType<Area>
     public ZoneFilterInputType()
         : base("Zone")
     {
-        Member<EnumOperationFilterInputType<ZoneKindType>>("zoneKind", a => a.ZoneKind);
+        Member<EnumOperationFilterInputType<ZoneKindType>>("kindOfZone", a => a.ZoneKind);
         Member<BooleanOperationFilterInputType>("crossBorder", a => a.CrossBorder);
         Members<Measure, MeasureFilterInputType>("measures", a => a.Measures.Select(l => l.Measure!));
     }

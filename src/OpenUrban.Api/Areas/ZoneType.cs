@@ -11,7 +11,7 @@ internal sealed class ZoneType : AreaObjectType
         : base("Zone", AreaKind.Zone, connections)
     {
         Description = "A place or kind of place that the plan names and that is no administrative unit.";
-        Field<NonNullGraphType<ZoneKindType>>("zoneKind")
+        Field<NonNullGraphType<ZoneKindType>>("kindOfZone")
             .Description("What kind of zone it is.")
             .Resolve(context => context.Source.ZoneKind);
         Field<NonNullGraphType<BooleanGraphType>>("crossBorder")

@@ -1,4 +1,5 @@
 using System.Text;
+using OpenUrban.GraphQL.Operations;
 
 namespace OpenUrban.GraphQL.Nodes;
 
@@ -13,7 +14,7 @@ public readonly record struct GlobalId(string Type, string Code)
         {
             var text = StrictUtf8.GetString(Convert.FromBase64String(id));
             var colon = text.IndexOf(':', StringComparison.Ordinal);
-            return colon < 1 ? null : new GlobalId(text[..colon], text[(colon + 1)..]);
+            return colon < 1 || !StoredText.CanHold(text) ? null : new GlobalId(text[..colon], text[(colon + 1)..]);
         }
         catch (Exception exception) when (exception is FormatException or ArgumentException)
         {

@@ -4,6 +4,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using OpenUrban.GraphQL.Errors;
+using OpenUrban.GraphQL.Operations;
 
 namespace OpenUrban.GraphQL.Paging;
 
@@ -60,7 +61,7 @@ internal static class Cursor
 
         // Keys are never missing, see Order: a null was not made here.
         return element.ValueKind == JsonValueKind.Null ? throw new FormatException("A key is missing.")
-            : type == typeof(string) ? element.GetString()
+            : type == typeof(string) ? Text(element.GetString()!)
             : type == typeof(int) ? element.GetInt32()
             : type == typeof(long) ? element.GetInt64()
             : type == typeof(double) ? element.GetDouble()
@@ -75,6 +76,9 @@ internal static class Cursor
                 )
             : throw new InvalidOperationException($"Rows cannot be ordered by a {type.Name}.");
     }
+
+    private static string Text(string text) =>
+        StoredText.CanHold(text) ? text : throw new FormatException(StoredText.Refusal);
 
     private static string Fingerprint(string order) =>
         Base64Url.EncodeToString(SHA256.HashData(Encoding.UTF8.GetBytes(order)).AsSpan(0, 6));

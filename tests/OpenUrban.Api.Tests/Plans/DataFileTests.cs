@@ -82,7 +82,7 @@ public sealed class DataFileTests
         query = query.Replace("ROW", string.Join(' ', columns.Select(SelectionOf)), StringComparison.Ordinal);
         if (file == "areas/zones.csv")
         {
-            query = query.Replace("kind: kind", "kind: zoneKind", StringComparison.Ordinal);
+            query = query.Replace("kind: kind", "kind: kindOfZone", StringComparison.Ordinal);
         }
 
         var served = (await ObjectsAsync(query, columns[0]))

@@ -63,18 +63,15 @@ internal sealed class DistrictType : AreaObjectType
                 var db = context.Db();
                 return context
                     .Loaders()
-                    .Get<int, IEnumerable<AreaPredecessor>>(
+                    .GetLists<int, AreaPredecessor>(
                         typeof(AreaPredecessor),
-                        async (ids, cancellationToken) =>
-                        {
-                            var predecessors = await db.Set<AreaPredecessor>()
+                        (ids, token) =>
+                            db.Set<AreaPredecessor>()
                                 .Where(p => ids.Contains(p.AreaId))
                                 .OrderBy(p => p.Until)
                                 .ThenBy(p => p.Ordinal)
-                                .ToListAsync(cancellationToken);
-                            var byArea = predecessors.ToLookup(p => p.AreaId);
-                            return ids.ToDictionary(id => id, id => byArea[id]);
-                        }
+                                .ToListAsync(token),
+                        p => p.AreaId
                     )
                     .Load(context.Source.Id);
             });

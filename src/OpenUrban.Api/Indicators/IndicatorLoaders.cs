@@ -16,18 +16,15 @@ internal static class IndicatorLoaders
         var db = context.Db();
         return context
             .Loaders()
-            .Get<int, IEnumerable<SeriesBreak>>(
+            .GetLists<int, SeriesBreak>(
                 typeof(SeriesBreak),
-                async (ids, cancellationToken) =>
-                {
-                    var breaks = await db
+                (ids, token) =>
+                    db
                         .Breaks.Where(b => ids.Contains(b.IndicatorId))
                         .OrderBy(b => b.AreaId)
                         .ThenBy(b => b.Year)
-                        .ToListAsync(cancellationToken);
-                    var byIndicator = breaks.ToLookup(b => b.IndicatorId);
-                    return ids.ToDictionary(id => id, id => byIndicator[id]);
-                }
+                        .ToListAsync(token),
+                b => b.IndicatorId
             )
             .Load(indicatorId);
     }

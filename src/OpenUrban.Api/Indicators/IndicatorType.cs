@@ -46,17 +46,11 @@ internal sealed class IndicatorType : EntityType<Indicator>
                 var db = context.Db();
                 return context
                     .Loaders()
-                    .Get<int, IEnumerable<Vintage>>(
+                    .GetLists<int, Vintage>(
                         (typeof(Indicator), typeof(Vintage)),
-                        async (ids, cancellationToken) =>
-                        {
-                            var vintages = await db
-                                .Vintages.Where(v => ids.Contains(v.IndicatorId))
-                                .OrderBy(v => v.Code)
-                                .ToListAsync(cancellationToken);
-                            var byIndicator = vintages.ToLookup(v => v.IndicatorId);
-                            return ids.ToDictionary(id => id, id => byIndicator[id]);
-                        }
+                        (ids, token) =>
+                            db.Vintages.Where(v => ids.Contains(v.IndicatorId)).OrderBy(v => v.Code).ToListAsync(token),
+                        v => v.IndicatorId
                     )
                     .Load(context.Source.Id);
             });

@@ -9,7 +9,11 @@ using OpenUrban.Data.Observations;
 
 namespace OpenUrban.Api.Observations;
 
-/// <summary>The fields series and latest of areas and indicators: one statement for all objects of an operation.</summary>
+/// <summary>
+/// The fields series and latest of areas and indicators: one statement for all objects of an operation. Their loaders
+/// are told apart by the arguments, not by the field: a field that is selected twice is another one for each parent, and
+/// each kind of area has its own.
+/// </summary>
 internal static class SeriesFields
 {
     private const string OneAYear = "Series with no value in the years asked for are left out.";
@@ -28,6 +32,7 @@ internal static class SeriesFields
                 var codes = context.GetArgument<List<string>>("indicators");
                 return Load(
                     context,
+                    nameof(AddSeriesOfArea),
                     context.Source.Id,
                     async (areaIds, token) =>
                         years with
@@ -62,6 +67,7 @@ internal static class SeriesFields
                 var codes = context.GetArgument<List<string>?>("areas");
                 return Load(
                     context,
+                    nameof(AddSeriesOfIndicator),
                     context.Source.Id,
                     async (indicatorIds, token) =>
                         years with
@@ -91,8 +97,8 @@ internal static class SeriesFields
                 var (copy, codes) = (context.Copy(), context.GetArgument<List<string>?>("indicators"));
                 return context
                     .Loaders()
-                    .Get<int, IEnumerable<Observation>>(
-                        (context.FieldAst, typeof(Observation)),
+                    .GetLists<int, Observation>(
+                        (nameof(AddLatestOfArea), context.FieldAst.Arguments),
                         async (areaIds, token) =>
                         {
                             var rows = copy.Db().Observations.Where(o => areaIds.Contains(o.AreaId));
@@ -104,10 +110,9 @@ internal static class SeriesFields
                                 rows = rows.Where(o => ids.Contains(o.IndicatorId));
                             }
 
-                            var latest = await Latest(rows, copy).OrderBy(o => o.Indicator!.Code).ToListAsync(token);
-                            var byArea = latest.ToLookup(o => o.AreaId);
-                            return areaIds.ToDictionary(id => id, id => byArea[id]);
-                        }
+                            return await Latest(rows, copy).OrderBy(o => o.Indicator!.Code).ToListAsync(token);
+                        },
+                        o => o.AreaId
                     )
                     .Load(context.Source.Id);
             });
@@ -126,8 +131,8 @@ internal static class SeriesFields
                 var kind = context.GetArgument<AreaKind?>("areaKind");
                 return context
                     .Loaders()
-                    .Get<int, IEnumerable<Observation>>(
-                        (context.FieldAst, typeof(Observation)),
+                    .GetLists<int, Observation>(
+                        (nameof(AddLatestOfIndicator), context.FieldAst.Arguments),
                         async (indicatorIds, token) =>
                         {
                             var rows = copy.Db().Observations.Where(o => indicatorIds.Contains(o.IndicatorId));
@@ -137,10 +142,9 @@ internal static class SeriesFields
                             }
 
                             rows = kind is null ? rows : rows.Where(o => o.Area!.Kind == kind);
-                            var latest = await Latest(rows, copy).OrderBy(o => o.Area!.Code).ToListAsync(token);
-                            var byIndicator = latest.ToLookup(o => o.IndicatorId);
-                            return indicatorIds.ToDictionary(id => id, id => byIndicator[id]);
-                        }
+                            return await Latest(rows, copy).OrderBy(o => o.Area!.Code).ToListAsync(token);
+                        },
+                        o => o.IndicatorId
                     )
                     .Load(context.Source.Id);
             });
@@ -163,6 +167,7 @@ internal static class SeriesFields
 
     private static IDataLoaderResult<IEnumerable<Series>?> Load(
         IResolveFieldContext context,
+        string purpose,
         int parentId,
         Func<IReadOnlyList<int>, CancellationToken, Task<SeriesRequest>> request,
         Func<Series, int> parentOf
@@ -171,14 +176,10 @@ internal static class SeriesFields
         var db = context.Db();
         return context
             .Loaders()
-            .Get<int, IEnumerable<Series>>(
-                (context.FieldAst, typeof(Series)),
-                async (parentIds, token) =>
-                {
-                    var series = await (await request(parentIds, token)).ReadAsync(db, token);
-                    var byParent = series.ToLookup(parentOf);
-                    return parentIds.ToDictionary(id => id, id => byParent[id]);
-                }
+            .GetLists<int, Series>(
+                (purpose, context.FieldAst.Arguments),
+                async (parentIds, token) => [.. await (await request(parentIds, token)).ReadAsync(db, token)],
+                parentOf
             )
             .Load(parentId);
     }

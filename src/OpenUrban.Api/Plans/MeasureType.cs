@@ -32,17 +32,14 @@ internal sealed class MeasureType : EntityType<Measure>
                 var db = context.Db();
                 return context
                     .Loaders()
-                    .Get<int, IEnumerable<MeasurePart>>(
+                    .GetLists<int, MeasurePart>(
                         typeof(MeasurePart),
-                        async (ids, cancellationToken) =>
-                        {
-                            var parts = await db
+                        (ids, token) =>
+                            db
                                 .MeasureParts.Where(p => ids.Contains(p.MeasureId))
                                 .OrderBy(p => p.Code)
-                                .ToListAsync(cancellationToken);
-                            var byMeasure = parts.ToLookup(p => p.MeasureId);
-                            return ids.ToDictionary(id => id, id => byMeasure[id]);
-                        }
+                                .ToListAsync(token),
+                        p => p.MeasureId
                     )
                     .Load(context.Source.Id);
             });

@@ -83,18 +83,15 @@ internal sealed class TargetType : EntityType<Target>
                 var db = context.Db();
                 return context
                     .Loaders()
-                    .Get<string, IEnumerable<Target>>(
+                    .GetLists<string, Target>(
                         (typeof(Target), "history"),
-                        async (codes, cancellationToken) =>
-                        {
-                            var versions = await db
+                        (codes, token) =>
+                            db
                                 .Targets.Live()
                                 .Where(t => codes.Contains(t.Code))
                                 .OrderBy(t => t.PublishedOn)
-                                .ToListAsync(cancellationToken);
-                            var byCode = versions.ToLookup(t => t.Code);
-                            return codes.ToDictionary(code => code, code => byCode[code]);
-                        }
+                                .ToListAsync(token),
+                        t => t.Code
                     )
                     .Load(context.Source.Code);
             });

@@ -21,4 +21,23 @@ public sealed class LoaderSet
 
         return (BatchLoader<TKey, TValue>)loader;
     }
+
+    /// <summary>A loader of lists: a key without rows has an empty one.</summary>
+    /// <param name="purpose">As in <see cref="Get"/>.</param>
+    /// <param name="load">Loads the rows of many keys at once, in the order they are to have.</param>
+    /// <param name="keyOf">The key that a row is of.</param>
+    public BatchLoader<TKey, IEnumerable<TRow>> GetLists<TKey, TRow>(
+        object purpose,
+        Func<IReadOnlyList<TKey>, CancellationToken, Task<List<TRow>>> load,
+        Func<TRow, TKey> keyOf
+    )
+        where TKey : notnull =>
+        Get<TKey, IEnumerable<TRow>>(
+            purpose,
+            async (keys, cancellationToken) =>
+            {
+                var rows = (await load(keys, cancellationToken)).ToLookup(keyOf);
+                return keys.ToDictionary(key => key, key => rows[key]);
+            }
+        );
 }

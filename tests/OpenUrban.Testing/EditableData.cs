@@ -3,8 +3,11 @@ namespace OpenUrban.Testing;
 /// <summary>Edits of copied data files.</summary>
 public static class EditableData
 {
-    /// <summary>Replaces a text that stands exactly once in a file, so that a test cannot edit nothing.</summary>
-    public static void Replace(string folder, string file, string oldText, string newText)
+    /// <summary>
+    /// Replaces a text that stands exactly once in a file, so that a test cannot edit nothing. The answer is the number
+    /// of its line.
+    /// </summary>
+    public static int Replace(string folder, string file, string oldText, string newText)
     {
         var path = Path.Combine(folder, file);
         var text = File.ReadAllText(path);
@@ -15,6 +18,7 @@ public static class EditableData
         }
 
         File.WriteAllText(path, text.Replace(oldText, newText, StringComparison.Ordinal));
+        return 1 + text[..first].Count(c => c == '\n');
     }
 
     /// <summary>Adds a line at the end of a file.</summary>

@@ -100,7 +100,7 @@ public class CheckTests
     {
         using var folder = new TemporaryFolder();
         var data = folder.CopyData();
-        DataFiles.Replace(data, file, text, edit);
+        EditableData.Replace(data, file, text, edit);
 
         var (exitCode, output, error) = await SeedProgram.RunAsync("validate", "--data", data);
 
@@ -149,7 +149,7 @@ public class CheckTests
     {
         using var folder = new TemporaryFolder();
         var data = folder.CopyData();
-        var line = DataFiles.Replace(data, file, text, edit);
+        var line = EditableData.Replace(data, file, text, edit);
 
         var (exitCode, _, error) = await SeedProgram.RunAsync("validate", "--data", data);
 

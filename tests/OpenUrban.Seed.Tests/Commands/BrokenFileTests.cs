@@ -106,7 +106,7 @@ public sealed class BrokenFileTests(Release1 release1) : IClassFixture<Release1>
     {
         Assert.NotEmpty(name);
         var data = folder.CopyData();
-        var line = DataFiles.Replace(data, file, text, edit);
+        var line = EditableData.Replace(data, file, text, edit);
 
         // A code that is replaced on its second line begins with the end of the first.
         line += text[0] == '\n' ? 1 : 0;

@@ -16,7 +16,7 @@ public sealed class ExitCodeTests : IDisposable
         await using var database = await TestDatabase.CreateLoadedAsync(engine);
         var data = folder.CopyData();
         var same = await StatusAsync(data, database.ConnectionString);
-        DataFiles.Replace(data, "indicators/gdp/observations.csv", "310000,2006,10598.9,", "310000,2006,10599,");
+        EditableData.Replace(data, "indicators/gdp/observations.csv", "310000,2006,10598.9,", "310000,2006,10599,");
         var edited = await StatusAsync(data, database.ConnectionString);
 
         Assert.Equal(("", ExitCode.Success), (same.Error, same.ExitCode));

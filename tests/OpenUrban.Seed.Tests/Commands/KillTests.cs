@@ -25,7 +25,7 @@ public sealed class KillTests(ITestOutputHelper log) : IDisposable
     public async Task A_killed_load_over_release_1_leaves_release_1(Engine engine)
     {
         var data = folder.CopyData();
-        DataFiles.Replace(data, "indicators/gdp/observations.csv", "310000,2006,10598.9,", "310000,2006,10599,");
+        EditableData.Replace(data, "indicators/gdp/observations.csv", "310000,2006,10598.9,", "310000,2006,10599,");
         await using var measured = await TestDatabase.CreateLoadedAsync(engine);
         var duration = await MeasureAsync(data, measured.ConnectionString);
 
@@ -106,7 +106,7 @@ public sealed class KillTests(ITestOutputHelper log) : IDisposable
     public async Task After_a_kill_the_same_command_completes(Engine engine)
     {
         var data = folder.CopyData();
-        DataFiles.Replace(data, "indicators/gdp/observations.csv", "310000,2006,10598.9,", "310000,2006,10599,");
+        EditableData.Replace(data, "indicators/gdp/observations.csv", "310000,2006,10598.9,", "310000,2006,10599,");
         await using var database = await TestDatabase.CreateLoadedAsync(engine);
         using (var process = SeedProgram.Start("load", "--data", data, "--database", database.ConnectionString))
         {

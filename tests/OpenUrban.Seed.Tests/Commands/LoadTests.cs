@@ -51,7 +51,7 @@ public class LoadTests
         await using var database = await TestDatabase.CreateLoadedAsync(engine);
         using var folder = new TemporaryFolder();
         var data = folder.CopyData();
-        DataFiles.Replace(data, "indicators/gdp/observations.csv", "310000,2006,10598.9,", "310000,2006,10599,");
+        EditableData.Replace(data, "indicators/gdp/observations.csv", "310000,2006,10598.9,", "310000,2006,10599,");
 
         var (exitCode, output, error) = await LoadAsync(database, data);
 

@@ -39,7 +39,7 @@ public class VerifyTests
         {
             using var folder = new TemporaryFolder();
             var data = folder.CopyData();
-            DataFiles.Replace(data, "plan/variants.csv", $"\n{variant.From},{variant.To},{variant.Example}", "");
+            EditableData.Replace(data, "plan/variants.csv", $"\n{variant.From},{variant.To},{variant.Example}", "");
             var without = Report(catalogue, published, data);
             Assert.True(
                 without.Misses.Count > all.Misses.Count || without.Ours.Count > all.Ours.Count,

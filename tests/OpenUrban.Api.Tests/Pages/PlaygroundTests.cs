@@ -6,9 +6,13 @@ using OpenUrban.Testing;
 namespace OpenUrban.Api.Tests.Pages;
 
 /// <summary>The playground in a real browser.</summary>
+[Collection(nameof(Alone))]
 public sealed class PlaygroundTests
 {
     private const string Browser = "/usr/bin/chromium";
+
+    /// <summary>Milliseconds until a step counts as failed. A browser that starts cold on a busy machine takes its time.</summary>
+    private const float Patience = 180_000;
 
     private static readonly string[] BrowserArguments =
     [
@@ -44,6 +48,7 @@ public sealed class PlaygroundTests
             new() { ExecutablePath = Browser, Args = BrowserArguments }
         );
         var page = await browser.NewPageAsync();
+        page.SetDefaultTimeout(Patience);
         var (requests, complaints) = (new ConcurrentQueue<Uri>(), new ConcurrentQueue<string>());
         page.Request += (_, request) => requests.Enqueue(new Uri(request.Url));
         page.Console += (_, message) =>
@@ -55,17 +60,32 @@ public sealed class PlaygroundTests
         };
         page.PageError += (_, error) => complaints.Enqueue(error);
 
-        await page.GotoAsync(
-            new Uri(client.BaseAddress!, "/graphql").ToString(),
-            new() { WaitUntil = WaitUntilState.NetworkIdle }
-        );
-        await page.Locator(".graphiql-container").WaitForAsync();
-        await page.GetByRole(AriaRole.Region, new() { Name = "Examples" })
-            .GetByRole(AriaRole.Button)
-            .Filter(new() { HasText = "Pudong" })
-            .ClickAsync();
-        await page.Locator(".graphiql-query-editor").GetByText("MeasuresForPudong").First.WaitForAsync();
-        await RunAsync(page);
+        var pending = new ConcurrentDictionary<IRequest, string>();
+        page.Request += (_, request) => pending[request] = request.Url;
+        page.RequestFinished += (sender, request) => pending.TryRemove(request, out var url);
+        page.RequestFailed += (_, request) => complaints.Enqueue($"{request.Url}: {request.Failure}");
+        try
+        {
+            // Not until the network is idle: on a busy machine the editor's workers arrive too far apart for that.
+            await page.GotoAsync(
+                new Uri(client.BaseAddress!, "/graphql").ToString(),
+                new() { WaitUntil = WaitUntilState.Commit }
+            );
+            await page.Locator(".graphiql-container").WaitForAsync();
+            await page.GetByRole(AriaRole.Region, new() { Name = "Examples" })
+                .GetByRole(AriaRole.Button)
+                .Filter(new() { HasText = "Pudong" })
+                .ClickAsync();
+            await page.Locator(".graphiql-query-editor").GetByText("MeasuresForPudong").First.WaitForAsync();
+            await RunAsync(page);
+        }
+        catch (TimeoutException exception)
+        {
+            Assert.Fail(
+                $"{exception.Message}\nWaiting for: {string.Join(", ", pending.Values)}\n"
+                    + $"The browser says: {string.Join('\n', complaints)}\nThe API says: {string.Join('\n', api.Log)}"
+            );
+        }
 
         Assert.NotEmpty(requests);
         Assert.DoesNotContain(
@@ -87,7 +107,7 @@ public sealed class PlaygroundTests
                 await answer.WaitForAsync(new() { Timeout = 10_000 });
                 return;
             }
-            catch (TimeoutException) when (attempt < 4)
+            catch (TimeoutException) when (attempt < 12)
             {
                 // Once more.
             }

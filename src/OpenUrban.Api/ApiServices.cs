@@ -16,7 +16,11 @@ namespace OpenUrban.Api;
 /// <summary>The features of the API: what each adds to the schema.</summary>
 internal static class ApiServices
 {
-    public static IServiceCollection AddApi(this IServiceCollection services, string connectionString)
+    public static IServiceCollection AddApi(
+        this IServiceCollection services,
+        string connectionString,
+        IConfiguration configuration
+    )
     {
         services.AddOpenUrbanData(
             connectionString,
@@ -51,7 +55,12 @@ internal static class ApiServices
             .AddNode("Dataset", db => db.Datasets)
             .AddSingleton<INodeSource, ObservationNodeSource>()
             .AddSingleton<INodeSource, ReleaseNodeSource>();
-        return services.AddGraphQLConventions(options => options.Page = PlaygroundPage.WriteAsync);
+        return services.AddGraphQLConventions(options =>
+        {
+            configuration.GetSection("GraphQL").Bind(options);
+            options.DocumentFolder ??= Path.Combine(AppContext.BaseDirectory, "operations");
+            options.Page = PlaygroundPage.WriteAsync;
+        });
     }
 
     private static IServiceCollection AddNode<TEntity>(

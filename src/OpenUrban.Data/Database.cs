@@ -33,7 +33,7 @@ public static class Database
         {
             services.AddPooledDbContextFactory<SqliteContext>(options =>
             {
-                options.UseSqlite(SqliteConnectionString(connectionString));
+                options.UseSqlite(SqliteConnectionString(connectionString)).AddInterceptors(new SqliteInterruption());
                 configure?.Invoke(options);
             });
             services.AddSingleton<IDbContextFactory<OpenUrbanContext>, ContextFactory<SqliteContext>>();

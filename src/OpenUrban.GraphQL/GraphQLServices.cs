@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using OpenUrban.GraphQL.Documents;
 using OpenUrban.GraphQL.Errors;
 using OpenUrban.GraphQL.Http;
 using OpenUrban.GraphQL.Loading;
@@ -34,17 +35,28 @@ public static class GraphQLServices
         services.AddScoped<LoaderSet>();
         services.AddSingleton<ConnectionTypes>();
         services.AddSingleton<IRootFields, NodeQueries>();
+        services.AddSingleton(new PublishedDocuments(options.DocumentFolder));
+        services.AddSingleton<AutomaticDocuments>();
+        services.AddSingleton<DocumentSource>();
+        services.AddSingleton<RequestExecutor>();
         services.AddSingleton<GraphQLHttpHandler>();
         return services.AddGraphQL(builder =>
             builder
                 .AddSelfActivatingSchema<RootFieldsSchema>()
                 .AddSystemTextJson()
                 .AddErrorInfoProvider<Errors.ErrorInfo>()
-                .AddValidationRule<DepthRule>()
+                .AddValidationRule<CostRule>()
+                .AddValidationRule<MistakeLimitRule>()
                 // Fields of one operation share one database context, so they run one after another.
                 .AddExecutionStrategy<SerialExecutionStrategy>(OperationType.Query)
                 .AddUnhandledExceptionHandler(context =>
                 {
+                    // A statement that was ended because time is up, or nobody waits for it any more, is no fault.
+                    if (context.Context?.CancellationToken.IsCancellationRequested == true)
+                    {
+                        return;
+                    }
+
                     var log = context.Context?.RequestServices?.GetService<ILoggerFactory>();
                     log?.CreateLogger(typeof(GraphQLServices)).LogError(context.OriginalException, "A field failed.");
                     context.ErrorMessage = "The server failed at this field. The fault has been written to its log.";
@@ -52,10 +64,19 @@ public static class GraphQLServices
         );
     }
 
-    /// <summary>Serves the schema at a path: GET and POST, SDL at ?sdl, a page for browsers.</summary>
-    public static IEndpointConventionBuilder MapGraphQL(this IEndpointRouteBuilder endpoints, string path) =>
-        endpoints.Map(
-            path,
-            (HttpContext http) => http.RequestServices.GetRequiredService<GraphQLHttpHandler>().HandleAsync(http)
+    /// <summary>
+    /// Serves the schema at a path: GET and POST, SDL at ?sdl, a page for browsers; and below it, at
+    /// persisted/{documentId}/{operationName}, the documents that are stored.
+    /// </summary>
+    public static IEndpointConventionBuilder MapGraphQL(this IEndpointRouteBuilder endpoints, string path)
+    {
+        var group = endpoints.MapGroup(path);
+        group.Map("", (HttpContext http, GraphQLHttpHandler handler) => handler.HandleAsync(http));
+        group.Map(
+            "persisted/{documentId}/{operationName?}",
+            (HttpContext http, GraphQLHttpHandler handler, string documentId, string? operationName) =>
+                handler.HandleAsync(http, documentId, operationName)
         );
+        return group;
+    }
 }

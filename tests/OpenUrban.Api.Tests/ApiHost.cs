@@ -18,7 +18,13 @@ public sealed class ApiHost : WebApplicationFactory<Program>
 
     private readonly string connectionString;
 
-    private ApiHost(string connectionString) => this.connectionString = connectionString;
+    private readonly (string Key, string Value)[] settings;
+
+    private ApiHost(string connectionString, (string Key, string Value)[] settings)
+    {
+        this.connectionString = connectionString;
+        this.settings = settings;
+    }
 
     /// <summary>The statements that requests to this host have run.</summary>
     public SqlLog Sql { get; } = new();
@@ -26,9 +32,9 @@ public sealed class ApiHost : WebApplicationFactory<Program>
     public static Task<ApiHost> GetAsync(Engine engine) =>
         Hosts.GetOrAdd(engine, e => new Lazy<Task<ApiHost>>(() => CreateAsync(e))).Value;
 
-    /// <summary>A host of its own over the same database, for tests that look at what it did.</summary>
-    public static async Task<ApiHost> CreateAsync(Engine engine) =>
-        new((await LoadedDatabases.GetAsync(engine)).ConnectionString);
+    /// <summary>A host of its own over the same database, for tests that look at what it did or need other settings.</summary>
+    public static async Task<ApiHost> CreateAsync(Engine engine, params (string Key, string Value)[] settings) =>
+        new((await LoadedDatabases.GetAsync(engine)).ConnectionString, settings);
 
     /// <summary>Sends a query and gives the whole answer.</summary>
     public async Task<JsonElement> QueryAsync(string query, object? variables = null)
@@ -41,6 +47,11 @@ public sealed class ApiHost : WebApplicationFactory<Program>
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseSetting("ConnectionStrings:OpenUrban", connectionString);
+        foreach (var (key, value) in settings)
+        {
+            builder.UseSetting(key, value);
+        }
+
         builder.ConfigureTestServices(services =>
         {
             services.ConfigureDbContext<SqliteContext>(options => options.AddInterceptors(Sql));

@@ -50,6 +50,7 @@ internal static class SeriesFields
             })
             .FieldType;
         SeriesRequest.AddYearArguments(field);
+        SeriesSize.OfObject.AddTo(field);
     }
 
     public static void AddSeriesOfIndicator(ComplexGraphType<Indicator> type)
@@ -81,10 +82,12 @@ internal static class SeriesFields
             })
             .FieldType;
         SeriesRequest.AddYearArguments(field);
+        SeriesSize.OfObject.AddTo(field);
     }
 
-    public static void AddLatestOfArea(ComplexGraphType<Area> type) =>
-        type.Field<NonNullGraphType<ListGraphType<NonNullGraphType<ObservationType>>>>("latest")
+    public static void AddLatestOfArea(ComplexGraphType<Area> type)
+    {
+        var field = type.Field<NonNullGraphType<ListGraphType<NonNullGraphType<ObservationType>>>>("latest")
             .Description(
                 "The last value that is not missing of each of these indicators. Indicators without one are left out."
             )
@@ -115,10 +118,14 @@ internal static class SeriesFields
                         o => o.AreaId
                     )
                     .Load(context.Source.Id);
-            });
+            })
+            .FieldType;
+        SeriesSize.OfObject.AddTo(field);
+    }
 
-    public static void AddLatestOfIndicator(ComplexGraphType<Indicator> type) =>
-        type.Field<NonNullGraphType<ListGraphType<NonNullGraphType<ObservationType>>>>("latest")
+    public static void AddLatestOfIndicator(ComplexGraphType<Indicator> type)
+    {
+        var field = type.Field<NonNullGraphType<ListGraphType<NonNullGraphType<ObservationType>>>>("latest")
             .Description("Its last value that is not missing, for each of these areas. Areas without one are left out.")
             .Argument<ListGraphType<NonNullGraphType<StringGraphType>>>(
                 "areas",
@@ -147,7 +154,10 @@ internal static class SeriesFields
                         o => o.IndicatorId
                     )
                     .Load(context.Source.Id);
-            });
+            })
+            .FieldType;
+        SeriesSize.OfObject.AddTo(field);
+    }
 
     private static IQueryable<Observation> Latest(IQueryable<Observation> rows, IResolveFieldContext context)
     {

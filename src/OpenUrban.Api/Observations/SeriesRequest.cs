@@ -17,6 +17,9 @@ internal sealed record SeriesRequest
 {
     private const int MaximumCodes = 100;
 
+    /// <summary>Read at once; what is asked of each may be little, so that the cost does not tell.</summary>
+    private const int MaximumObservations = 100_000;
+
     public IReadOnlyList<int>? IndicatorIds { get; init; }
 
     public IReadOnlyList<int>? AreaIds { get; init; }
@@ -164,7 +167,17 @@ internal sealed record SeriesRequest
         var observations = await rows.OrderBy(o => o.IndicatorId)
             .ThenBy(o => o.AreaId)
             .ThenBy(o => o.Year)
+            .Take(MaximumObservations + 1)
             .ToListAsync(cancellationToken);
+        if (observations.Count > MaximumObservations)
+        {
+            throw new RequestError(
+                ErrorCode.ResultTooLarge,
+                $"The series have more than {MaximumObservations} values. Ask for fewer indicators, areas or years, in "
+                    + "several requests."
+            ).With("limit", MaximumObservations);
+        }
+
         return
         [
             .. observations

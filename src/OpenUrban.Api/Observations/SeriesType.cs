@@ -8,6 +8,7 @@ using OpenUrban.Data.Indicators;
 using OpenUrban.Data.Observations;
 using OpenUrban.Data.Sources;
 using OpenUrban.GraphQL.Loading;
+using OpenUrban.GraphQL.Operations;
 
 namespace OpenUrban.Api.Observations;
 
@@ -31,15 +32,24 @@ internal sealed class SeriesType : ObjectGraphType<Series>
                 var copy = context.Copy();
                 return context.ById<Indicator>(context.Source.IndicatorId).Then(i => copy.ById<Unit>(i!.UnitId));
             });
-        Field<NonNullGraphType<ListGraphType<NonNullGraphType<ObservationType>>>>("observations")
-            .Description("The values with all that is known of each.")
-            .Resolve(context => context.Source.Observations);
-        Field<NonNullGraphType<ListGraphType<NonNullGraphType<IntGraphType>>>>("years")
-            .Description("The years alone, parallel to values: for charts.")
-            .Resolve(context => context.Source.Observations.Select(o => o.Year));
-        Field<NonNullGraphType<ListGraphType<FloatGraphType>>>("values")
-            .Description("The values alone, parallel to years; null where one is missing.")
-            .Resolve(context => context.Source.Observations.Select(o => o.Value));
+        ListSize.MarkRows(
+            Field<NonNullGraphType<ListGraphType<NonNullGraphType<ObservationType>>>>("observations")
+                .Description("The values with all that is known of each.")
+                .Resolve(context => context.Source.Observations)
+                .FieldType
+        );
+        ListSize.MarkRows(
+            Field<NonNullGraphType<ListGraphType<NonNullGraphType<IntGraphType>>>>("years")
+                .Description("The years alone, parallel to values: for charts.")
+                .Resolve(context => context.Source.Observations.Select(o => o.Year))
+                .FieldType
+        );
+        ListSize.MarkRows(
+            Field<NonNullGraphType<ListGraphType<FloatGraphType>>>("values")
+                .Description("The values alone, parallel to years; null where one is missing.")
+                .Resolve(context => context.Source.Observations.Select(o => o.Value))
+                .FieldType
+        );
         Field<ObservationType>("first")
             .Description("The first value that is not missing. Null when all are.")
             .Resolve(context => context.Source.Observations.FirstOrDefault(o => o.Value is not null));

@@ -5,7 +5,7 @@ internal static class ReleaseHeader
     /// <summary>Opens the request's <see cref="ReadSession"/> and says in the header OpenUrban-Release which release answers.</summary>
     public static IApplicationBuilder UseReleaseHeader(this IApplicationBuilder app, PathString path) =>
         app.UseWhen(
-            http => http.Request.Path == path,
+            http => http.Request.Path.StartsWithSegments(path, StringComparison.Ordinal),
             branch =>
                 branch.Use(
                     async (http, next) =>

@@ -21,8 +21,32 @@ public static class ErrorCode
     /// <summary>The document has more fragments than the limit.</summary>
     public const string TooManyFragments = "TOO_MANY_FRAGMENTS";
 
+    /// <summary>The document has more variables than the limit.</summary>
+    public const string TooManyVariables = "TOO_MANY_VARIABLES";
+
     /// <summary>The document nests deeper than the limit.</summary>
     public const string TooDeep = "TOO_DEEP";
+
+    /// <summary>The operation has more fields at its root than the limit.</summary>
+    public const string TooManyRootFields = "TOO_MANY_ROOT_FIELDS";
+
+    /// <summary>A field is selected under more names in one place than the limit.</summary>
+    public const string TooManyAliases = "TOO_MANY_ALIASES";
+
+    /// <summary>The same name is selected more often in one place than the limit.</summary>
+    public const string TooManyRepetitions = "TOO_MANY_REPETITIONS";
+
+    /// <summary>The operation asks for more cells (leaf fields times rows) than the limit.</summary>
+    public const string TooCostly = "TOO_COSTLY";
+
+    /// <summary>The operation took longer than the limit.</summary>
+    public const string Timeout = "TIMEOUT";
+
+    /// <summary>The client has sent more requests than its limit; the header Retry-After says when the next one is taken.</summary>
+    public const string TooManyRequests = "TOO_MANY_REQUESTS";
+
+    /// <summary>No document is stored under this hash or name. With the hash of an automatic persisted query: send its text along.</summary>
+    public const string PersistedQueryNotFound = "PERSISTED_QUERY_NOT_FOUND";
 
     /// <summary>A variable has a value that its type does not take.</summary>
     public const string InvalidVariable = "INVALID_VARIABLE";
@@ -32,6 +56,9 @@ public static class ErrorCode
 
     /// <summary><c>first</c> or <c>last</c> is above the limit of the field.</summary>
     public const string PageTooLarge = "PAGE_TOO_LARGE";
+
+    /// <summary>A list without pages would have more rows than the limit.</summary>
+    public const string ResultTooLarge = "RESULT_TOO_LARGE";
 
     /// <summary>A cursor is not one of this field in this order.</summary>
     public const string InvalidCursor = "INVALID_CURSOR";

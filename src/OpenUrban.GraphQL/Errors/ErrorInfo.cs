@@ -11,6 +11,8 @@ namespace OpenUrban.GraphQL.Errors;
 /// </summary>
 internal sealed class ErrorInfo : IErrorInfoProvider
 {
+    private const int LongestMessage = 1_000;
+
     public global::GraphQL.Execution.ErrorInfo GetInfo(ExecutionError executionError)
     {
         var extensions = new Dictionary<string, object?> { ["code"] = CodeOf(executionError) };
@@ -19,8 +21,12 @@ internal sealed class ErrorInfo : IErrorInfoProvider
             extensions.TryAdd(key, value);
         }
 
-        return new() { Message = Expectation.MessageOf(executionError), Extensions = extensions };
+        return new() { Message = Shorten(Expectation.MessageOf(executionError)), Extensions = extensions };
     }
+
+    /// <summary>The library repeats a wrong literal whole, which may be as long as a request.</summary>
+    private static string Shorten(string message) =>
+        message.Length <= LongestMessage ? message : $"{message[..(LongestMessage - 300)]} … {message[^280..]}";
 
     private static string CodeOf(ExecutionError error) =>
         error switch

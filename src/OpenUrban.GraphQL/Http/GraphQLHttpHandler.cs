@@ -1,20 +1,21 @@
 using GraphQL;
 using GraphQL.Types;
-using GraphQL.Validation;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Net.Http.Headers;
 using OpenUrban.GraphQL.Errors;
+using OpenUrban.GraphQL.Operations;
 
 namespace OpenUrban.GraphQL.Http;
 
 /// <summary>GraphQL over HTTP (draft of the GraphQL Foundation): what is asked by GET and POST, and which status answers it.</summary>
-internal sealed class GraphQLHttpHandler(IDocumentExecuter executer, ISchema schema, GraphQLHttpOptions options)
+internal sealed class GraphQLHttpHandler(RequestExecutor executor, ISchema schema, GraphQLHttpOptions options)
 {
+    /// <summary>Answers a request that brings its document or names a stored one.</summary>
     public async Task HandleAsync(HttpContext http)
     {
-        var (request, response) = (http.Request, http.Response);
-        response.Headers.Vary = HeaderNames.Accept;
+        var request = http.Request;
+        http.Response.Headers.Vary = HeaderNames.Accept;
         if (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method))
         {
             if (request.Query.ContainsKey("sdl"))
@@ -30,7 +31,22 @@ internal sealed class GraphQLHttpHandler(IDocumentExecuter executer, ISchema sch
             }
         }
 
-        if (MediaType.Negotiate(request.Headers.Accept) is not { } mediaType)
+        await AnswerAsync(http, request => request);
+    }
+
+    /// <summary>Answers a request whose path names a stored document and, when it has several, the operation.</summary>
+    public Task HandleAsync(HttpContext http, string documentId, string? operationName)
+    {
+        http.Response.Headers.Vary = HeaderNames.Accept;
+        return AnswerAsync(
+            http,
+            request => request with { DocumentId = documentId, OperationName = operationName ?? request.OperationName }
+        );
+    }
+
+    private async Task AnswerAsync(HttpContext http, Func<GraphQLHttpRequest, GraphQLHttpRequest> complete)
+    {
+        if (MediaType.Negotiate(http.Request.Headers.Accept) is not { } mediaType)
         {
             await WriteErrorAsync(
                 http,
@@ -43,16 +59,28 @@ internal sealed class GraphQLHttpHandler(IDocumentExecuter executer, ISchema sch
 
         try
         {
-            if (await ReadAsync(http, mediaType) is { } parameters)
+            if (await ReadAsync(http, mediaType) is { } request)
             {
-                await ExecuteAsync(http, mediaType, parameters);
+                await ExecuteAsync(http, mediaType, complete(request));
             }
         }
         catch (RequestError error)
         {
-            await WriteErrorAsync(http, mediaType, StatusCodes.Status400BadRequest, error);
+            await WriteErrorAsync(http, mediaType, StatusOf(error, mediaType), error);
+        }
+        catch (OperationCanceledException) when (http.RequestAborted.IsCancellationRequested)
+        {
+            // The client has left: there is nobody to answer.
         }
     }
+
+    /// <summary>
+    /// A client of automatic persisted queries that asks for application/json takes "send the text" from an answer of 200.
+    /// </summary>
+    private static int StatusOf(RequestError error, string mediaType) =>
+        error.Code == ErrorCode.PersistedQueryNotFound && mediaType == MediaType.Json
+            ? StatusCodes.Status200OK
+            : StatusCodes.Status400BadRequest;
 
     private async Task<GraphQLHttpRequest?> ReadAsync(HttpContext http, string mediaType)
     {
@@ -127,36 +155,14 @@ internal sealed class GraphQLHttpHandler(IDocumentExecuter executer, ISchema sch
         return body.GetBuffer().AsMemory(0, (int)body.Length);
     }
 
-    private async Task ExecuteAsync(HttpContext http, string mediaType, GraphQLHttpRequest parameters)
+    private async Task ExecuteAsync(HttpContext http, string mediaType, GraphQLHttpRequest request)
     {
-        if (string.IsNullOrWhiteSpace(parameters.Query))
-        {
-            throw new RequestError(
-                ErrorCode.BadRequest,
-                "There is no query. Give one, for example {\"query\": \"{ plans { nodes { code } } }\"} or ?query={plans{nodes{code}}}."
-            );
-        }
-
-        var result = await executer.ExecuteAsync(
-            new ExecutionOptions
-            {
-                Schema = schema,
-                Query = parameters.Query,
-                OperationName = parameters.OperationName,
-                Variables = parameters.Variables,
-                Extensions = parameters.Extensions,
-                RequestServices = http.RequestServices,
-                CancellationToken = http.RequestAborted,
-                ValidationRules = HttpMethods.IsPost(http.Request.Method)
-                    ? DocumentValidator.CoreRules
-                    : DocumentValidator.CoreRules.Append(QueriesOnlyRule.Instance),
-            }
+        var result = await executor.ExecuteAsync(
+            request,
+            queriesOnly: !HttpMethods.IsPost(http.Request.Method),
+            http.RequestServices,
+            http.RequestAborted
         );
-        foreach (var error in result.Errors ?? [])
-        {
-            Expectation.AddTo(error, schema);
-        }
-
         if (result.Errors?.Any(e => e is QueriesOnlyRule.NotAQueryError) == true)
         {
             http.Response.Headers.Allow = "POST";

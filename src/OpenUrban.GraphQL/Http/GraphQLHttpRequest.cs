@@ -19,6 +19,15 @@ internal sealed record GraphQLHttpRequest(string? Query, string? OperationName, 
         AllowDuplicateProperties = false,
     };
 
+    /// <summary>Name or hash of a stored document that is executed instead of <see cref="Query"/>.</summary>
+    public string? DocumentId { get; init; }
+
+    /// <summary>The parameter receipt of the address: 1 or true.</summary>
+    public string? ReceiptParameter { get; init; }
+
+    /// <summary>Whether the answer shall say what it is and what it cost.</summary>
+    public bool WantsReceipt => ReceiptParameter is "1" or "true" || Extensions?.GetValueOrDefault("receipt") is true;
+
     /// <exception cref="RequestError">A parameter is not of its type.</exception>
     public static GraphQLHttpRequest OfQueryString(IQueryCollection query) =>
         new(
@@ -26,7 +35,11 @@ internal sealed record GraphQLHttpRequest(string? Query, string? OperationName, 
             Single(query, "operationName"),
             Map(Single(query, "variables"), "variables"),
             Map(Single(query, "extensions"), "extensions")
-        );
+        )
+        {
+            DocumentId = Single(query, "documentId") ?? Single(query, "id"),
+            ReceiptParameter = Single(query, "receipt"),
+        };
 
     /// <exception cref="RequestError">The body is no JSON object or a parameter is not of its type.</exception>
     public static GraphQLHttpRequest OfBody(ReadOnlyMemory<byte> body)
@@ -55,7 +68,11 @@ internal sealed record GraphQLHttpRequest(string? Query, string? OperationName, 
             );
         }
 
-        return new(Text(root, "query"), Text(root, "operationName"), Map(root, "variables"), Map(root, "extensions"));
+        return new(Text(root, "query"), Text(root, "operationName"), Map(root, "variables"), Map(root, "extensions"))
+        {
+            // GraphQL over HTTP says documentId, Hot Chocolate's clients say id.
+            DocumentId = Text(root, "documentId") ?? Text(root, "id"),
+        };
     }
 
     private static string? Single(IQueryCollection query, string name) =>

@@ -1,6 +1,7 @@
 using GraphQL;
 using GraphQL.Types;
 using OpenUrban.GraphQL.Errors;
+using OpenUrban.GraphQL.Operations;
 
 namespace OpenUrban.GraphQL.Nodes;
 
@@ -17,7 +18,7 @@ internal sealed class NodeQueries(IEnumerable<INodeSource> sources) : IRootField
             .Description("The node with this id; null when there is none.")
             .Argument<NonNullGraphType<IdGraphType>>("id", "An id that this API has given out.")
             .ResolveAsync(async context => (await FindAsync(context, [context.GetArgument<string>("id")]))[0]);
-        query
+        var nodes = query
             .Field<NonNullGraphType<ListGraphType<NodeInterfaceType>>>("nodes")
             .Description(
                 $"The nodes with these ids, in their order; null for those that do not exist. At most {MaximumIds}."
@@ -27,6 +28,7 @@ internal sealed class NodeQueries(IEnumerable<INodeSource> sources) : IRootField
                 "Ids that this API has given out."
             )
             .ResolveAsync(async context => await FindAsync(context, context.GetArgument<List<string>>("ids")));
+        new ListSize { Objects = arguments => arguments.Count("ids") ?? 0 }.AddTo(nodes.FieldType);
     }
 
     private async Task<object?[]> FindAsync(IResolveFieldContext context, IReadOnlyList<string> ids)

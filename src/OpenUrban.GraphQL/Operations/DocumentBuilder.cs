@@ -25,6 +25,8 @@ internal sealed class DocumentBuilder(OperationLimits limits) : IDocumentBuilder
                 new ParserOptions { MaxDepth = SyntaxDepth, Ignore = IgnoreOptions.Comments }
             );
             CountFragments(document);
+            CountVariables(document);
+            DocumentShape.Check(document, limits);
             return document;
         }
         catch (GraphQLMaxDepthExceededException)
@@ -75,6 +77,22 @@ internal sealed class DocumentBuilder(OperationLimits limits) : IDocumentBuilder
                     + "requests.",
                 count,
                 limits.Tokens
+            );
+        }
+    }
+
+    private void CountVariables(GraphQLDocument document)
+    {
+        var count = document
+            .Definitions.OfType<GraphQLOperationDefinition>()
+            .Sum(operation => operation.Variables?.Count ?? 0);
+        if (count > limits.Variables)
+        {
+            throw new LimitError(
+                ErrorCode.TooManyVariables,
+                $"The document has {count} variables; the limit is {limits.Variables}. Give a list as one variable.",
+                count,
+                limits.Variables
             );
         }
     }

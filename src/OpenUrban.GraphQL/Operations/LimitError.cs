@@ -6,7 +6,7 @@ namespace OpenUrban.GraphQL.Operations;
 /// <summary>A document is larger than a limit allows.</summary>
 internal sealed class LimitError : ValidationError
 {
-    public LimitError(string code, string message, int requested, int limit)
+    public LimitError(string code, string message, long requested, long limit)
         : base(message)
     {
         LimitCode = code;

@@ -1,6 +1,6 @@
 namespace OpenUrban.GraphQL.Operations;
 
-/// <summary>How large a document may be. What is larger is refused before anything of it is executed.</summary>
+/// <summary>How large an operation may be. What is larger is refused before anything of it is executed.</summary>
 public sealed class OperationLimits
 {
     /// <summary>Most tokens of a document.</summary>
@@ -12,9 +12,30 @@ public sealed class OperationLimits
     /// </summary>
     public int Fragments { get; set; } = 200;
 
+    /// <summary>Most variables of a document. Validation looks for the place of each one that is wrong from the start.</summary>
+    public int Variables { get; set; } = 200;
+
     /// <summary>Deepest field, not counting <c>edges</c>, <c>node</c> and <c>nodes</c>, which lead nowhere by themselves.</summary>
     public int Depth { get; set; } = 12;
 
     /// <summary>Deepest field below <c>__schema</c> and <c>__type</c>: the standard query of tools has 14.</summary>
     public int IntrospectionDepth { get; set; } = 16;
+
+    /// <summary>Most fields of an operation's root, counted by the names they have in the answer.</summary>
+    public int RootFields { get; set; } = 20;
+
+    /// <summary>Most names under which one field may stand in one place.</summary>
+    public int Aliases { get; set; } = 30;
+
+    /// <summary>
+    /// Most times one name may be selected in one place, which fragments of components do for <c>id</c> or <c>__typename</c>.
+    /// Validation compares each two of them: 14,000 took seven seconds.
+    /// </summary>
+    public int Repetitions { get; set; } = 100;
+
+    /// <summary>Most cells of an answer: leaf fields times the rows they are asked for, as far as can be told before.</summary>
+    public int Cells { get; set; } = 100_000;
+
+    /// <summary>Longest execution.</summary>
+    public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(10);
 }

@@ -175,16 +175,16 @@ public sealed class ConnectionField<TNode>
 
         arguments.AddRange(Arguments);
         var name = ConnectionName ?? char.ToUpperInvariant(Name[0]) + Name[1..];
-        type.AddField(
-            new FieldType
-            {
-                Name = Name,
-                Description = Description,
-                Arguments = new QueryArguments(arguments),
-                ResolvedType = new NonNullGraphType(types.Get(name, NodeType, EdgeFields)),
-                Resolver = new FuncFieldResolver<object?>(context => new ValueTask<object?>(resolve(context))),
-            }
-        );
+        var field = new FieldType
+        {
+            Name = Name,
+            Description = Description,
+            Arguments = new QueryArguments(arguments),
+            ResolvedType = new NonNullGraphType(types.Get(name, NodeType, EdgeFields)),
+            Resolver = new FuncFieldResolver<object?>(context => new ValueTask<object?>(resolve(context))),
+        };
+        Limits.ListSize.AddTo(field);
+        type.AddField(field);
     }
 
     /// <summary>A row and the values of its cursor.</summary>

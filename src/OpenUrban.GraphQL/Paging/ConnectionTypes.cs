@@ -1,5 +1,6 @@
 using GraphQL.Resolvers;
 using GraphQL.Types;
+using OpenUrban.GraphQL.Operations;
 
 namespace OpenUrban.GraphQL.Paging;
 
@@ -40,19 +41,20 @@ public sealed class ConnectionTypes
             .Field<NonNullGraphType<PageInfoType>>("pageInfo")
             .Description("Where the page lies.")
             .Resolve(context => context.Source.PageInfo);
-        connection.AddField(
-            new()
-            {
-                Name = "edges",
-                Description = "The rows with their cursors.",
-                ResolvedType = new ListGraphType(new NonNullGraphType(edge)),
-                Resolver = new FuncFieldResolver<Connection, object>(context => context.Source.Edges),
-            }
-        );
-        connection
+        var edges = new FieldType
+        {
+            Name = "edges",
+            Description = "The rows with their cursors.",
+            ResolvedType = new ListGraphType(new NonNullGraphType(edge)),
+            Resolver = new FuncFieldResolver<Connection, object>(context => context.Source.Edges),
+        };
+        connection.AddField(edges);
+        ListSize.MarkRows(edges);
+        var nodes = connection
             .Field("nodes", typeof(ListGraphType<>).MakeGenericType(nonNullNode))
             .Description("The rows without their cursors.")
             .Resolve(context => context.Source.Edges.Select(e => e.Node));
+        ListSize.MarkRows(nodes.FieldType);
         connection
             .Field<NonNullGraphType<IntGraphType>>("totalCount")
             .Description("Number of rows on all pages. It is counted only when it is asked for.")

@@ -1,3 +1,5 @@
+using OpenUrban.GraphQL.Operations;
+
 namespace OpenUrban.GraphQL.Paging;
 
 /// <param name="Default">Rows of a page when the client does not say.</param>
@@ -7,4 +9,8 @@ public sealed record PageLimits(int Default, int Maximum)
     public static readonly PageLimits Entities = new(10, 50);
 
     public static readonly PageLimits Observations = new(100, 1_000);
+
+    /// <summary>What a page counts for in the cost of an operation. A page above the maximum is refused when it is read.</summary>
+    internal ListSize ListSize =>
+        new() { Rows = arguments => Math.Min(arguments.Int("first") ?? arguments.Int("last") ?? Default, Maximum) };
 }

@@ -7,6 +7,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Npgsql;
+using OpenUrban.GraphQL.Http;
 using OpenUrban.GraphQL.Nodes;
 using OpenUrban.Testing;
 
@@ -39,6 +40,10 @@ public sealed class LibraryHost
     public static Task<LibraryHost> GetAsync(Engine engine = Engine.Sqlite) =>
         Hosts.GetOrAdd(engine, e => new Lazy<Task<LibraryHost>>(() => StartAsync(e))).Value;
 
+    /// <summary>A host of its own, for tests that need other settings.</summary>
+    public static Task<LibraryHost> CreateAsync(Action<GraphQLHttpOptions> configure) =>
+        StartAsync(Engine.Sqlite, configure);
+
     public HttpClient Client() => app.GetTestClient();
 
     /// <summary>Sends a query and gives the whole answer.</summary>
@@ -62,7 +67,7 @@ public sealed class LibraryHost
         return answer.GetProperty("data");
     }
 
-    private static async Task<LibraryHost> StartAsync(Engine engine)
+    private static async Task<LibraryHost> StartAsync(Engine engine, Action<GraphQLHttpOptions>? configure = null)
     {
         var name = $"openurban_library_{Guid.NewGuid():N}";
         var file = Path.Combine(Path.GetTempPath(), name + ".db");
@@ -88,12 +93,15 @@ public sealed class LibraryHost
             .Services.AddSingleton<IRootFields, LibraryQueries>()
             .AddSingleton<INodeSource, BookNodes>()
             .AddGraphQLConventions(options =>
+            {
+                options.DocumentFolder = Path.Combine(AppContext.BaseDirectory, "Documents");
                 options.Page = http =>
                 {
                     http.Response.ContentType = "text/html";
                     return Task.CompletedTask;
-                }
-            );
+                };
+                configure?.Invoke(options);
+            });
         var host = builder.Build();
         host.MapGraphQL("/graphql");
         await host.StartAsync();

@@ -43,6 +43,14 @@ internal sealed class LibraryQueries(ConnectionTypes connections) : IRootFields
                 await context.Db().Database.SqlQuery<string>($"SELECT nothing FROM nowhere").SingleAsync()
             );
         query
+            .Field<StringGraphType>("endless")
+            .Description("Goes on until it is cancelled.")
+            .ResolveAsync(async context =>
+            {
+                await Task.Delay(Timeout.Infinite, context.CancellationToken);
+                return null;
+            });
+        query
             .Field<StringGraphType>("refused")
             .Description("Refuses, with a number.")
             .Resolve(_ => throw new RequestError(ErrorCode.NotFound, "There is no such thing.").With("limit", 7));

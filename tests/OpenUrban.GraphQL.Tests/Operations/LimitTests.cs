@@ -66,16 +66,27 @@ public sealed class LimitTests
         await CheckAsync($"{{ __schema {{ types {{ fields {{ type {{ {type} }} }} }} }} }}", "TOO_DEEP", refused, 16);
     }
 
+    [Fact]
+    public async Task A_fragment_of_introspection_counts_as_introspection()
+    {
+        var types = string.Concat(Enumerable.Repeat("ofType { ", 11)) + "name" + new string('}', 11);
+        var host = await LibraryHost.GetAsync();
+
+        await host.DataAsync($"{{ __schema {{ types {{ fields {{ type {{ ...T }} }} }} }} }} fragment T on __Type {{ {types} }}");
+    }
+
     [Theory]
-    [InlineData(15_000, null)]
-    [InlineData(15_001, 15_001)]
-    public async Task Tokens_are_counted(int tokens, int? refused) =>
-        await CheckAsync(
-            $"{{ {string.Concat(Enumerable.Repeat("__typename ", tokens - 2))} }} # one two three",
-            "TOO_MANY_TOKENS",
-            refused,
-            15_000
-        );
+    [InlineData(15_000, "PAGE_TOO_LARGE")]
+    [InlineData(15_001, "TOO_MANY_TOKENS")]
+    public async Task Tokens_are_counted_without_commas_and_comments(int tokens, string code)
+    {
+        var ids = string.Concat(Enumerable.Repeat("7,", tokens - 12));
+        var host = await LibraryHost.GetAsync();
+
+        var answer = await host.QueryAsync($"{{ nodes(ids: [{ids}]) {{ id }} }} # one two three");
+
+        Assert.Equal(code, Code(answer));
+    }
 
     [Theory]
     [InlineData(100, null)]

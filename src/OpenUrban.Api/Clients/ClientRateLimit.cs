@@ -1,0 +1,69 @@
+using System.Net;
+using System.Threading.RateLimiting;
+using OpenUrban.GraphQL.Errors;
+
+namespace OpenUrban.Api.Clients;
+
+/// <summary>
+/// Limits the requests of each client and says in each answer how many are left, in the headers of the IETF's draft
+/// (draft-ietf-httpapi-ratelimit-headers): <c>RateLimit-Policy: "default";q=6000;w=60</c> and <c>RateLimit: "default";r=5999</c>.
+/// </summary>
+internal sealed class ClientRateLimit : IDisposable
+{
+    private readonly RateLimitOptions options;
+    private readonly PartitionedRateLimiter<IPAddress> limiter;
+    private readonly string policy;
+
+    public ClientRateLimit(RateLimitOptions options)
+    {
+        this.options = options;
+        policy = $"\"default\";q={options.Requests};w={options.WindowSeconds}";
+
+        // The library forgets clients that have been away for a while.
+        limiter = PartitionedRateLimiter.Create<IPAddress, IPAddress>(address =>
+            RateLimitPartition.GetFixedWindowLimiter(
+                address,
+                _ => new() { PermitLimit = options.Requests, Window = TimeSpan.FromSeconds(options.WindowSeconds) }
+            )
+        );
+    }
+
+    public async Task InvokeAsync(HttpContext http, RequestDelegate next)
+    {
+        var client = ClientAddress.Of(http);
+        if (options.Requests <= 0 || (IPAddress.IsLoopback(client) && !options.Loopback))
+        {
+            await next(http);
+            return;
+        }
+
+        using var lease = limiter.AttemptAcquire(client);
+        var headers = http.Response.Headers;
+        headers["RateLimit-Policy"] = policy;
+        headers["RateLimit"] = $"\"default\";r={limiter.GetStatistics(client)?.CurrentAvailablePermits ?? 0}";
+        if (lease.IsAcquired)
+        {
+            await next(http);
+            return;
+        }
+
+        var wait = lease.TryGetMetadata(MetadataName.RetryAfter, out var time) ? time.TotalSeconds : 1;
+        var seconds = Math.Max(1, (int)Math.Ceiling(wait));
+        headers.RetryAfter = $"{seconds}";
+        await RefuseAsync(http, seconds);
+    }
+
+    public void Dispose() => limiter.Dispose();
+
+    private Task RefuseAsync(HttpContext http, int seconds)
+    {
+        http.Response.StatusCode = StatusCodes.Status429TooManyRequests;
+        var error = new
+        {
+            message = $"More than {options.Requests} requests in {options.WindowSeconds} seconds came from this address. Wait {seconds} "
+                + "seconds, ask for more in one request, or keep answers: they change only with a release.",
+            extensions = new { code = ErrorCode.TooManyRequests, limit = options.Requests },
+        };
+        return http.Response.WriteAsJsonAsync(new { errors = new[] { error } }, http.RequestAborted);
+    }
+}

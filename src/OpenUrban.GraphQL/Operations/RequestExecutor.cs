@@ -1,0 +1,125 @@
+using GraphQL;
+using GraphQL.Types;
+using GraphQL.Validation;
+using OpenUrban.GraphQL.Documents;
+using OpenUrban.GraphQL.Errors;
+using OpenUrban.GraphQL.Http;
+
+namespace OpenUrban.GraphQL.Operations;
+
+/// <summary>Executes one request within its limits. What a refusal has to tell is added here.</summary>
+internal sealed class RequestExecutor(
+    IDocumentExecuter executer,
+    ISchema schema,
+    OperationLimits limits,
+    DocumentSource documents
+)
+{
+    /// <param name="request">What is asked.</param>
+    /// <param name="queriesOnly">Whether an operation that is not a query is refused.</param>
+    /// <param name="services">The services of the HTTP request.</param>
+    /// <param name="cancellationToken">Cancelled when the client leaves.</param>
+    /// <exception cref="RequestError">There is no document to execute.</exception>
+    public async Task<ExecutionResult> ExecuteAsync(
+        GraphQLHttpRequest request,
+        bool queriesOnly,
+        IServiceProvider services,
+        CancellationToken cancellationToken
+    )
+    {
+        request = documents.Resolve(request);
+        if (string.IsNullOrWhiteSpace(request.Query))
+        {
+            throw new RequestError(
+                ErrorCode.BadRequest,
+                "There is no query. Give one, for example {\"query\": \"{ plans { nodes { code } } }\"} or ?query={plans{nodes{code}}}."
+            );
+        }
+
+        // Ours rather than the engine's: a statement that is interrupted fails in its own way.
+        using var time = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        time.CancelAfter(limits.Timeout);
+        ExecutionResult result;
+        try
+        {
+            result = await executer.ExecuteAsync(
+                new ExecutionOptions
+                {
+                    Schema = schema,
+                    Query = request.Query,
+                    OperationName = request.OperationName,
+                    Variables = request.Variables,
+                    Extensions = request.Extensions,
+                    RequestServices = services,
+                    CancellationToken = time.Token,
+                    ValidationRules = queriesOnly
+                        ? DocumentValidator.CoreRules.Append(QueriesOnlyRule.Instance)
+                        : DocumentValidator.CoreRules,
+                }
+            );
+            time.Token.ThrowIfCancellationRequested();
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            return TimedOut();
+        }
+
+        if (result.Executed)
+        {
+            documents.Keep(request);
+        }
+
+        Explain(result, request);
+        if (request.WantsReceipt && result is { Document: { } document, Operation: { } operation })
+        {
+            (result.Extensions ??= [])["cost"] = new Dictionary<string, object?>
+            {
+                ["requested"] = OperationCost.Of(schema, document, operation, request.Variables),
+                ["limit"] = limits.Cells,
+            };
+        }
+
+        return result;
+    }
+
+    private void Explain(ExecutionResult result, GraphQLHttpRequest request)
+    {
+        if (result.Errors is not { Count: > 0 } errors)
+        {
+            return;
+        }
+
+        if (!result.Executed && MistakeLimitRule.Shorten(errors) is { } fewer)
+        {
+            result.Errors = errors = fewer;
+        }
+
+        foreach (var error in errors)
+        {
+            Expectation.AddTo(error, schema);
+            if (
+                error is LimitError
+                && SmallerQuery.Of(schema, limits, request.Query!, request.OperationName, request.Variables)
+                    is { } smaller
+            )
+            {
+                error.AddExtension("smallerQuery", smaller);
+            }
+        }
+    }
+
+    /// <summary>Nothing of the data: what was reached by then depends on the moment.</summary>
+    private ExecutionResult TimedOut() =>
+        new()
+        {
+            Executed = true,
+            Errors =
+            [
+                new RequestError(
+                    ErrorCode.Timeout,
+                    $"The operation took longer than {limits.Timeout.TotalSeconds} seconds and was ended. "
+                        + "Ask for smaller pages or fewer fields, or narrow where."
+                ).With("limit", limits.Timeout.TotalSeconds),
+            ],
+        };
+}

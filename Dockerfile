@@ -7,6 +7,7 @@ WORKDIR /source/src/OpenUrban.Api/Playground
 COPY src/OpenUrban.Api/Playground/package.json src/OpenUrban.Api/Playground/package-lock.json src/OpenUrban.Api/Playground/.npmrc ./
 RUN npm ci --no-audit --no-fund
 COPY src/OpenUrban.Api/Playground/ ./
+COPY schema/examples/ /source/schema/examples/
 RUN npm run build
 
 FROM mcr.microsoft.com/dotnet/sdk:10.0 AS build

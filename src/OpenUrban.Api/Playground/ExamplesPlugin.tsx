@@ -31,9 +31,10 @@ function useOpenExample() {
   const tabs = useGraphiQL(state => state.tabs);
   const activeTabIndex = useGraphiQL(state => state.activeTabIndex);
   const queryEditor = useGraphiQL(state => state.queryEditor);
+  const variableEditor = useGraphiQL(state => state.variableEditor);
   const { addTab, changeTab } = useGraphiQLActions();
 
-  return ({ query }: Example) => {
+  return ({ query, variables }: Example) => {
     if (!queryEditor || queryEditor.getValue() === query) {
       return;
     }
@@ -46,6 +47,7 @@ function useOpenExample() {
       addTab();
     }
     queryEditor.setValue(query);
+    variableEditor?.setValue(variables);
   };
 }
 

@@ -13,6 +13,8 @@ export default defineConfig({
   },
   server: {
     // `npm run dev` next to a running API.
+    // The examples lie outside the Vite root.
+    fs: { allow: ['.', '../../../schema/examples'] },
     proxy: { '/graphql': 'http://localhost:5000' },
   },
 });

@@ -74,7 +74,7 @@ public sealed class PlaygroundTests
             await page.Locator(".graphiql-container").WaitForAsync();
             await page.GetByRole(AriaRole.Region, new() { Name = "Examples" })
                 .GetByRole(AriaRole.Button)
-                .Filter(new() { HasText = "Pudong" })
+                .Filter(new() { HasText = "Which measures of the plan concern Pudong?" })
                 .ClickAsync();
             await page.Locator(".graphiql-query-editor").GetByText("MeasuresForPudong").First.WaitForAsync();
             await RunAsync(page);
@@ -112,29 +112,5 @@ public sealed class PlaygroundTests
                 // Once more.
             }
         }
-    }
-
-    public static TheoryData<string> Examples() =>
-        [
-            .. Directory
-                .EnumerateFiles(ExamplesFolder, "*.graphql")
-                .Order()
-                .Select(file => Path.GetFileNameWithoutExtension(file)),
-        ];
-
-    private static string ExamplesFolder =>
-        Path.Combine(Repository.Root, "src", "OpenUrban.Api", "Playground", "examples");
-
-    [Theory, MemberData(nameof(Examples))]
-    public async Task Every_example_has_an_answer(string example)
-    {
-        var host = await ApiHost.GetAsync(Engine.Sqlite);
-
-        var answer = await host.QueryAsync(
-            await File.ReadAllTextAsync(Path.Combine(ExamplesFolder, $"{example}.graphql"))
-        );
-
-        Assert.False(answer.TryGetProperty("errors", out var errors), errors.ToString());
-        Assert.DoesNotContain(answer.At("data").EnumerateObject(), field => field.Value.GetRawText() is "null" or "[]");
     }
 }

@@ -5,29 +5,29 @@ using OpenUrban.Testing;
 namespace OpenUrban.Api.Tests.Schema;
 
 /// <summary>
-/// The examples of the documentation and of the README: a query, or a curl command that sends one, and its answer. A run
-/// with UPDATE_GOLDEN=1 rewrites the answers of the documentation.
+/// The examples of the documentation, which the playground shows too, and of the README: a query, with variables where it
+/// takes some, or a curl command that sends one, and its answer. A run with UPDATE_GOLDEN=1 rewrites the answers of the
+/// documentation.
 /// </summary>
 public sealed partial class ExampleTests
 {
     public static TheoryData<string, int> Examples()
     {
         var examples = new TheoryData<string, int>();
-        var files = Directory
-            .EnumerateFiles(Path.Combine(Repository.Root, "schema", "examples"), "*.md")
-            .Order()
-            .Append(Path.Combine(Repository.Root, "README.md"));
-        foreach (var file in files)
+        foreach (var file in Files().Append("README.md"))
         {
             // A file without a pair is a mistake: its first one will not be found.
-            for (var i = 0; i < Math.Max(1, Pair().Count(File.ReadAllText(file))); i++)
+            for (var i = 0; i < Math.Max(1, Pair().Count(File.ReadAllText(Path.Combine(Repository.Root, file)))); i++)
             {
-                examples.Add(Path.GetRelativePath(Repository.Root, file), i);
+                examples.Add(file, i);
             }
         }
 
         return examples;
     }
+
+    /// <summary>The files of the documentation's examples, as paths from the root of the repository.</summary>
+    public static TheoryData<string> Documents() => [.. Files()];
 
     [Theory, MemberData(nameof(Examples))]
     public async Task The_answer_is_the_one_written_down(string file, int index)
@@ -44,15 +44,20 @@ public sealed partial class ExampleTests
             ? JsonDocument.Parse(pair["body"].Value).RootElement.GetProperty("query").GetString()!
             : pair["query"].Value;
 
-        var answer = await (await ApiHost.GetAsync(Engine.Sqlite)).QueryAsync(query);
+        var variables = pair["variables"].Success
+            ? JsonDocument.Parse(pair["variables"].Value).RootElement
+            : (JsonElement?)null;
+
+        var answer = await (await ApiHost.GetAsync(Engine.Sqlite)).QueryAsync(query, variables);
 
         Assert.False(answer.TryGetProperty("errors", out var errors), errors.ToString());
+        Assert.DoesNotContain(answer.At("data").EnumerateObject(), field => field.Value.GetRawText() is "null" or "[]");
         if (Golden.Update && pairs.Count == 1)
         {
             var written = pair["answer"];
             await Golden.CompareAsync(
                 path,
-                text[..written.Index] + Golden.Json(answer) + text[(written.Index + written.Length)..]
+                text[..written.Index] + ReadableJson.Write(answer) + text[(written.Index + written.Length)..]
             );
             return;
         }
@@ -64,10 +69,33 @@ public sealed partial class ExampleTests
         );
     }
 
+    [Theory, MemberData(nameof(Documents))]
+    public async Task The_playground_can_show_it(string file)
+    {
+        var text = await File.ReadAllTextAsync(Path.Combine(Repository.Root, file));
+
+        Assert.True(
+            Shown().IsMatch(text),
+            $"{file} has to begin with the question after '# ', an empty line, the question in Chinese between asterisks, "
+                + "an empty line and a sentence or two, and its query has to have a name: the playground shows them."
+        );
+    }
+
+    private static IEnumerable<string> Files() =>
+        Directory
+            .EnumerateFiles(Path.Combine(Repository.Root, "schema", "examples"), "*.md")
+            .Order()
+            .Select(file => Path.GetRelativePath(Repository.Root, file));
+
     [GeneratedRegex(
-        """```(graphql\n(?<query>[^`]*)|sh\ncurl [^`]*-d '(?<body>[^`]*)'\n)```\s*```json\n(?<answer>[^`]*)```""",
+        """```(graphql\n(?<query>[^`]*)|sh\ncurl [^`]*-d '(?<body>[^`]*)'\n)```\s*"""
+            + """(With the variables\s*```json variables\n(?<variables>[^`]*)```\s*)?"""
+            + """```json\n(?<answer>[^`]*)```""",
         RegexOptions.ExplicitCapture,
         1000
     )]
     private static partial Regex Pair();
+
+    [GeneratedRegex("""\A# \S.*\n\n\*[^*\n]+\*\n\n\S.*\n\n```graphql\nquery \w+""", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Shown();
 }

@@ -8,6 +8,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using OpenUrban.GraphQL.Errors;
+using OpenUrban.GraphQL.Filtering;
 using OpenUrban.GraphQL.Http;
 using OpenUrban.GraphQL.Loading;
 using OpenUrban.GraphQL.Nodes;
@@ -19,7 +20,8 @@ namespace OpenUrban.GraphQL;
 public static class GraphQLServices
 {
     /// <summary>
-    /// Adds a schema made of all registered <see cref="IRootFields"/> and the graph types that they reach.
+    /// Adds a schema made of all registered <see cref="IRootFields"/> and the graph types that they reach. Limits of
+    /// <c>where</c> and <c>order</c> are set by <c>Configure&lt;FilterLimits&gt;</c>.
     /// </summary>
     public static IServiceCollection AddGraphQLConventions(
         this IServiceCollection services,
@@ -30,6 +32,7 @@ public static class GraphQLServices
         configure?.Invoke(options);
         services.AddSingleton(options);
         services.AddSingleton(options.Limits);
+        services.AddOptions<FilterLimits>();
         services.AddSingleton<IDocumentBuilder, DocumentBuilder>();
         services.AddScoped<LoaderSet>();
         services.AddSingleton<ConnectionTypes>();
@@ -41,6 +44,7 @@ public static class GraphQLServices
                 .AddSystemTextJson()
                 .AddErrorInfoProvider<Errors.ErrorInfo>()
                 .AddValidationRule<DepthRule>()
+                .AddValidationRule<FilterLimitRule>()
                 // Fields of one operation share one database context, so they run one after another.
                 .AddExecutionStrategy<SerialExecutionStrategy>(OperationType.Query)
                 .AddUnhandledExceptionHandler(context =>

@@ -9,6 +9,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using OpenUrban.GraphQL.Documents;
 using OpenUrban.GraphQL.Errors;
+using OpenUrban.GraphQL.Filtering;
 using OpenUrban.GraphQL.Http;
 using OpenUrban.GraphQL.Loading;
 using OpenUrban.GraphQL.Nodes;
@@ -31,6 +32,7 @@ public static class GraphQLServices
         configure?.Invoke(options);
         services.AddSingleton(options);
         services.AddSingleton(options.Limits);
+        services.AddSingleton(options.FilterLimits);
         services.AddSingleton<IDocumentBuilder, DocumentBuilder>();
         services.AddScoped<LoaderSet>();
         services.AddSingleton<ConnectionTypes>();
@@ -47,6 +49,7 @@ public static class GraphQLServices
                 .AddErrorInfoProvider<Errors.ErrorInfo>()
                 .AddValidationRule<CostRule>()
                 .AddValidationRule<MistakeLimitRule>()
+                .AddValidationRule<FilterLimitRule>()
                 // Fields of one operation share one database context, so they run one after another.
                 .AddExecutionStrategy<SerialExecutionStrategy>(OperationType.Query)
                 .AddUnhandledExceptionHandler(context =>

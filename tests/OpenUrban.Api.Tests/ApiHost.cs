@@ -17,7 +17,6 @@ public sealed class ApiHost : WebApplicationFactory<Program>
     private static readonly ConcurrentDictionary<Engine, Lazy<Task<ApiHost>>> Hosts = new();
 
     private readonly string connectionString;
-
     private readonly (string Key, string Value)[] settings;
 
     private ApiHost(string connectionString, (string Key, string Value)[] settings)
@@ -35,6 +34,9 @@ public sealed class ApiHost : WebApplicationFactory<Program>
     /// <summary>A host of its own over the same database, for tests that look at what it did or need other settings.</summary>
     public static async Task<ApiHost> CreateAsync(Engine engine, params (string Key, string Value)[] settings) =>
         new((await LoadedDatabases.GetAsync(engine)).ConnectionString, settings);
+
+    /// <summary>A host over a database of the test's own.</summary>
+    public static ApiHost Over(TestDatabase database) => new(database.ConnectionString, []);
 
     /// <summary>Sends a query and gives the whole answer.</summary>
     public async Task<JsonElement> QueryAsync(string query, object? variables = null)

@@ -11,10 +11,28 @@ namespace OpenUrban.Testing;
 public sealed class SqlLog : DbCommandInterceptor
 {
     private readonly ConcurrentQueue<string> statements = new();
+    private int reads;
 
     public IReadOnlyList<string> Statements => [.. statements];
 
-    public void Clear() => statements.Clear();
+    /// <summary>Rows that were read, and for each query the end of its rows.</summary>
+    public int Reads => reads;
+
+    public void Clear()
+    {
+        statements.Clear();
+        reads = 0;
+    }
+
+    public override InterceptionResult DataReaderDisposing(
+        DbCommand command,
+        DataReaderDisposingEventData eventData,
+        InterceptionResult result
+    )
+    {
+        Interlocked.Add(ref reads, eventData.ReadCount);
+        return result;
+    }
 
     public override InterceptionResult<DbDataReader> ReaderExecuting(
         DbCommand command,

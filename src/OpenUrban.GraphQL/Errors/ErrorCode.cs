@@ -54,6 +54,9 @@ public static class ErrorCode
     /// <summary>An argument has a value that the field does not take.</summary>
     public const string InvalidArgument = "INVALID_ARGUMENT";
 
+    /// <summary>A <c>where</c> or <c>order</c> is larger than a limit.</summary>
+    public const string ArgumentTooLarge = "ARGUMENT_TOO_LARGE";
+
     /// <summary><c>first</c> or <c>last</c> is above the limit of the field.</summary>
     public const string PageTooLarge = "PAGE_TOO_LARGE";
 

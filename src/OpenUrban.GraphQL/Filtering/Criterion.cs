@@ -3,37 +3,45 @@ using System.Linq.Expressions;
 namespace OpenUrban.GraphQL.Filtering;
 
 /// <summary>
-/// A parsed filter: given the expression of a value or row, the condition on it. Inputs parse straight into these, so
-/// a <c>where</c> becomes one expression that EF Core translates.
+/// A parsed filter. Inputs parse straight into these, so a <c>where</c> becomes one expression that EF Core translates.
 /// </summary>
-public delegate Expression Criterion(Expression operand);
-
-public static class Criteria
+/// <param name="Build">Given the expression of a value or row, the condition on it.</param>
+/// <param name="Size">How large it is, for its limits.</param>
+public sealed record Criterion(Func<Expression, Expression> Build, FilterSize Size)
 {
+    /// <summary>No condition.</summary>
+    internal static readonly Criterion Everything = new(_ => Expression.Constant(true), FilterSize.Empty);
+
     /// <summary>The predicate over rows of <typeparamref name="TRow"/>.</summary>
-    public static Expression<Func<TRow, bool>> On<TRow>(this Criterion criterion)
+    public Expression<Func<TRow, bool>> On<TRow>() => On<TRow>(row => row);
+
+    /// <summary>The predicate over rows of <typeparamref name="TRow"/> of which a part is filtered.</summary>
+    internal Expression<Func<TRow, bool>> On<TRow>(Func<Expression, Expression> part)
     {
         var row = Expression.Parameter(typeof(TRow), "row");
-        return Expression.Lambda<Func<TRow, bool>>(criterion(row), row);
+        return Expression.Lambda<Func<TRow, bool>>(Build(part(row)), row);
     }
 
     /// <summary>All of them; true when there is none.</summary>
-    internal static Criterion All(IEnumerable<Criterion> criteria) =>
-        Combine(criteria, Expression.AndAlso, whenEmpty: true);
+    internal static Criterion All(IEnumerable<Criterion> criteria) => Combine(criteria, Expression.AndAlso);
 
     /// <summary>Any of them; true when there is none, as in Hot Chocolate.</summary>
-    internal static Criterion Any(IEnumerable<Criterion> criteria) =>
-        Combine(criteria, Expression.OrElse, whenEmpty: true);
+    internal static Criterion Any(IEnumerable<Criterion> criteria) => Combine(criteria, Expression.OrElse);
 
-    private static Criterion Combine(
-        IEnumerable<Criterion> criteria,
-        Func<Expression, Expression, Expression> combine,
-        bool whenEmpty
-    )
+    /// <summary>The same condition on what <paramref name="path"/> leads to.</summary>
+    internal Criterion At(Func<Expression, Expression> path) => this with { Build = operand => Build(path(operand)) };
+
+    /// <summary>The same condition, a level further down.</summary>
+    internal Criterion Deeper() => this with { Size = Size.Deeper() };
+
+    private static Criterion Combine(IEnumerable<Criterion> criteria, Func<Expression, Expression, Expression> combine)
     {
         var list = criteria.ToList();
         return list.Count == 0
-            ? _ => Expression.Constant(whenEmpty)
-            : operand => list.Select(criterion => criterion(operand)).Aggregate(combine);
+            ? Everything
+            : new(
+                operand => list.Select(criterion => criterion.Build(operand)).Aggregate(combine),
+                FilterSize.Sum(list.Select(criterion => criterion.Size))
+            );
     }
 }

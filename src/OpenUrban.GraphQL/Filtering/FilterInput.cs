@@ -7,6 +7,5 @@ internal static class FilterInput
         ((IEnumerable<object?>?)list ?? []).OfType<Criterion>();
 
     /// <summary>An explicit null is no condition.</summary>
-    public static Criterion OrEverything(object? criterion) =>
-        criterion as Criterion ?? (_ => System.Linq.Expressions.Expression.Constant(true));
+    public static Criterion OrEverything(object? criterion) => criterion as Criterion ?? Criterion.Everything;
 }

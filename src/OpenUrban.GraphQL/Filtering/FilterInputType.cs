@@ -31,12 +31,12 @@ public abstract class FilterInputType<TRow> : InputObjectGraphType
                 Description = "One of these holds.",
             }
         );
-        members["and"] = value => Criteria.All(FilterInput.Criteria(value));
-        members["or"] = value => Criteria.Any(FilterInput.Criteria(value));
+        members["and"] = value => Criterion.All(FilterInput.Criteria(value));
+        members["or"] = value => Criterion.Any(FilterInput.Criteria(value));
     }
 
     public override object ParseDictionary(IDictionary<string, object?> value) =>
-        Criteria.All(value.Select(entry => members[entry.Key](entry.Value)));
+        Criterion.All(value.Select(entry => members[entry.Key](entry.Value))).Deeper();
 
     /// <summary>A value, filtered by an operation filter input, or a related row, filtered by its own filter input.</summary>
     protected void Member<TInput>(string name, Expression<Func<TRow, object?>> member, string? description = null)
@@ -45,11 +45,7 @@ public abstract class FilterInputType<TRow> : InputObjectGraphType
             name,
             typeof(TInput),
             description,
-            value =>
-            {
-                var criterion = FilterInput.OrEverything(value);
-                return row => criterion(Replace(Unboxed(member), row));
-            }
+            value => FilterInput.OrEverything(value).At(row => Replace(Unboxed(member), row))
         );
 
     /// <summary>Related rows: some, none, all of them or any at all.</summary>
@@ -63,11 +59,7 @@ public abstract class FilterInputType<TRow> : InputObjectGraphType
             name,
             typeof(ListFilterInputType<TOther, TInput>),
             description,
-            value =>
-            {
-                var criterion = FilterInput.OrEverything(value);
-                return row => criterion(Replace(members, row));
-            }
+            value => FilterInput.OrEverything(value).At(row => Replace(members, row))
         );
 
     private void Add(string name, Type inputType, string? description, Func<object?, Criterion> parse)

@@ -20,25 +20,28 @@ public sealed class ListFilterInputType<TOther, TInput> : InputObjectGraphType
     }
 
     public override object ParseDictionary(IDictionary<string, object?> value) =>
-        Criteria.All(
+        Criterion.All(
             value.Select(entry =>
             {
                 if (entry.Key == "any")
                 {
                     return entry.Value switch
                     {
-                        true => (Criterion)(rows => Call(nameof(Enumerable.Any), rows)),
-                        false => rows => Expression.Not(Call(nameof(Enumerable.Any), rows)),
-                        _ => _ => Expression.Constant(true),
+                        true => new(rows => Call(nameof(Enumerable.Any), rows), FilterSize.Empty),
+                        false => new(rows => Expression.Not(Call(nameof(Enumerable.Any), rows)), FilterSize.Empty),
+                        _ => Criterion.Everything,
                     };
                 }
 
-                var condition = FilterInput.OrEverything(entry.Value).On<TOther>();
-                return entry.Key switch
+                var criterion = FilterInput.OrEverything(entry.Value);
+                return criterion with
                 {
-                    "all" => rows => Call(nameof(Enumerable.All), rows, condition),
-                    "none" => rows => Expression.Not(Call(nameof(Enumerable.Any), rows, condition)),
-                    _ => (Criterion)(rows => Call(nameof(Enumerable.Any), rows, condition)),
+                    Build = entry.Key switch
+                    {
+                        "all" => rows => Call(nameof(Enumerable.All), rows, criterion.On<TOther>()),
+                        "none" => rows => Expression.Not(Call(nameof(Enumerable.Any), rows, criterion.On<TOther>())),
+                        _ => rows => Call(nameof(Enumerable.Any), rows, criterion.On<TOther>()),
+                    },
                 };
             })
         );

@@ -52,13 +52,16 @@ public abstract class OperationFilterInputType : InputObjectGraphType
     }
 
     public override object ParseDictionary(IDictionary<string, object?> value) =>
-        Criteria.All(
+        Criterion.All(
             value.Select(entry =>
                 entry.Key switch
                 {
-                    "and" => Criteria.All(FilterInput.Criteria(entry.Value)),
-                    "or" => Criteria.Any(FilterInput.Criteria(entry.Value)),
-                    _ => operand => operators[entry.Key].Build(OptionalPath.Lift(operand), entry.Value),
+                    "and" => Criterion.All(FilterInput.Criteria(entry.Value)).Deeper(),
+                    "or" => Criterion.Any(FilterInput.Criteria(entry.Value)).Deeper(),
+                    _ => new(
+                        operand => operators[entry.Key].Build(OptionalPath.Lift(operand), entry.Value),
+                        FilterSize.Of(entry.Value)
+                    ),
                 }
             )
         );

@@ -1,3 +1,7 @@
+using Microsoft.AspNetCore.Http;
+using OpenUrban.GraphQL.Filtering;
+using OpenUrban.GraphQL.Operations;
+
 namespace OpenUrban.GraphQL.Http;
 
 /// <summary>Settings of the endpoint.</summary>
@@ -7,11 +11,14 @@ public sealed class GraphQLHttpOptions
     public int MaximumBodyBytes { get; set; } = 256 * 1024;
 
     /// <summary>How large an operation may be.</summary>
-    public Operations.OperationLimits Limits { get; } = new();
+    public OperationLimits Limits { get; } = new();
+
+    /// <summary>How large <c>where</c> and <c>order</c> may be.</summary>
+    public FilterLimits FilterLimits { get; } = new();
 
     /// <summary>Folder of documents that are published under their file names, without .graphql, and hashes. Null for none.</summary>
     public string? DocumentFolder { get; set; }
 
     /// <summary>Answers a browser that opens the endpoint; null when there is no page.</summary>
-    public Microsoft.AspNetCore.Http.RequestDelegate? Page { get; set; }
+    public RequestDelegate? Page { get; set; }
 }

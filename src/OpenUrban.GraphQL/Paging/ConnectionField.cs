@@ -59,11 +59,7 @@ public sealed class ConnectionField<TNode>
                 var request = new Request<TNode>(this, context, node => node);
                 var filtered = request.Filter(rows(context));
                 var total = request.CountsTotal ? await filtered.CountAsync(context.CancellationToken) : 0;
-                var page = await request
-                    .Page(filtered)
-                    .Take(request.Arguments.Size + 1)
-                    .Select(request.WithKeys())
-                    .ToListAsync(context.CancellationToken);
+                var page = await request.Page(filtered).ToListAsync(context.CancellationToken);
                 return request.Connect(page.Select(r => ((object)r.Row, (object?)null, r.Keys)), total);
             }
         );
@@ -76,9 +72,11 @@ public sealed class ConnectionField<TNode>
     public void AddTo<TParent>(
         IComplexGraphType type,
         ConnectionTypes types,
-        Func<TParent, int> parentId,
+        Expression<Func<TParent, int>> parentId,
         Func<IResolveFieldContext, IReadOnlyList<int>, IQueryable<Child<TNode>>> rows
-    ) =>
+    )
+    {
+        var idOf = parentId.Compile();
         Add(
             type,
             types,
@@ -99,15 +97,18 @@ public sealed class ConnectionField<TNode>
                         // Not the field of the document: where a field is selected twice, each object gets a merged
                         // copy of its own, which shares the arguments.
                         (context.FieldDefinition, context.FieldAst.Arguments, request.CountsTotal),
-                        (ids, cancellationToken) => LoadAsync(request, ids, rows(copy, ids), cancellationToken)
+                        (ids, cancellationToken) =>
+                            LoadAsync(request, ids, parentId, rows(copy, ids), cancellationToken)
                     );
-                return Task.FromResult<object?>(loader.Load(parentId((TParent)context.Source!)));
+                return Task.FromResult<object?>(loader.Load(idOf((TParent)context.Source!)));
             }
         );
+    }
 
-    private static async Task<IReadOnlyDictionary<int, Connection>> LoadAsync(
+    private static async Task<IReadOnlyDictionary<int, Connection>> LoadAsync<TParent>(
         Request<Child<TNode>> request,
         IReadOnlyList<int> parentIds,
+        Expression<Func<TParent, int>> parentId,
         IQueryable<Child<TNode>> rows,
         CancellationToken cancellationToken
     )
@@ -119,13 +120,19 @@ public sealed class ConnectionField<TNode>
                 .Select(g => new { g.Key, Count = g.Count() })
                 .ToDictionaryAsync(g => g.Key, g => g.Count, cancellationToken)
             : [];
-        var page = await request.Page(filtered).Select(request.WithKeys()).ToListAsync(cancellationToken);
+
+        // The rows of one parent end where the page does; those of many have to be numbered, all of them.
+        var page = await (
+            parentIds.Count == 1
+                ? request.Page(filtered)
+                : request.PageOfEach(ParentRows.Beside<TParent>(rows).Select(parentId), filtered, row => row.ParentId)
+        ).ToListAsync(cancellationToken);
         var byParent = page.ToLookup(r => r.Row.ParentId);
         return parentIds.ToDictionary(
             id => id,
             id =>
                 request.Connect(
-                    byParent[id].Take(request.Arguments.Size + 1).Select(r => ((object)r.Row.Node, r.Row.Link, r.Keys)),
+                    byParent[id].Select(r => ((object)r.Row.Node, r.Row.Link, r.Keys)),
                     totals.GetValueOrDefault(id)
                 )
         );
@@ -187,14 +194,6 @@ public sealed class ConnectionField<TNode>
         type.AddField(field);
     }
 
-    /// <summary>A row and the values of its cursor.</summary>
-    private sealed class KeyedRow<TRow>
-    {
-        public required TRow Row { get; init; }
-
-        public required object?[] Keys { get; init; }
-    }
-
     /// <summary>What one use of the field asks for.</summary>
     private sealed class Request<TRow>
     {
@@ -226,31 +225,18 @@ public sealed class ConnectionField<TNode>
         public bool CountsTotal { get; }
 
         public IQueryable<TRow> Filter(IQueryable<TRow> rows) =>
-            criterion is null ? rows : rows.Where(new Criterion(row => criterion(node(row))).On<TRow>());
+            criterion is null ? rows : rows.Where(criterion.On<TRow>(node));
 
-        /// <summary>The rows from the edge of the page on, in the order they are counted in.</summary>
-        public IQueryable<TRow> Page(IQueryable<TRow> rows)
-        {
-            rows = after is null ? rows : order.From(rows, after, before: false);
-            rows = before is null ? rows : order.From(rows, before, before: true);
-            return order.Sort(rows, Arguments.Backward);
-        }
+        /// <summary>The rows of the page and the one beyond it, in the order they are counted in.</summary>
+        public IQueryable<KeyedRow<TRow>> Page(IQueryable<TRow> rows) =>
+            order.Sort(FromEdge(rows), Arguments.Backward).Take(Arguments.Size + 1).Select(order.WithKeys);
 
-        public Expression<Func<TRow, KeyedRow<TRow>>> WithKeys()
-        {
-            var row = order.KeyValues.Parameters[0];
-            return Expression.Lambda<Func<TRow, KeyedRow<TRow>>>(
-                Expression.MemberInit(
-                    Expression.New(typeof(KeyedRow<TRow>)),
-                    Expression.Bind(typeof(KeyedRow<TRow>).GetProperty(nameof(KeyedRow<TRow>.Row))!, row),
-                    Expression.Bind(
-                        typeof(KeyedRow<TRow>).GetProperty(nameof(KeyedRow<TRow>.Keys))!,
-                        order.KeyValues.Body
-                    )
-                ),
-                row
-            );
-        }
+        /// <summary>The same for every parent.</summary>
+        public IQueryable<KeyedRow<TRow>> PageOfEach(
+            IQueryable<int> parentIds,
+            IQueryable<TRow> rows,
+            Expression<Func<TRow, int>> parentId
+        ) => order.First(parentIds, FromEdge(rows), parentId, Arguments.Size + 1, Arguments.Backward);
 
         /// <param name="rows">The rows of the page and, where there is one, the row beyond it.</param>
         /// <param name="total">Rows of all pages.</param>
@@ -278,6 +264,12 @@ public sealed class ConnectionField<TNode>
                 ),
                 total
             );
+        }
+
+        private IQueryable<TRow> FromEdge(IQueryable<TRow> rows)
+        {
+            rows = after is null ? rows : order.From(rows, after, before: false);
+            return before is null ? rows : order.From(rows, before, before: true);
         }
 
         private static Expression Body(Expression<Func<TNode, object?>> key, Expression row) =>

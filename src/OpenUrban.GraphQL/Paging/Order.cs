@@ -50,18 +50,7 @@ internal sealed class Order<TRow>
                 .Prepend(typeof(TRow).ToString())
         );
         KeyTypes = [.. keys.Select(k => k.Key.Body.Type)];
-        KeyValues = Expression.Lambda<Func<TRow, object?[]>>(
-            Expression.NewArrayInit(
-                typeof(object),
-                keys.Select(k =>
-                    Expression.Convert(
-                        new ParameterReplacer(k.Key.Parameters[0], row).Visit(k.Key.Body),
-                        typeof(object)
-                    )
-                )
-            ),
-            row
-        );
+        WithKeys = Expression.Lambda<Func<TRow, KeyedRow<TRow>>>(Keyed(row, keys.Select(k => k.Key.Body)), row);
     }
 
     /// <summary>What a cursor is bound to.</summary>
@@ -69,25 +58,71 @@ internal sealed class Order<TRow>
 
     public IReadOnlyList<Type> KeyTypes { get; }
 
-    /// <summary>The values for the cursor of a row.</summary>
-    public Expression<Func<TRow, object?[]>> KeyValues { get; }
+    /// <summary>A row with the values of its cursor.</summary>
+    public Expression<Func<TRow, KeyedRow<TRow>>> WithKeys { get; }
 
-    public IQueryable<TRow> Sort(IQueryable<TRow> rows, bool backward)
+    public IQueryable<TRow> Sort(IQueryable<TRow> rows, bool backward) =>
+        rows.Provider.CreateQuery<TRow>(Sort(rows.Expression, keys.Select(k => k.Key), backward));
+
+    /// <summary>
+    /// The first rows of each parent. EF Core numbers the rows within their parent (ROW_NUMBER), so that the database
+    /// gives out no more of them.
+    /// </summary>
+    /// <param name="parentIds">The keys of the parents' table.</param>
+    /// <param name="rows">The rows of some of them.</param>
+    /// <param name="parentId">The key of a row's parent.</param>
+    /// <param name="count">Most rows of a parent.</param>
+    /// <param name="backward">Whether the last rows come first.</param>
+    public IQueryable<KeyedRow<TRow>> First(
+        IQueryable<int> parentIds,
+        IQueryable<TRow> rows,
+        Expression<Func<TRow, int>> parentId,
+        int count,
+        bool backward
+    )
     {
-        var sorted = rows.Expression;
-        for (var i = 0; i < keys.Count; i++)
+        var row = keys[0].Key.Parameters[0];
+        var listed = keys.AsEnumerable().Reverse().Aggregate((Expression)row, (rest, key) => List(key.Key.Body, rest));
+        var list = Expression.Parameter(listed.Type, "list");
+        var (paths, end) = (new List<Expression>(), (Expression)list);
+        foreach (var _ in keys)
         {
-            var method = (i == 0 ? "OrderBy" : "ThenBy") + (keys[i].Descending != backward ? "Descending" : "");
-            sorted = Expression.Call(
-                typeof(Queryable),
-                method,
-                [typeof(TRow), keys[i].Key.Body.Type],
-                sorted,
-                Expression.Quote(keys[i].Key)
-            );
+            paths.Add(Expression.Property(end, nameof(KeyList<int, int>.Key)));
+            end = Expression.Property(end, nameof(KeyList<int, int>.Rest));
         }
 
-        return rows.Provider.CreateQuery<TRow>(sorted);
+        var sortKeys = paths.ConvertAll(path => Expression.Lambda(path, list));
+        var parent = Expression.Parameter(typeof(int), "parent");
+        var ofParent = Expression.Lambda<Func<TRow, bool>>(
+            Expression.Equal(parentId.Body, parent),
+            parentId.Parameters
+        );
+        var sorted = Sort(
+            Query(nameof(Queryable.Select), rows.Where(ofParent).Expression, Expression.Lambda(listed, row)),
+            sortKeys,
+            backward
+        );
+        var first = Expression.Call(
+            typeof(Queryable),
+            nameof(Queryable.Take),
+            [list.Type],
+            sorted,
+            FilterValue.Of(count, typeof(int))
+        );
+        var ofAll = Expression.Call(
+            typeof(Queryable),
+            nameof(Queryable.SelectMany),
+            [typeof(int), list.Type],
+            parentIds.Expression,
+            Expression.Lambda(
+                typeof(Func<,>).MakeGenericType(typeof(int), typeof(IEnumerable<>).MakeGenericType(list.Type)),
+                first,
+                parent
+            )
+        );
+        return rows.Provider.CreateQuery<KeyedRow<TRow>>(
+            Query(nameof(Queryable.Select), Sort(ofAll, sortKeys, backward), Expression.Lambda(Keyed(end, paths), list))
+        );
     }
 
     /// <summary>
@@ -110,6 +145,41 @@ internal sealed class Order<TRow>
 
         return rows.Where(Expression.Lambda<Func<TRow, bool>>(condition!, row));
     }
+
+    private static MemberInitExpression Keyed(Expression row, IEnumerable<Expression> keys) =>
+        Expression.MemberInit(
+            Expression.New(typeof(KeyedRow<TRow>)),
+            Expression.Bind(typeof(KeyedRow<TRow>).GetProperty(nameof(KeyedRow<TRow>.Row))!, row),
+            Expression.Bind(
+                typeof(KeyedRow<TRow>).GetProperty(nameof(KeyedRow<TRow>.Keys))!,
+                Expression.NewArrayInit(typeof(object), keys.Select(k => Expression.Convert(k, typeof(object))))
+            )
+        );
+
+    private static MemberInitExpression List(Expression key, Expression rest)
+    {
+        var type = typeof(KeyList<,>).MakeGenericType(key.Type, rest.Type);
+        return Expression.MemberInit(
+            Expression.New(type),
+            Expression.Bind(type.GetProperty(nameof(KeyList<int, int>.Key))!, key),
+            Expression.Bind(type.GetProperty(nameof(KeyList<int, int>.Rest))!, rest)
+        );
+    }
+
+    private Expression Sort(Expression rows, IEnumerable<LambdaExpression> sortKeys, bool backward)
+    {
+        var method = nameof(Queryable.OrderBy);
+        foreach (var (key, descending) in sortKeys.Zip(keys.Select(k => k.Descending != backward)))
+        {
+            rows = Query(descending ? method + "Descending" : method, rows, key);
+            method = nameof(Queryable.ThenBy);
+        }
+
+        return rows;
+    }
+
+    private static MethodCallExpression Query(string method, Expression rows, LambdaExpression lambda) =>
+        Expression.Call(typeof(Queryable), method, [lambda.Parameters[0].Type, lambda.ReturnType], rows, lambda);
 
     private static BinaryExpression Compare(Expression key, Expression value, bool greater)
     {

@@ -49,6 +49,30 @@ public sealed partial class ArgumentErrorTests
         ("an unknown field", """{ district(code: "310115") { mayor } }"""),
         ("an unknown filter", """{ districts(where: { mayor: { eq: "x" } }) { nodes { code } } }"""),
         ("an unknown order", """{ districts(order: [{ mayor: ASC }]) { nodes { code } } }"""),
+        (
+            "a filter that nests too deep",
+            """{ goals(where: { parent: { parent: { parent: { parent: { parent: { parent: { parent: { parent: {} } } } } } } } }) { nodes { code } } }"""
+        ),
+        (
+            "too many conditions",
+            $$"""{ plans { nodes { goals(where: { or: [{{Repeat("{ code: { eq: \"x\" } }", 201)}}] }) { nodes { code } } } } }"""
+        ),
+        (
+            "too many values in a list",
+            $$"""{ observations(where: { year: { in: [{{Repeat("2020", 501)}}] } }) { nodes { code } } }"""
+        ),
+        (
+            "too many values in all lists",
+            $$"""{ observations(where: { or: [{{Repeat($$$"""{ year: { nin: [{{{Repeat("1", 500)}}}] } }""", 11)}}] }) { nodes { code } } }"""
+        ),
+        (
+            "a text that is too long",
+            $$"""{ indicators(where: { name: { en: { contains: "{{new string('%', 1_001)}}" } } }) { nodes { code } } }"""
+        ),
+        (
+            "too many keys of an order",
+            $$"""{ districts(order: [{{Repeat("{ code: ASC }", 11)}}]) { nodes { code } } }"""
+        ),
         ("no GraphQL", """{ districts( """),
     ];
 
@@ -186,6 +210,8 @@ public sealed partial class ArgumentErrorTests
             new { after = answer.At("data", "districts", "pageInfo", "endCursor").GetString() }
         );
     }
+
+    private static string Repeat(string part, int count) => string.Join(' ', Enumerable.Repeat(part, count));
 
     private static void Check(string mistake, JsonElement error)
     {

@@ -12,24 +12,40 @@ WHERE EXISTS (
 ORDER BY "m"."Code"
 LIMIT @p;
 
-SELECT "m"."MeasureId", "a"."Id", "a"."AreaKm2", "a"."AreaKm2SourceId", "a"."AreaKm2Year", "a"."CentroidSourceId", "a"."Code", "a"."CodeSourceId", "a"."CrossBorder", "a"."Gcj02SourceId", "a"."Group", "a"."GroupSourceId", "a"."IsoCode", "a"."Kind", "a"."ParentId", "a"."ZoneKind", "a"."Aliases", "a"."Centroid_Latitude", "a"."Centroid_Longitude", "a"."CentroidGcj02_Latitude", "a"."CentroidGcj02_Longitude", "a"."DistrictsText_En", "a"."DistrictsText_ZhHans", "a"."DistrictsText_ZhHant", "a"."Locators", "a"."Name_En", "a"."Name_ZhHans", "a"."Name_ZhHant", "a"."Note_En", "a"."Note_ZhHans", "a"."Note_ZhHant", "a"."SeatGcj02_Latitude", "a"."SeatGcj02_Longitude", "m"."AreaId", "m"."Basis"
-FROM "MeasureAreas" AS "m"
-INNER JOIN "Areas" AS "a" ON "m"."AreaId" = "a"."Id"
-WHERE "m"."MeasureId" IN (@ids1, @ids2, @ids3, @ids4, @ids5, @ids6, @ids7, @ids8, @ids9, @ids10, @ids11, @ids12, @ids13, @ids14, @ids15, @ids16, @ids17, @ids18, @ids19, @ids20)
-ORDER BY "a"."Code";
-
-SELECT "m"."Id", "a"."Id", "a"."AreaKm2", "a"."AreaKm2SourceId", "a"."AreaKm2Year", "a"."CentroidSourceId", "a"."Code", "a"."CodeSourceId", "a"."CrossBorder", "a"."Gcj02SourceId", "a"."Group", "a"."GroupSourceId", "a"."IsoCode", "a"."Kind", "a"."ParentId", "a"."ZoneKind", "a"."Aliases", "a"."Centroid_Latitude", "a"."Centroid_Longitude", "a"."CentroidGcj02_Latitude", "a"."CentroidGcj02_Longitude", "a"."DistrictsText_En", "a"."DistrictsText_ZhHans", "a"."DistrictsText_ZhHant", "a"."Locators", "a"."Name_En", "a"."Name_ZhHans", "a"."Name_ZhHant", "a"."Note_En", "a"."Note_ZhHans", "a"."Note_ZhHant", "a"."SeatGcj02_Latitude", "a"."SeatGcj02_Longitude"
+SELECT "s0"."ParentId", "s0"."Id", "s0"."AreaKm2", "s0"."AreaKm2SourceId", "s0"."AreaKm2Year", "s0"."CentroidSourceId", "s0"."Key", "s0"."CodeSourceId", "s0"."CrossBorder", "s0"."Gcj02SourceId", "s0"."Group", "s0"."GroupSourceId", "s0"."IsoCode", "s0"."Kind", "s0"."ParentId0", "s0"."ZoneKind", "s0"."c", "s0"."Centroid_Latitude", "s0"."Centroid_Longitude", "s0"."CentroidGcj02_Latitude", "s0"."CentroidGcj02_Longitude", "s0"."DistrictsText_En", "s0"."DistrictsText_ZhHans", "s0"."DistrictsText_ZhHant", "s0"."c0", "s0"."Name_En", "s0"."Name_ZhHans", "s0"."Name_ZhHant", "s0"."Note_En", "s0"."Note_ZhHans", "s0"."Note_ZhHant", "s0"."SeatGcj02_Latitude", "s0"."SeatGcj02_Longitude", "s0"."AreaId", "s0"."Basis"
 FROM "Measures" AS "m"
-CROSS JOIN "Areas" AS "a"
-WHERE "m"."Id" IN (@ids1, @ids2, @ids3, @ids4, @ids5, @ids6, @ids7, @ids8, @ids9, @ids10, @ids11, @ids12, @ids13, @ids14, @ids15, @ids16, @ids17, @ids18, @ids19, @ids20) AND "a"."Kind" = 'District' AND EXISTS (
-    SELECT 1
-    FROM "MeasureAreas" AS "m0"
-    INNER JOIN "Areas" AS "a0" ON "m0"."AreaId" = "a0"."Id"
-    WHERE "m"."Id" = "m0"."MeasureId" AND ("m0"."AreaId" = "a"."Id" OR EXISTS (
-        SELECT 1
-        FROM "ZoneDistricts" AS "z"
-        WHERE "a0"."Id" = "z"."ZoneId" AND "z"."DistrictId" = "a"."Id")))
-ORDER BY "a"."Code";
+INNER JOIN (
+    SELECT "s"."Key", "s"."ParentId", "s"."Id", "s"."AreaKm2", "s"."AreaKm2SourceId", "s"."AreaKm2Year", "s"."CentroidSourceId", "s"."CodeSourceId", "s"."CrossBorder", "s"."Gcj02SourceId", "s"."Group", "s"."GroupSourceId", "s"."IsoCode", "s"."Kind", "s"."ParentId0", "s"."ZoneKind", "s"."c" AS "c", "s"."Centroid_Latitude", "s"."Centroid_Longitude", "s"."CentroidGcj02_Latitude", "s"."CentroidGcj02_Longitude", "s"."DistrictsText_En", "s"."DistrictsText_ZhHans", "s"."DistrictsText_ZhHant", "s"."c0" AS "c0", "s"."Name_En", "s"."Name_ZhHans", "s"."Name_ZhHant", "s"."Note_En", "s"."Note_ZhHans", "s"."Note_ZhHant", "s"."SeatGcj02_Latitude", "s"."SeatGcj02_Longitude", "s"."AreaId", "s"."Basis"
+    FROM (
+        SELECT "a"."Code" AS "Key", "m0"."MeasureId" AS "ParentId", "a"."Id", "a"."AreaKm2", "a"."AreaKm2SourceId", "a"."AreaKm2Year", "a"."CentroidSourceId", "a"."CodeSourceId", "a"."CrossBorder", "a"."Gcj02SourceId", "a"."Group", "a"."GroupSourceId", "a"."IsoCode", "a"."Kind", "a"."ParentId" AS "ParentId0", "a"."ZoneKind", "a"."Aliases" AS "c", "a"."Centroid_Latitude", "a"."Centroid_Longitude", "a"."CentroidGcj02_Latitude", "a"."CentroidGcj02_Longitude", "a"."DistrictsText_En", "a"."DistrictsText_ZhHans", "a"."DistrictsText_ZhHant", "a"."Locators" AS "c0", "a"."Name_En", "a"."Name_ZhHans", "a"."Name_ZhHant", "a"."Note_En", "a"."Note_ZhHans", "a"."Note_ZhHant", "a"."SeatGcj02_Latitude", "a"."SeatGcj02_Longitude", "m0"."AreaId", "m0"."Basis", ROW_NUMBER() OVER(PARTITION BY "m0"."MeasureId" ORDER BY "a"."Code") AS "row"
+        FROM "MeasureAreas" AS "m0"
+        INNER JOIN "Areas" AS "a" ON "m0"."AreaId" = "a"."Id"
+        WHERE "m0"."MeasureId" IN (@ids1, @ids2, @ids3, @ids4, @ids5, @ids6, @ids7, @ids8, @ids9, @ids10, @ids11, @ids12, @ids13, @ids14, @ids15, @ids16, @ids17, @ids18, @ids19, @ids20)
+    ) AS "s"
+    WHERE "s"."row" <= @Value
+) AS "s0" ON "m"."Id" = "s0"."ParentId"
+ORDER BY "s0"."Key";
+
+SELECT "s0"."ParentId", "s0"."Id", "s0"."AreaKm2", "s0"."AreaKm2SourceId", "s0"."AreaKm2Year", "s0"."CentroidSourceId", "s0"."Key", "s0"."CodeSourceId", "s0"."CrossBorder", "s0"."Gcj02SourceId", "s0"."Group", "s0"."GroupSourceId", "s0"."IsoCode", "s0"."Kind", "s0"."ParentId0", "s0"."ZoneKind", "s0"."c", "s0"."Centroid_Latitude", "s0"."Centroid_Longitude", "s0"."CentroidGcj02_Latitude", "s0"."CentroidGcj02_Longitude", "s0"."DistrictsText_En", "s0"."DistrictsText_ZhHans", "s0"."DistrictsText_ZhHant", "s0"."c0", "s0"."Name_En", "s0"."Name_ZhHans", "s0"."Name_ZhHant", "s0"."Note_En", "s0"."Note_ZhHans", "s0"."Note_ZhHant", "s0"."SeatGcj02_Latitude", "s0"."SeatGcj02_Longitude"
+FROM "Measures" AS "m"
+INNER JOIN (
+    SELECT "s"."Key", "s"."ParentId", "s"."Id", "s"."AreaKm2", "s"."AreaKm2SourceId", "s"."AreaKm2Year", "s"."CentroidSourceId", "s"."CodeSourceId", "s"."CrossBorder", "s"."Gcj02SourceId", "s"."Group", "s"."GroupSourceId", "s"."IsoCode", "s"."Kind", "s"."ParentId0", "s"."ZoneKind", "s"."c" AS "c", "s"."Centroid_Latitude", "s"."Centroid_Longitude", "s"."CentroidGcj02_Latitude", "s"."CentroidGcj02_Longitude", "s"."DistrictsText_En", "s"."DistrictsText_ZhHans", "s"."DistrictsText_ZhHant", "s"."c0" AS "c0", "s"."Name_En", "s"."Name_ZhHans", "s"."Name_ZhHant", "s"."Note_En", "s"."Note_ZhHans", "s"."Note_ZhHant", "s"."SeatGcj02_Latitude", "s"."SeatGcj02_Longitude"
+    FROM (
+        SELECT "a"."Code" AS "Key", "m0"."Id" AS "ParentId", "a"."Id", "a"."AreaKm2", "a"."AreaKm2SourceId", "a"."AreaKm2Year", "a"."CentroidSourceId", "a"."CodeSourceId", "a"."CrossBorder", "a"."Gcj02SourceId", "a"."Group", "a"."GroupSourceId", "a"."IsoCode", "a"."Kind", "a"."ParentId" AS "ParentId0", "a"."ZoneKind", "a"."Aliases" AS "c", "a"."Centroid_Latitude", "a"."Centroid_Longitude", "a"."CentroidGcj02_Latitude", "a"."CentroidGcj02_Longitude", "a"."DistrictsText_En", "a"."DistrictsText_ZhHans", "a"."DistrictsText_ZhHant", "a"."Locators" AS "c0", "a"."Name_En", "a"."Name_ZhHans", "a"."Name_ZhHant", "a"."Note_En", "a"."Note_ZhHans", "a"."Note_ZhHant", "a"."SeatGcj02_Latitude", "a"."SeatGcj02_Longitude", ROW_NUMBER() OVER(PARTITION BY "m0"."Id" ORDER BY "a"."Code") AS "row"
+        FROM "Measures" AS "m0"
+        CROSS JOIN "Areas" AS "a"
+        WHERE "m0"."Id" IN (@ids1, @ids2, @ids3, @ids4, @ids5, @ids6, @ids7, @ids8, @ids9, @ids10, @ids11, @ids12, @ids13, @ids14, @ids15, @ids16, @ids17, @ids18, @ids19, @ids20) AND "a"."Kind" = 'District' AND EXISTS (
+            SELECT 1
+            FROM "MeasureAreas" AS "m1"
+            INNER JOIN "Areas" AS "a0" ON "m1"."AreaId" = "a0"."Id"
+            WHERE "m0"."Id" = "m1"."MeasureId" AND ("m1"."AreaId" = "a"."Id" OR EXISTS (
+                SELECT 1
+                FROM "ZoneDistricts" AS "z"
+                WHERE "a0"."Id" = "z"."ZoneId" AND "z"."DistrictId" = "a"."Id")))
+    ) AS "s"
+    WHERE "s"."row" <= @Value
+) AS "s0" ON "m"."Id" = "s0"."ParentId"
+ORDER BY "s0"."Key";
 
 SELECT "i"."Code", "i"."Id"
 FROM "Indicators" AS "i"

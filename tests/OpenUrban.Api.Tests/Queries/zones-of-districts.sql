@@ -22,13 +22,15 @@ SELECT "z"."DistrictId", "a"."Id", "a"."AreaKm2", "a"."AreaKm2SourceId", "a"."Ar
 FROM "ZoneDistricts" AS "z"
 INNER JOIN "Areas" AS "a" ON "z"."ZoneId" = "a"."Id"
 WHERE "z"."DistrictId" = @ids1
-ORDER BY "a"."Code";
+ORDER BY "a"."Code"
+LIMIT @p;
 
 SELECT "z"."ZoneId", "a"."Id", "a"."AreaKm2", "a"."AreaKm2SourceId", "a"."AreaKm2Year", "a"."CentroidSourceId", "a"."Code", "a"."CodeSourceId", "a"."CrossBorder", "a"."Gcj02SourceId", "a"."Group", "a"."GroupSourceId", "a"."IsoCode", "a"."Kind", "a"."ParentId", "a"."ZoneKind", "a"."Aliases", "a"."Centroid_Latitude", "a"."Centroid_Longitude", "a"."CentroidGcj02_Latitude", "a"."CentroidGcj02_Longitude", "a"."DistrictsText_En", "a"."DistrictsText_ZhHans", "a"."DistrictsText_ZhHant", "a"."Locators", "a"."Name_En", "a"."Name_ZhHans", "a"."Name_ZhHant", "a"."Note_En", "a"."Note_ZhHans", "a"."Note_ZhHant", "a"."SeatGcj02_Latitude", "a"."SeatGcj02_Longitude", "z"."DistrictId", "z"."Basis", "z"."SourceId", "z"."Evidence_En", "z"."Evidence_ZhHans", "z"."Evidence_ZhHant"
 FROM "ZoneDistricts" AS "z"
 INNER JOIN "Areas" AS "a" ON "z"."DistrictId" = "a"."Id"
 WHERE "z"."ZoneId" = @ids1
-ORDER BY "a"."Code";
+ORDER BY "a"."Code"
+LIMIT @p;
 
 SELECT "s"."Id", "s"."Address", "s"."Code", "s"."LicenceId", "s"."PublishedBasis", "s"."PublishedOn", "s"."PublishedPrecision", "s"."Year", "s"."Licence_En", "s"."Licence_ZhHans", "s"."Licence_ZhHant", "s"."Name_En", "s"."Name_ZhHans", "s"."Name_ZhHant", "s"."Note_En", "s"."Note_ZhHans", "s"."Note_ZhHant", "s"."Publisher_En", "s"."Publisher_ZhHans", "s"."Publisher_ZhHant"
 FROM "Sources" AS "s"

@@ -28,6 +28,22 @@ public sealed class LoaderTests
     }
 
     [Theory, EngineData]
+    public async Task No_more_rows_are_read_than_the_pages_need(Engine engine)
+    {
+        var host = await LibraryHost.GetAsync(engine);
+        foreach (var page in new[] { "first: 1", "last: 1", "first: 1, order: [{ author: { rank: DESC } }]" })
+        {
+            host.Sql.Clear();
+
+            await host.DataAsync($"{{ authors(first: 100) {{ nodes {{ books({page}) {{ nodes {{ code }} }} }} }} }}");
+
+            // The row beyond the page tells that there are more.
+            var rows = host.Authors.Count + host.Authors.Sum(a => Math.Min(2, a.Books.Count));
+            Assert.Equal(rows + host.Sql.Statements.Count, host.Sql.Reads);
+        }
+    }
+
+    [Theory, EngineData]
     public async Task Aliases_with_different_arguments_do_not_mix(Engine engine)
     {
         var host = await LibraryHost.GetAsync(engine);
@@ -85,6 +101,23 @@ public sealed class LoaderTests
     )]
     [InlineData("{ books { ... { totalCount } } books { nodes { code } } }", 1)]
     [InlineData("{ books { totalCount @skip(if: true) nodes { code } } }", 0)]
+    [InlineData("query ($yes: Boolean!) { books { totalCount @skip(if: $yes) nodes { code } } }", 0)]
+    [InlineData("query ($no: Boolean!) { books { totalCount @skip(if: $no) nodes { code } } }", 1)]
+    [InlineData("query ($no: Boolean!) { books { totalCount @include(if: $no) nodes { code } } }", 0)]
+    [InlineData("query ($yes: Boolean!) { books { n: totalCount @include(if: $yes) } }", 1)]
+    [InlineData("query ($no: Boolean!) { books { ... @include(if: $no) { totalCount } nodes { code } } }", 0)]
+    [InlineData(
+        "query ($no: Boolean!) { books { ...F @skip(if: $no) } } fragment F on BooksConnection { n: totalCount }",
+        1
+    )]
+    [InlineData(
+        "query ($yes: Boolean!) { authors { nodes { books { ...F @skip(if: $yes) nodes { code } } } } } fragment F on BooksConnection { totalCount }",
+        0
+    )]
+    [InlineData(
+        "query ($yes: Boolean!) { authors { nodes { books { ...F } } } } fragment F on BooksConnection { n: totalCount @include(if: $yes) }",
+        1
+    )]
     [InlineData("{ books { totalCount: __typename } }", 0)]
     [InlineData("{ authors { nodes { books { nodes { code } } } } }", 0)]
     [InlineData("{ authors { nodes { books { x: totalCount } } } }", 1)]
@@ -93,7 +126,7 @@ public sealed class LoaderTests
         var host = await LibraryHost.GetAsync();
         host.Sql.Clear();
 
-        await host.DataAsync(query);
+        await host.DataAsync(query, new { yes = true, no = false });
 
         Assert.Equal(
             counts,

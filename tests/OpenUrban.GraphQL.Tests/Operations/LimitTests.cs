@@ -72,7 +72,9 @@ public sealed class LimitTests
         var types = string.Concat(Enumerable.Repeat("ofType { ", 11)) + "name" + new string('}', 11);
         var host = await LibraryHost.GetAsync();
 
-        await host.DataAsync($"{{ __schema {{ types {{ fields {{ type {{ ...T }} }} }} }} }} fragment T on __Type {{ {types} }}");
+        await host.DataAsync(
+            $"{{ __schema {{ types {{ fields {{ type {{ ...T }} }} }} }} }} fragment T on __Type {{ {types} }}"
+        );
     }
 
     [Theory]

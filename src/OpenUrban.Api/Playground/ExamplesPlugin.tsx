@@ -9,13 +9,15 @@ export const examplesPlugin: GraphiQLPlugin = {
 
 function ExamplesPanel() {
   const openExample = useOpenExample();
+  // Before the editor is there a click would be lost.
+  const ready = useGraphiQL(state => Boolean(state.queryEditor));
   return (
     <section className="examples" aria-label="Examples">
       <h2>Examples</h2>
       <ol>
         {examples.map(example => (
           <li key={example.name}>
-            <button type="button" onClick={() => openExample(example)}>
+            <button type="button" disabled={!ready} onClick={() => openExample(example)}>
               <span>{example.title}</span>
               <span lang="zh">{example.chineseTitle}</span>
             </button>

@@ -58,6 +58,13 @@ internal sealed class FilterLimitRule(FilterLimits limits) : ValidationRuleBase
             "Use in for many values of one member, or send several requests."
         );
         Check(
+            size.Lists,
+            limits.Lists,
+            $"where of {field} has",
+            "conditions on lists of related rows",
+            "Join conditions on one list with and, or, or take codes from a request of their own."
+        );
+        Check(
             size.ListLength,
             limits.ListLength,
             $"A list in where of {field} has",

@@ -13,6 +13,12 @@ public sealed class FilterLimits
     /// <summary>Most operators of a <c>where</c>; an object without one counts as one.</summary>
     public int Conditions { get; set; } = 200;
 
+    /// <summary>
+    /// Most conditions on lists of related rows (<c>all</c>, <c>none</c>, <c>some</c>, <c>any</c>) of a <c>where</c>. Each
+    /// is a subquery: with a hundred of them PostgreSQL has no answer within half a minute.
+    /// </summary>
+    public int Lists { get; set; } = 10;
+
     /// <summary>Most values of one <c>in</c> or <c>nin</c>.</summary>
     public int ListLength { get; set; } = 500;
 

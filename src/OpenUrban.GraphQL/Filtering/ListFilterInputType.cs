@@ -27,22 +27,25 @@ public sealed class ListFilterInputType<TOther, TInput> : InputObjectGraphType
                 {
                     return entry.Value switch
                     {
-                        true => new(rows => Call(nameof(Enumerable.Any), rows), FilterSize.Empty),
-                        false => new(rows => Expression.Not(Call(nameof(Enumerable.Any), rows)), FilterSize.Empty),
+                        true => new(rows => Call(nameof(Enumerable.Any), rows), FilterSize.Empty.OfList()),
+                        false => new(
+                            rows => Expression.Not(Call(nameof(Enumerable.Any), rows)),
+                            FilterSize.Empty.OfList()
+                        ),
                         _ => Criterion.Everything,
                     };
                 }
 
                 var criterion = FilterInput.OrEverything(entry.Value);
-                return criterion with
-                {
-                    Build = entry.Key switch
+                return new(
+                    entry.Key switch
                     {
                         "all" => rows => Call(nameof(Enumerable.All), rows, criterion.On<TOther>()),
                         "none" => rows => Expression.Not(Call(nameof(Enumerable.Any), rows, criterion.On<TOther>())),
                         _ => rows => Call(nameof(Enumerable.Any), rows, criterion.On<TOther>()),
                     },
-                };
+                    criterion.Size.OfList()
+                );
             })
         );
 

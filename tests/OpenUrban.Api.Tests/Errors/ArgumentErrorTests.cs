@@ -58,6 +58,10 @@ public sealed partial class ArgumentErrorTests
             $$"""{ plans { nodes { goals(where: { or: [{{Repeat("{ code: { eq: \"x\" } }", 201)}}] }) { nodes { code } } } } }"""
         ),
         (
+            "too many lists of related rows",
+            $$"""{ plans(where: { or: [{{Repeat("{ goals: { any: true } }", 11)}}] }) { nodes { code } } }"""
+        ),
+        (
             "too many values in a list",
             $$"""{ observations(where: { year: { in: [{{Repeat("2020", 501)}}] } }) { nodes { code } } }"""
         ),

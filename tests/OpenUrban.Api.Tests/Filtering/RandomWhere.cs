@@ -8,6 +8,9 @@ namespace OpenUrban.Api.Tests.Filtering;
 /// </summary>
 internal sealed class RandomWhere(SchemaInputs inputs, Random random)
 {
+    /// <summary>Conditions on lists of related rows that a where may still have.</summary>
+    private int lists = 10;
+
     /// <param name="input">Name of a filter input type.</param>
     /// <param name="rows">Rows to take values from.</param>
     /// <param name="depth">Levels of and, or and related rows that may still follow.</param>
@@ -48,7 +51,8 @@ internal sealed class RandomWhere(SchemaInputs inputs, Random random)
         int depth
     )
     {
-        if (random.Next(40) == 0)
+        var isList = input.StartsWith("ListFilterInput", StringComparison.Ordinal);
+        if (random.Next(40) == 0 || (isList && lists-- <= 0))
         {
             return (null, _ => true);
         }
@@ -59,7 +63,7 @@ internal sealed class RandomWhere(SchemaInputs inputs, Random random)
             return (where, row => holds(Read(row, name, input)));
         }
 
-        if (!input.StartsWith("ListFilterInput", StringComparison.Ordinal))
+        if (!isList)
         {
             var (where, holds) = Tree(input, [.. rows.Select(row => MemoryRows.Member(row, name))], depth - 1);
             return (where, row => holds(MemoryRows.Member(row, name)));

@@ -54,6 +54,34 @@ public sealed class RandomWhereTests
         Assert.True(some > 250, $"only {some} filters divide the rows");
     }
 
+    /// <summary>
+    /// Filters as large as they may be, over as many different relations as there are: one way through related rows
+    /// (a join each, of which SQLite takes 64), the other also through lists of them (a subquery each).
+    /// </summary>
+    [Theory, EngineData]
+    public async Task The_largest_filters_are_answered(Engine engine)
+    {
+        var (host, inputs) = (await ApiHost.GetAsync(engine), await SchemaInputs.GetAsync());
+        foreach (var field in new[] { "observations", "targets", "measures", "districts" })
+        {
+            var where = inputs.Connections[("Query", field)].Where;
+            foreach (var lists in new[] { false, true })
+            {
+                var largest = LargestWhere.Of(inputs, where, lists);
+
+                var answer = await host.QueryAsync(
+                    $"query ($where: {where}) {{ {field}(first: 1, where: $where) {{ totalCount nodes {{ id }} }} }}",
+                    new { where = largest }
+                );
+
+                Assert.True(
+                    !answer.TryGetProperty("errors", out var errors),
+                    $"{field}, lists {lists}: {errors}\n{largest.ToJsonString()}"
+                );
+            }
+        }
+    }
+
     private static Question Question(int seed, string field, MemoryRows rows, SchemaInputs inputs)
     {
         var input = inputs.Connections[("Query", field)].Where;

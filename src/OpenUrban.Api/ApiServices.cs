@@ -5,6 +5,7 @@ using OpenUrban.Api.Observations;
 using OpenUrban.Api.Pages;
 using OpenUrban.Api.Plans;
 using OpenUrban.Api.Releases;
+using OpenUrban.Api.Search;
 using OpenUrban.Api.Sources;
 using OpenUrban.Data;
 using OpenUrban.Data.Areas;
@@ -29,7 +30,8 @@ internal static class ApiServices
             .AddSingleton<IRootFields, IndicatorQueries>()
             .AddSingleton<IRootFields, ObservationQueries>()
             .AddSingleton<IRootFields, SourceQueries>()
-            .AddSingleton<IRootFields, ReleaseQueries>();
+            .AddSingleton<IRootFields, ReleaseQueries>()
+            .AddSingleton<IRootFields, SearchQueries>();
         services
             .AddSingleton<IGraphTypeSet, AreaObjectTypes>()
             .AddNode("Plan", db => db.Plans)

@@ -49,6 +49,9 @@ public sealed partial class ArgumentErrorTests
         ("an unknown field", """{ district(code: "310115") { mayor } }"""),
         ("an unknown filter", """{ districts(where: { mayor: { eq: "x" } }) { nodes { code } } }"""),
         ("an unknown order", """{ districts(order: [{ mayor: ASC }]) { nodes { code } } }"""),
+        ("nothing to search for", """{ search(text: " ") { totalCount } }"""),
+        ("a text too long to search for", $$"""{ search(text: "{{new string('x', 201)}}") { totalCount } }"""),
+        ("an unknown kind to search for", """{ search(text: "x", kinds: [VILLAGE]) { totalCount } }"""),
         ("no GraphQL", """{ districts( """),
     ];
 

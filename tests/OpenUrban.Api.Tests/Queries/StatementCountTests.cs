@@ -79,6 +79,14 @@ public sealed class StatementCountTests(StatementHosts hosts)
               }
             }
             """,
+        """
+            query ($first: Int!) {
+              search(text: "rate", kinds: [INDICATOR, INDICATOR], first: $first) {
+                totalCount
+                edges { match { field text } node { id name ... on Indicator { unit { code } series { sources { code } } } } }
+              }
+            }
+            """,
     ];
 
     public static TheoryData<int, Engine> Cases()

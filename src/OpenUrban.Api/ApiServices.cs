@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using OpenUrban.Api.Areas;
+using OpenUrban.Api.Coverage;
 using OpenUrban.Api.Indicators;
 using OpenUrban.Api.Observations;
 using OpenUrban.Api.Pages;
@@ -31,7 +32,8 @@ internal static class ApiServices
             .AddSingleton<IRootFields, ObservationQueries>()
             .AddSingleton<IRootFields, SourceQueries>()
             .AddSingleton<IRootFields, ReleaseQueries>()
-            .AddSingleton<IRootFields, SearchQueries>();
+            .AddSingleton<IRootFields, SearchQueries>()
+            .AddSingleton<IRootFields, CoverageQueries>();
         services
             .AddSingleton<IGraphTypeSet, AreaObjectTypes>()
             .AddNode("Plan", db => db.Plans)

@@ -30,6 +30,9 @@ public sealed class ApiHost : WebApplicationFactory<Program>
     public static async Task<ApiHost> CreateAsync(Engine engine) =>
         new((await LoadedDatabases.GetAsync(engine)).ConnectionString);
 
+    /// <summary>A host over a database of a test's own.</summary>
+    public static ApiHost Over(TestDatabase database) => new(database.ConnectionString);
+
     /// <summary>Sends a query and gives the whole answer.</summary>
     public async Task<JsonElement> QueryAsync(string query, object? variables = null)
     {

@@ -65,6 +65,13 @@ public sealed class ConnectionField<TNode>
         IComplexGraphType type,
         ConnectionTypes types,
         Func<IResolveFieldContext, IQueryable<TNode>> rows
+    ) => AddTo(type, types, context => Task.FromResult(rows(context)));
+
+    /// <summary>The same, where the database has to be asked what the arguments mean.</summary>
+    public void AddTo(
+        IComplexGraphType type,
+        ConnectionTypes types,
+        Func<IResolveFieldContext, Task<IQueryable<TNode>>> rows
     ) =>
         Add(
             type,
@@ -72,7 +79,7 @@ public sealed class ConnectionField<TNode>
             async context =>
             {
                 var request = new Request<TNode>(this, context, node => node);
-                var filtered = request.Filter(rows(context));
+                var filtered = request.Filter(await rows(context));
                 var total = request.CountsTotal ? await filtered.CountAsync(context.CancellationToken) : 0;
                 var page = await request
                     .Page(filtered)

@@ -1,10 +1,12 @@
 using Microsoft.EntityFrameworkCore;
 using OpenUrban.Api.Areas;
+using OpenUrban.Api.Coverage;
 using OpenUrban.Api.Indicators;
 using OpenUrban.Api.Observations;
 using OpenUrban.Api.Pages;
 using OpenUrban.Api.Plans;
 using OpenUrban.Api.Releases;
+using OpenUrban.Api.Search;
 using OpenUrban.Api.Sources;
 using OpenUrban.Data;
 using OpenUrban.Data.Areas;
@@ -33,7 +35,9 @@ internal static class ApiServices
             .AddSingleton<IRootFields, IndicatorQueries>()
             .AddSingleton<IRootFields, ObservationQueries>()
             .AddSingleton<IRootFields, SourceQueries>()
-            .AddSingleton<IRootFields, ReleaseQueries>();
+            .AddSingleton<IRootFields, ReleaseQueries>()
+            .AddSingleton<IRootFields, SearchQueries>()
+            .AddSingleton<IRootFields, CoverageQueries>();
         services
             .AddSingleton<IGraphTypeSet, AreaObjectTypes>()
             .AddNode("Plan", db => db.Plans)

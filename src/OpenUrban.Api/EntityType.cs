@@ -12,6 +12,7 @@ internal abstract class EntityType<TEntity> : NodeType<TEntity>
     protected EntityType(string name, string codeDescription)
         : base(name, context => context.Source.Code)
     {
+        Interface<EntityInterfaceType>();
         Field<NonNullGraphType<StringGraphType>>("code")
             .Description(codeDescription)
             .Resolve(context => context.Source.Code);

@@ -7,6 +7,7 @@ using OpenUrban.Data.Indicators;
 using OpenUrban.Data.Observations;
 using OpenUrban.Data.Plans;
 using OpenUrban.Data.Releases;
+using OpenUrban.Data.Search;
 using OpenUrban.Data.Sources;
 
 namespace OpenUrban.Data;
@@ -52,6 +53,8 @@ public abstract class OpenUrbanContext(DbContextOptions options) : DbContext(opt
 
     public DbSet<Dataset> Datasets => Set<Dataset>();
 
+    public DbSet<SearchEntry> SearchEntries => Set<SearchEntry>();
+
     /// <summary>
     /// Begins a transaction in which every statement sees the same state, so that a reader never sees a part of a
     /// release. It does not wait for a publisher, and a publisher does not wait for it.
@@ -68,6 +71,9 @@ public abstract class OpenUrbanContext(DbContextOptions options) : DbContext(opt
 
     /// <summary>Brings an empty or older database to the present tables; does nothing where they are present.</summary>
     public abstract Task MigrateAsync(CancellationToken cancellationToken);
+
+    /// <summary>The entries among which all hits are, as far as the engine's index can tell.</summary>
+    internal abstract IQueryable<SearchEntry> SearchCandidates(SearchPhrase phrase);
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {

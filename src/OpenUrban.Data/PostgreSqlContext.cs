@@ -2,11 +2,15 @@ using System.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Storage;
+using Npgsql;
+using OpenUrban.Data.Search;
 
 namespace OpenUrban.Data;
 
 public sealed class PostgreSqlContext(DbContextOptions<PostgreSqlContext> options) : OpenUrbanContext(options)
 {
+    private const string TrigramExtension = "pg_trgm";
+
     public override async Task<IDbContextTransaction> BeginReadAsync(CancellationToken cancellationToken) =>
         await Database.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellationToken);
 
@@ -21,14 +25,27 @@ public sealed class PostgreSqlContext(DbContextOptions<PostgreSqlContext> option
     {
         if ((await Database.GetPendingMigrationsAsync(cancellationToken)).Any())
         {
-            await Database.MigrateAsync(cancellationToken);
+            try
+            {
+                await Database.MigrateAsync(cancellationToken);
+            }
+            catch (PostgresException exception)
+                when (exception.MessageText.Contains(TrigramExtension, StringComparison.Ordinal))
+            {
+                throw new MissingExtensionException(TrigramExtension, exception);
+            }
         }
     }
+
+    /// <summary>All of them: the index knows which have the trigrams of a LIKE pattern.</summary>
+    internal override IQueryable<SearchEntry> SearchCandidates(SearchPhrase phrase) => SearchEntries;
 
     /// <summary>Strings compare by code point, as in SQLite: one order of rows on both engines.</summary>
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         base.OnModelCreating(modelBuilder);
+        modelBuilder.HasPostgresExtension(TrigramExtension);
+        modelBuilder.Entity<SearchEntry>().HasIndex(e => e.Document).HasMethod("gin").HasOperators("gin_trgm_ops");
         foreach (var entity in modelBuilder.Model.GetEntityTypes())
         {
             CompareByCodePoint(entity);

@@ -1,6 +1,7 @@
 using System.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
+using OpenUrban.Data.Search;
 
 namespace OpenUrban.Data;
 
@@ -36,6 +37,20 @@ public sealed class SqliteContext(DbContextOptions<SqliteContext> options) : Ope
         // Readers go on while a release is written. The mode is a property of the file.
         await Database.ExecuteSqlAsync($"PRAGMA journal_mode = wal", cancellationToken);
         await Database.MigrateAsync(cancellationToken);
+    }
+
+    /// <summary>Those that have the trigrams of the phrase, which FTS5 knows; all of them for short texts.</summary>
+    internal override IQueryable<SearchEntry> SearchCandidates(SearchPhrase phrase)
+    {
+        if (phrase.IndexExpression is not { } expression)
+        {
+            return SearchEntries;
+        }
+
+        var ids = Database.SqlQuery<int>(
+            $"SELECT rowid AS \"Value\" FROM \"SearchIndex\" WHERE \"SearchIndex\" MATCH {expression}"
+        );
+        return SearchEntries.Where(e => ids.Contains(e.Id));
     }
 
     private async Task<FileStream> OpenLockFileAsync(CancellationToken cancellationToken)

@@ -1,6 +1,7 @@
 using GraphQL;
 using GraphQL.Resolvers;
 using GraphQL.Types;
+using OpenUrban.Api.Coverage;
 using OpenUrban.Api.Observations;
 using OpenUrban.Api.Plans;
 using OpenUrban.Api.Sources;
@@ -64,6 +65,7 @@ internal static class AreaFields
             );
         SeriesFields.AddSeriesOfArea(type);
         SeriesFields.AddLatestOfArea(type);
+        CoverageType.AddToArea(type, connections);
     }
 
     /// <summary>Fields of administrative areas.</summary>

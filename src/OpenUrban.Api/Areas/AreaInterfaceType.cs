@@ -12,6 +12,7 @@ internal sealed class AreaInterfaceType : InterfaceGraphType<Area>
         Name = "Area";
         Description = "What figures and measures are about: a country, city, district or zone.";
         Interface<NodeInterfaceType>();
+        Interface<EntityInterfaceType>();
         Field<NonNullGraphType<IdGraphType>>("id").Description("Id of this area, for node(id:).");
         AreaFields.AddTo(this, connections);
 

@@ -10,6 +10,7 @@ internal abstract class AreaObjectType : NodeType<Area>
     protected AreaObjectType(string name, AreaKind kind, ConnectionTypes connections)
         : base(name, context => context.Source.Code)
     {
+        Interface<EntityInterfaceType>();
         Interface<AreaInterfaceType>();
         IsTypeOf = source => source is Area area && area.Kind == kind;
         AreaFields.AddTo(this, connections);

@@ -1,5 +1,6 @@
 using GraphQL.Types;
 using Microsoft.EntityFrameworkCore;
+using OpenUrban.Api.Coverage;
 using OpenUrban.Api.Observations;
 using OpenUrban.Api.Plans;
 using OpenUrban.Api.Texts;
@@ -68,6 +69,7 @@ internal sealed class IndicatorType : EntityType<Indicator>
             );
         SeriesFields.AddSeriesOfIndicator(this);
         SeriesFields.AddLatestOfIndicator(this);
+        CoverageType.AddToIndicator(this, connections);
     }
 
     public static ConnectionField<Indicator> Connection(string name, string description) =>

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using OpenUrban.Data.Observations;
 using OpenUrban.Data.Plans;
+using OpenUrban.Data.Search;
 using OpenUrban.Data.Seeding;
 
 namespace OpenUrban.Data.Releases;
@@ -40,6 +41,12 @@ public sealed class ReleasePublisher(IDbContextFactory<OpenUrbanContext> context
         var current = await db.Releases.OrderByDescending(r => r.Number).FirstOrDefaultAsync(cancellationToken);
         if (current?.Checksum == catalogue.Checksum)
         {
+            // A database of an earlier version has the release but not yet its index.
+            if (await SearchIndex.IsMissingAsync(db, cancellationToken))
+            {
+                await SearchIndex.WriteAsync(db, cancellationToken);
+            }
+
             return new PublishReport(current, Published: false, catalogue.RepeatedObservations);
         }
 
@@ -67,6 +74,7 @@ public sealed class ReleasePublisher(IDbContextFactory<OpenUrbanContext> context
         await withdrawn(cancellationToken);
         db.Update(release);
         await db.SaveChangesAsync(cancellationToken);
+        await SearchIndex.WriteAsync(db, cancellationToken);
         progress?.Report(new SeedProgress(SeedProgress.Publishing, 4, TotalSteps));
         return new PublishReport(release, Published: true, catalogue.RepeatedObservations);
     }

@@ -42,14 +42,36 @@ public sealed class ConnectionField<TNode>
     /// <summary>Adds fields of the relation to the edges.</summary>
     public Action<ObjectGraphType<Edge>>? EdgeFields { get; init; }
 
+    /// <summary>Further arguments, before the common ones.</summary>
+    public IReadOnlyList<QueryArgument> LeadingArguments { get; init; } = [];
+
     /// <summary>Further arguments, behind the common ones.</summary>
     public IReadOnlyList<QueryArgument> Arguments { get; init; } = [];
+
+    /// <summary>
+    /// What the order of the rows depends on beside their keys, such as a text that is searched for: a cursor of another
+    /// scope is refused.
+    /// </summary>
+    public Func<IResolveFieldContext, string>? CursorScope { get; init; }
+
+    /// <summary>What is published of a row, or a loader's result; by default the row. For fields of the root type.</summary>
+    public Func<IResolveFieldContext, TNode, object>? NodeOf { get; init; }
+
+    /// <summary>What the edge of a row knows beside it, for <see cref="EdgeFields"/>. For fields of the root type.</summary>
+    public Func<IResolveFieldContext, TNode, object>? LinkOf { get; init; }
 
     /// <summary>A field of the root type over all rows.</summary>
     public void AddTo(
         IComplexGraphType type,
         ConnectionTypes types,
         Func<IResolveFieldContext, IQueryable<TNode>> rows
+    ) => AddTo(type, types, context => Task.FromResult(rows(context)));
+
+    /// <summary>The same, where the database has to be asked what the arguments mean.</summary>
+    public void AddTo(
+        IComplexGraphType type,
+        ConnectionTypes types,
+        Func<IResolveFieldContext, Task<IQueryable<TNode>>> rows
     ) =>
         Add(
             type,
@@ -57,10 +79,13 @@ public sealed class ConnectionField<TNode>
             async context =>
             {
                 var request = new Request<TNode>(this, context, node => node);
-                var filtered = request.Filter(rows(context));
+                var filtered = request.Filter(await rows(context));
                 var total = request.CountsTotal ? await filtered.CountAsync(context.CancellationToken) : 0;
                 var page = await request.Page(filtered).ToListAsync(context.CancellationToken);
-                return request.Connect(page.Select(r => ((object)r.Row, (object?)null, r.Keys)), total);
+                return request.Connect(
+                    page.Select(r => (NodeOf?.Invoke(context, r.Row) ?? r.Row, LinkOf?.Invoke(context, r.Row), r.Keys)),
+                    total
+                );
             }
         );
 
@@ -140,7 +165,7 @@ public sealed class ConnectionField<TNode>
 
     private void Add(IComplexGraphType type, ConnectionTypes types, Func<IResolveFieldContext, Task<object?>> resolve)
     {
-        var arguments = new List<QueryArgument>
+        var arguments = new List<QueryArgument>(LeadingArguments)
         {
             new QueryArgument<IntGraphType>
             {
@@ -214,7 +239,7 @@ public sealed class ConnectionField<TNode>
                     .OfType<IEnumerable<SortKey>>()
                     .SelectMany(keys => keys);
             var keys = field.Keys.Select((key, i) => new SortKey($"#{i}", row => Body(key, row), Descending: false));
-            order = new Order<TRow>([.. sortKeys, .. keys], node);
+            order = new Order<TRow>([.. sortKeys, .. keys], node, field.CursorScope?.Invoke(context));
             after = Arguments.After is { } start ? Cursor.Read(start, order.Fingerprint, order.KeyTypes) : null;
             before = Arguments.Before is { } end ? Cursor.Read(end, order.Fingerprint, order.KeyTypes) : null;
             CountsTotal = context.SubFields?.Values.Any(f => f.Field.Name.Value == "totalCount") ?? false;

@@ -14,7 +14,8 @@ internal sealed class Order<TRow>
 
     /// <param name="sortKeys">The client's keys, then the distinguishing ones.</param>
     /// <param name="node">The part of the row that the keys are of.</param>
-    public Order(IReadOnlyList<SortKey> sortKeys, Func<Expression, Expression> node)
+    /// <param name="scope">What the values of the keys depend on beside the row; null when on nothing.</param>
+    public Order(IReadOnlyList<SortKey> sortKeys, Func<Expression, Expression> node, string? scope)
     {
         var row = Expression.Parameter(typeof(TRow), "row");
         foreach (var sortKey in sortKeys.DistinctBy(k => k.Name))
@@ -47,7 +48,7 @@ internal sealed class Order<TRow>
             sortKeys
                 .DistinctBy(k => k.Name)
                 .Select(k => $"{k.Name}{(k.Descending ? "-" : "+")}")
-                .Prepend(typeof(TRow).ToString())
+                .Prepend(typeof(TRow).ToString() + scope)
         );
         KeyTypes = [.. keys.Select(k => k.Key.Body.Type)];
         WithKeys = Expression.Lambda<Func<TRow, KeyedRow<TRow>>>(Keyed(row, keys.Select(k => k.Key.Body)), row);

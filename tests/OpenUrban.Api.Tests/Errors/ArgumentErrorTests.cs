@@ -77,6 +77,11 @@ public sealed partial class ArgumentErrorTests
             "too many keys of an order",
             $$"""{ districts(order: [{{Repeat("{ code: ASC }", 11)}}]) { nodes { code } } }"""
         ),
+        ("nothing to search for", """{ search(text: " ") { totalCount } }"""),
+        ("a text too long to search for", $$"""{ search(text: "{{new string('x', 201)}}") { totalCount } }"""),
+        ("an unknown kind to search for", """{ search(text: "x", kinds: [VILLAGE]) { totalCount } }"""),
+        ("coverage of an unknown indicator", """{ coverage(indicator: "NO_SUCH") { totalCount } }"""),
+        ("coverage of an unknown area", """{ coverage(indicator: "GDP", area: "999999") { totalCount } }"""),
         ("no GraphQL", """{ districts( """),
     ];
 

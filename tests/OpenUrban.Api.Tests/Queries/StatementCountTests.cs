@@ -79,6 +79,25 @@ public sealed class StatementCountTests(StatementHosts hosts)
               }
             }
             """,
+        """
+            query ($first: Int!) {
+              coverage(first: $first, where: { indicator: { code: { in: ["RAIL_KM", "GDP"] } } }, order: [{ indicator: { code: DESC } }, { area: { code: DESC } }]) {
+                totalCount nodes { indicator { unit { code } } area { parent { code } } interval gaps { years notes { code } breaks { year source { code } } } breaks { year } }
+              }
+              indicators(first: $first, where: { code: { in: ["RAIL_KM", "GDP"] } }, order: [{ code: DESC }]) {
+                nodes { coverage(first: $first) { totalCount nodes { area { code } values gaps { years } } } }
+              }
+              districts(first: $first) { nodes { coverage(first: $first) { nodes { indicator { code } missing gaps { years } } } } }
+            }
+            """,
+        """
+            query ($first: Int!) {
+              search(text: "rate", kinds: [INDICATOR, INDICATOR], first: $first) {
+                totalCount
+                edges { match { field text } node { id name ... on Indicator { unit { code } series { sources { code } } } } }
+              }
+            }
+            """,
     ];
 
     public static TheoryData<int, Engine> Cases()

@@ -14,7 +14,8 @@ WHERE "a"."Code" = @codes1;
 SELECT "o"."Id", "o"."AddedInRelease", "o"."Address", "o"."AreaId", "o"."Confidentiality", "o"."Decimals", "o"."IndicatorId", "o"."IsLatest", "o"."PublishedBasis", "o"."PublishedOn", "o"."PublishedPrecision", "o"."RemovedInRelease", "o"."SourceId", "o"."Status", "o"."Value", "o"."VintageId", "o"."Year"
 FROM "Observations" AS "o"
 WHERE "o"."RemovedInRelease" IS NULL AND "o"."PublishedOn" <= @day AND "o"."IndicatorId" = @indicatorIds1 AND "o"."AreaId" = @areaIds1 AND "o"."Year" >= @from AND "o"."Year" <= @to
-ORDER BY "o"."IndicatorId", "o"."AreaId", "o"."Year";
+ORDER BY "o"."IndicatorId", "o"."AreaId", "o"."Year"
+LIMIT @p;
 
 SELECT "i"."Code", "i"."Id"
 FROM "Indicators" AS "i"
@@ -27,7 +28,8 @@ WHERE "a"."Code" = @codes1;
 SELECT "o"."Id", "o"."AddedInRelease", "o"."Address", "o"."AreaId", "o"."Confidentiality", "o"."Decimals", "o"."IndicatorId", "o"."IsLatest", "o"."PublishedBasis", "o"."PublishedOn", "o"."PublishedPrecision", "o"."RemovedInRelease", "o"."SourceId", "o"."Status", "o"."Value", "o"."VintageId", "o"."Year"
 FROM "Observations" AS "o"
 WHERE "o"."IsLatest" AND "o"."IndicatorId" = @indicatorIds1 AND "o"."AreaId" = @areaIds1 AND "o"."Year" >= @from AND "o"."Year" <= @to
-ORDER BY "o"."IndicatorId", "o"."AreaId", "o"."Year";
+ORDER BY "o"."IndicatorId", "o"."AreaId", "o"."Year"
+LIMIT @p;
 
 SELECT "i"."Code", "i"."Id"
 FROM "Indicators" AS "i"
@@ -40,7 +42,8 @@ WHERE "a"."Code" = @codes1;
 SELECT "o"."Id", "o"."AddedInRelease", "o"."Address", "o"."AreaId", "o"."Confidentiality", "o"."Decimals", "o"."IndicatorId", "o"."IsLatest", "o"."PublishedBasis", "o"."PublishedOn", "o"."PublishedPrecision", "o"."RemovedInRelease", "o"."SourceId", "o"."Status", "o"."Value", "o"."VintageId", "o"."Year"
 FROM "Observations" AS "o"
 WHERE "o"."AddedInRelease" <= @release AND ("o"."RemovedInRelease" IS NULL OR "o"."RemovedInRelease" > @release1) AND "o"."IndicatorId" = @indicatorIds1 AND "o"."AreaId" = @areaIds1 AND "o"."Year" >= @from AND "o"."Year" <= @to
-ORDER BY "o"."IndicatorId", "o"."AreaId", "o"."Year";
+ORDER BY "o"."IndicatorId", "o"."AreaId", "o"."Year"
+LIMIT @p;
 
 SELECT "i"."Code", "i"."Id"
 FROM "Indicators" AS "i"
@@ -53,7 +56,8 @@ WHERE "a"."Code" = @codes1;
 SELECT "o"."Id", "o"."AddedInRelease", "o"."Address", "o"."AreaId", "o"."Confidentiality", "o"."Decimals", "o"."IndicatorId", "o"."IsLatest", "o"."PublishedBasis", "o"."PublishedOn", "o"."PublishedPrecision", "o"."RemovedInRelease", "o"."SourceId", "o"."Status", "o"."Value", "o"."VintageId", "o"."Year"
 FROM "Observations" AS "o"
 WHERE "o"."RemovedInRelease" IS NULL AND "o"."PublishedOn" <= @day AND "o"."IndicatorId" = @indicatorIds1 AND "o"."AreaId" = @areaIds1 AND "o"."Year" >= @from AND "o"."Year" <= @to
-ORDER BY "o"."IndicatorId", "o"."AreaId", "o"."Year";
+ORDER BY "o"."IndicatorId", "o"."AreaId", "o"."Year"
+LIMIT @p;
 
 SELECT "s"."Id", "s"."Address", "s"."Code", "s"."LicenceId", "s"."PublishedBasis", "s"."PublishedOn", "s"."PublishedPrecision", "s"."Year", "s"."Licence_En", "s"."Licence_ZhHans", "s"."Licence_ZhHant", "s"."Name_En", "s"."Name_ZhHans", "s"."Name_ZhHant", "s"."Note_En", "s"."Note_ZhHans", "s"."Note_ZhHant", "s"."Publisher_En", "s"."Publisher_ZhHans", "s"."Publisher_ZhHant"
 FROM "Sources" AS "s"

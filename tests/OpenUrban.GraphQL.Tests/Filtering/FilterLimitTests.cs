@@ -26,7 +26,11 @@ public sealed class FilterLimitTests
         ),
         ("conditions of a value", 8, n => Object("title", Nest(n - 1, inner => Or(inner), Object("eq", "x")))),
         ("conditions", 200, n => Or([.. Enumerable.Range(0, n).Select(i => Code($"x{i}"))])),
-        ("related conditions", 200, n => And([.. Enumerable.Range(0, n).Select(i => Object("author", Object("name", Object("neq", $"x{i}"))))])),
+        (
+            "related conditions",
+            200,
+            n => And([.. Enumerable.Range(0, n).Select(i => Object("author", Object("name", Object("neq", $"x{i}"))))])
+        ),
         ("lists of related rows", 10, n => Or([.. Enumerable.Range(0, n).Select(i => Related($"x{i}"))])),
         ("empty conditions", 200, n => Or([.. Enumerable.Range(0, n).Select(_ => new JsonObject())])),
         (

@@ -12,7 +12,7 @@ namespace OpenUrban.Data.CompiledModels.PostgreSql
     public partial class PostgreSqlContextModel
     {
         private PostgreSqlContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("ea36e493-44de-4df0-9891-80b502662e90"), entityTypeCount: 26)
+            : base(skipDetectChanges: false, modelId: new Guid("7f14d850-bb31-4f13-af9f-ab409751b907"), entityTypeCount: 27)
         {
         }
 
@@ -43,6 +43,7 @@ namespace OpenUrban.Data.CompiledModels.PostgreSql
             var target = TargetEntityType.Create(this);
             var dataset = DatasetEntityType.Create(this);
             var release = ReleaseEntityType.Create(this);
+            var searchEntry = SearchEntryEntityType.Create(this);
             var source = SourceEntityType.Create(this);
 
             AreaEntityType.CreateForeignKey1(area, source);
@@ -125,6 +126,7 @@ namespace OpenUrban.Data.CompiledModels.PostgreSql
             TargetEntityType.CreateAnnotations(target);
             DatasetEntityType.CreateAnnotations(dataset);
             ReleaseEntityType.CreateAnnotations(release);
+            SearchEntryEntityType.CreateAnnotations(searchEntry);
             SourceEntityType.CreateAnnotations(source);
 
             AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn);

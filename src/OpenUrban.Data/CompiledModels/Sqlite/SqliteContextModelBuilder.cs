@@ -11,7 +11,7 @@ namespace OpenUrban.Data.CompiledModels.Sqlite
     public partial class SqliteContextModel
     {
         private SqliteContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("8cf66bd5-a98b-413c-94a1-1d342b628abd"), entityTypeCount: 26)
+            : base(skipDetectChanges: false, modelId: new Guid("6a2458a3-2ec5-43a8-9f2d-88cd84dccf97"), entityTypeCount: 27)
         {
         }
 
@@ -42,6 +42,7 @@ namespace OpenUrban.Data.CompiledModels.Sqlite
             var target = TargetEntityType.Create(this);
             var dataset = DatasetEntityType.Create(this);
             var release = ReleaseEntityType.Create(this);
+            var searchEntry = SearchEntryEntityType.Create(this);
             var source = SourceEntityType.Create(this);
 
             AreaEntityType.CreateForeignKey1(area, source);
@@ -124,6 +125,7 @@ namespace OpenUrban.Data.CompiledModels.Sqlite
             TargetEntityType.CreateAnnotations(target);
             DatasetEntityType.CreateAnnotations(dataset);
             ReleaseEntityType.CreateAnnotations(release);
+            SearchEntryEntityType.CreateAnnotations(searchEntry);
             SourceEntityType.CreateAnnotations(source);
 
             AddAnnotation("ProductVersion", "10.0.15");

@@ -1,0 +1,38 @@
+using GraphQL.Types;
+using OpenUrban.Api.Indicators;
+using OpenUrban.Api.Observations;
+
+namespace OpenUrban.Api.Coverage;
+
+internal sealed class CoverageGapType : ObjectGraphType<CoverageGapType.Row>
+{
+    public CoverageGapType()
+    {
+        Name = "CoverageGap";
+        Description =
+            "Years for which a series has no value, and what the data say of the reason. Where they say nothing, none is given.";
+        Field<NonNullGraphType<ListGraphType<NonNullGraphType<IntGraphType>>>>("years")
+            .Description(
+                "The years: one whose value is missing, or those that the series leaves out between two of its years."
+            )
+            .Resolve(context => context.Source.Gap.Years);
+        Field<ObservationStatusType>("status")
+            .Description("Why the value is missing (SDMX OBS_STATUS). Null for years that the series leaves out.")
+            .Resolve(context => context.Source.Gap.Observation?.Status);
+        Field<NonNullGraphType<ListGraphType<NonNullGraphType<NoteType>>>>("notes")
+            .Description("The remarks on the missing value. Empty for years that the series leaves out.")
+            .Resolve(context =>
+                context.Source.Gap.Observation is { } observation ? context.NotesOf(observation) : Array.Empty<object>()
+            );
+        Field<NonNullGraphType<ListGraphType<NonNullGraphType<BreakType>>>>("breaks")
+            .Description("The known breaks between the years on both sides: the series went on on another basis.")
+            .Resolve(context =>
+            {
+                var (series, gap) = context.Source;
+                return context.BreaksOf(series, gap.Before, gap.After);
+            });
+    }
+
+    /// <summary>A gap and the series it is in.</summary>
+    internal sealed record Row(SeriesCoverage Series, CoverageGap Gap);
+}

@@ -1,0 +1,71 @@
+using GraphQL;
+using GraphQL.Types;
+using Microsoft.EntityFrameworkCore;
+using OpenUrban.Data;
+using OpenUrban.Data.Observations;
+using OpenUrban.GraphQL;
+using OpenUrban.GraphQL.Errors;
+using OpenUrban.GraphQL.Paging;
+
+namespace OpenUrban.Api.Coverage;
+
+/// <summary>The root field coverage.</summary>
+internal sealed class CoverageQueries(ConnectionTypes connections) : IRootFields
+{
+    public void AddTo(ObjectGraphType query) =>
+        CoverageType
+            .Connection(
+                "What there is: for each indicator and area with a series its first and last year, how many values it has and "
+                    + "which years it has none for. Series of which there is nothing are left out.",
+                [
+                    new QueryArgument<StringGraphType>
+                    {
+                        Name = "indicator",
+                        Description = "Code of an indicator. Without it, all indicators.",
+                    },
+                    new QueryArgument<StringGraphType>
+                    {
+                        Name = "area",
+                        Description = "Code of an area. Without it, all areas.",
+                    },
+                ]
+            )
+            .AddTo(query, connections, FindAsync);
+
+    private static async Task<IQueryable<SeriesCoverage>> FindAsync(IResolveFieldContext context)
+    {
+        var db = context.Db();
+        IQueryable<Observation> observations = db.Observations;
+        if (await KeyAsync(context, db.Indicators, "indicator") is { } indicatorId)
+        {
+            observations = observations.Where(o => o.IndicatorId == indicatorId);
+        }
+
+        if (await KeyAsync(context, db.Areas, "area") is { } areaId)
+        {
+            observations = observations.Where(o => o.AreaId == areaId);
+        }
+
+        return SeriesCoverage.Of(db, observations);
+    }
+
+    /// <summary>The key of the code in an argument; null without the argument.</summary>
+    /// <exception cref="RequestError">The code is unknown.</exception>
+    private static async Task<int?> KeyAsync<TEntity>(
+        IResolveFieldContext context,
+        IQueryable<TEntity> entities,
+        string argument
+    )
+        where TEntity : class, IEntity =>
+        context.GetArgument<string?>(argument) is { } code
+            ? await entities
+                .Where(e => e.Code == code)
+                .Select(e => (int?)e.Id)
+                .FirstOrDefaultAsync(context.CancellationToken)
+                ?? throw new RequestError(
+                    ErrorCode.NotFound,
+                    $"{argument} is {(code.Length > 64 ? code[..64] + "..." : code)}, which this data set does not have. "
+                        + $"The field {argument}s of the root type lists the codes there are."
+                )
+            : null;
+}

@@ -1,0 +1,99 @@
+using GraphQL.Types;
+using OpenUrban.Api.Areas;
+using OpenUrban.Api.Indicators;
+using OpenUrban.Data.Areas;
+using OpenUrban.Data.Indicators;
+using OpenUrban.GraphQL.Loading;
+using OpenUrban.GraphQL.Paging;
+
+namespace OpenUrban.Api.Coverage;
+
+internal sealed class CoverageType : ObjectGraphType<SeriesCoverage>
+{
+    public CoverageType()
+    {
+        Name = "Coverage";
+        Description = "How much there is of the series of one indicator for one area.";
+        Field<NonNullGraphType<IndicatorType>>("indicator")
+            .Description("What is measured.")
+            .Resolve(context => context.Source.Indicator);
+        Field<NonNullGraphType<AreaInterfaceType>>("area")
+            .Description("What it is measured for.")
+            .Resolve(context => context.Source.Area);
+        Field<NonNullGraphType<IntGraphType>>("firstYear")
+            .Description("Its first year.")
+            .Resolve(context => context.Source.FirstYear);
+        Field<NonNullGraphType<IntGraphType>>("lastYear")
+            .Description("Its last year.")
+            .Resolve(context => context.Source.LastYear);
+        Field<NonNullGraphType<IntGraphType>>("values")
+            .Description("Years with a value.")
+            .Resolve(context => context.Source.Values);
+        Field<NonNullGraphType<IntGraphType>>("missing")
+            .Description(
+                "Years whose value is missing: null, with a status that says why. Years that it leaves out are not among them."
+            )
+            .Resolve(context => context.Source.Missing);
+        Field<IntGraphType>("interval")
+            .Description(
+                "Years from one value to the next: the commonest interval of the series, the shorter of equally common ones. "
+                    + "Null when it has only one year, and where another interval is no multiple of it, as for censuses: then "
+                    + "no year can be said to be left out."
+            )
+            .Resolve(context => context.YearsOf(context.Source).Then(years => years!.Interval));
+        Field<NonNullGraphType<ListGraphType<NonNullGraphType<CoverageGapType>>>>("gaps")
+            .Description(
+                "The years between its first and its last for which it has no value: those that it leaves out by its own "
+                    + "interval, and those whose value is missing."
+            )
+            .Resolve(context =>
+            {
+                var series = context.Source;
+                return context
+                    .YearsOf(series)
+                    .Then(years => years!.Gaps().Select(gap => new CoverageGapType.Row(series, gap)));
+            });
+        Field<NonNullGraphType<ListGraphType<NonNullGraphType<BreakType>>>>("breaks")
+            .Description("The known breaks between its first and its last year.")
+            .Resolve(context => context.BreaksOf(context.Source, context.Source.FirstYear, context.Source.LastYear));
+    }
+
+    public static ConnectionField<SeriesCoverage> Connection(
+        string description,
+        IReadOnlyList<QueryArgument>? leadingArguments = null
+    ) =>
+        new()
+        {
+            Name = "coverage",
+            Description = description,
+            NodeType = typeof(CoverageType),
+            LeadingArguments = leadingArguments ?? [],
+            FilterType = typeof(CoverageFilterInputType),
+            SortType = typeof(CoverageSortInputType),
+            Keys = [c => c.Indicator.Code, c => c.Area.Code],
+        };
+
+    public static void AddToIndicator(ComplexGraphType<Indicator> type, ConnectionTypes connections) =>
+        Connection("What there is of it, by area.")
+            .AddTo<Indicator>(
+                type,
+                connections,
+                i => i.Id,
+                (context, ids) =>
+                    SeriesCoverage
+                        .Of(context.Db(), context.Db().Observations.Where(o => ids.Contains(o.IndicatorId)))
+                        .Select(c => new Child<SeriesCoverage> { ParentId = c.Indicator.Id, Node = c })
+            );
+
+    public static void AddToArea(ComplexGraphType<Area> type, ConnectionTypes connections) =>
+        Connection("What there is for it, by indicator.")
+            .AddTo<Area>(
+                type,
+                connections,
+                a => a.Id,
+                (context, ids) =>
+                    SeriesCoverage
+                        .Of(context.Db(), context.Db().Observations.Where(o => ids.Contains(o.AreaId)))
+                        .Select(c => new Child<SeriesCoverage> { ParentId = c.Area.Id, Node = c })
+            );
+}

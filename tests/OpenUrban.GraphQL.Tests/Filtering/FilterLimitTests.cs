@@ -26,7 +26,11 @@ public sealed class FilterLimitTests
         ),
         ("conditions of a value", 8, n => Object("title", Nest(n - 1, inner => Or(inner), Object("eq", "x")))),
         ("conditions", 200, n => Or([.. Enumerable.Range(0, n).Select(i => Code($"x{i}"))])),
-        ("related conditions", 200, n => And([.. Enumerable.Range(0, n).Select(i => Object("author", Object("name", Object("neq", $"x{i}"))))])),
+        (
+            "related conditions",
+            200,
+            n => And([.. Enumerable.Range(0, n).Select(i => Object("author", Object("name", Object("neq", $"x{i}"))))])
+        ),
         ("lists of related rows", 10, n => Or([.. Enumerable.Range(0, n).Select(i => Related($"x{i}"))])),
         ("empty conditions", 200, n => Or([.. Enumerable.Range(0, n).Select(_ => new JsonObject())])),
         (
@@ -99,7 +103,9 @@ public sealed class FilterLimitTests
 
         // A cursor has the values of all keys, each of which is compared.
         var books = (await host.DataAsync(Root(Order(10), ""))).GetProperty("books");
-        await host.DataAsync(Root(Order(10), $", after: {books.GetProperty("pageInfo").GetProperty("endCursor").GetRawText()}"));
+        await host.DataAsync(
+            Root(Order(10), $", after: {books.GetProperty("pageInfo").GetProperty("endCursor").GetRawText()}")
+        );
         var cursor = (await host.DataAsync(Nested(Order(10), "")))
             .GetProperty("authors")
             .GetProperty("nodes")

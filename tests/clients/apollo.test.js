@@ -108,7 +108,7 @@ describe('Apollo Client', { timeout: 60_000 }, () => {
     assert.deepEqual(fetch.requests.map(request => request.method), ['GET']);
   });
 
-  it('sends a query as its hash once it is known', { skip: 'the API has no automatic persisted queries yet' }, async () => {
+  it('sends a query as its hash once it is known', async () => {
     const fetch = recordingFetch();
     const link = () =>
       new PersistedQueryLink({

@@ -108,7 +108,7 @@ describe('urql', { timeout: 60_000 }, () => {
     assert.deepEqual(fetch.requests.map(request => request.method), ['GET']);
   });
 
-  it('sends a query as its hash once it is known', { skip: 'the API has no automatic persisted queries yet' }, async () => {
+  it('sends a query as its hash once it is known', async () => {
     const fetch = recordingFetch();
     const persisted = () => connect({ exchanges: [persistedExchange({ preferGetForPersistedQueries: true })], fetch });
     const query = gql`{ plan(code: "SHP") { id name } }`;

@@ -35,7 +35,7 @@ internal sealed class ObservationQueries(ConnectionTypes connections) : IRootFie
             .ResolveAsync(ResolveSeriesAsync)
             .FieldType;
         SeriesRequest.AddYearArguments(series);
-        SeriesSize.OfRoot.AddTo(series);
+        SeriesSize.OfArguments.AddTo(series);
     }
 
     private static async Task<object?> ResolveSeriesAsync(IResolveFieldContext<object?> context)

@@ -50,7 +50,6 @@ internal static class SeriesFields
             })
             .FieldType;
         SeriesRequest.AddYearArguments(field);
-        SeriesSize.OfObject.AddTo(field);
     }
 
     public static void AddSeriesOfIndicator(ComplexGraphType<Indicator> type)
@@ -82,12 +81,10 @@ internal static class SeriesFields
             })
             .FieldType;
         SeriesRequest.AddYearArguments(field);
-        SeriesSize.OfObject.AddTo(field);
     }
 
-    public static void AddLatestOfArea(ComplexGraphType<Area> type)
-    {
-        var field = type.Field<NonNullGraphType<ListGraphType<NonNullGraphType<ObservationType>>>>("latest")
+    public static void AddLatestOfArea(ComplexGraphType<Area> type) =>
+        type.Field<NonNullGraphType<ListGraphType<NonNullGraphType<ObservationType>>>>("latest")
             .Description(
                 "The last value that is not missing of each of these indicators. Indicators without one are left out."
             )
@@ -118,14 +115,10 @@ internal static class SeriesFields
                         o => o.AreaId
                     )
                     .Load(context.Source.Id);
-            })
-            .FieldType;
-        SeriesSize.OfObject.AddTo(field);
-    }
+            });
 
-    public static void AddLatestOfIndicator(ComplexGraphType<Indicator> type)
-    {
-        var field = type.Field<NonNullGraphType<ListGraphType<NonNullGraphType<ObservationType>>>>("latest")
+    public static void AddLatestOfIndicator(ComplexGraphType<Indicator> type) =>
+        type.Field<NonNullGraphType<ListGraphType<NonNullGraphType<ObservationType>>>>("latest")
             .Description("Its last value that is not missing, for each of these areas. Areas without one are left out.")
             .Argument<ListGraphType<NonNullGraphType<StringGraphType>>>(
                 "areas",
@@ -154,10 +147,7 @@ internal static class SeriesFields
                         o => o.IndicatorId
                     )
                     .Load(context.Source.Id);
-            })
-            .FieldType;
-        SeriesSize.OfObject.AddTo(field);
-    }
+            });
 
     private static IQueryable<Observation> Latest(IQueryable<Observation> rows, IResolveFieldContext context)
     {

@@ -11,6 +11,9 @@ public sealed class BatchLoader<TKey, TValue>(
 )
     where TKey : notnull
 {
+    /// <summary>Each key is a parameter of a statement, of which SQLite takes 32,766 and PostgreSQL 65,535.</summary>
+    private const int MaximumKeys = 10_000;
+
     private readonly Dictionary<TKey, Batch> batches = [];
     private Batch? waiting;
 
@@ -19,6 +22,11 @@ public sealed class BatchLoader<TKey, TValue>(
     {
         if (!batches.TryGetValue(key, out var batch))
         {
+            if (waiting is { Keys.Count: MaximumKeys })
+            {
+                waiting = null;
+            }
+
             batch = waiting ??= new Batch();
             batch.Keys.Add(key);
             batches[key] = batch;

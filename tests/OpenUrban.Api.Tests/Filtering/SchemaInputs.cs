@@ -14,6 +14,10 @@ internal sealed class SchemaInputs
     /// <summary>The connections of each object type by type and field: the types of where and order.</summary>
     public Dictionary<(string Type, string Field), (string Where, string Order)> Connections { get; } = [];
 
+    /// <summary>The connections of the root type whose rows are entities. The rows of coverage are made of others; it has tests of its own.</summary>
+    public IEnumerable<string> RootFields =>
+        Connections.Keys.Where(c => c.Type == "Query" && c.Field != "coverage").Select(c => c.Field);
+
     public static Task<SchemaInputs> GetAsync() => Loaded.Value;
 
     /// <summary>The fields of an input type with the names of their types, lists unwrapped.</summary>

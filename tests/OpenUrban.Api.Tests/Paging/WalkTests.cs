@@ -33,8 +33,9 @@ public sealed class WalkTests
     public async Task Walks_in_both_directions_give_every_row_once_and_in_order(Engine engine)
     {
         var (host, rows, inputs) = await SetUpAsync(engine);
-        foreach (var ((_, field), (where, order)) in inputs.Connections.Where(c => c.Key.Type == "Query"))
+        foreach (var field in inputs.RootFields)
         {
+            var (where, order) = inputs.Connections[("Query", field)];
             for (var seed = 1; seed <= 4; seed++)
             {
                 var walk = new Walk(inputs, new Random(seed), where, order, rows.Of(field));

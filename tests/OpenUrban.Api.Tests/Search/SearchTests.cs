@@ -57,7 +57,7 @@ public sealed class SearchTests
         var host = await ApiHost.GetAsync(engine);
         var names = await NamesAsync(host);
         Assert.True(names.Count > 200, $"Only {names.Count} names.");
-        foreach (var batch in names.Chunk(15))
+        foreach (var batch in names.Chunk(6))
         {
             var fields = batch.SelectMany((n, i) => new[] { $"en{i}", $"hans{i}", $"hant{i}" }).ToList();
             var answer = await host.QueryAsync(

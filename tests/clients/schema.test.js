@@ -43,7 +43,7 @@ describe('The comparison of schemas', () => {
     ['a removed field', '  centroidGcj02: Coordinates', '  centre: Coordinates', 'FIELD_REMOVED: District.centroidGcj02 was removed.'],
     ['a removed argument', /\basOf: Date/g, 'on: Date', 'ARG_REMOVED: Query.series arg asOf was removed.'],
     ['a removed enum value', '  COPY\n', '  REPRINT\n', 'VALUE_REMOVED_FROM_ENUM: COPY was removed from enum type PublicationBasis.'],
-    ['a removed interface', 'type Topic implements Node', 'type Topic', 'IMPLEMENTED_INTERFACE_REMOVED: Topic no longer implements interface Node.'],
+    ['a removed interface', 'type Topic implements Node & Entity', 'type Topic implements Node', 'IMPLEMENTED_INTERFACE_REMOVED: Topic no longer implements interface Entity.'],
     ['a member that a union lost', 'union Item = Plan | Goal', 'union Item = Plan', 'TYPE_REMOVED_FROM_UNION: Goal was removed from union type Item.'],
     ['a changed type', /valueText: String\b/g, 'valueText: Float', 'FIELD_CHANGED_KIND: Observation.valueText changed type from String to Float.'],
     ['a field that may now be null', /publishedOn: Date!/g, 'publishedOn: Date', 'FIELD_CHANGED_KIND: Source.publishedOn changed type from Date! to Date.'],

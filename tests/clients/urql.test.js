@@ -117,8 +117,9 @@ describe('urql', { timeout: 60_000 }, () => {
     const second = await ask(persisted(), query);
 
     // Unknown, then with its text; afterwards the hash is enough.
-    assert.deepEqual(fetch.requests.slice(1).map(({ method, url }) => [method, url.searchParams.has('query')]), [
-      ['POST', false],
+    assert.deepEqual(fetch.requests.map(({ method, url }) => [method, url.searchParams.has('query')]), [
+      ['GET', false],
+      ['GET', true],
       ['GET', false],
     ]);
     assert.deepEqual(second, first);

@@ -72,9 +72,6 @@ public sealed class PlaygroundTests
                 new() { WaitUntil = WaitUntilState.Commit }
             );
             await page.Locator(".graphiql-container").WaitForAsync();
-
-            // An example that is chosen before there is an editor opens nowhere.
-            await page.Locator(".graphiql-query-editor").GetByText("Plans").First.WaitForAsync();
             await page.GetByRole(AriaRole.Region, new() { Name = "Examples" })
                 .GetByRole(AriaRole.Button)
                 .Filter(new() { HasText = "Which measures of the plan concern Pudong?" })

@@ -58,6 +58,7 @@ internal static class ApiServices
             .AddNode("Source", db => db.Sources)
             .AddNode("Dataset", db => db.Datasets)
             .AddSingleton<INodeSource, ObservationNodeSource>()
+            .AddSingleton<INodeSource, CoverageNodeSource>()
             .AddSingleton<INodeSource, ReleaseNodeSource>();
         return services.AddGraphQLConventions(options =>
         {

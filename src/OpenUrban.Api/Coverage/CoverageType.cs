@@ -4,15 +4,16 @@ using OpenUrban.Api.Indicators;
 using OpenUrban.Data.Areas;
 using OpenUrban.Data.Indicators;
 using OpenUrban.GraphQL.Loading;
+using OpenUrban.GraphQL.Nodes;
 using OpenUrban.GraphQL.Paging;
 
 namespace OpenUrban.Api.Coverage;
 
-internal sealed class CoverageType : ObjectGraphType<SeriesCoverage>
+internal sealed class CoverageType : NodeType<SeriesCoverage>
 {
     public CoverageType()
+        : base("Coverage", context => context.Source.Code)
     {
-        Name = "Coverage";
         Description = "How much there is of the series of one indicator for one area.";
         Field<NonNullGraphType<IndicatorType>>("indicator")
             .Description("What is measured.")

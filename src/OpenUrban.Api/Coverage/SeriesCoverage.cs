@@ -12,6 +12,9 @@ internal sealed class SeriesCoverage
 
     public required Area Area { get; init; }
 
+    /// <summary>INDICATOR/AREA.</summary>
+    public string Code => $"{Indicator.Code}/{Area.Code}";
+
     public required int FirstYear { get; init; }
 
     public required int LastYear { get; init; }

@@ -159,6 +159,22 @@ SELECT "r"."Number", "r"."Added", "r"."Checksum", "r"."Confirmations", "r"."Earl
 FROM "Releases" AS "r"
 WHERE "r"."Number" = @numbers1;
 
+SELECT "i0"."Id", "i0"."Additive", "i0"."Code", "i0"."Decimals", "i0"."Direction", "i0"."TopicId", "i0"."UnitId", "i0"."UnitMultiplier", "i0"."Definition_En", "i0"."Definition_ZhHans", "i0"."Definition_ZhHant", "i0"."Name_En", "i0"."Name_ZhHans", "i0"."Name_ZhHant", "a0"."Id", "a0"."AreaKm2", "a0"."AreaKm2SourceId", "a0"."AreaKm2Year", "a0"."CentroidSourceId", "a0"."Code", "a0"."CodeSourceId", "a0"."CrossBorder", "a0"."Gcj02SourceId", "a0"."Group", "a0"."GroupSourceId", "a0"."IsoCode", "a0"."Kind", "a0"."ParentId", "a0"."ZoneKind", "a0"."Aliases", "a0"."Centroid_Latitude", "a0"."Centroid_Longitude", "a0"."CentroidGcj02_Latitude", "a0"."CentroidGcj02_Longitude", "a0"."DistrictsText_En", "a0"."DistrictsText_ZhHans", "a0"."DistrictsText_ZhHant", "a0"."Locators", "a0"."Name_En", "a0"."Name_ZhHans", "a0"."Name_ZhHant", "a0"."Note_En", "a0"."Note_ZhHans", "a0"."Note_ZhHant", "a0"."SeatGcj02_Latitude", "a0"."SeatGcj02_Longitude", "s"."FirstYear", "s"."LastYear", "s"."Values", "s"."Missing"
+FROM (
+    SELECT "o"."IndicatorId", "o"."AreaId", MIN("o"."Year") AS "FirstYear", MAX("o"."Year") AS "LastYear", COUNT(CASE
+        WHEN "o"."Value" IS NOT NULL THEN 1
+    END) AS "Values", COUNT(CASE
+        WHEN "o"."Value" IS NULL THEN 1
+    END) AS "Missing"
+    FROM "Observations" AS "o"
+    INNER JOIN "Indicators" AS "i" ON "o"."IndicatorId" = "i"."Id"
+    INNER JOIN "Areas" AS "a" ON "o"."AreaId" = "a"."Id"
+    WHERE "i"."Code" = @indicators1 AND "a"."Code" = @areas1 AND "o"."IsLatest"
+    GROUP BY "o"."IndicatorId", "o"."AreaId"
+) AS "s"
+INNER JOIN "Indicators" AS "i0" ON "s"."IndicatorId" = "i0"."Id"
+INNER JOIN "Areas" AS "a0" ON "s"."AreaId" = "a0"."Id";
+
 SELECT "i"."Id", "i"."Additive", "i"."Code", "i"."Decimals", "i"."Direction", "i"."TopicId", "i"."UnitId", "i"."UnitMultiplier", "i"."Definition_En", "i"."Definition_ZhHans", "i"."Definition_ZhHant", "i"."Name_En", "i"."Name_ZhHans", "i"."Name_ZhHant"
 FROM "Indicators" AS "i"
 WHERE "i"."Id" = @ids1;

@@ -7,14 +7,9 @@ namespace OpenUrban.Data.Tests.Search;
 
 public sealed class MissingExtensionTests
 {
-    [Theory, EngineData]
-    public async Task A_role_that_may_not_create_the_extension_is_told_what_to_do(Engine engine)
+    [PostgreSqlFact]
+    public async Task A_role_that_may_not_create_the_extension_is_told_what_to_do()
     {
-        if (engine != Engine.PostgreSql)
-        {
-            return;
-        }
-
         var name = $"openurban_test_{Guid.NewGuid():N}";
         await using var server = NpgsqlDataSource.Create(TestDatabase.PostgreSqlServer!);
         await RunAsync(server, $"CREATE ROLE {name} LOGIN PASSWORD '{name}'");

@@ -1,0 +1,26 @@
+using GraphQL;
+using Microsoft.EntityFrameworkCore;
+using OpenUrban.GraphQL.Nodes;
+
+namespace OpenUrban.Api.Coverage;
+
+/// <summary>Finds coverage by INDICATOR/AREA for node and nodes.</summary>
+internal sealed class CoverageNodeSource : INodeSource
+{
+    public string TypeName => "Coverage";
+
+    public async Task<IReadOnlyDictionary<string, object>> FindAsync(
+        IResolveFieldContext context,
+        IReadOnlyList<string> codes
+    )
+    {
+        var parts = codes.Select(code => code.Split('/')).Where(part => part.Length == 2).ToList();
+        var indicators = parts.Select(part => part[0]).Distinct().ToList();
+        var areas = parts.Select(part => part[1]).Distinct().ToList();
+        var db = context.Db();
+        var series = await SeriesCoverage
+            .Of(db, db.Observations.Where(o => indicators.Contains(o.Indicator!.Code) && areas.Contains(o.Area!.Code)))
+            .ToListAsync(context.CancellationToken);
+        return series.ToDictionary(s => s.Code, object (s) => s);
+    }
+}

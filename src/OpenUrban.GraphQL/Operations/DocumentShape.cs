@@ -15,6 +15,7 @@ internal sealed class DocumentShape
     private readonly OperationLimits limits;
     private readonly Dictionary<ROM, GraphQLFragmentDefinition> fragments;
     private readonly Dictionary<ROM, Extent> measured = [];
+    private readonly HashSet<ROM> measuring = [];
 
     private DocumentShape(GraphQLDocument document, OperationLimits limits)
     {
@@ -26,6 +27,7 @@ internal sealed class DocumentShape
     }
 
     /// <exception cref="LimitError">A limit is exceeded.</exception>
+    /// <exception cref="RequestError">A fragment contains itself.</exception>
     public static void Check(GraphQLDocument document, OperationLimits limits)
     {
         var shape = new DocumentShape(document, limits);
@@ -125,8 +127,15 @@ internal sealed class DocumentShape
             return extent;
         }
 
-        // A fragment that contains itself has no depth; another rule refuses it.
-        measured[fragment] = default;
+        if (!measuring.Add(fragment))
+        {
+            // Refused here, because everything that comes later follows fragments.
+            throw new RequestError(
+                ErrorCode.ValidationFailed,
+                $"The fragment {Shown(fragment)} contains itself, perhaps by way of others. Take the circle apart."
+            );
+        }
+
         return measured[fragment] = Of(definition.SelectionSet);
     }
 

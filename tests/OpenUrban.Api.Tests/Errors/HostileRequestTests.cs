@@ -68,6 +68,14 @@ public sealed class HostileRequestTests(HostileRequestTests.RunningApi api)
             "{ ...A } fragment A on Query { ...B } fragment B on Query { ...C } fragment C on Query { ...A }"
         ),
         (
+            "fragments in a circle through fields",
+            "{ districts { nodes { ...A } } } fragment A on District { measures { nodes { districts { nodes { ...A } } } } }"
+        ),
+        (
+            "a fragment in a circle that nobody uses",
+            "{ __typename } fragment A on District { parent { ...B } } fragment B on District { parent { ...A } }"
+        ),
+        (
             "fragments doubled 25 times",
             $"{{ ...F0 }} {Many(25, i => $"fragment F{i} on Query {{ ...F{i + 1} ...F{i + 1} }}")} fragment F25 on Query {{ districts {{ totalCount }} }}"
         ),

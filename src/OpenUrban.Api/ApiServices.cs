@@ -18,6 +18,13 @@ namespace OpenUrban.Api;
 /// <summary>The features of the API: what each adds to the schema.</summary>
 internal static class ApiServices
 {
+    /// <summary>The same for every start of one build: builds are deterministic.</summary>
+    private static readonly string Build = string.Concat(
+        new[] { typeof(ApiServices), typeof(OpenUrbanContext), typeof(IRootFields) }.Select(type =>
+            type.Module.ModuleVersionId
+        )
+    );
+
     public static IServiceCollection AddApi(
         this IServiceCollection services,
         string connectionString,
@@ -65,6 +72,8 @@ internal static class ApiServices
             configuration.GetSection("GraphQL").Bind(options);
             options.DocumentFolder ??= Path.Combine(AppContext.BaseDirectory, "operations");
             options.Page = PlaygroundPage.WriteAsync;
+            options.Version = http =>
+                $"{Build} {http.RequestServices.GetRequiredService<ReadSession>().Release.Checksum}";
         });
     }
 

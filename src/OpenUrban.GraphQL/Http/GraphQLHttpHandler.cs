@@ -3,13 +3,19 @@ using GraphQL.Types;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Net.Http.Headers;
+using OpenUrban.GraphQL.Documents;
 using OpenUrban.GraphQL.Errors;
 using OpenUrban.GraphQL.Operations;
 
 namespace OpenUrban.GraphQL.Http;
 
 /// <summary>GraphQL over HTTP (draft of the GraphQL Foundation): what is asked by GET and POST, and which status answers it.</summary>
-internal sealed class GraphQLHttpHandler(RequestExecutor executor, ISchema schema, GraphQLHttpOptions options)
+internal sealed class GraphQLHttpHandler(
+    RequestExecutor executor,
+    DocumentSource documents,
+    ISchema schema,
+    GraphQLHttpOptions options
+)
 {
     /// <summary>Answers a request that brings its document or names a stored one.</summary>
     public async Task HandleAsync(HttpContext http)
@@ -157,9 +163,22 @@ internal sealed class GraphQLHttpHandler(RequestExecutor executor, ISchema schem
 
     private async Task ExecuteAsync(HttpContext http, string mediaType, GraphQLHttpRequest request)
     {
+        request = documents.Resolve(request);
+        var (isRead, headers) = (!HttpMethods.IsPost(http.Request.Method), http.Response.GetTypedHeaders());
+        var tag =
+            isRead && options.Version?.Invoke(http) is { } version ? AnswerTag.Of(version, request, mediaType) : null;
+
+        // A tag is given out only with an answer without errors, so the answer need not be made again to say so.
+        if (tag is not null && AnswerTag.IsKnown(http.Request.Headers.IfNoneMatch, tag))
+        {
+            (headers.ETag, http.Response.Headers.CacheControl) = (tag, Freshness());
+            http.Response.StatusCode = StatusCodes.Status304NotModified;
+            return;
+        }
+
         var result = await executor.ExecuteAsync(
             request,
-            queriesOnly: !HttpMethods.IsPost(http.Request.Method),
+            queriesOnly: isRead,
             http.RequestServices,
             http.RequestAborted
         );
@@ -175,9 +194,25 @@ internal sealed class GraphQLHttpHandler(RequestExecutor executor, ISchema schem
             return;
         }
 
+        if (result.Errors is { Count: > 0 })
+        {
+            http.Response.Headers.CacheControl = CacheControlHeaderValue.NoStoreString;
+        }
+        else if (tag is not null)
+        {
+            (headers.ETag, http.Response.Headers.CacheControl) = (tag, Freshness());
+        }
+
         // With application/json the status tells of the transport alone: a document that is refused is a 200, too.
         var refused = !result.Executed && mediaType == MediaType.GraphQLResponse;
         await WriteAsync(http, mediaType, refused ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK, result);
+    }
+
+    /// <summary>How long an answer may be used unasked, and how long while it is asked for again (RFC 5861).</summary>
+    private string Freshness()
+    {
+        var seconds = (int)options.MaxAge.TotalSeconds;
+        return $"public, max-age={seconds}, stale-while-revalidate={10 * seconds}";
     }
 
     private async Task WriteSdlAsync(HttpContext http)
@@ -189,8 +224,11 @@ internal sealed class GraphQLHttpHandler(RequestExecutor executor, ISchema schem
         }
     }
 
-    private static Task WriteErrorAsync(HttpContext http, string mediaType, int status, RequestError error) =>
-        WriteAsync(http, mediaType, status, new ExecutionResult { Errors = [error] });
+    private static Task WriteErrorAsync(HttpContext http, string mediaType, int status, RequestError error)
+    {
+        http.Response.Headers.CacheControl = CacheControlHeaderValue.NoStoreString;
+        return WriteAsync(http, mediaType, status, new ExecutionResult { Errors = [error] });
+    }
 
     private static async Task WriteAsync(HttpContext http, string mediaType, int status, ExecutionResult result)
     {

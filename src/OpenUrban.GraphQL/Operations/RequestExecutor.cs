@@ -15,7 +15,7 @@ internal sealed class RequestExecutor(
     DocumentSource documents
 )
 {
-    /// <param name="request">What is asked.</param>
+    /// <param name="request">What is asked, with its document.</param>
     /// <param name="queriesOnly">Whether an operation that is not a query is refused.</param>
     /// <param name="services">The services of the HTTP request.</param>
     /// <param name="cancellationToken">Cancelled when the client leaves.</param>
@@ -27,7 +27,6 @@ internal sealed class RequestExecutor(
         CancellationToken cancellationToken
     )
     {
-        request = documents.Resolve(request);
         if (string.IsNullOrWhiteSpace(request.Query))
         {
             throw new RequestError(

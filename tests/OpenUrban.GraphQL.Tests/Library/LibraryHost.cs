@@ -95,6 +95,7 @@ public sealed class LibraryHost
             .AddGraphQLConventions(options =>
             {
                 options.DocumentFolder = Path.Combine(AppContext.BaseDirectory, "Documents");
+                options.Version = _ => "the shelf";
                 options.Page = http =>
                 {
                     http.Response.ContentType = "text/html";

@@ -1,0 +1,62 @@
+using System.Buffers.Binary;
+using System.Buffers.Text;
+using System.Security.Cryptography;
+using System.Text;
+using GraphQL;
+using Microsoft.Extensions.Primitives;
+using Microsoft.Net.Http.Headers;
+
+namespace OpenUrban.GraphQL.Http;
+
+/// <summary>
+/// Names the answer to a request by everything that it depends on (RFC 9110, section 8.8.3), so that it is known without
+/// executing anything. Weak, because a proxy may compress the answer.
+/// </summary>
+internal static class AnswerTag
+{
+    public static EntityTagHeaderValue Of(string version, GraphQLHttpRequest request, string mediaType)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        Append(hash, version);
+        Append(hash, mediaType);
+        Append(hash, request.Query ?? "");
+        Append(hash, request.OperationName ?? "");
+        Append(hash, Canonical(request.Variables));
+        Append(hash, request.WantsReceipt ? "receipt" : "");
+
+        // Half of the digits: 128 bits never meet by chance.
+        return new EntityTagHeaderValue(
+            $"\"{Base64Url.EncodeToString(hash.GetHashAndReset().AsSpan(0, 16))}\"",
+            isWeak: true
+        );
+    }
+
+    /// <summary>Whether the client has the answer. "*" says only that it has some.</summary>
+    public static bool IsKnown(StringValues ifNoneMatch, EntityTagHeaderValue tag) =>
+        EntityTagHeaderValue.TryParseList(ifNoneMatch, out var known)
+        && known.Any(t => t.Compare(tag, useStrongComparison: false));
+
+    /// <summary>With its length, so that no two requests run together into the same text.</summary>
+    private static void Append(IncrementalHash hash, string text)
+    {
+        Span<byte> length = stackalloc byte[sizeof(int)];
+        var bytes = Encoding.UTF8.GetBytes(text);
+        BinaryPrimitives.WriteInt32LittleEndian(length, bytes.Length);
+        hash.AppendData(length);
+        hash.AppendData(bytes);
+    }
+
+    /// <summary>The variables as JSON with the members of each object in order: how the client wrote them makes no difference.</summary>
+    private static string Canonical(Inputs? variables) =>
+        variables is null or { Count: 0 } ? "" : GraphQLJson.Serializer.Serialize(Sorted(variables));
+
+    private static object? Sorted(object? value) =>
+        value switch
+        {
+            IReadOnlyDictionary<string, object?> members => members
+                .OrderBy(m => m.Key, StringComparer.Ordinal)
+                .ToDictionary(m => m.Key, m => Sorted(m.Value)),
+            IEnumerable<object?> items => items.Select(Sorted).ToList(),
+            _ => value,
+        };
+}

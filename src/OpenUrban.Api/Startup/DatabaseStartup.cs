@@ -76,7 +76,7 @@ internal static partial class DatabaseStartup
     private static partial void Loading(ILogger log, int percent, string step);
 
     [LoggerMessage(
-        7,
+        9,
         LogLevel.Information,
         "Release {Release} is loaded: {Values} values and {Earlier} earlier versions of them."
     )]

@@ -249,6 +249,10 @@ public sealed class ReleasePublisher(IDbContextFactory<OpenUrbanContext> context
             .Include(o => o.Notes)
             .ToDictionaryAsync(ObservationKey.Of, cancellationToken);
         var kept = new List<Observation>(wanted.Count);
+
+        // Keys are given out here: the counter of PostgreSQL keeps what a killed publisher had taken of it, and a load
+        // that is repeated should give the same rows.
+        var lastId = await db.Observations.MaxAsync(o => (long?)o.Id, cancellationToken) ?? 0;
         foreach (var observation in wanted)
         {
             if (live.Remove(ObservationKey.Of(observation), out var published))
@@ -263,6 +267,7 @@ public sealed class ReleasePublisher(IDbContextFactory<OpenUrbanContext> context
                 release.Removed++;
             }
 
+            observation.Id = ++lastId;
             observation.AddedInRelease = release.Number;
             kept.Add(observation);
             release.Added++;

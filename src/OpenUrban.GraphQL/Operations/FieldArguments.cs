@@ -30,15 +30,6 @@ public sealed class FieldArguments
             _ => null,
         };
 
-    /// <summary>The name of an enumeration's member; null when it is not given.</summary>
-    public string? Name(string name) =>
-        Value(name) switch
-        {
-            GraphQLEnumValue literal => literal.Name.StringValue,
-            string text => text,
-            _ => null,
-        };
-
     /// <summary>Length of a list, where a single value is a list of one; null when it is not given.</summary>
     public int? Count(string name) =>
         Value(name) switch

@@ -11,6 +11,7 @@ using OpenUrban.Api.Sources;
 using OpenUrban.Data;
 using OpenUrban.Data.Areas;
 using OpenUrban.GraphQL;
+using OpenUrban.GraphQL.Answers;
 using OpenUrban.GraphQL.Nodes;
 
 namespace OpenUrban.Api;
@@ -18,13 +19,6 @@ namespace OpenUrban.Api;
 /// <summary>The features of the API: what each adds to the schema.</summary>
 internal static class ApiServices
 {
-    /// <summary>The same for every start of one build: builds are deterministic.</summary>
-    private static readonly string Build = string.Concat(
-        new[] { typeof(ApiServices), typeof(OpenUrbanContext), typeof(IRootFields) }.Select(type =>
-            type.Module.ModuleVersionId
-        )
-    );
-
     public static IServiceCollection AddApi(
         this IServiceCollection services,
         string connectionString,
@@ -35,7 +29,7 @@ internal static class ApiServices
             connectionString,
             options => options.UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)
         );
-        services.AddScoped<ReadSession>();
+        services.AddScoped<ReadSession>().AddSingleton<IDataStates, ReleaseStates>();
         services
             .AddSingleton<IRootFields, PlanQueries>()
             .AddSingleton<IRootFields, AreaQueries>()
@@ -72,8 +66,6 @@ internal static class ApiServices
             configuration.GetSection("GraphQL").Bind(options);
             options.DocumentFolder ??= Path.Combine(AppContext.BaseDirectory, "operations");
             options.Page = PlaygroundPage.WriteAsync;
-            options.Version = http =>
-                $"{Build} {http.RequestServices.GetRequiredService<ReadSession>().Release.Checksum}";
         });
     }
 

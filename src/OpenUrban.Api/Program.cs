@@ -2,7 +2,6 @@ using GraphQL;
 using OpenUrban.Api;
 using OpenUrban.Api.Clients;
 using OpenUrban.Api.Health;
-using OpenUrban.Api.Releases;
 using OpenUrban.Api.Startup;
 using OpenUrban.GraphQL;
 
@@ -30,7 +29,6 @@ if (!await app.PrepareDatabaseAsync(connectionString))
 }
 
 app.UseClients();
-app.UseReleaseHeader("/graphql");
 app.MapGraphQL("/graphql");
 app.MapHealth();
 app.MapStaticAssets();

@@ -6,7 +6,9 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
+using OpenUrban.GraphQL.Answers;
 using OpenUrban.GraphQL.Documents;
 using OpenUrban.GraphQL.Errors;
 using OpenUrban.GraphQL.Filtering;
@@ -41,6 +43,8 @@ public static class GraphQLServices
         services.AddSingleton<AutomaticDocuments>();
         services.AddSingleton<DocumentSource>();
         services.AddSingleton<RequestExecutor>();
+        services.TryAddSingleton<IDataStates, ChangingData>();
+        services.AddSingleton<AnswerMaker>();
         services.AddSingleton<GraphQLHttpHandler>();
         return services.AddGraphQL(builder =>
             builder

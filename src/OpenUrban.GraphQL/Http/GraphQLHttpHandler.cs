@@ -3,15 +3,16 @@ using GraphQL.Types;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Net.Http.Headers;
+using OpenUrban.GraphQL.Answers;
 using OpenUrban.GraphQL.Documents;
 using OpenUrban.GraphQL.Errors;
-using OpenUrban.GraphQL.Operations;
 
 namespace OpenUrban.GraphQL.Http;
 
 /// <summary>GraphQL over HTTP (draft of the GraphQL Foundation): what is asked by GET and POST, and which status answers it.</summary>
 internal sealed class GraphQLHttpHandler(
-    RequestExecutor executor,
+    AnswerMaker answers,
+    IDataStates states,
     DocumentSource documents,
     ISchema schema,
     GraphQLHttpOptions options
@@ -21,7 +22,7 @@ internal sealed class GraphQLHttpHandler(
     public async Task HandleAsync(HttpContext http)
     {
         var request = http.Request;
-        http.Response.Headers.Vary = HeaderNames.Accept;
+        var state = await BeginAsync(http);
         if (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method))
         {
             if (request.Query.ContainsKey("sdl"))
@@ -37,20 +38,30 @@ internal sealed class GraphQLHttpHandler(
             }
         }
 
-        await AnswerAsync(http, request => request);
+        await AnswerAsync(http, state, request => request);
     }
 
     /// <summary>Answers a request whose path names a stored document and, when it has several, the operation.</summary>
-    public Task HandleAsync(HttpContext http, string documentId, string? operationName)
-    {
-        http.Response.Headers.Vary = HeaderNames.Accept;
-        return AnswerAsync(
+    public async Task HandleAsync(HttpContext http, string documentId, string? operationName) =>
+        await AnswerAsync(
             http,
+            await BeginAsync(http),
             request => request with { DocumentId = documentId, OperationName = operationName ?? request.OperationName }
         );
+
+    private async ValueTask<DataState> BeginAsync(HttpContext http)
+    {
+        http.Response.Headers.Vary = HeaderNames.Accept;
+        var state = await states.GetAsync(http.RequestAborted);
+        state.WriteHeaders(http.Response.Headers);
+        return state;
     }
 
-    private async Task AnswerAsync(HttpContext http, Func<GraphQLHttpRequest, GraphQLHttpRequest> complete)
+    private async Task AnswerAsync(
+        HttpContext http,
+        DataState state,
+        Func<GraphQLHttpRequest, GraphQLHttpRequest> complete
+    )
     {
         if (MediaType.Negotiate(http.Request.Headers.Accept) is not { } mediaType)
         {
@@ -67,11 +78,16 @@ internal sealed class GraphQLHttpHandler(
         {
             if (await ReadAsync(http, mediaType) is { } request)
             {
-                await ExecuteAsync(http, mediaType, complete(request));
+                await AnswerAsync(http, mediaType, state, complete(request));
             }
         }
         catch (RequestError error)
         {
+            if (error.Code == ErrorCode.MethodNotAllowed)
+            {
+                http.Response.Headers.Allow = "POST";
+            }
+
             await WriteErrorAsync(http, mediaType, StatusOf(error, mediaType), error);
         }
         catch (OperationCanceledException) when (http.RequestAborted.IsCancellationRequested)
@@ -84,9 +100,12 @@ internal sealed class GraphQLHttpHandler(
     /// A client of automatic persisted queries that asks for application/json takes "send the text" from an answer of 200.
     /// </summary>
     private static int StatusOf(RequestError error, string mediaType) =>
-        error.Code == ErrorCode.PersistedQueryNotFound && mediaType == MediaType.Json
-            ? StatusCodes.Status200OK
-            : StatusCodes.Status400BadRequest;
+        error.Code switch
+        {
+            ErrorCode.PersistedQueryNotFound when mediaType == MediaType.Json => StatusCodes.Status200OK,
+            ErrorCode.MethodNotAllowed => StatusCodes.Status405MethodNotAllowed,
+            _ => StatusCodes.Status400BadRequest,
+        };
 
     private async Task<GraphQLHttpRequest?> ReadAsync(HttpContext http, string mediaType)
     {
@@ -161,58 +180,55 @@ internal sealed class GraphQLHttpHandler(
         return body.GetBuffer().AsMemory(0, (int)body.Length);
     }
 
-    private async Task ExecuteAsync(HttpContext http, string mediaType, GraphQLHttpRequest request)
+    private async Task AnswerAsync(HttpContext http, string mediaType, DataState state, GraphQLHttpRequest request)
     {
         request = documents.Resolve(request);
-        var (isRead, headers) = (!HttpMethods.IsPost(http.Request.Method), http.Response.GetTypedHeaders());
-        var tag =
-            isRead && options.Version?.Invoke(http) is { } version ? AnswerTag.Of(version, request, mediaType) : null;
+        var isRead = !HttpMethods.IsPost(http.Request.Method);
+        var tag = isRead ? TagOf(state, request, mediaType) : null;
 
         // A tag is given out only with an answer without errors, so the answer need not be made again to say so.
         if (tag is not null && AnswerTag.IsKnown(http.Request.Headers.IfNoneMatch, tag))
         {
-            (headers.ETag, http.Response.Headers.CacheControl) = (tag, Freshness());
+            SetFreshness(http.Response, tag);
             http.Response.StatusCode = StatusCodes.Status304NotModified;
             return;
         }
 
-        var result = await executor.ExecuteAsync(
-            request,
-            queriesOnly: isRead,
-            http.RequestServices,
-            http.RequestAborted
-        );
-        if (result.Errors?.Any(e => e is QueriesOnlyRule.NotAQueryError) == true)
+        var answer = await answers.MakeAsync(request, state, isRead, http.RequestServices, http.RequestAborted);
+        if (answer.State != state)
         {
-            http.Response.Headers.Allow = "POST";
-            await WriteErrorAsync(
-                http,
-                mediaType,
-                StatusCodes.Status405MethodNotAllowed,
-                new(ErrorCode.MethodNotAllowed, "Only queries may be sent with GET. Send this operation with POST.")
-            );
-            return;
+            answer.State.WriteHeaders(http.Response.Headers);
+            tag = isRead ? TagOf(answer.State, request, mediaType) : null;
         }
 
-        if (result.Errors is { Count: > 0 })
+        if (answer.HasErrors)
         {
             http.Response.Headers.CacheControl = CacheControlHeaderValue.NoStoreString;
         }
         else if (tag is not null)
         {
-            (headers.ETag, http.Response.Headers.CacheControl) = (tag, Freshness());
+            SetFreshness(http.Response, tag);
         }
 
         // With application/json the status tells of the transport alone: a document that is refused is a 200, too.
-        var refused = !result.Executed && mediaType == MediaType.GraphQLResponse;
-        await WriteAsync(http, mediaType, refused ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK, result);
+        var refused = !answer.Executed && mediaType == MediaType.GraphQLResponse;
+        await WriteAsync(
+            http,
+            mediaType,
+            refused ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK,
+            answer.Body
+        );
     }
 
+    private static EntityTagHeaderValue? TagOf(DataState state, GraphQLHttpRequest request, string mediaType) =>
+        state.Version is { } version ? AnswerTag.Of(version, request, mediaType) : null;
+
     /// <summary>How long an answer may be used unasked, and how long while it is asked for again (RFC 5861).</summary>
-    private string Freshness()
+    private void SetFreshness(HttpResponse response, EntityTagHeaderValue tag)
     {
+        response.GetTypedHeaders().ETag = tag;
         var seconds = (int)options.MaxAge.TotalSeconds;
-        return $"public, max-age={seconds}, stale-while-revalidate={10 * seconds}";
+        response.Headers.CacheControl = $"public, max-age={seconds}, stale-while-revalidate={10 * seconds}";
     }
 
     private async Task WriteSdlAsync(HttpContext http)
@@ -224,19 +240,22 @@ internal sealed class GraphQLHttpHandler(
         }
     }
 
-    private static Task WriteErrorAsync(HttpContext http, string mediaType, int status, RequestError error)
+    private static async Task WriteErrorAsync(HttpContext http, string mediaType, int status, RequestError error)
     {
         http.Response.Headers.CacheControl = CacheControlHeaderValue.NoStoreString;
-        return WriteAsync(http, mediaType, status, new ExecutionResult { Errors = [error] });
+        using var body = new MemoryStream();
+        await GraphQLJson.Serializer.WriteAsync(body, new ExecutionResult { Errors = [error] }, http.RequestAborted);
+        await WriteAsync(http, mediaType, status, body.GetBuffer().AsMemory(0, (int)body.Length));
     }
 
-    private static async Task WriteAsync(HttpContext http, string mediaType, int status, ExecutionResult result)
+    private static async Task WriteAsync(HttpContext http, string mediaType, int status, ReadOnlyMemory<byte> body)
     {
         http.Response.StatusCode = status;
         http.Response.ContentType = $"{mediaType}; charset=utf-8";
+        http.Response.ContentLength = body.Length;
         if (!HttpMethods.IsHead(http.Request.Method))
         {
-            await GraphQLJson.Serializer.WriteAsync(http.Response.Body, result, http.RequestAborted);
+            await http.Response.Body.WriteAsync(body, http.RequestAborted);
         }
     }
 }

@@ -19,12 +19,6 @@ public sealed class GraphQLHttpOptions
     /// <summary>Folder of documents that are published under their file names, without .graphql, and hashes. Null for none.</summary>
     public string? DocumentFolder { get; set; }
 
-    /// <summary>
-    /// What all answers depend on beside the request, such as the release of the data and the build of the program. Answers to
-    /// GET then have an ETag and may be kept. Null when answers may change at any time.
-    /// </summary>
-    public Func<HttpContext, string>? Version { get; set; }
-
     /// <summary>How long an answer may be kept without asking again.</summary>
     public TimeSpan MaxAge { get; set; } = TimeSpan.FromMinutes(1);
 

@@ -1,19 +1,13 @@
 using GraphQL;
 using GraphQL.Types;
 using GraphQL.Validation;
-using OpenUrban.GraphQL.Documents;
 using OpenUrban.GraphQL.Errors;
 using OpenUrban.GraphQL.Http;
 
 namespace OpenUrban.GraphQL.Operations;
 
 /// <summary>Executes one request within its limits. What a refusal has to tell is added here.</summary>
-internal sealed class RequestExecutor(
-    IDocumentExecuter executer,
-    ISchema schema,
-    OperationLimits limits,
-    DocumentSource documents
-)
+internal sealed class RequestExecutor(IDocumentExecuter executer, ISchema schema, OperationLimits limits)
 {
     /// <param name="request">What is asked, with its document.</param>
     /// <param name="queriesOnly">Whether an operation that is not a query is refused.</param>
@@ -61,11 +55,6 @@ internal sealed class RequestExecutor(
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
             return TimedOut();
-        }
-
-        if (result.Executed)
-        {
-            documents.Keep(request);
         }
 
         Explain(result, request);

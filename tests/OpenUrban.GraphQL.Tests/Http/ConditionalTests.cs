@@ -107,13 +107,13 @@ public sealed class ConditionalTests
     [Fact]
     public async Task Another_version_of_the_data_makes_another_tag()
     {
-        var version = "1";
-        var host = await LibraryHost.CreateAsync(options => options.Version = _ => version);
+        var states = new FixedState("1");
+        var host = await LibraryHost.CreateAsync(states: states);
         using var client = host.Client();
 
         using var before = await client.GetAsync("/graphql" + Query);
         using var same = await client.GetAsync("/graphql" + Query);
-        version = "2";
+        states.Become("2");
         using var after = await client.GetAsync("/graphql" + Query);
 
         Assert.Equal(before.Headers.ETag, same.Headers.ETag);

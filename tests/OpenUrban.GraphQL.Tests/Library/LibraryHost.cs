@@ -7,6 +7,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Npgsql;
+using OpenUrban.GraphQL.Answers;
 using OpenUrban.GraphQL.Http;
 using OpenUrban.GraphQL.Nodes;
 using OpenUrban.Testing;
@@ -41,8 +42,10 @@ public sealed class LibraryHost
         Hosts.GetOrAdd(engine, e => new Lazy<Task<LibraryHost>>(() => StartAsync(e))).Value;
 
     /// <summary>A host of its own, for tests that need other settings.</summary>
-    public static Task<LibraryHost> CreateAsync(Action<GraphQLHttpOptions> configure) =>
-        StartAsync(Engine.Sqlite, configure);
+    public static Task<LibraryHost> CreateAsync(
+        Action<GraphQLHttpOptions>? configure = null,
+        IDataStates? states = null
+    ) => StartAsync(Engine.Sqlite, configure, states);
 
     public HttpClient Client() => app.GetTestClient();
 
@@ -67,7 +70,11 @@ public sealed class LibraryHost
         return answer.GetProperty("data");
     }
 
-    private static async Task<LibraryHost> StartAsync(Engine engine, Action<GraphQLHttpOptions>? configure = null)
+    private static async Task<LibraryHost> StartAsync(
+        Engine engine,
+        Action<GraphQLHttpOptions>? configure = null,
+        IDataStates? states = null
+    )
     {
         var name = $"openurban_library_{Guid.NewGuid():N}";
         var file = Path.Combine(Path.GetTempPath(), name + ".db");
@@ -89,13 +96,13 @@ public sealed class LibraryHost
                 );
             }
         });
+        builder.Services.AddSingleton(states ?? new FixedState("the shelf"));
         builder
             .Services.AddSingleton<IRootFields, LibraryQueries>()
             .AddSingleton<INodeSource, BookNodes>()
             .AddGraphQLConventions(options =>
             {
                 options.DocumentFolder = Path.Combine(AppContext.BaseDirectory, "Documents");
-                options.Version = _ => "the shelf";
                 options.Page = http =>
                 {
                     http.Response.ContentType = "text/html";

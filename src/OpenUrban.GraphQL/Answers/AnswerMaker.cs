@@ -1,0 +1,50 @@
+using GraphQL;
+using OpenUrban.GraphQL.Documents;
+using OpenUrban.GraphQL.Errors;
+using OpenUrban.GraphQL.Http;
+using OpenUrban.GraphQL.Operations;
+
+namespace OpenUrban.GraphQL.Answers;
+
+/// <summary>Makes the answer to a request.</summary>
+internal sealed class AnswerMaker(RequestExecutor executor, IDataStates states, DocumentSource documents)
+{
+    /// <param name="request">What is asked, with its document.</param>
+    /// <param name="state">What to answer from. Where the data have moved on, the answer is from a later state.</param>
+    /// <param name="queriesOnly">Whether an operation that is not a query is refused.</param>
+    /// <param name="services">The services of the HTTP request.</param>
+    /// <param name="cancellationToken">Cancelled when the client leaves.</param>
+    /// <exception cref="RequestError">There is no document to execute, or it is no query.</exception>
+    public async Task<Answer> MakeAsync(
+        GraphQLHttpRequest request,
+        DataState state,
+        bool queriesOnly,
+        IServiceProvider services,
+        CancellationToken cancellationToken
+    )
+    {
+        state = await states.OpenAsync(services, cancellationToken);
+        var result = await executor.ExecuteAsync(request, queriesOnly, services, cancellationToken);
+        if (result.Errors?.Any(e => e is QueriesOnlyRule.NotAQueryError) == true)
+        {
+            throw new RequestError(
+                ErrorCode.MethodNotAllowed,
+                "Only queries may be sent with GET. Send this operation with POST."
+            );
+        }
+
+        if (result.Executed)
+        {
+            documents.Keep(request);
+        }
+
+        using var body = new MemoryStream();
+        await GraphQLJson.Serializer.WriteAsync(body, result, cancellationToken);
+        return new Answer(
+            state,
+            body.GetBuffer().AsMemory(0, (int)body.Length),
+            HasErrors: result.Errors is { Count: > 0 },
+            result.Executed
+        );
+    }
+}

@@ -1,0 +1,16 @@
+namespace OpenUrban.GraphQL.Answers;
+
+/// <summary>Data without states: they may change at any time.</summary>
+internal sealed class ChangingData : IDataStates
+{
+    private static readonly State Now = new();
+
+    public ValueTask<DataState> GetAsync(CancellationToken cancellationToken) => new(Now);
+
+    public ValueTask<DataState> OpenAsync(IServiceProvider services, CancellationToken cancellationToken) => new(Now);
+
+    private sealed class State : DataState
+    {
+        public override string? Version => null;
+    }
+}

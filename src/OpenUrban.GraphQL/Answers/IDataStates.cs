@@ -1,0 +1,16 @@
+namespace OpenUrban.GraphQL.Answers;
+
+/// <summary>Knows from which state of the data requests are answered. A singleton service.</summary>
+public interface IDataStates
+{
+    /// <summary>The state that a request is answered from now. States follow each other and never come back.</summary>
+    ValueTask<DataState> GetAsync(CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Begins the reading of one request: the state that its resolvers see from now on, which may be a later one than
+    /// <see cref="GetAsync"/> gave.
+    /// </summary>
+    /// <param name="services">The services of the request.</param>
+    /// <param name="cancellationToken">Cancelled when the client leaves.</param>
+    ValueTask<DataState> OpenAsync(IServiceProvider services, CancellationToken cancellationToken);
+}

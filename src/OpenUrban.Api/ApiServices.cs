@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using OpenUrban.Api.Areas;
 using OpenUrban.Api.Coverage;
 using OpenUrban.Api.Indicators;
@@ -10,6 +11,10 @@ using OpenUrban.Api.Search;
 using OpenUrban.Api.Sources;
 using OpenUrban.Data;
 using OpenUrban.Data.Areas;
+using OpenUrban.Data.Indicators;
+using OpenUrban.Data.Plans;
+using OpenUrban.Data.Releases;
+using OpenUrban.Data.Sources;
 using OpenUrban.GraphQL;
 using OpenUrban.GraphQL.Answers;
 using OpenUrban.GraphQL.Nodes;
@@ -29,7 +34,14 @@ internal static class ApiServices
             connectionString,
             options => options.UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)
         );
-        services.AddScoped<ReadSession>().AddSingleton<IDataStates, ReleaseStates>();
+        services
+            .AddScoped<ReadSession>()
+            .AddScoped<IRowSource>(provider => provider.GetRequiredService<ReadSession>())
+            .AddSingleton(configuration.GetSection("Releases").Get<ReleaseOptions>() ?? new())
+            .AddSingleton<ReleaseStates>()
+            .AddSingleton<IDataStates>(provider => provider.GetRequiredService<ReleaseStates>())
+            .AddHostedService(provider => provider.GetRequiredService<ReleaseStates>());
+        services.TryAddSingleton(TimeProvider.System);
         services
             .AddSingleton<IRootFields, PlanQueries>()
             .AddSingleton<IRootFields, AreaQueries>()
@@ -41,23 +53,23 @@ internal static class ApiServices
             .AddSingleton<IRootFields, CoverageQueries>();
         services
             .AddSingleton<IGraphTypeSet, AreaObjectTypes>()
-            .AddNode("Plan", db => db.Plans)
-            .AddNode("Principle", db => db.Principles)
-            .AddNode("Goal", db => db.Goals)
-            .AddNode("Action", db => db.Actions)
-            .AddNode("Measure", db => db.Measures)
-            .AddNode("MeasurePart", db => db.MeasureParts)
-            .AddNode("Target", db => db.Targets.Where(t => t.IsLatest))
-            .AddNode("Country", db => db.Areas.Where(a => a.Kind == AreaKind.Country))
-            .AddNode("City", db => db.Areas.Where(a => a.Kind == AreaKind.City))
-            .AddNode("District", db => db.Areas.Where(a => a.Kind == AreaKind.District))
-            .AddNode("Zone", db => db.Areas.Where(a => a.Kind == AreaKind.Zone))
-            .AddNode("Indicator", db => db.Indicators)
-            .AddNode("Unit", db => db.Units)
-            .AddNode("Topic", db => db.Topics)
-            .AddNode("Vintage", db => db.Vintages)
-            .AddNode("Source", db => db.Sources)
-            .AddNode("Dataset", db => db.Datasets)
+            .AddNode("Plan", rows => rows.Of<Plan>())
+            .AddNode("Principle", rows => rows.Of<Principle>())
+            .AddNode("Goal", rows => rows.Of<Goal>())
+            .AddNode("Action", rows => rows.Of<PlanAction>())
+            .AddNode("Measure", rows => rows.Of<Measure>())
+            .AddNode("MeasurePart", rows => rows.Of<MeasurePart>())
+            .AddNode("Target", rows => rows.Of<Target>().Where(t => t.IsLatest))
+            .AddNode("Country", rows => rows.Of<Area>().Where(a => a.Kind == AreaKind.Country))
+            .AddNode("City", rows => rows.Of<Area>().Where(a => a.Kind == AreaKind.City))
+            .AddNode("District", rows => rows.Of<Area>().Where(a => a.Kind == AreaKind.District))
+            .AddNode("Zone", rows => rows.Of<Area>().Where(a => a.Kind == AreaKind.Zone))
+            .AddNode("Indicator", rows => rows.Of<Indicator>())
+            .AddNode("Unit", rows => rows.Of<Unit>())
+            .AddNode("Topic", rows => rows.Of<Topic>())
+            .AddNode("Vintage", rows => rows.Of<Vintage>())
+            .AddNode("Source", rows => rows.Of<Source>())
+            .AddNode("Dataset", rows => rows.Of<Dataset>())
             .AddSingleton<INodeSource, ObservationNodeSource>()
             .AddSingleton<INodeSource, CoverageNodeSource>()
             .AddSingleton<INodeSource, ReleaseNodeSource>();
@@ -72,7 +84,7 @@ internal static class ApiServices
     private static IServiceCollection AddNode<TEntity>(
         this IServiceCollection services,
         string typeName,
-        Func<OpenUrbanContext, IQueryable<TEntity>> entities
+        Func<IRowSource, IQueryable<TEntity>> entities
     )
         where TEntity : class, IEntity =>
         services.AddSingleton<INodeSource>(new EntityNodeSource<TEntity>(typeName, entities));

@@ -1,12 +1,13 @@
 using GraphQL;
 using Microsoft.EntityFrameworkCore;
 using OpenUrban.Data;
+using OpenUrban.GraphQL.Answers;
 using OpenUrban.GraphQL.Nodes;
 
 namespace OpenUrban.Api;
 
 /// <summary>Finds entities by code for node and nodes.</summary>
-internal sealed class EntityNodeSource<TEntity>(string typeName, Func<OpenUrbanContext, IQueryable<TEntity>> entities)
+internal sealed class EntityNodeSource<TEntity>(string typeName, Func<IRowSource, IQueryable<TEntity>> entities)
     : INodeSource
     where TEntity : class, IEntity
 {
@@ -16,7 +17,10 @@ internal sealed class EntityNodeSource<TEntity>(string typeName, Func<OpenUrbanC
         IResolveFieldContext context,
         IReadOnlyList<string> codes
     ) =>
-        await entities(context.Db())
+        await entities(context.RequestServices!.GetRequiredService<IRowSource>())
             .Where(e => codes.Contains(e.Code))
             .ToDictionaryAsync(e => e.Code, object (e) => e, context.CancellationToken);
+
+    public object? Find(DataState state, string code) =>
+        state.Once(this, s => entities(s.Rows!).ToDictionary(e => e.Code)).GetValueOrDefault(code);
 }

@@ -1,6 +1,7 @@
 using GraphQL.Types;
 using OpenUrban.Api.Texts;
 using OpenUrban.Data;
+using OpenUrban.GraphQL.Compilation;
 using OpenUrban.GraphQL.Nodes;
 
 namespace OpenUrban.Api;
@@ -10,12 +11,10 @@ internal abstract class EntityType<TEntity> : NodeType<TEntity>
     where TEntity : class, INamedEntity
 {
     protected EntityType(string name, string codeDescription)
-        : base(name, context => context.Source.Code)
+        : base(name, entity => entity.Code)
     {
         Interface<EntityInterfaceType>();
-        Field<NonNullGraphType<StringGraphType>>("code")
-            .Description(codeDescription)
-            .Resolve(context => context.Source.Code);
+        Field<NonNullGraphType<StringGraphType>>("code").Description(codeDescription).From(source => source.Code);
         this.Text("name", "Its name.", e => e.Name);
     }
 }

@@ -64,6 +64,9 @@ public abstract class OpenUrbanContext(DbContextOptions options) : DbContext(opt
     /// <summary>Begins the transaction of a publisher: there is one at a time, the next one waits.</summary>
     public abstract Task<IDbContextTransaction> BeginPublishAsync(CancellationToken cancellationToken);
 
+    /// <summary>The present time by the clock that all users of the database share, in UTC.</summary>
+    public abstract Task<DateTimeOffset> GetTimeAsync(CancellationToken cancellationToken);
+
     /// <summary>Whether there is a database with all present tables. A server that does not answer is no answer: it throws.</summary>
     public async Task<bool> IsMigratedAsync(CancellationToken cancellationToken) =>
         await this.GetService<IRelationalDatabaseCreator>().ExistsAsync(cancellationToken)

@@ -21,6 +21,12 @@ public sealed class PostgreSqlContext(DbContextOptions<PostgreSqlContext> option
         return transaction;
     }
 
+    /// <summary>That of the server. now() would be the start of the transaction.</summary>
+    public override async Task<DateTimeOffset> GetTimeAsync(CancellationToken cancellationToken) =>
+        await Database
+            .SqlQuery<DateTimeOffset>($"""SELECT clock_timestamp() AS "Value" """)
+            .SingleAsync(cancellationToken);
+
     public override async Task MigrateAsync(CancellationToken cancellationToken)
     {
         if ((await Database.GetPendingMigrationsAsync(cancellationToken)).Any())

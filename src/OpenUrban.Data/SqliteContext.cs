@@ -19,6 +19,10 @@ public sealed class SqliteContext(DbContextOptions<SqliteContext> options) : Ope
     public override Task<IDbContextTransaction> BeginPublishAsync(CancellationToken cancellationToken) =>
         Database.BeginTransactionAsync(cancellationToken);
 
+    /// <summary>That of this machine: the file is on it.</summary>
+    public override Task<DateTimeOffset> GetTimeAsync(CancellationToken cancellationToken) =>
+        Task.FromResult(DateTimeOffset.UtcNow);
+
     public override async Task MigrateAsync(CancellationToken cancellationToken)
     {
         if (!(await Database.GetPendingMigrationsAsync(cancellationToken)).Any())

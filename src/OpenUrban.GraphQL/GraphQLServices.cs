@@ -9,6 +9,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 using OpenUrban.GraphQL.Answers;
+using OpenUrban.GraphQL.Compilation;
 using OpenUrban.GraphQL.Documents;
 using OpenUrban.GraphQL.Errors;
 using OpenUrban.GraphQL.Filtering;
@@ -45,6 +46,8 @@ public static class GraphQLServices
         services.AddSingleton<RequestExecutor>();
         services.TryAddSingleton<IDataStates, ChangingData>();
         services.AddSingleton<AnswerMaker>();
+        services.AddSingleton<CompiledDocuments>();
+        services.AddSingleton<CompiledExecutor>();
         services.AddSingleton<GraphQLHttpHandler>();
         return services.AddGraphQL(builder =>
             builder

@@ -9,6 +9,8 @@ using OpenUrban.Api.Texts;
 using OpenUrban.Data.Areas;
 using OpenUrban.Data.Plans;
 using OpenUrban.Data.Sources;
+using OpenUrban.Data.Texts;
+using OpenUrban.GraphQL.Compilation;
 using OpenUrban.GraphQL.Paging;
 
 namespace OpenUrban.Api.Areas;
@@ -20,12 +22,12 @@ internal static class AreaFields
     {
         type.Field<NonNullGraphType<StringGraphType>>("code")
             .Description("GB/T 2260 code of administrative units; a code of this data set (Z-...) for zones.")
-            .Resolve(context => context.Source.Code);
+            .From(source => source.Code);
         type.Field<NonNullGraphType<AreaKindType>>("kind")
             .Description("Country, city, district or zone.")
-            .Resolve(context => context.Source.Kind);
+            .From(source => source.Kind);
         type.Text("name", "Its name.", a => a.Name);
-        type.AddField(
+        var aliases = type.AddField(
             new FieldType
             {
                 Name = "aliases",
@@ -37,6 +39,11 @@ internal static class AreaFields
                 ),
             }
         );
+        aliases.CompileWith<Area>(selection =>
+        {
+            var language = selection.Bind(context => context.Language());
+            return new AliasWriter(language, selection.Writer<IEnumerable<string>>());
+        });
         type.OptionalText("note", "What to know about it.", a => a.Note);
         type.Locators(a => a.Locators);
         type.One<AreaInterfaceType, Area, Area>(
@@ -53,10 +60,10 @@ internal static class AreaFields
                 type,
                 connections,
                 a => a.Id,
-                (context, ids) =>
-                    from area in context.Db().Areas
+                (rows, ids) =>
+                    from area in rows.Of<Area>()
                     where ids.Contains(area.Id)
-                    from measure in context.Db().Measures
+                    from measure in rows.Of<Measure>()
                     where
                         measure.Areas.Any(l =>
                             l.AreaId == area.Id || l.Area!.Districts.Any(z => z.DistrictId == area.Id)
@@ -73,10 +80,10 @@ internal static class AreaFields
     {
         type.Field<FloatGraphType>("areaKm2")
             .Description("Area in square kilometres. Null where unknown.")
-            .Resolve(context => context.Source.AreaKm2);
+            .From(source => source.AreaKm2);
         type.Field<IntGraphType>("areaKm2Year")
             .Description("The year that areaKm2 is of. Null without it.")
-            .Resolve(context => context.Source.AreaKm2Year);
+            .From(source => source.AreaKm2Year);
         type.One<SourceType, Area, Source>(
             "areaKm2Source",
             "Where areaKm2 was read. Null without it.",
@@ -84,7 +91,7 @@ internal static class AreaFields
         );
         type.Field<CoordinatesType>("centroid")
             .Description("Centroid in WGS-84. Null where unknown.")
-            .Resolve(context => context.Source.Centroid);
+            .From(source => source.Centroid);
         type.One<SourceType, Area, Source>(
             "centroidSource",
             "Where the centroid was read. Null without it.",
@@ -103,16 +110,23 @@ internal static class AreaFields
         {
             edge.Field<NonNullGraphType<BasisType>>("basis")
                 .Description("STATED in the text, INFERRED by its readers, or known from OUTSIDE the text.")
-                .Resolve(context => ((ZoneDistrict)context.Source.Link!).Basis);
-            edge.Field<SourceType>("source")
-                .Description("The source of what is known from outside the text. Null when evidence names it in words.")
-                .Resolve(context =>
-                    ((ZoneDistrict)context.Source.Link!).SourceId is { } id ? context.ById<Source>(id) : null
-                );
+                .From(source => ((ZoneDistrict)source.Link!).Basis);
+            edge.One<SourceType, Edge, Source>(
+                "source",
+                "The source of what is known from outside the text. Null when evidence names it in words.",
+                e => ((ZoneDistrict)e.Link!).SourceId
+            );
             edge.OptionalText(
                 "evidence",
                 "What the link rests on when that is no listed source.",
                 e => ((ZoneDistrict)e.Link!).Evidence
             );
         };
+
+    private sealed class AliasWriter(Bound<Language> language, ValueWriter<IEnumerable<string>> names)
+        : FieldWriter<Area>
+    {
+        public override void Write(OperationWriter writer, Area source) =>
+            names.Write(writer, source.Aliases.Select(alias => alias.In(language.Get(writer))));
+    }
 }

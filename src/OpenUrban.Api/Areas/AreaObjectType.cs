@@ -8,7 +8,7 @@ namespace OpenUrban.Api.Areas;
 internal abstract class AreaObjectType : NodeType<Area>
 {
     protected AreaObjectType(string name, AreaKind kind, ConnectionTypes connections)
-        : base(name, context => context.Source.Code)
+        : base(name, source => source.Code)
     {
         Interface<EntityInterfaceType>();
         Interface<AreaInterfaceType>();

@@ -11,16 +11,16 @@ internal sealed class AreaQueries(ConnectionTypes connections) : IRootFields
     {
         DistrictType
             .Connection("districts", "The present districts.")
-            .AddTo(query, connections, context => context.Db().Areas.Where(a => a.Kind == AreaKind.District));
+            .AddTo(query, connections, rows => rows.Of<Area>().Where(a => a.Kind == AreaKind.District));
         query.ByCode<DistrictType, Area>(
             "district",
             "The district with this code.",
             "310115",
-            db => db.Areas.Where(a => a.Kind == AreaKind.District)
+            rows => rows.Of<Area>().Where(a => a.Kind == AreaKind.District)
         );
         AreaInterfaceType
             .Connection("areas", "All areas: country, cities, districts and zones.")
-            .AddTo(query, connections, context => context.Db().Areas);
-        query.ByCode<AreaInterfaceType, Area>("area", "The area with this code.", "310000", db => db.Areas);
+            .AddTo(query, connections, rows => rows.Of<Area>());
+        query.ByCode<AreaInterfaceType, Area>("area", "The area with this code.", "310000", rows => rows.Of<Area>());
     }
 }

@@ -1,5 +1,6 @@
 using GraphQL.Types;
 using OpenUrban.Data.Areas;
+using OpenUrban.GraphQL.Compilation;
 using OpenUrban.GraphQL.Paging;
 
 namespace OpenUrban.Api.Areas;
@@ -13,19 +14,16 @@ internal sealed class CityType : AreaObjectType
         AreaFields.AddExtent(this);
         Field<StringGraphType>("isoCode")
             .Description("ISO 3166-2 code. Null where there is none.")
-            .Resolve(context => context.Source.IsoCode);
+            .From(source => source.IsoCode);
         DistrictType
             .Connection("districts", "Its present districts.")
             .AddTo<Area>(
                 this,
                 connections,
                 a => a.Id,
-                (context, ids) =>
-                    context
-                        .Db()
-                        .Areas.Where(a =>
-                            a.Kind == AreaKind.District && a.ParentId != null && ids.Contains(a.ParentId.Value)
-                        )
+                (rows, ids) =>
+                    rows.Of<Area>()
+                        .Where(a => a.Kind == AreaKind.District && a.ParentId != null && ids.Contains(a.ParentId.Value))
                         .Select(a => new Child<Area> { ParentId = a.ParentId!.Value, Node = a })
             );
     }

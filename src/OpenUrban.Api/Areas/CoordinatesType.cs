@@ -1,5 +1,6 @@
 using GraphQL.Types;
 using OpenUrban.Data.Areas;
+using OpenUrban.GraphQL.Compilation;
 
 namespace OpenUrban.Api.Areas;
 
@@ -11,9 +12,9 @@ internal sealed class CoordinatesType : ObjectGraphType<Coordinates>
         Description = "A point; the field that gives it names the datum.";
         Field<NonNullGraphType<FloatGraphType>>("longitude")
             .Description("Degrees east, -180 to 180.")
-            .Resolve(context => context.Source.Longitude);
+            .From(source => source.Longitude);
         Field<NonNullGraphType<FloatGraphType>>("latitude")
             .Description("Degrees north, -90 to 90.")
-            .Resolve(context => context.Source.Latitude);
+            .From(source => source.Latitude);
     }
 }

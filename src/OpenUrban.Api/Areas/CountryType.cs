@@ -1,5 +1,6 @@
 using GraphQL.Types;
 using OpenUrban.Data.Areas;
+using OpenUrban.GraphQL.Compilation;
 using OpenUrban.GraphQL.Paging;
 
 namespace OpenUrban.Api.Areas;
@@ -11,8 +12,6 @@ internal sealed class CountryType : AreaObjectType
     {
         Description = "A country.";
         AreaFields.AddExtent(this);
-        Field<StringGraphType>("isoCode")
-            .Description("ISO 3166-1 alpha-3 code.")
-            .Resolve(context => context.Source.IsoCode);
+        Field<StringGraphType>("isoCode").Description("ISO 3166-1 alpha-3 code.").From(source => source.IsoCode);
     }
 }

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using OpenUrban.Api.Sources;
 using OpenUrban.Data.Areas;
 using OpenUrban.Data.Sources;
+using OpenUrban.GraphQL.Compilation;
 using OpenUrban.GraphQL.Paging;
 
 namespace OpenUrban.Api.Areas;
@@ -16,10 +17,10 @@ internal sealed class DistrictType : AreaObjectType
         AreaFields.AddExtent(this);
         Field<CoordinatesType>("centroidGcj02")
             .Description("Centroid in GCJ-02, the datum of Chinese map services. Null where unknown.")
-            .Resolve(context => context.Source.CentroidGcj02);
+            .From(source => source.CentroidGcj02);
         Field<CoordinatesType>("seatGcj02")
             .Description("Seat of the government in GCJ-02. Null where unknown.")
-            .Resolve(context => context.Source.SeatGcj02);
+            .From(source => source.SeatGcj02);
         this.One<SourceType, Area, Source>(
             "gcj02Source",
             "Where the GCJ-02 points were read. Null without them.",
@@ -27,7 +28,7 @@ internal sealed class DistrictType : AreaObjectType
         );
         Field<DistrictGroupType>("group")
             .Description("The group in which the 2020 census reported it. Null where unknown.")
-            .Resolve(context => context.Source.Group);
+            .From(source => source.Group);
         this.One<SourceType, Area, Source>(
             "groupSource",
             "Where the group was read. Null without it.",
@@ -43,10 +44,9 @@ internal sealed class DistrictType : AreaObjectType
                 this,
                 connections,
                 a => a.Id,
-                (context, ids) =>
-                    context
-                        .Db()
-                        .ZoneDistricts.Where(l => ids.Contains(l.DistrictId))
+                (rows, ids) =>
+                    rows.Of<ZoneDistrict>()
+                        .Where(l => ids.Contains(l.DistrictId))
                         .Select(l => new Child<Area>
                         {
                             ParentId = l.DistrictId,
@@ -58,23 +58,11 @@ internal sealed class DistrictType : AreaObjectType
             .Description(
                 "The past districts and counties that it absorbed, the earliest first. They are no districts now."
             )
-            .Resolve(context =>
-            {
-                var db = context.Db();
-                return context
-                    .Loaders()
-                    .GetLists<int, AreaPredecessor>(
-                        typeof(AreaPredecessor),
-                        (ids, token) =>
-                            db.Set<AreaPredecessor>()
-                                .Where(p => ids.Contains(p.AreaId))
-                                .OrderBy(p => p.Until)
-                                .ThenBy(p => p.Ordinal)
-                                .ToListAsync(token),
-                        p => p.AreaId
-                    )
-                    .Load(context.Source.Id);
-            });
+            .Many(
+                rows => rows.Of<AreaPredecessor>().OrderBy(p => p.Until).ThenBy(p => p.Ordinal),
+                p => p.AreaId,
+                district => district.Id
+            );
     }
 
     public static ConnectionField<Area> Connection(

@@ -3,6 +3,7 @@ using OpenUrban.Api.Sources;
 using OpenUrban.Api.Texts;
 using OpenUrban.Data.Areas;
 using OpenUrban.Data.Sources;
+using OpenUrban.GraphQL.Compilation;
 
 namespace OpenUrban.Api.Areas;
 
@@ -15,10 +16,10 @@ internal sealed class PredecessorType : ObjectGraphType<AreaPredecessor>
         this.Text("name", "Its name.", p => p.Name);
         Field<StringGraphType>("code")
             .Description("The GB/T 2260 code it had. Null where unknown.")
-            .Resolve(context => context.Source.Code);
+            .From(source => source.Code);
         Field<NonNullGraphType<IntGraphType>>("until")
             .Description("The year in which it ended.")
-            .Resolve(context => context.Source.Until);
+            .From(source => source.Until);
         this.One<NonNullGraphType<SourceType>, AreaPredecessor, Source>(
             "source",
             "Where that was read.",

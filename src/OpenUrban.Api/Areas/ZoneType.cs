@@ -1,6 +1,7 @@
 using GraphQL.Types;
 using OpenUrban.Api.Texts;
 using OpenUrban.Data.Areas;
+using OpenUrban.GraphQL.Compilation;
 using OpenUrban.GraphQL.Paging;
 
 namespace OpenUrban.Api.Areas;
@@ -13,10 +14,10 @@ internal sealed class ZoneType : AreaObjectType
         Description = "A place or kind of place that the plan names and that is no administrative unit.";
         Field<NonNullGraphType<ZoneKindType>>("kindOfZone")
             .Description("What kind of zone it is.")
-            .Resolve(context => context.Source.ZoneKind);
+            .From(source => source.ZoneKind);
         Field<NonNullGraphType<BooleanGraphType>>("crossBorder")
             .Description("Whether it reaches beyond the city.")
-            .Resolve(context => context.Source.CrossBorder);
+            .From(source => source.CrossBorder);
         this.OptionalText(
             "districtsText",
             "Where it lies, in words, when that says more than the list of districts.",
@@ -33,10 +34,9 @@ internal sealed class ZoneType : AreaObjectType
                 this,
                 connections,
                 a => a.Id,
-                (context, ids) =>
-                    context
-                        .Db()
-                        .ZoneDistricts.Where(l => ids.Contains(l.ZoneId))
+                (rows, ids) =>
+                    rows.Of<ZoneDistrict>()
+                        .Where(l => ids.Contains(l.ZoneId))
                         .Select(l => new Child<Area>
                         {
                             ParentId = l.ZoneId,

@@ -8,6 +8,10 @@ namespace OpenUrban.Api.Coverage;
 
 internal static class CoverageBreaks
 {
+    /// <summary>The same, in memory.</summary>
+    public static IEnumerable<SeriesBreak> BreaksBetween(this SeriesCoverage series, int behind, int upTo) =>
+        series.Indicator.BreaksInOrder().Where(b => b.AreaId == series.Area.Id && b.Year > behind && b.Year <= upTo);
+
     /// <summary>The known breaks of a series behind one year and up to another.</summary>
     public static IDataLoaderResult<IEnumerable<SeriesBreak>> BreaksOf(
         this IResolveFieldContext context,

@@ -1,6 +1,8 @@
 using GraphQL.Types;
 using OpenUrban.Api.Indicators;
 using OpenUrban.Api.Observations;
+using OpenUrban.Data.Observations;
+using OpenUrban.GraphQL.Compilation;
 
 namespace OpenUrban.Api.Coverage;
 
@@ -15,24 +17,31 @@ internal sealed class CoverageGapType : ObjectGraphType<CoverageGapType.Row>
             .Description(
                 "The years: one whose value is missing, or those that the series leaves out between two of its years."
             )
-            .Resolve(context => context.Source.Gap.Years);
+            .Resolve(context => context.Source.Gap.Years)
+            .Compile((MemoryRow row) => row.Gap.Years);
         Field<ObservationStatusType>("status")
             .Description("Why the value is missing (SDMX OBS_STATUS). Null for years that the series leaves out.")
-            .Resolve(context => context.Source.Gap.Observation?.Status);
+            .Resolve(context => context.Source.Observation?.Status)
+            .Compile((MemoryRow row) => row.Observation?.Status);
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<NoteType>>>>("notes")
             .Description("The remarks on the missing value. Empty for years that the series leaves out.")
             .Resolve(context =>
-                context.Source.Gap.Observation is { } observation ? context.NotesOf(observation) : Array.Empty<object>()
-            );
+                context.Source.Observation is { } observation ? context.NotesOf(observation) : Array.Empty<object>()
+            )
+            .Compile((MemoryRow row) => row.Observation?.Notes ?? []);
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<BreakType>>>>("breaks")
             .Description("The known breaks between the years on both sides: the series went on on another basis.")
             .Resolve(context =>
             {
-                var (series, gap) = context.Source;
+                var (series, gap, _) = context.Source;
                 return context.BreaksOf(series, gap.Before, gap.After);
-            });
+            })
+            .Compile((MemoryRow row) => row.Series.BreaksBetween(row.Gap.Before, row.Gap.After));
     }
 
-    /// <summary>A gap and the series it is in.</summary>
-    internal sealed record Row(SeriesCoverage Series, CoverageGap Gap);
+    /// <summary>A gap, the series it is in, and the row of the missing value, where there is one.</summary>
+    internal sealed record Row(SeriesCoverage Series, CoverageGap Gap, Observation? Observation);
+
+    /// <summary>The same, in memory.</summary>
+    internal sealed record MemoryRow(SeriesCoverage Series, CoverageGap Gap, ObservationRow? Observation);
 }

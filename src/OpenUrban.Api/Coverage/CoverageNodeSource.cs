@@ -1,5 +1,8 @@
 using GraphQL;
 using Microsoft.EntityFrameworkCore;
+using OpenUrban.Api.Releases;
+using OpenUrban.GraphQL.Answers;
+using OpenUrban.GraphQL.Compilation;
 using OpenUrban.GraphQL.Nodes;
 
 namespace OpenUrban.Api.Coverage;
@@ -19,8 +22,21 @@ internal sealed class CoverageNodeSource : INodeSource
         var areas = parts.Select(part => part[1]).Distinct().ToList();
         var db = context.Db();
         var series = await SeriesCoverage
-            .Of(db, db.Observations.Where(o => indicators.Contains(o.Indicator!.Code) && areas.Contains(o.Area!.Code)))
+            .Of(
+                context.RequestServices!.GetRequiredService<IRowSource>(),
+                db.Observations.Where(o => indicators.Contains(o.Indicator!.Code) && areas.Contains(o.Area!.Code))
+            )
             .ToListAsync(context.CancellationToken);
         return series.ToDictionary(s => s.Code, object (s) => s);
+    }
+
+    public object? Find(DataState state, string code)
+    {
+        if (((ReleaseState)state).Snapshot!.Observations is null)
+        {
+            OperationWriter.GiveUp();
+        }
+
+        return state.Once(this, s => s.Rows!.Of<SeriesCoverage>().ToDictionary(c => c.Code)).GetValueOrDefault(code);
     }
 }

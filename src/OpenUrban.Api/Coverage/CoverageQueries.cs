@@ -1,9 +1,14 @@
 using GraphQL;
 using GraphQL.Types;
 using Microsoft.EntityFrameworkCore;
+using OpenUrban.Api.Observations;
 using OpenUrban.Data;
+using OpenUrban.Data.Areas;
+using OpenUrban.Data.Indicators;
 using OpenUrban.Data.Observations;
 using OpenUrban.GraphQL;
+using OpenUrban.GraphQL.Answers;
+using OpenUrban.GraphQL.Compilation;
 using OpenUrban.GraphQL.Errors;
 using OpenUrban.GraphQL.Paging;
 
@@ -12,25 +17,51 @@ namespace OpenUrban.Api.Coverage;
 /// <summary>The root field coverage.</summary>
 internal sealed class CoverageQueries(ConnectionTypes connections) : IRootFields
 {
-    public void AddTo(ObjectGraphType query) =>
-        CoverageType
-            .Connection(
-                "What there is: for each indicator and area with a series its first and last year, how many values it has and "
-                    + "which years it has none for. Series of which there is nothing are left out.",
-                [
-                    new QueryArgument<StringGraphType>
-                    {
-                        Name = "indicator",
-                        Description = "Code of an indicator. Without it, all indicators.",
-                    },
-                    new QueryArgument<StringGraphType>
-                    {
-                        Name = "area",
-                        Description = "Code of an area. Without it, all areas.",
-                    },
-                ]
-            )
-            .AddTo(query, connections, FindAsync);
+    public void AddTo(ObjectGraphType query)
+    {
+        var connection = CoverageType.Connection(
+            "What there is: for each indicator and area with a series its first and last year, how many values it has and "
+                + "which years it has none for. Series of which there is nothing are left out.",
+            [
+                new QueryArgument<StringGraphType>
+                {
+                    Name = "indicator",
+                    Description = "Code of an indicator. Without it, all indicators.",
+                },
+                new QueryArgument<StringGraphType>
+                {
+                    Name = "area",
+                    Description = "Code of an area. Without it, all areas.",
+                },
+            ]
+        );
+        var field = connection.AddTo(query, connections, FindAsync);
+        field.CompileWith<Root>(selection =>
+        {
+            var indicator = selection.Bind(context => context.GetArgument<string?>("indicator"), ["indicator"]);
+            var area = selection.Bind(context => context.GetArgument<string?>("area"), ["area"]);
+            return connection.CompileRoot(selection, writer => Find(writer, indicator.Get(writer), area.Get(writer)));
+
+            IReadOnlyList<SeriesCoverage> Find(OperationWriter writer, string? indicatorCode, string? areaCode)
+            {
+                // Where there are too many values for memory, the database counts them.
+                writer.Columns();
+                var all = writer.State.Once(field, state => connection.InOrder(state.Rows!.Of<SeriesCoverage>()));
+                var (ofIndicator, ofArea) = (
+                    SnapshotSeries.Find<Indicator>(writer, indicatorCode is null ? null : [indicatorCode]),
+                    SnapshotSeries.Find<Area>(writer, areaCode is null ? null : [areaCode])
+                );
+                return ofIndicator is null && ofArea is null
+                    ? all
+                    :
+                    [
+                        .. all.Where(c =>
+                            ofIndicator?.Contains(c.Indicator.Id) != false && ofArea?.Contains(c.Area.Id) != false
+                        ),
+                    ];
+            }
+        });
+    }
 
     private static async Task<IQueryable<SeriesCoverage>> FindAsync(IResolveFieldContext context)
     {
@@ -46,7 +77,7 @@ internal sealed class CoverageQueries(ConnectionTypes connections) : IRootFields
             observations = observations.Where(o => o.AreaId == areaId);
         }
 
-        return SeriesCoverage.Of(db, observations);
+        return SeriesCoverage.Of(context.RequestServices!.GetRequiredService<IRowSource>(), observations);
     }
 
     /// <summary>The key of the code in an argument; null without the argument.</summary>

@@ -3,6 +3,8 @@ using OpenUrban.Api.Areas;
 using OpenUrban.Api.Indicators;
 using OpenUrban.Data.Areas;
 using OpenUrban.Data.Indicators;
+using OpenUrban.Data.Observations;
+using OpenUrban.GraphQL.Compilation;
 using OpenUrban.GraphQL.Loading;
 using OpenUrban.GraphQL.Nodes;
 using OpenUrban.GraphQL.Paging;
@@ -12,36 +14,37 @@ namespace OpenUrban.Api.Coverage;
 internal sealed class CoverageType : NodeType<SeriesCoverage>
 {
     public CoverageType()
-        : base("Coverage", context => context.Source.Code)
+        : base("Coverage", source => source.Code)
     {
         Description = "How much there is of the series of one indicator for one area.";
         Field<NonNullGraphType<IndicatorType>>("indicator")
             .Description("What is measured.")
-            .Resolve(context => context.Source.Indicator);
+            .From(source => source.Indicator);
         Field<NonNullGraphType<AreaInterfaceType>>("area")
             .Description("What it is measured for.")
-            .Resolve(context => context.Source.Area);
+            .From(source => source.Area);
         Field<NonNullGraphType<IntGraphType>>("firstYear")
             .Description("Its first year.")
-            .Resolve(context => context.Source.FirstYear);
-        Field<NonNullGraphType<IntGraphType>>("lastYear")
-            .Description("Its last year.")
-            .Resolve(context => context.Source.LastYear);
+            .From(source => source.FirstYear);
+        Field<NonNullGraphType<IntGraphType>>("lastYear").Description("Its last year.").From(source => source.LastYear);
         Field<NonNullGraphType<IntGraphType>>("values")
             .Description("Years with a value.")
-            .Resolve(context => context.Source.Values);
+            .From(source => source.Values);
         Field<NonNullGraphType<IntGraphType>>("missing")
             .Description(
                 "Years whose value is missing: null, with a status that says why. Years that it leaves out are not among them."
             )
-            .Resolve(context => context.Source.Missing);
+            .From(source => source.Missing);
         Field<IntGraphType>("interval")
             .Description(
                 "Years from one value to the next: the commonest interval of the series, the shorter of equally common ones. "
                     + "Null when it has only one year, and where another interval is no multiple of it, as for censuses: then "
                     + "no year can be said to be left out."
             )
-            .Resolve(context => context.YearsOf(context.Source).Then(years => years!.Interval));
+            .Resolve(context => context.RowsOf(context.Source).Then(rows => rows!.Years().Interval))
+            .FieldType.CompileFrom<SeriesCoverage, int?>(
+                (writer, coverage) => writer.RowsOf(coverage).Years().Interval
+            );
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<CoverageGapType>>>>("gaps")
             .Description(
                 "The years between its first and its last for which it has no value: those that it leaves out by its own "
@@ -51,12 +54,27 @@ internal sealed class CoverageType : NodeType<SeriesCoverage>
             {
                 var series = context.Source;
                 return context
-                    .YearsOf(series)
-                    .Then(years => years!.Gaps().Select(gap => new CoverageGapType.Row(series, gap)));
-            });
+                    .RowsOf(series)
+                    .Then(rows =>
+                        rows!
+                            .Years()
+                            .Gaps()
+                            .Select(gap => new CoverageGapType.Row(series, gap, gap.Row is { } i ? rows![i] : null))
+                    );
+            })
+            .FieldType.CompileFrom<SeriesCoverage, IEnumerable<CoverageGapType.MemoryRow>>(
+                (writer, series) =>
+                {
+                    var rows = writer.RowsOf(series);
+                    return rows.Years()
+                        .Gaps()
+                        .Select(gap => new CoverageGapType.MemoryRow(series, gap, gap.Row is { } i ? rows[i] : null));
+                }
+            );
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<BreakType>>>>("breaks")
             .Description("The known breaks between its first and its last year.")
-            .Resolve(context => context.BreaksOf(context.Source, context.Source.FirstYear, context.Source.LastYear));
+            .Resolve(context => context.BreaksOf(context.Source, context.Source.FirstYear, context.Source.LastYear))
+            .Compile((SeriesCoverage series) => series.BreaksBetween(series.FirstYear, series.LastYear));
     }
 
     public static ConnectionField<SeriesCoverage> Connection(
@@ -80,9 +98,12 @@ internal sealed class CoverageType : NodeType<SeriesCoverage>
                 type,
                 connections,
                 i => i.Id,
-                (context, ids) =>
+                (rows, ids) =>
                     SeriesCoverage
-                        .Of(context.Db(), context.Db().Observations.Where(o => ids.Contains(o.IndicatorId)))
+                        .Of(rows, rows.Of<Observation>().Where(o => ids.Contains(o.IndicatorId)))
+                        .Select(c => new Child<SeriesCoverage> { ParentId = c.Indicator.Id, Node = c }),
+                (rows, _) =>
+                    rows.Of<SeriesCoverage>()
                         .Select(c => new Child<SeriesCoverage> { ParentId = c.Indicator.Id, Node = c })
             );
 
@@ -92,9 +113,11 @@ internal sealed class CoverageType : NodeType<SeriesCoverage>
                 type,
                 connections,
                 a => a.Id,
-                (context, ids) =>
+                (rows, ids) =>
                     SeriesCoverage
-                        .Of(context.Db(), context.Db().Observations.Where(o => ids.Contains(o.AreaId)))
-                        .Select(c => new Child<SeriesCoverage> { ParentId = c.Area.Id, Node = c })
+                        .Of(rows, rows.Of<Observation>().Where(o => ids.Contains(o.AreaId)))
+                        .Select(c => new Child<SeriesCoverage> { ParentId = c.Area.Id, Node = c }),
+                (rows, _) =>
+                    rows.Of<SeriesCoverage>().Select(c => new Child<SeriesCoverage> { ParentId = c.Area.Id, Node = c })
             );
 }

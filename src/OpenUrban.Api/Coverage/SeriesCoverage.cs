@@ -1,7 +1,8 @@
-using OpenUrban.Data;
 using OpenUrban.Data.Areas;
 using OpenUrban.Data.Indicators;
 using OpenUrban.Data.Observations;
+using OpenUrban.Data.Snapshots;
+using OpenUrban.GraphQL.Answers;
 
 namespace OpenUrban.Api.Coverage;
 
@@ -26,7 +27,7 @@ internal sealed class SeriesCoverage
     public required int Missing { get; init; }
 
     /// <summary>The coverage of the series that these observations are of.</summary>
-    public static IQueryable<SeriesCoverage> Of(OpenUrbanContext db, IQueryable<Observation> observations) =>
+    public static IQueryable<SeriesCoverage> Of(IRowSource rows, IQueryable<Observation> observations) =>
         from series in observations
             .Where(o => o.IsLatest)
             .GroupBy(o => new { o.IndicatorId, o.AreaId })
@@ -39,8 +40,8 @@ internal sealed class SeriesCoverage
                 Values = g.Count(o => o.Value != null),
                 Missing = g.Count(o => o.Value == null),
             })
-        join indicator in db.Indicators on series.IndicatorId equals indicator.Id
-        join area in db.Areas on series.AreaId equals area.Id
+        join indicator in rows.Of<Indicator>() on series.IndicatorId equals indicator.Id
+        join area in rows.Of<Area>() on series.AreaId equals area.Id
         select new SeriesCoverage
         {
             Indicator = indicator,
@@ -50,4 +51,34 @@ internal sealed class SeriesCoverage
             Values = series.Values,
             Missing = series.Missing,
         };
+
+    /// <summary>The coverage of all series of a release in memory.</summary>
+    public static List<SeriesCoverage> Of(ReleaseSnapshot release)
+    {
+        var columns = release.Observations!;
+        var coverage = new List<SeriesCoverage>(columns.SeriesCount);
+        for (var series = 0; series < columns.SeriesCount; series++)
+        {
+            var (start, end) = (columns.StartOf(series), columns.EndOf(series));
+            var values = 0;
+            for (var row = start; row < end; row++)
+            {
+                values += columns.ValueOf(row) is null ? 0 : 1;
+            }
+
+            coverage.Add(
+                new SeriesCoverage
+                {
+                    Indicator = release.ById<Indicator>(columns.IndicatorIdOf(series))!,
+                    Area = release.ById<Area>(columns.AreaIdOf(series))!,
+                    FirstYear = columns.YearOf(start),
+                    LastYear = columns.YearOf(end - 1),
+                    Values = values,
+                    Missing = end - start - values,
+                }
+            );
+        }
+
+        return coverage;
+    }
 }

@@ -1,17 +1,15 @@
-using OpenUrban.Data.Observations;
-
 namespace OpenUrban.Api.Coverage;
 
 /// <summary>The years of a series, and which are not among them.</summary>
 internal sealed class SeriesYears
 {
-    private readonly IReadOnlyList<Observation> observations;
+    private readonly IReadOnlyList<(int Year, bool IsMissing)> years;
 
-    /// <param name="observations">One a year, in the order of the years.</param>
-    public SeriesYears(IReadOnlyList<Observation> observations)
+    /// <param name="years">Each year once, in order, and whether its value is missing.</param>
+    public SeriesYears(IReadOnlyList<(int Year, bool IsMissing)> years)
     {
-        this.observations = observations;
-        var intervals = observations.Zip(observations.Skip(1), (one, next) => next.Year - one.Year).ToList();
+        this.years = years;
+        var intervals = years.Zip(years.Skip(1), (one, next) => next.Year - one.Year).ToList();
         var commonest = intervals
             .CountBy(interval => interval)
             .OrderByDescending(count => count.Value)
@@ -31,21 +29,20 @@ internal sealed class SeriesYears
     /// <summary>The years without a value, in order: those left out, next to each other as one gap, and each missing value.</summary>
     public IEnumerable<CoverageGap> Gaps()
     {
-        for (var i = 0; i < observations.Count; i++)
+        for (var i = 0; i < years.Count; i++)
         {
-            var (year, before) = (observations[i].Year, i == 0 ? null : observations[i - 1]);
-            if (before is not null && Interval is { } interval && year - before.Year > interval)
+            var (year, isMissing) = years[i];
+            int? before = i == 0 ? null : years[i - 1].Year;
+            if (before is { } last && Interval is { } interval && year - last > interval)
             {
-                var years = Enumerable
-                    .Range(1, ((year - before.Year) / interval) - 1)
-                    .Select(n => before.Year + (n * interval));
-                yield return new CoverageGap([.. years], null, before.Year, year);
+                var leftOut = Enumerable.Range(1, ((year - last) / interval) - 1).Select(n => last + (n * interval));
+                yield return new CoverageGap([.. leftOut], null, last, year);
             }
 
-            if (observations[i].Value is null)
+            if (isMissing)
             {
-                var after = i + 1 < observations.Count ? observations[i + 1].Year : year;
-                yield return new CoverageGap([year], observations[i], before?.Year ?? year, after);
+                var after = i + 1 < years.Count ? years[i + 1].Year : year;
+                yield return new CoverageGap([year], i, before ?? year, after);
             }
         }
     }

@@ -5,6 +5,7 @@ using OpenUrban.Api.Texts;
 using OpenUrban.Data.Areas;
 using OpenUrban.Data.Indicators;
 using OpenUrban.Data.Sources;
+using OpenUrban.GraphQL.Compilation;
 
 namespace OpenUrban.Api.Indicators;
 
@@ -21,7 +22,7 @@ internal sealed class BreakType : ObjectGraphType<SeriesBreak>
         );
         Field<NonNullGraphType<IntGraphType>>("year")
             .Description("The first year on the new basis.")
-            .Resolve(context => context.Source.Year);
+            .From(source => source.Year);
         this.Text("reason", "Why the series breaks.", b => b.Reason);
         this.One<NonNullGraphType<SourceType>, SeriesBreak, Source>("source", "Where that was read.", b => b.SourceId);
     }

@@ -28,4 +28,8 @@ internal static class IndicatorLoaders
             )
             .Load(indicatorId);
     }
+
+    /// <summary>The same, in memory.</summary>
+    public static IEnumerable<SeriesBreak> BreaksInOrder(this Indicator indicator) =>
+        indicator.Breaks.OrderBy(b => b.AreaId).ThenBy(b => b.Year);
 }

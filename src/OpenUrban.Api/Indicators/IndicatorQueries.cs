@@ -11,12 +11,12 @@ internal sealed class IndicatorQueries(ConnectionTypes connections) : IRootField
     {
         IndicatorType
             .Connection("indicators", "What is measured.")
-            .AddTo(query, connections, context => context.Db().Indicators);
+            .AddTo(query, connections, rows => rows.Of<Indicator>());
         query.ByCode<IndicatorType, Indicator>(
             "indicator",
             "The indicator with this code.",
             "URB_RATE",
-            db => db.Indicators
+            rows => rows.Of<Indicator>()
         );
     }
 }

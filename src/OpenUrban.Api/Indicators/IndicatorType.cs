@@ -6,6 +6,7 @@ using OpenUrban.Api.Plans;
 using OpenUrban.Api.Texts;
 using OpenUrban.Data.Indicators;
 using OpenUrban.Data.Plans;
+using OpenUrban.GraphQL.Compilation;
 using OpenUrban.GraphQL.Paging;
 
 namespace OpenUrban.Api.Indicators;
@@ -22,13 +23,13 @@ internal sealed class IndicatorType : EntityType<Indicator>
             .Description(
                 "Power of ten that turns a value into the unit (SDMX UNIT_MULT): with 4, the value 2480 in the unit persons is 24 800 000."
             )
-            .Resolve(context => context.Source.UnitMultiplier);
+            .From(source => source.UnitMultiplier);
         Field<NonNullGraphType<IntGraphType>>("decimals")
             .Description("Digits after the point to show (SDMX DECIMALS), 0 to 15.")
-            .Resolve(context => context.Source.Decimals);
+            .From(source => source.Decimals);
         Field<NonNullGraphType<IndicatorDirectionType>>("direction")
             .Description("Which way is better.")
-            .Resolve(context => context.Source.Direction);
+            .From(source => source.Direction);
         this.One<NonNullGraphType<TopicType>, Indicator, Topic>(
             "topic",
             "The subject it is listed under.",
@@ -36,35 +37,23 @@ internal sealed class IndicatorType : EntityType<Indicator>
         );
         Field<NonNullGraphType<BooleanGraphType>>("additive")
             .Description("Whether the figure of an area is the sum of the figures of its parts.")
-            .Resolve(context => context.Source.Additive);
+            .From(source => source.Additive);
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<BreakType>>>>("breaks")
             .Description("Known breaks of its series, by area and year.")
-            .Resolve(context => context.BreaksOf(context.Source.Id));
+            .Resolve(context => context.BreaksOf(context.Source.Id))
+            .FieldType.CompileFrom<Indicator, IEnumerable<SeriesBreak>>((_, indicator) => indicator.BreaksInOrder());
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<VintageType>>>>("vintages")
             .Description("The earlier editions of its series that are told apart.")
-            .Resolve(context =>
-            {
-                var db = context.Db();
-                return context
-                    .Loaders()
-                    .GetLists<int, Vintage>(
-                        (typeof(Indicator), typeof(Vintage)),
-                        (ids, token) =>
-                            db.Vintages.Where(v => ids.Contains(v.IndicatorId)).OrderBy(v => v.Code).ToListAsync(token),
-                        v => v.IndicatorId
-                    )
-                    .Load(context.Source.Id);
-            });
+            .Many(rows => rows.Of<Vintage>().OrderBy(v => v.Code), v => v.IndicatorId, indicator => indicator.Id);
         TargetType
             .Connection("targets", "The targets that are measured by it.")
             .AddTo<Indicator>(
                 this,
                 connections,
                 i => i.Id,
-                (context, ids) =>
-                    context
-                        .Db()
-                        .Targets.Where(t => t.IsLatest && t.IndicatorId != null && ids.Contains(t.IndicatorId.Value))
+                (rows, ids) =>
+                    rows.Of<Target>()
+                        .Where(t => t.IsLatest && t.IndicatorId != null && ids.Contains(t.IndicatorId.Value))
                         .Select(t => new Child<Target> { ParentId = t.IndicatorId!.Value, Node = t })
             );
         SeriesFields.AddSeriesOfIndicator(this);

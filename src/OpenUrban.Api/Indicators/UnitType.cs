@@ -1,6 +1,7 @@
 using GraphQL.Types;
 using OpenUrban.Api.Texts;
 using OpenUrban.Data.Indicators;
+using OpenUrban.GraphQL.Compilation;
 
 namespace OpenUrban.Api.Indicators;
 
@@ -12,7 +13,7 @@ internal sealed class UnitType : EntityType<Unit>
         Description = "A base unit. Thousands and millions are in the indicator's unitMultiplier, never here.";
         Field<StringGraphType>("symbol")
             .Description("Symbol, for example %. Null when there is none.")
-            .Resolve(context => context.Source.Symbol);
+            .From(source => source.Symbol);
         this.Text("definition", "What one of it is.", u => u.Definition);
     }
 }

@@ -1,6 +1,7 @@
 using GraphQL.Types;
 using OpenUrban.Api.Texts;
 using OpenUrban.Data.Observations;
+using OpenUrban.GraphQL.Compilation;
 
 namespace OpenUrban.Api.Observations;
 
@@ -12,7 +13,7 @@ internal sealed class NoteType : ObjectGraphType<Note>
         Description = "A remark that values carry.";
         Field<NonNullGraphType<StringGraphType>>("code")
             .Description("Code of the remark; the same remark on many values has one code.")
-            .Resolve(context => context.Source.Code);
+            .From(source => source.Code);
         this.Text("text", "The remark.", n => n.Text);
     }
 }

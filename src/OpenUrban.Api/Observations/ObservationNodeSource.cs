@@ -1,6 +1,11 @@
 using System.Globalization;
 using GraphQL;
 using Microsoft.EntityFrameworkCore;
+using OpenUrban.Api.Releases;
+using OpenUrban.Data.Areas;
+using OpenUrban.Data.Indicators;
+using OpenUrban.GraphQL.Answers;
+using OpenUrban.GraphQL.Compilation;
 using OpenUrban.GraphQL.Nodes;
 
 namespace OpenUrban.Api.Observations;
@@ -41,5 +46,31 @@ internal sealed class ObservationNodeSource : INodeSource
             r => $"{r.IndicatorCode}/{r.AreaCode}/{r.Observation.Year}",
             object (r) => r.Observation
         );
+    }
+
+    public object? Find(DataState state, string code)
+    {
+        var release = ((ReleaseState)state).Snapshot!;
+        if (
+            code.Split('/') is not [var indicatorCode, var areaCode, var yearText]
+            || release.ByCode<Indicator>(indicatorCode) is not { } indicator
+            || release.ByCode<Area>(areaCode) is not { } area
+            || !int.TryParse(yearText, CultureInfo.InvariantCulture, out var year)
+        )
+        {
+            return null;
+        }
+
+        if (release.Observations is not { } columns)
+        {
+            OperationWriter.GiveUp();
+            return null;
+        }
+
+        var series = columns.FindSeries(indicator.Id, area.Id);
+        var row = series < 0 ? -1 : columns.FindRow(series, year);
+
+        // A text such as 02020 is the same number, but not the code of the year.
+        return row >= 0 && $"{year}" == yearText ? new ObservationRow(release, series, row) : null;
     }
 }

@@ -2,7 +2,9 @@ using GraphQL;
 using GraphQL.Types;
 using OpenUrban.Api.Areas;
 using OpenUrban.Data.Areas;
+using OpenUrban.Data.Observations;
 using OpenUrban.GraphQL;
+using OpenUrban.GraphQL.Compilation;
 using OpenUrban.GraphQL.Paging;
 
 namespace OpenUrban.Api.Observations;
@@ -11,12 +13,18 @@ internal sealed class ObservationQueries(ConnectionTypes connections) : IRootFie
 {
     public void AddTo(ObjectGraphType query)
     {
-        ObservationType
-            .Connection(
-                "observations",
-                "The values of all series as flat rows, by indicator, area and year: for tables and dashboards."
-            )
-            .AddTo(query, connections, context => context.Db().Observations.Where(o => o.IsLatest));
+        var connection = ObservationType.Connection(
+            "observations",
+            "The values of all series as flat rows, by indicator, area and year: for tables and dashboards."
+        );
+        var observations = connection.AddTo(
+            query,
+            connections,
+            context => Task.FromResult(context.Db().Observations.Where(o => o.IsLatest))
+        );
+        observations.CompileWith<Root>(selection =>
+            connection.CompileTable<ObservationRow>(selection, criterion => new ObservationTable(criterion).Find)
+        );
         var series = query
             .Field<NonNullGraphType<ListGraphType<NonNullGraphType<SeriesType>>>>("series")
             .Description(
@@ -36,12 +44,13 @@ internal sealed class ObservationQueries(ConnectionTypes connections) : IRootFie
             .FieldType;
         SeriesRequest.AddYearArguments(series);
         SeriesSize.OfArguments.AddTo(series);
+        series.CompileWith<Root>(selection => new SeriesWriter(selection));
     }
 
     private static async Task<object?> ResolveSeriesAsync(IResolveFieldContext<object?> context)
     {
         var (db, token) = (context.Db(), context.CancellationToken);
-        var request = SeriesRequest.ReadYears(context) with
+        var request = SeriesRequest.ReadYears(context).Checked(context) with
         {
             IndicatorIds = await SeriesRequest.FindAsync(
                 db.Indicators,

@@ -4,6 +4,7 @@ using OpenUrban.Api.Indicators;
 using OpenUrban.Data.Areas;
 using OpenUrban.Data.Indicators;
 using OpenUrban.Data.Observations;
+using OpenUrban.GraphQL.Compilation;
 using OpenUrban.GraphQL.Nodes;
 using OpenUrban.GraphQL.Paging;
 
@@ -12,32 +13,42 @@ namespace OpenUrban.Api.Observations;
 internal sealed class ObservationType : NodeType<Observation>
 {
     public ObservationType()
-        : base("Observation", context => context.CodeOf(context.Source))
+        : base(
+            "Observation",
+            context => context.CodeOf(context.Source),
+            id => id.CompileFrom((ObservationRow row) => new GlobalId("Observation", row.Code).ToString())
+        )
     {
         Description = "The value of an indicator for an area and a year.";
         Field<NonNullGraphType<StringGraphType>>("code")
             .Description("INDICATOR/AREA/YEAR, for example URB_RATE/000000/2024.")
-            .Resolve(context => context.CodeOf(context.Source));
+            .Resolve(context => context.CodeOf(context.Source))
+            .Compile((ObservationRow row) => row.Code);
         this.One<NonNullGraphType<IndicatorType>, Observation, Indicator>(
-            "indicator",
-            "What is measured.",
-            o => o.IndicatorId
-        );
+                "indicator",
+                "What is measured.",
+                o => o.IndicatorId
+            )
+            .CompileOne<ObservationRow, Indicator>(row => row.IndicatorId);
         this.One<NonNullGraphType<AreaInterfaceType>, Observation, Area>(
-            "area",
-            "What it is measured for.",
-            o => o.AreaId
-        );
+                "area",
+                "What it is measured for.",
+                o => o.AreaId
+            )
+            .CompileOne<ObservationRow, Area>(row => row.AreaId);
         Field<NonNullGraphType<IntGraphType>>("year")
             .Description("The year the value is of.")
-            .Resolve(context => context.Source.Year);
-        PublicationFields.AddTo(this, observation => observation);
+            .Resolve(context => context.Source.Year)
+            .Compile((ObservationRow row) => row.Year);
+        PublicationFields.AddTo(this, observation => observation, (ObservationRow row) => row);
         Field<NonNullGraphType<ConfidentialityStatusType>>("confidentiality")
             .Description("Whether the value may be published (SDMX CONF_STATUS).")
-            .Resolve(context => context.Source.Confidentiality);
+            .Resolve(context => context.Source.Confidentiality)
+            .Compile((ObservationRow row) => row.Publication.Confidentiality);
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<RevisionType>>>>("revisions")
             .Description("All publications of the value, the earliest first, the value itself included.")
-            .Resolve(context => context.RevisionsOf(context.Source));
+            .Resolve(context => context.RevisionsOf(context.Source))
+            .Compile((ObservationRow row) => row.Revisions());
     }
 
     public static ConnectionField<Observation> Connection(string name, string description) =>

@@ -5,6 +5,7 @@ using OpenUrban.Api.Sources;
 using OpenUrban.Data.Indicators;
 using OpenUrban.Data.Observations;
 using OpenUrban.Data.Sources;
+using OpenUrban.GraphQL.Compilation;
 using OpenUrban.GraphQL.Scalars;
 
 namespace OpenUrban.Api.Observations;
@@ -12,44 +13,62 @@ namespace OpenUrban.Api.Observations;
 /// <summary>What a value and an earlier publication of it have in common.</summary>
 internal static class PublicationFields
 {
-    public static void AddTo<TSource>(ObjectGraphType<TSource> type, Func<TSource, Observation> observation)
+    /// <param name="type">The type that gets the fields.</param>
+    /// <param name="observation">The version of a value that an object is about.</param>
+    /// <param name="row">The same of an object in memory.</param>
+    public static void AddTo<TSource, TRow>(
+        ObjectGraphType<TSource> type,
+        Func<TSource, Observation> observation,
+        Func<TRow, ObservationRow> row
+    )
     {
         type.Field<FloatGraphType>("value")
             .Description(
                 "In the indicator's unit times ten to the power of its unitMultiplier. Null when the value is missing; "
                     + "the status says why. Never 0 for missing."
             )
-            .Resolve(context => observation(context.Source).Value);
+            .Resolve(context => observation(context.Source).Value)
+            .Compile((TRow source) => row(source).Value);
         type.Field<StringGraphType>("valueText")
             .Description("The value with the digits the source printed, for example 67.00. Null when it is missing.")
-            .Resolve(context => TextOf(observation(context.Source)));
+            .Resolve(context => TextOf(observation(context.Source)))
+            .Compile((TRow source) => row(source).ValueText);
         type.Field<NonNullGraphType<IntGraphType>>("decimals")
             .Description("Digits after the point as the source printed them (SDMX DECIMALS).")
-            .Resolve(context => observation(context.Source).Decimals);
+            .Resolve(context => observation(context.Source).Decimals)
+            .Compile((TRow source) => row(source).Decimals);
         type.Field<NonNullGraphType<ObservationStatusType>>("status")
             .Description("What kind of value it is (SDMX OBS_STATUS).")
-            .Resolve(context => observation(context.Source).Status);
+            .Resolve(context => observation(context.Source).Status)
+            .Compile((TRow source) => row(source).Status);
         type.Field<NonNullGraphType<SourceType>>("source")
             .Description("Where the value was read.")
-            .Resolve(context => context.ById<Source>(observation(context.Source).SourceId));
+            .Resolve(context => context.ById<Source>(observation(context.Source).SourceId))
+            .FieldType.CompileOne<TRow, Source>(source => row(source).Publication.SourceId);
         type.Field<StringGraphType>("address")
             .Description("The page on which this very value stands. Null when that is the source's own address.")
-            .Resolve(context => observation(context.Source).Address);
+            .Resolve(context => observation(context.Source).Address)
+            .Compile((TRow source) => row(source).Publication.Address);
         type.Field<VintageType>("vintage")
             .Description("The earlier edition that the value stems from. Null for the edition now in force.")
-            .Resolve(context => observation(context.Source).VintageId is { } id ? context.ById<Vintage>(id) : null);
+            .Resolve(context => observation(context.Source).VintageId is { } id ? context.ById<Vintage>(id) : null)
+            .FieldType.CompileOne<TRow, Vintage>(source => row(source).Publication.VintageId);
         type.Field<NonNullGraphType<DateType>>("publishedOn")
             .Description("When the source published the value; a year counts as its last day.")
-            .Resolve(context => observation(context.Source).PublishedOn);
+            .Resolve(context => observation(context.Source).PublishedOn)
+            .Compile((TRow source) => row(source).PublishedOn);
         type.Field<NonNullGraphType<DatePrecisionType>>("publishedPrecision")
             .Description("How exactly publishedOn is known.")
-            .Resolve(context => observation(context.Source).PublishedPrecision);
+            .Resolve(context => observation(context.Source).PublishedPrecision)
+            .Compile((TRow source) => row(source).Publication.PublishedPrecision);
         type.Field<NonNullGraphType<PublicationBasisType>>("publishedBasis")
             .Description("Whether publishedOn is the date of the original or of the copy that was read.")
-            .Resolve(context => observation(context.Source).PublishedBasis);
+            .Resolve(context => observation(context.Source).PublishedBasis)
+            .Compile((TRow source) => row(source).Publication.PublishedBasis);
         type.Field<NonNullGraphType<ListGraphType<NonNullGraphType<NoteType>>>>("notes")
             .Description("Remarks on the value; empty when there is none.")
-            .Resolve(context => context.NotesOf(observation(context.Source)));
+            .Resolve(context => context.NotesOf(observation(context.Source)))
+            .Compile((TRow source) => row(source).Notes);
     }
 
     private static string? TextOf(Observation observation) =>

@@ -1,4 +1,5 @@
 using GraphQL.Types;
+using OpenUrban.GraphQL.Compilation;
 
 namespace OpenUrban.Api.Observations;
 
@@ -10,7 +11,8 @@ internal sealed class RevisionType : ObjectGraphType<Revision>
         Description = "One publication of a value: what a source said of it on a day.";
         Field<NonNullGraphType<RevisionChangeType>>("change")
             .Description("What it did to the publication before it.")
-            .Resolve(context => context.Source.Change);
-        PublicationFields.AddTo(this, revision => revision.Observation);
+            .Resolve(context => context.Source.Change)
+            .Compile((RevisionRow revision) => revision.Change);
+        PublicationFields.AddTo(this, revision => revision.Observation, (RevisionRow revision) => revision.Publication);
     }
 }

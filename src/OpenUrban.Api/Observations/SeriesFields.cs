@@ -6,6 +6,8 @@ using OpenUrban.Api.Areas;
 using OpenUrban.Data.Areas;
 using OpenUrban.Data.Indicators;
 using OpenUrban.Data.Observations;
+using OpenUrban.Data.Snapshots;
+using OpenUrban.GraphQL.Compilation;
 
 namespace OpenUrban.Api.Observations;
 
@@ -28,7 +30,7 @@ internal static class SeriesFields
             )
             .Resolve(context =>
             {
-                var (copy, years) = (context.Copy(), SeriesRequest.ReadYears(context));
+                var (copy, years) = (context.Copy(), SeriesRequest.ReadYears(context).Checked(context));
                 var codes = context.GetArgument<List<string>>("indicators");
                 return Load(
                     context,
@@ -50,6 +52,12 @@ internal static class SeriesFields
             })
             .FieldType;
         SeriesRequest.AddYearArguments(field);
+        field.CompileWith<Area>(selection => new NestedSeriesWriter<Area, Indicator>(
+            selection,
+            "indicators",
+            (columns, area, indicatorId) => columns.FindSeries(indicatorId, area.Id),
+            (columns, area) => columns.SeriesOfArea(area.Id).ToArray()
+        ));
     }
 
     public static void AddSeriesOfIndicator(ComplexGraphType<Indicator> type)
@@ -63,7 +71,7 @@ internal static class SeriesFields
             .Argument<AreaKindType>("areaKind", "Only areas of this kind.")
             .Resolve(context =>
             {
-                var (copy, years) = (context.Copy(), SeriesRequest.ReadYears(context));
+                var (copy, years) = (context.Copy(), SeriesRequest.ReadYears(context).Checked(context));
                 var codes = context.GetArgument<List<string>?>("areas");
                 return Load(
                     context,
@@ -81,6 +89,12 @@ internal static class SeriesFields
             })
             .FieldType;
         SeriesRequest.AddYearArguments(field);
+        field.CompileWith<Indicator>(selection => new NestedSeriesWriter<Indicator, Area>(
+            selection,
+            "areas",
+            (columns, indicator, areaId) => columns.FindSeries(indicator.Id, areaId),
+            SeriesOf
+        ));
     }
 
     public static void AddLatestOfArea(ComplexGraphType<Area> type) =>
@@ -115,7 +129,14 @@ internal static class SeriesFields
                         o => o.AreaId
                     )
                     .Load(context.Source.Id);
-            });
+            })
+            .FieldType.CompileWith<Area>(selection => new LatestWriter<Area, Indicator>(
+                selection,
+                "indicators",
+                (columns, area, indicatorId) => columns.FindSeries(indicatorId, area.Id),
+                (columns, area) => columns.SeriesOfArea(area.Id).ToArray(),
+                (columns, series) => columns.IndicatorIdOf(series)
+            ));
 
     public static void AddLatestOfIndicator(ComplexGraphType<Indicator> type) =>
         type.Field<NonNullGraphType<ListGraphType<NonNullGraphType<ObservationType>>>>("latest")
@@ -147,7 +168,20 @@ internal static class SeriesFields
                         o => o.IndicatorId
                     )
                     .Load(context.Source.Id);
-            });
+            })
+            .FieldType.CompileWith<Indicator>(selection => new LatestWriter<Indicator, Area>(
+                selection,
+                "areas",
+                (columns, indicator, areaId) => columns.FindSeries(indicator.Id, areaId),
+                SeriesOf,
+                (columns, series) => columns.AreaIdOf(series)
+            ));
+
+    private static int[] SeriesOf(ObservationColumns columns, Indicator indicator)
+    {
+        var (start, end) = columns.SeriesOfIndicator(indicator.Id);
+        return [.. Enumerable.Range(start, end - start)];
+    }
 
     private static IQueryable<Observation> Latest(IQueryable<Observation> rows, IResolveFieldContext context)
     {

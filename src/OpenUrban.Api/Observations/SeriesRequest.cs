@@ -15,10 +15,11 @@ namespace OpenUrban.Api.Observations;
 /// <summary>Which part of which series is asked for, and as of when. A null is no restriction.</summary>
 internal sealed record SeriesRequest
 {
-    private const int MaximumCodes = 100;
+    /// <summary>Most codes of one argument.</summary>
+    public const int MaximumCodes = 100;
 
     /// <summary>Read at once; what is asked of each may be little, so that the cost does not tell.</summary>
-    private const int MaximumObservations = 100_000;
+    public const int MaximumObservations = 100_000;
 
     public IReadOnlyList<int>? IndicatorIds { get; init; }
 
@@ -57,7 +58,7 @@ internal sealed record SeriesRequest
         );
     }
 
-    /// <exception cref="RequestError">A year, day or release cannot be.</exception>
+    /// <exception cref="RequestError">The years cannot be.</exception>
     public static SeriesRequest ReadYears(IResolveFieldContext context)
     {
         var request = new SeriesRequest
@@ -75,13 +76,19 @@ internal sealed record SeriesRequest
             );
         }
 
+        return request;
+    }
+
+    /// <exception cref="RequestError">There is no such release.</exception>
+    public SeriesRequest Checked(IResolveFieldContext context)
+    {
         var current = context.RequestServices!.GetRequiredService<ReadSession>().Release.Number;
-        return request.Release is { } release && (release < 1 || release > current)
+        return Release is { } release && (release < 1 || release > current)
             ? throw new RequestError(
                 ErrorCode.NotFound,
                 $"There is no release {release}; the releases are 1 to {current}. Leave release out for the current one."
             )
-            : request;
+            : this;
     }
 
     /// <summary>The keys of codes, in their order.</summary>

@@ -20,10 +20,9 @@ internal sealed class ActionType : EntityType<PlanAction>
                 this,
                 connections,
                 a => a.Id,
-                (context, ids) =>
-                    context
-                        .Db()
-                        .Measures.Where(m => m.ActionId != null && ids.Contains(m.ActionId.Value))
+                (rows, ids) =>
+                    rows.Of<Measure>()
+                        .Where(m => m.ActionId != null && ids.Contains(m.ActionId.Value))
                         .Select(m => new Child<Measure> { ParentId = m.ActionId!.Value, Node = m })
             );
         TargetType
@@ -32,10 +31,9 @@ internal sealed class ActionType : EntityType<PlanAction>
                 this,
                 connections,
                 a => a.Id,
-                (context, ids) =>
-                    context
-                        .Db()
-                        .Targets.Where(t => t.IsLatest && t.ActionId != null && ids.Contains(t.ActionId.Value))
+                (rows, ids) =>
+                    rows.Of<Target>()
+                        .Where(t => t.IsLatest && t.ActionId != null && ids.Contains(t.ActionId.Value))
                         .Select(t => new Child<Target> { ParentId = t.ActionId!.Value, Node = t })
             );
         Connection(
@@ -48,10 +46,8 @@ internal sealed class ActionType : EntityType<PlanAction>
                 this,
                 connections,
                 a => a.Id,
-                (context, ids) =>
-                    context
-                        .Db()
-                        .Set<ActionAnswer>()
+                (rows, ids) =>
+                    rows.Of<ActionAnswer>()
                         .Where(l => ids.Contains(l.AnswerId))
                         .Select(l => new Child<PlanAction>
                         {
@@ -70,10 +66,8 @@ internal sealed class ActionType : EntityType<PlanAction>
                 this,
                 connections,
                 a => a.Id,
-                (context, ids) =>
-                    context
-                        .Db()
-                        .Set<ActionAnswer>()
+                (rows, ids) =>
+                    rows.Of<ActionAnswer>()
                         .Where(l => ids.Contains(l.ActionId))
                         .Select(l => new Child<PlanAction>
                         {
@@ -88,10 +82,8 @@ internal sealed class ActionType : EntityType<PlanAction>
                 this,
                 connections,
                 a => a.Id,
-                (context, ids) =>
-                    context
-                        .Db()
-                        .Set<PrincipleAction>()
+                (rows, ids) =>
+                    rows.Of<PrincipleAction>()
                         .Where(l => ids.Contains(l.ActionId))
                         .Select(l => new Child<Principle> { ParentId = l.ActionId, Node = l.Principle! })
             );

@@ -2,6 +2,7 @@ using GraphQL.Types;
 using OpenUrban.Api.Sources;
 using OpenUrban.Api.Texts;
 using OpenUrban.Data.Plans;
+using OpenUrban.GraphQL.Compilation;
 using OpenUrban.GraphQL.Scalars;
 
 namespace OpenUrban.Api.Plans;
@@ -14,13 +15,13 @@ internal sealed class DeadlineType : ObjectGraphType<Deadline>
         Description = "By when a target is to be met.";
         Field<DateType>("date")
             .Description("The last day; of a year, its last day. Null when there is no deadline.")
-            .Resolve(context => context.Source.Date);
+            .From(source => source.Date);
         Field<DatePrecisionType>("precision")
             .Description("How exactly the deadline is meant. Null when there is none.")
-            .Resolve(context => context.Source.Precision);
+            .From(source => source.Precision);
         this.Text("text", "The deadline in words.", d => d.Text);
         Field<NonNullGraphType<DeadlineBasisType>>("basis")
             .Description("Whether the text states it, it was inferred from the plan's horizon, or there is none.")
-            .Resolve(context => context.Source.Basis);
+            .From(source => source.Basis);
     }
 }

@@ -1,6 +1,7 @@
 using GraphQL.Types;
 using OpenUrban.Api.Texts;
 using OpenUrban.Data.Plans;
+using OpenUrban.GraphQL.Compilation;
 using OpenUrban.GraphQL.Paging;
 
 namespace OpenUrban.Api.Plans;
@@ -13,7 +14,7 @@ internal sealed class GoalType : EntityType<Goal>
         Description = "A goal of a plan.";
         Field<NonNullGraphType<GoalKindType>>("kind")
             .Description("Whether it is the overall goal or a part of it.")
-            .Resolve(context => context.Source.Kind);
+            .From(source => source.Kind);
         this.Text("summary", "What it says, in our own words.", g => g.Summary);
         this.Locators(g => g.Locators);
         this.One<NonNullGraphType<PlanType>, Goal, Plan>("plan", "The plan it belongs to.", g => g.PlanId);
@@ -27,10 +28,9 @@ internal sealed class GoalType : EntityType<Goal>
                 this,
                 connections,
                 g => g.Id,
-                (context, ids) =>
-                    context
-                        .Db()
-                        .Goals.Where(g => g.ParentId != null && ids.Contains(g.ParentId.Value))
+                (rows, ids) =>
+                    rows.Of<Goal>()
+                        .Where(g => g.ParentId != null && ids.Contains(g.ParentId.Value))
                         .Select(g => new Child<Goal> { ParentId = g.ParentId!.Value, Node = g })
             );
         MeasureType
@@ -44,10 +44,8 @@ internal sealed class GoalType : EntityType<Goal>
                 this,
                 connections,
                 g => g.Id,
-                (context, ids) =>
-                    context
-                        .Db()
-                        .Set<MeasureGoal>()
+                (rows, ids) =>
+                    rows.Of<MeasureGoal>()
                         .Where(l => ids.Contains(l.GoalId))
                         .Select(l => new Child<Measure>
                         {
@@ -62,10 +60,9 @@ internal sealed class GoalType : EntityType<Goal>
                 this,
                 connections,
                 g => g.Id,
-                (context, ids) =>
-                    context
-                        .Db()
-                        .Targets.Where(t => t.IsLatest && t.GoalId != null && ids.Contains(t.GoalId.Value))
+                (rows, ids) =>
+                    rows.Of<Target>()
+                        .Where(t => t.IsLatest && t.GoalId != null && ids.Contains(t.GoalId.Value))
                         .Select(t => new Child<Target> { ParentId = t.GoalId!.Value, Node = t })
             );
     }

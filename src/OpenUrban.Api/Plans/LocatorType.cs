@@ -1,5 +1,6 @@
 using GraphQL.Types;
 using OpenUrban.Data.Plans;
+using OpenUrban.GraphQL.Compilation;
 
 namespace OpenUrban.Api.Plans;
 
@@ -11,15 +12,15 @@ internal sealed class LocatorType : ObjectGraphType<Locator>
         Description = "A place in the published text of the plan (the official explanation in traditional characters).";
         Field<StringGraphType>("section")
             .Description("Section, 一 to 八. Null when the text as a whole is meant.")
-            .Resolve(context => context.Source.Section);
+            .From(source => source.Section);
         Field<StringGraphType>("item")
             .Description("Item of the section. Null when the section itself is meant.")
-            .Resolve(context => context.Source.Item);
+            .From(source => source.Item);
         Field<NonNullGraphType<IntGraphType>>("lineFrom")
             .Description("First line, counted from 1.")
-            .Resolve(context => context.Source.LineFrom);
+            .From(source => source.LineFrom);
         Field<NonNullGraphType<IntGraphType>>("lineTo")
             .Description("Last line; the first when it is one line.")
-            .Resolve(context => context.Source.LineTo);
+            .From(source => source.LineTo);
     }
 }

@@ -1,6 +1,7 @@
 using GraphQL.Types;
 using Microsoft.EntityFrameworkCore;
 using OpenUrban.Data.Plans;
+using OpenUrban.GraphQL.Compilation;
 
 namespace OpenUrban.Api.Plans;
 
@@ -36,6 +37,9 @@ internal sealed class MeasurePartType : EntityType<MeasurePart>
                                 .ToDictionaryAsync(t => t.Code, cancellationToken)
                     )
                     .Load(code);
-            });
+            })
+            .FieldType.CompileFrom<MeasurePart, Target?>(
+                (writer, part) => part.TargetCode is { } code ? writer.Snapshot().ByCode<Target>(code) : null
+            );
     }
 }

@@ -4,6 +4,7 @@ using OpenUrban.Api.Areas;
 using OpenUrban.Api.Texts;
 using OpenUrban.Data.Areas;
 using OpenUrban.Data.Plans;
+using OpenUrban.GraphQL.Compilation;
 using OpenUrban.GraphQL.Paging;
 
 namespace OpenUrban.Api.Plans;
@@ -16,7 +17,7 @@ internal sealed class MeasureType : EntityType<Measure>
         Description = "What the plan will do.";
         Field<NonNullGraphType<MeasureKindType>>("kind")
             .Description("Whether it is a measure of an action or one of implementation.")
-            .Resolve(context => context.Source.Kind);
+            .From(source => source.Kind);
         this.Text("summary", "What it says, in our own words.", m => m.Summary);
         this.Locators(m => m.Locators);
         this.One<NonNullGraphType<PlanType>, Measure, Plan>("plan", "The plan it belongs to.", m => m.PlanId);
@@ -27,22 +28,7 @@ internal sealed class MeasureType : EntityType<Measure>
         );
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<MeasurePartType>>>>("parts")
             .Description("What it consists of; empty for measures of implementation.")
-            .Resolve(context =>
-            {
-                var db = context.Db();
-                return context
-                    .Loaders()
-                    .GetLists<int, MeasurePart>(
-                        typeof(MeasurePart),
-                        (ids, token) =>
-                            db
-                                .MeasureParts.Where(p => ids.Contains(p.MeasureId))
-                                .OrderBy(p => p.Code)
-                                .ToListAsync(token),
-                        p => p.MeasureId
-                    )
-                    .Load(context.Source.Id);
-            });
+            .Many(rows => rows.Of<MeasurePart>().OrderBy(p => p.Code), p => p.MeasureId, measure => measure.Id);
         GoalType
             .Connection(
                 "goals",
@@ -54,10 +40,8 @@ internal sealed class MeasureType : EntityType<Measure>
                 this,
                 connections,
                 m => m.Id,
-                (context, ids) =>
-                    context
-                        .Db()
-                        .Set<MeasureGoal>()
+                (rows, ids) =>
+                    rows.Of<MeasureGoal>()
                         .Where(l => ids.Contains(l.MeasureId))
                         .Select(l => new Child<Goal>
                         {
@@ -77,10 +61,8 @@ internal sealed class MeasureType : EntityType<Measure>
                 this,
                 connections,
                 m => m.Id,
-                (context, ids) =>
-                    context
-                        .Db()
-                        .Set<MeasureArea>()
+                (rows, ids) =>
+                    rows.Of<MeasureArea>()
                         .Where(l => ids.Contains(l.MeasureId))
                         .Select(l => new Child<Area>
                         {
@@ -95,10 +77,10 @@ internal sealed class MeasureType : EntityType<Measure>
                 this,
                 connections,
                 m => m.Id,
-                (context, ids) =>
-                    from measure in context.Db().Measures
+                (rows, ids) =>
+                    from measure in rows.Of<Measure>()
                     where ids.Contains(measure.Id)
-                    from district in context.Db().Areas
+                    from district in rows.Of<Area>()
                     where
                         district.Kind == AreaKind.District
                         && measure.Areas.Any(l =>
@@ -112,10 +94,9 @@ internal sealed class MeasureType : EntityType<Measure>
                 this,
                 connections,
                 m => m.Id,
-                (context, ids) =>
-                    context
-                        .Db()
-                        .Targets.Where(t => t.IsLatest && t.MeasureId != null && ids.Contains(t.MeasureId.Value))
+                (rows, ids) =>
+                    rows.Of<Target>()
+                        .Where(t => t.IsLatest && t.MeasureId != null && ids.Contains(t.MeasureId.Value))
                         .Select(t => new Child<Target> { ParentId = t.MeasureId!.Value, Node = t })
             );
     }

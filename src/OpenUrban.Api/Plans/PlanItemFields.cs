@@ -1,6 +1,7 @@
 using GraphQL.Types;
 using OpenUrban.Data;
 using OpenUrban.Data.Plans;
+using OpenUrban.GraphQL.Compilation;
 using OpenUrban.GraphQL.Paging;
 
 namespace OpenUrban.Api.Plans;
@@ -11,7 +12,7 @@ internal static class PlanItemFields
     public static void Locators<TSource>(this ComplexGraphType<TSource> type, Func<TSource, List<Locator>> locators) =>
         type.Field<NonNullGraphType<ListGraphType<NonNullGraphType<LocatorType>>>>("locators")
             .Description("Where it stands in the published text; empty when it does not.")
-            .Resolve(context => locators(context.Source));
+            .From(locators);
 
     /// <summary>The edge field basis, of a link entity.</summary>
     public static Action<ObjectGraphType<Edge>> Basis<TLink>(Func<TLink, Basis> basis)
@@ -19,5 +20,5 @@ internal static class PlanItemFields
         edge =>
             edge.Field<NonNullGraphType<BasisType>>("basis")
                 .Description("Whether the text states the link or it was inferred.")
-                .Resolve(context => basis((TLink)context.Source.Link!));
+                .From(source => basis((TLink)source.Link!));
 }

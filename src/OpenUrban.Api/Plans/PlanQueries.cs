@@ -11,32 +11,45 @@ internal sealed class PlanQueries(ConnectionTypes connections) : IRootFields
     {
         PlanType
             .Connection("plans", "The plans: the national one and Shanghai's.")
-            .AddTo(query, connections, context => context.Db().Plans);
-        query.ByCode<PlanType, Plan>("plan", "The plan with this code.", "SHP", db => db.Plans);
+            .AddTo(query, connections, rows => rows.Of<Plan>());
+        query.ByCode<PlanType, Plan>("plan", "The plan with this code.", "SHP", rows => rows.Of<Plan>());
         PrincipleType
             .Connection("principles", "The principles of the plans.")
-            .AddTo(query, connections, context => context.Db().Principles);
-        query.ByCode<PrincipleType, Principle>("principle", "The principle with this code.", "P1", db => db.Principles);
-        GoalType
-            .Connection("goals", "The goals of the plans.")
-            .AddTo(query, connections, context => context.Db().Goals);
-        query.ByCode<GoalType, Goal>("goal", "The goal with this code.", "G1", db => db.Goals);
+            .AddTo(query, connections, rows => rows.Of<Principle>());
+        query.ByCode<PrincipleType, Principle>(
+            "principle",
+            "The principle with this code.",
+            "P1",
+            rows => rows.Of<Principle>()
+        );
+        GoalType.Connection("goals", "The goals of the plans.").AddTo(query, connections, rows => rows.Of<Goal>());
+        query.ByCode<GoalType, Goal>("goal", "The goal with this code.", "G1", rows => rows.Of<Goal>());
         ActionType
             .Connection("actions", "The actions of the plans.")
-            .AddTo(query, connections, context => context.Db().Actions);
-        query.ByCode<ActionType, PlanAction>("action", "The action with this code.", "A1", db => db.Actions);
+            .AddTo(query, connections, rows => rows.Of<PlanAction>());
+        query.ByCode<ActionType, PlanAction>(
+            "action",
+            "The action with this code.",
+            "A1",
+            rows => rows.Of<PlanAction>()
+        );
         MeasureType
             .Connection("measures", "The measures of the plans.")
-            .AddTo(query, connections, context => context.Db().Measures);
-        query.ByCode<MeasureType, Measure>("measure", "The measure with this code.", "A1-M1", db => db.Measures);
+            .AddTo(query, connections, rows => rows.Of<Measure>());
+        query.ByCode<MeasureType, Measure>(
+            "measure",
+            "The measure with this code.",
+            "A1-M1",
+            rows => rows.Of<Measure>()
+        );
         TargetType
             .Connection("targets", "The targets of the plans, as they now stand.")
-            .AddTo(query, connections, context => context.Db().Targets.Where(t => t.IsLatest));
+            .AddTo(query, connections, rows => rows.Of<Target>().Where(t => t.IsLatest));
         query.ByCode<TargetType, Target>(
             "target",
             "The target with this code, as it now stands.",
             "T-S2",
-            db => db.Targets.Where(t => t.IsLatest)
+            rows => rows.Of<Target>().Where(t => t.IsLatest)
         );
     }
 }

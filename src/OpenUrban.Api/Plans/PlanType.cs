@@ -5,6 +5,7 @@ using OpenUrban.Api.Texts;
 using OpenUrban.Data.Areas;
 using OpenUrban.Data.Plans;
 using OpenUrban.Data.Sources;
+using OpenUrban.GraphQL.Compilation;
 using OpenUrban.GraphQL.Paging;
 using OpenUrban.GraphQL.Scalars;
 
@@ -21,7 +22,7 @@ internal sealed class PlanType : EntityType<Plan>
         this.Text("documentNumber", "Number of the document.", p => p.DocumentNumber);
         Field<NonNullGraphType<DateType>>("issuedOn")
             .Description("Day on which it was issued.")
-            .Resolve(context => context.Source.IssuedOn);
+            .From(source => source.IssuedOn);
         this.Text("period", "The time it covers, in words.", p => p.Period);
         this.OptionalText("note", "What is known of it from outside the text.", p => p.Note);
         this.Locators(p => p.Locators);
@@ -42,10 +43,9 @@ internal sealed class PlanType : EntityType<Plan>
                 this,
                 connections,
                 p => p.Id,
-                (context, ids) =>
-                    context
-                        .Db()
-                        .Principles.Where(p => ids.Contains(p.PlanId))
+                (rows, ids) =>
+                    rows.Of<Principle>()
+                        .Where(p => ids.Contains(p.PlanId))
                         .Select(p => new Child<Principle> { ParentId = p.PlanId, Node = p })
             );
         GoalType
@@ -54,10 +54,9 @@ internal sealed class PlanType : EntityType<Plan>
                 this,
                 connections,
                 p => p.Id,
-                (context, ids) =>
-                    context
-                        .Db()
-                        .Goals.Where(g => ids.Contains(g.PlanId))
+                (rows, ids) =>
+                    rows.Of<Goal>()
+                        .Where(g => ids.Contains(g.PlanId))
                         .Select(g => new Child<Goal> { ParentId = g.PlanId, Node = g })
             );
         ActionType
@@ -66,10 +65,9 @@ internal sealed class PlanType : EntityType<Plan>
                 this,
                 connections,
                 p => p.Id,
-                (context, ids) =>
-                    context
-                        .Db()
-                        .Actions.Where(a => ids.Contains(a.PlanId))
+                (rows, ids) =>
+                    rows.Of<PlanAction>()
+                        .Where(a => ids.Contains(a.PlanId))
                         .Select(a => new Child<PlanAction> { ParentId = a.PlanId, Node = a })
             );
         MeasureType
@@ -78,10 +76,9 @@ internal sealed class PlanType : EntityType<Plan>
                 this,
                 connections,
                 p => p.Id,
-                (context, ids) =>
-                    context
-                        .Db()
-                        .Measures.Where(m => ids.Contains(m.PlanId))
+                (rows, ids) =>
+                    rows.Of<Measure>()
+                        .Where(m => ids.Contains(m.PlanId))
                         .Select(m => new Child<Measure> { ParentId = m.PlanId, Node = m })
             );
         TargetType
@@ -90,10 +87,9 @@ internal sealed class PlanType : EntityType<Plan>
                 this,
                 connections,
                 p => p.Id,
-                (context, ids) =>
-                    context
-                        .Db()
-                        .Targets.Where(t => t.IsLatest && ids.Contains(t.PlanId))
+                (rows, ids) =>
+                    rows.Of<Target>()
+                        .Where(t => t.IsLatest && ids.Contains(t.PlanId))
                         .Select(t => new Child<Target> { ParentId = t.PlanId, Node = t })
             );
     }

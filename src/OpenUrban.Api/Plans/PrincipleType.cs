@@ -25,10 +25,8 @@ internal sealed class PrincipleType : EntityType<Principle>
                 this,
                 connections,
                 p => p.Id,
-                (context, ids) =>
-                    context
-                        .Db()
-                        .Set<PrincipleAction>()
+                (rows, ids) =>
+                    rows.Of<PrincipleAction>()
                         .Where(l => ids.Contains(l.PrincipleId))
                         .Select(l => new Child<PlanAction>
                         {
@@ -48,10 +46,8 @@ internal sealed class PrincipleType : EntityType<Principle>
                 this,
                 connections,
                 p => p.Id,
-                (context, ids) =>
-                    context
-                        .Db()
-                        .Set<PrincipleMeasure>()
+                (rows, ids) =>
+                    rows.Of<PrincipleMeasure>()
                         .Where(l => ids.Contains(l.PrincipleId))
                         .Select(l => new Child<Measure>
                         {

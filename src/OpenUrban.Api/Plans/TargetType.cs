@@ -7,6 +7,7 @@ using OpenUrban.Data.Areas;
 using OpenUrban.Data.Indicators;
 using OpenUrban.Data.Plans;
 using OpenUrban.Data.Releases;
+using OpenUrban.GraphQL.Compilation;
 using OpenUrban.GraphQL.Paging;
 using OpenUrban.GraphQL.Scalars;
 
@@ -20,16 +21,16 @@ internal sealed class TargetType : EntityType<Target>
         Description = "What a plan wants to have reached, as far as it can be told whether it has been.";
         Field<NonNullGraphType<StringGraphType>>("phrase")
             .Description("The words of the text (traditional characters), quoted only to identify the figure.")
-            .Resolve(context => context.Source.Phrase);
+            .From(source => source.Phrase);
         Field<NonNullGraphType<TargetComparatorType>>("comparator")
             .Description("How the observed value has to stand to the target's value.")
-            .Resolve(context => context.Source.Comparator);
+            .From(source => source.Comparator);
         Field<NonNullGraphType<TargetKindType>>("kind")
             .Description("What the value is a value of: a level, a sum over years, each single year, ...")
-            .Resolve(context => context.Source.Kind);
+            .From(source => source.Kind);
         Field<FloatGraphType>("value")
             .Description("The value in the target's unit. Null when the target is qualitative.")
-            .Resolve(context => context.Source.Value);
+            .From(source => source.Value);
         this.One<UnitType, Target, Unit>(
             "unit",
             "Unit of the value. Null when the target is qualitative.",
@@ -40,13 +41,13 @@ internal sealed class TargetType : EntityType<Target>
                 "The year from which progress counts: the last one that was complete when the plan was issued. "
                     + "Null where the target has no figure to measure."
             )
-            .Resolve(context => context.Source.BaselineYear);
+            .From(source => source.BaselineYear);
         Field<BasisType>("baselineBasis")
             .Description("Whether the text states the baseline year or it was inferred. Null without a baseline year.")
-            .Resolve(context => context.Source.BaselineBasis);
+            .From(source => source.BaselineBasis);
         Field<NonNullGraphType<DeadlineType>>("deadline")
             .Description("By when it is to be met.")
-            .Resolve(context => context.Source.Deadline);
+            .From(source => source.Deadline);
         this.Text("note", "How the words of the text were read.", t => t.Note);
         this.Locators(t => t.Locators);
         this.One<NonNullGraphType<PlanType>, Target, Plan>("plan", "The plan that sets it.", t => t.PlanId);
@@ -73,28 +74,12 @@ internal sealed class TargetType : EntityType<Target>
         this.One<AreaInterfaceType, Target, Area>("area", "The area it is for.", t => t.AreaId);
         Field<NonNullGraphType<DateType>>("publishedOn")
             .Description("When the plan set this version of the target.")
-            .Resolve(context => context.Source.PublishedOn);
+            .From(source => source.PublishedOn);
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<TargetType>>>>("history")
             .Description(
                 "All versions of the target in this release, the earliest first: whether the goalposts were moved."
             )
-            .Resolve(context =>
-            {
-                var db = context.Db();
-                return context
-                    .Loaders()
-                    .GetLists<string, Target>(
-                        (typeof(Target), "history"),
-                        (codes, token) =>
-                            db
-                                .Targets.Live()
-                                .Where(t => codes.Contains(t.Code))
-                                .OrderBy(t => t.PublishedOn)
-                                .ToListAsync(token),
-                        t => t.Code
-                    )
-                    .Load(context.Source.Code);
-            });
+            .Many(rows => rows.Of<Target>().Live().OrderBy(t => t.PublishedOn), t => t.Code, target => target.Code);
     }
 
     public static ConnectionField<Target> Connection(string name, string description) =>

@@ -1,6 +1,7 @@
 using GraphQL.Resolvers;
 using GraphQL.Types;
 using OpenUrban.Api.Texts;
+using OpenUrban.GraphQL.Compilation;
 
 namespace OpenUrban.Api.Releases;
 
@@ -10,7 +11,7 @@ internal sealed class CitationType : ObjectGraphType<Citation>
     {
         Name = "Citation";
         Description = "How a release is cited.";
-        AddField(
+        var text = AddField(
             new FieldType
             {
                 Name = "text",
@@ -20,8 +21,9 @@ internal sealed class CitationType : ObjectGraphType<Citation>
                 Resolver = new FuncFieldResolver<Citation, string>(context => context.Source.In(context.Language())),
             }
         );
+        text.CompileText<Citation>((citation, language) => citation.In(language));
         Field<NonNullGraphType<StringGraphType>>("bibtex")
             .Description("An entry for BibTeX.")
-            .Resolve(context => context.Source.BibTeX());
+            .From(source => source.BibTeX());
     }
 }

@@ -2,7 +2,12 @@ using GraphQL.Types;
 using Microsoft.EntityFrameworkCore;
 using OpenUrban.Data;
 using OpenUrban.Data.Areas;
+using OpenUrban.Data.Indicators;
+using OpenUrban.Data.Plans;
 using OpenUrban.Data.Releases;
+using OpenUrban.Data.Sources;
+using OpenUrban.GraphQL.Answers;
+using OpenUrban.GraphQL.Compilation;
 
 namespace OpenUrban.Api.Releases;
 
@@ -12,25 +17,29 @@ internal sealed class DatasetCountsType : ObjectGraphType<Release>
     {
         Name = "DatasetCounts";
         Description = "How much is in the data set.";
-        Count("plans", "Plans.", db => db.Plans);
-        Count("principles", "Principles.", db => db.Principles);
-        Count("goals", "Goals, the overall one included.", db => db.Goals);
-        Count("actions", "Actions, national and of the city.", db => db.Actions);
-        Count("measures", "Measures, those of implementation included.", db => db.Measures);
-        Count("measureParts", "Parts of the measures.", db => db.MeasureParts);
-        Count("areas", "Areas of all kinds.", db => db.Areas);
-        Count("indicators", "Indicators.", db => db.Indicators);
-        Count("sources", "Sources.", db => db.Sources);
-        Count("targets", "Targets.", db => db.Targets.Where(t => t.IsLatest));
-        Count("districts", "Present districts.", db => db.Areas.Where(a => a.Kind == AreaKind.District));
+        Count("plans", "Plans.", rows => rows.Of<Plan>());
+        Count("principles", "Principles.", rows => rows.Of<Principle>());
+        Count("goals", "Goals, the overall one included.", rows => rows.Of<Goal>());
+        Count("actions", "Actions, national and of the city.", rows => rows.Of<PlanAction>());
+        Count("measures", "Measures, those of implementation included.", rows => rows.Of<Measure>());
+        Count("measureParts", "Parts of the measures.", rows => rows.Of<MeasurePart>());
+        Count("areas", "Areas of all kinds.", rows => rows.Of<Area>());
+        Count("indicators", "Indicators.", rows => rows.Of<Indicator>());
+        Count("sources", "Sources.", rows => rows.Of<Source>());
+        Count("targets", "Targets.", rows => rows.Of<Target>().Where(t => t.IsLatest));
+        Count("districts", "Present districts.", rows => rows.Of<Area>().Where(a => a.Kind == AreaKind.District));
         Field<NonNullGraphType<IntGraphType>>("observations")
             .Description("Values of the series, one a year.")
-            .Resolve(context => context.Source.Values);
+            .From(source => source.Values);
     }
 
-    private void Count<TEntity>(string name, string description, Func<OpenUrbanContext, IQueryable<TEntity>> rows)
+    private void Count<TEntity>(string name, string description, Func<IRowSource, IQueryable<TEntity>> rows)
         where TEntity : class =>
         Field<NonNullGraphType<IntGraphType>>(name)
             .Description(description)
-            .ResolveAsync(async context => await rows(context.Db()).CountAsync(context.CancellationToken));
+            .ResolveAsync(async context =>
+                await rows(context.RequestServices!.GetRequiredService<IRowSource>())
+                    .CountAsync(context.CancellationToken)
+            )
+            .FieldType.CompileFrom<Release, int>((writer, _) => rows(writer.State.Rows!).Count());
 }

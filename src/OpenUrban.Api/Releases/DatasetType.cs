@@ -3,6 +3,7 @@ using GraphQL.Types;
 using OpenUrban.Api.Texts;
 using OpenUrban.Data.Releases;
 using OpenUrban.Data.Texts;
+using OpenUrban.GraphQL.Compilation;
 
 namespace OpenUrban.Api.Releases;
 
@@ -18,22 +19,25 @@ internal sealed class DatasetType : EntityType<Dataset>
         this.Text("licence", "How it may be used.", d => d.Licence);
         Field<NonNullGraphType<StringGraphType>>("licenceId")
             .Description("SPDX identifier of the licence.")
-            .Resolve(context => context.Source.LicenceId);
+            .From(source => source.LicenceId);
         Field<NonNullGraphType<StringGraphType>>("licenceAddress")
             .Description("Address of the licence's text.")
-            .Resolve(context => context.Source.LicenceAddress);
+            .From(source => source.LicenceAddress);
         Field<NonNullGraphType<ReleaseType>>("release")
             .Description("The current release.")
-            .Resolve(context => ReleaseOf(context));
+            .Resolve(context => ReleaseOf(context))
+            .FieldType.CompileFrom<Dataset, Release>((writer, _) => writer.Snapshot().Release);
         Field<NonNullGraphType<CitationType>>("citation")
             .Description("How to cite the current release.")
-            .Resolve(context => new Citation(context.Source, ReleaseOf(context)));
+            .Resolve(context => new Citation(context.Source, ReleaseOf(context)))
+            .FieldType.CompileFrom<Dataset, Citation>((writer, dataset) => new(dataset, writer.Snapshot().Release));
         Field<NonNullGraphType<DatasetCountsType>>("counts")
             .Description("How much is in the current release.")
-            .Resolve(context => ReleaseOf(context));
+            .Resolve(context => ReleaseOf(context))
+            .FieldType.CompileFrom<Dataset, Release>((writer, _) => writer.Snapshot().Release);
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<LanguageType>>>>("languages")
             .Description("The languages every text is in.")
-            .Resolve(_ => Enum.GetValues<Language>());
+            .From(_ => Enum.GetValues<Language>());
     }
 
     private static Release ReleaseOf(IResolveFieldContext context) =>

@@ -1,6 +1,8 @@
 using System.Globalization;
 using GraphQL;
 using Microsoft.EntityFrameworkCore;
+using OpenUrban.Data.Releases;
+using OpenUrban.GraphQL.Answers;
 using OpenUrban.GraphQL.Nodes;
 
 namespace OpenUrban.Api.Releases;
@@ -23,4 +25,7 @@ internal sealed class ReleaseNodeSource : INodeSource
             .Releases.Where(r => numbers.Contains(r.Number))
             .ToDictionaryAsync(r => $"{r.Number}", object (r) => r, context.CancellationToken);
     }
+
+    public object? Find(DataState state, string code) =>
+        state.Rows!.Of<Release>().AsEnumerable().FirstOrDefault(r => $"{r.Number}" == code);
 }

@@ -1,7 +1,9 @@
 using GraphQL;
 using GraphQL.Types;
 using Microsoft.EntityFrameworkCore;
+using OpenUrban.Data.Releases;
 using OpenUrban.GraphQL;
+using OpenUrban.GraphQL.Compilation;
 using OpenUrban.GraphQL.Paging;
 
 namespace OpenUrban.Api.Releases;
@@ -12,8 +14,8 @@ internal sealed class ReleaseQueries(ConnectionTypes connections) : IRootFields
     {
         ReleaseType
             .Connection("releases", "The releases of the data set.")
-            .AddTo(query, connections, context => context.Db().Releases);
-        query
+            .AddTo(query, connections, rows => rows.Of<Release>());
+        var release = query
             .Field<ReleaseType>("release")
             .Description("The release with this number, or the current one. Null when there is none.")
             .Argument<IntGraphType>("number", "Number of the release. Without it, the current one.")
@@ -24,9 +26,24 @@ internal sealed class ReleaseQueries(ConnectionTypes connections) : IRootFields
                         .Releases.FirstOrDefaultAsync(r => r.Number == number, context.CancellationToken)
                     : context.RequestServices!.GetRequiredService<ReadSession>().Release
             );
+        release.FieldType.CompileWith<Root>(selection =>
+        {
+            var number = selection.Bind(context => context.GetArgument<int?>("number"));
+            return new ComputedWriter<Release?>(
+                writer =>
+                    number.Get(writer) is { } given
+                        ? writer.Snapshot().All<Release>().FirstOrDefault(r => r.Number == given)
+                        : writer.Snapshot().Release,
+                selection.Writer<Release?>()
+            );
+        });
         query
             .Field<NonNullGraphType<DatasetType>>("dataset")
             .Description("What the data set as a whole is called, how it may be used and how it is cited.")
-            .ResolveAsync(async context => await context.Db().Datasets.SingleAsync(context.CancellationToken));
+            .ResolveAsync(async context => await context.Db().Datasets.SingleAsync(context.CancellationToken))
+            .FieldType.CompileWith<Root>(selection => new ComputedWriter<Dataset>(
+                writer => writer.Snapshot().All<Dataset>().Single(),
+                selection.Writer<Dataset>()
+            ));
     }
 }

@@ -1,12 +1,16 @@
+using OpenUrban.Api.Coverage;
 using OpenUrban.Data;
 using OpenUrban.Data.Releases;
+using OpenUrban.Data.Snapshots;
 using OpenUrban.GraphQL;
 using OpenUrban.GraphQL.Answers;
 
 namespace OpenUrban.Api.Releases;
 
 /// <summary>A release that answers are made from.</summary>
-internal sealed class ReleaseState(Release release) : DataState
+/// <param name="release">The release.</param>
+/// <param name="snapshot">The release in memory; null when it could not be had in time, and is in the database alone.</param>
+internal sealed class ReleaseState(Release release, ReleaseSnapshot? snapshot) : DataState, IRowSource
 {
     /// <summary>The same for every start of one build: builds are deterministic.</summary>
     private static readonly string Build = string.Concat(
@@ -15,10 +19,22 @@ internal sealed class ReleaseState(Release release) : DataState
         )
     );
 
-    public Release Release { get; } = release;
+    private readonly string number = $"{release.Number}";
+
+    public Release Release => release;
+
+    public ReleaseSnapshot? Snapshot => snapshot;
 
     /// <summary>With the number: data may become again what they were before, the list of releases does not.</summary>
     public override string? Version { get; } = $"{Build} {release.Number} {release.Checksum}";
 
-    public override void WriteHeaders(IHeaderDictionary headers) => headers["OpenUrban-Release"] = $"{Release.Number}";
+    public override IRowSource? Rows => snapshot is null ? null : this;
+
+    public override void WriteHeaders(IHeaderDictionary headers) => headers["OpenUrban-Release"] = number;
+
+    public IQueryable<TRow> Of<TRow>()
+        where TRow : class =>
+        typeof(TRow) == typeof(SeriesCoverage)
+            ? Once(typeof(SeriesCoverage), _ => SeriesCoverage.Of(snapshot!)).AsQueryable().Cast<TRow>()
+            : snapshot!.All<TRow>().AsQueryable();
 }

@@ -1,22 +1,220 @@
+using System.Runtime;
 using Microsoft.EntityFrameworkCore;
 using OpenUrban.Data;
+using OpenUrban.Data.Releases;
+using OpenUrban.Data.Snapshots;
 using OpenUrban.GraphQL.Answers;
+using OpenUrban.GraphQL.Errors;
 
 namespace OpenUrban.Api.Releases;
 
-/// <summary>Knows which release is the current one.</summary>
-internal sealed class ReleaseStates(IDbContextFactory<OpenUrbanContext> contexts) : IDataStates
+/// <summary>
+/// Knows which release is the current one: the last whose moment has come. It looks for new ones, reads them into memory
+/// before their moment, and goes over to them at once.
+/// </summary>
+/// <remarks>
+/// Processes over one database go over at the same moment, so that who asks one after the other never sees an earlier
+/// release again. Their clocks, set by that of the database, differ by less than a tolerance: so long before and after the
+/// moment nobody answers, and requests wait. An answer from the release before was given before the moment, one from the
+/// new release after it.
+/// </remarks>
+internal sealed partial class ReleaseStates(
+    IDbContextFactory<OpenUrbanContext> contexts,
+    ReleaseOptions options,
+    TimeProvider clock,
+    ILogger<ReleaseStates> log
+) : BackgroundService, IDataStates
 {
-    public async ValueTask<DataState> GetAsync(CancellationToken cancellationToken)
-    {
-        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        return new ReleaseState(await db.Releases.OrderByDescending(r => r.Number).FirstAsync(cancellationToken));
-    }
+    private volatile ReleaseState? current;
+    private volatile UpcomingRelease? upcoming;
+    private TimeSpan clockOffset;
+    private TimeSpan clockError;
+    private bool isLost;
+
+    /// <summary>The release that was last gone over to.</summary>
+    public ReleaseState Current => current ?? throw new InvalidOperationException("No release has been read yet.");
+
+    public ValueTask<DataState> GetAsync(CancellationToken cancellationToken) =>
+        upcoming is not { } next || clock.GetUtcNow() < next.From
+            ? new(Current)
+            : new(WaitAsync(next, cancellationToken));
 
     public async ValueTask<DataState> OpenAsync(IServiceProvider services, CancellationToken cancellationToken)
     {
         var session = services.GetRequiredService<ReadSession>();
-        await session.OpenAsync(cancellationToken);
-        return new ReleaseState(session.Release);
+        while (true)
+        {
+            var state = (ReleaseState)await GetAsync(cancellationToken);
+            await session.OpenAsync(cancellationToken);
+            if (session.Release.Number == state.Release.Number)
+            {
+                return state;
+            }
+
+            // The database is ahead: the answer is made when all answer from there.
+            await session.CloseAsync();
+            await WaitForAsync(session.Release.Number, cancellationToken);
+        }
     }
+
+    /// <summary>Reads the current release before the first request.</summary>
+    public override async Task StartAsync(CancellationToken cancellationToken)
+    {
+        current = await LoadAsync(cancellationToken);
+        await base.StartAsync(cancellationToken);
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        var rest = TimeSpan.FromMilliseconds(options.PollMilliseconds);
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            try
+            {
+                await Task.Delay(rest, stoppingToken);
+                await FollowAsync(stoppingToken);
+                if (isLost)
+                {
+                    isLost = false;
+                    Found(log);
+                }
+            }
+            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+            {
+                return;
+            }
+#pragma warning disable CA1031 // Whatever happens to the database, what is in memory goes on being answered.
+            catch (Exception exception)
+#pragma warning restore CA1031
+            {
+                if (!isLost)
+                {
+                    isLost = true;
+                    Lost(log, exception);
+                }
+            }
+        }
+    }
+
+    /// <summary>Gives memory that reading took back to the system: it is read once and then stays.</summary>
+    private static void Trim()
+    {
+        GCSettings.LargeObjectHeapCompactionMode = GCLargeObjectHeapCompactionMode.CompactOnce;
+        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+    }
+
+    private async Task FollowAsync(CancellationToken cancellationToken)
+    {
+        var release = await FindNextAsync(cancellationToken);
+        if (release is null)
+        {
+            return;
+        }
+
+        var margin = TimeSpan.FromMilliseconds(options.ToleranceMilliseconds) + clockError;
+        var moment = release.ActiveFrom - clockOffset;
+        var next = new UpcomingRelease(release, moment - margin);
+        upcoming = next;
+        ReleaseState? state = null;
+        try
+        {
+            var loaded = await LoadAsync(cancellationToken);
+            state = loaded;
+
+            // Where yet another one was published meanwhile, this one cannot be read any more: its time is waited out.
+            var wait = loaded.Release.ActiveFrom - clockOffset + margin - clock.GetUtcNow();
+            if (wait > TimeSpan.Zero)
+            {
+                await Task.Delay(wait, clock, cancellationToken);
+            }
+        }
+        finally
+        {
+            // Where it could not be read it is answered from the database, but never from the release before.
+            current = state ?? new ReleaseState(release, snapshot: null);
+            upcoming = null;
+            next.Activate();
+        }
+
+        Following(log, Current.Release.Number);
+        Trim();
+    }
+
+    /// <summary>The newest release, when that is not the current one. Sets the clock on the way.</summary>
+    private async Task<Release?> FindNextAsync(CancellationToken cancellationToken)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        var number = await db.Releases.MaxAsync(r => r.Number, cancellationToken);
+        if (number <= Current.Release.Number)
+        {
+            return null;
+        }
+
+        var before = clock.GetUtcNow();
+        var time = await db.GetTimeAsync(cancellationToken);
+        var after = clock.GetUtcNow();
+        clockError = (after - before) / 2;
+        clockOffset = time - (before + clockError);
+        return await db.Releases.AsNoTracking().SingleAsync(r => r.Number == number, cancellationToken);
+    }
+
+    private async Task<ReleaseState> LoadAsync(CancellationToken cancellationToken)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        await using var transaction = await db.BeginReadAsync(cancellationToken);
+        var snapshot = await ReleaseSnapshot.LoadAsync(db, options.MaximumSnapshotRows, cancellationToken);
+        return new ReleaseState(snapshot.Release, snapshot);
+    }
+
+    private async Task<DataState> WaitAsync(UpcomingRelease next, CancellationToken cancellationToken)
+    {
+        await WaitForAsync(next.Release.Number, cancellationToken);
+        return Current;
+    }
+
+    /// <summary>Waits until a release, or a later one, is the current one.</summary>
+    /// <exception cref="RequestError">That takes too long.</exception>
+    private async Task WaitForAsync(int number, CancellationToken cancellationToken)
+    {
+        var limit = clock.GetUtcNow().AddSeconds(options.MaximumWaitSeconds);
+        while (Current.Release.Number < number)
+        {
+            var rest = limit - clock.GetUtcNow();
+            if (rest <= TimeSpan.Zero)
+            {
+                throw new RequestError(
+                    ErrorCode.Unavailable,
+                    $"Release {number} is about to become active, which takes longer than {options.MaximumWaitSeconds} "
+                        + "seconds. Ask again."
+                ).With("limit", options.MaximumWaitSeconds);
+            }
+
+            try
+            {
+                // Before it was found there is nothing to wait for but the next look.
+                await (upcoming?.Activated ?? Task.Delay(options.PollMilliseconds, cancellationToken)).WaitAsync(
+                    rest,
+                    clock,
+                    cancellationToken
+                );
+            }
+            catch (TimeoutException)
+            {
+                // Said above.
+            }
+        }
+    }
+
+    [LoggerMessage(20, LogLevel.Information, "Answers are now made from release {Release}.")]
+    private static partial void Following(ILogger log, int release);
+
+    [LoggerMessage(
+        21,
+        LogLevel.Error,
+        "New releases cannot be looked for: the database does not answer. What is in memory goes on being answered."
+    )]
+    private static partial void Lost(ILogger log, Exception exception);
+
+    [LoggerMessage(22, LogLevel.Information, "The database answers again.")]
+    private static partial void Found(ILogger log);
 }

@@ -1,6 +1,7 @@
 using GraphQL.Types;
 using OpenUrban.Api.Texts;
 using OpenUrban.Data.Releases;
+using OpenUrban.GraphQL.Compilation;
 using OpenUrban.GraphQL.Nodes;
 using OpenUrban.GraphQL.Paging;
 using OpenUrban.GraphQL.Scalars;
@@ -10,36 +11,37 @@ namespace OpenUrban.Api.Releases;
 internal sealed class ReleaseType : NodeType<Release>
 {
     public ReleaseType()
-        : base("Release", context => $"{context.Source.Number}")
+        : base("Release", release => $"{release.Number}")
     {
         Description = "A numbered state of all data. It was published whole and never changes.";
-        Field<NonNullGraphType<IntGraphType>>("number")
-            .Description("1, 2, 3, ...")
-            .Resolve(context => context.Source.Number);
+        Field<NonNullGraphType<IntGraphType>>("number").Description("1, 2, 3, ...").From(source => source.Number);
         Field<NonNullGraphType<DateTimeType>>("publishedAt")
             .Description("When it was published here.")
-            .Resolve(context => context.Source.PublishedAt);
+            .From(source => source.PublishedAt);
+        Field<NonNullGraphType<DateTimeType>>("activeFrom")
+            .Description("From when on answers are made from it, in every process at once.")
+            .From(source => source.ActiveFrom);
         this.Text("notes", "What is new in it.", r => r.Notes);
         Field<NonNullGraphType<StringGraphType>>("checksum")
             .Description(
                 "SHA-256, in lower-case hexadecimal digits, over the rows of all data files: equal checksums are equal data."
             )
-            .Resolve(context => context.Source.Checksum);
+            .From(source => source.Checksum);
         Field<NonNullGraphType<IntGraphType>>("values")
             .Description("Values of its series, one a year.")
-            .Resolve(context => context.Source.Values);
+            .From(source => source.Values);
         Field<NonNullGraphType<IntGraphType>>("earlierVersions")
             .Description("Earlier publications in it that said something else than the value in force.")
-            .Resolve(context => context.Source.EarlierVersions);
+            .From(source => source.EarlierVersions);
         Field<NonNullGraphType<IntGraphType>>("confirmations")
             .Description("Publications in it that said the same again.")
-            .Resolve(context => context.Source.Confirmations);
+            .From(source => source.Confirmations);
         Field<NonNullGraphType<IntGraphType>>("added")
             .Description("Versions of values that it added to the release before.")
-            .Resolve(context => context.Source.Added);
+            .From(source => source.Added);
         Field<NonNullGraphType<IntGraphType>>("removed")
             .Description("Versions of values of the release before that it no longer has.")
-            .Resolve(context => context.Source.Removed);
+            .From(source => source.Removed);
     }
 
     public static ConnectionField<Release> Connection(string name, string description) =>

@@ -1,6 +1,7 @@
 using GraphQL.Types;
 using OpenUrban.Api.Texts;
 using OpenUrban.Data.Search;
+using OpenUrban.GraphQL.Compilation;
 
 namespace OpenUrban.Api.Search;
 
@@ -12,14 +13,14 @@ internal sealed class SearchMatchType : ObjectGraphType<SearchedText>
         Description = "The text by which something was found.";
         Field<NonNullGraphType<SearchFieldType>>("field")
             .Description("Which of its texts it is.")
-            .Resolve(context => context.Source.Field);
+            .From(source => source.Field);
         Field<LanguageType>("language")
             .Description(
                 "Language of the text; for pinyin, the Chinese text that it is the reading of. Null for codes, which are in no language."
             )
-            .Resolve(context => context.Source.Language);
+            .From(source => source.Language);
         Field<NonNullGraphType<StringGraphType>>("text")
             .Description("The whole text, as it is published.")
-            .Resolve(context => context.Source.Text);
+            .From(source => source.Text);
     }
 }

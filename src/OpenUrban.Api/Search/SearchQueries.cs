@@ -7,6 +7,7 @@ using OpenUrban.Data.Plans;
 using OpenUrban.Data.Search;
 using OpenUrban.Data.Sources;
 using OpenUrban.GraphQL;
+using OpenUrban.GraphQL.Compilation;
 using OpenUrban.GraphQL.Errors;
 using OpenUrban.GraphQL.Paging;
 
@@ -49,9 +50,9 @@ internal sealed class SearchQueries(ConnectionTypes connections) : IRootFields
             EdgeFields = edge =>
                 edge.Field<NonNullGraphType<SearchMatchType>>("match")
                     .Description("The text by which it was found; the best one where there are several.")
-                    .Resolve(context => context.Source.Link),
+                    .From(source => source.Link),
             LinkOf = (context, hit) => Phrase(context).BestText(hit.Entry, Text(context)),
-        }.AddTo(query, connections, Find);
+        }.AddTo(query, connections, context => Task.FromResult(Find(context)));
 
     private static IQueryable<SearchHit> Find(IResolveFieldContext context)
     {

@@ -11,7 +11,7 @@ internal sealed class SourceQueries(ConnectionTypes connections) : IRootFields
     {
         SourceType
             .Connection("sources", "The sources of the figures and wordings.")
-            .AddTo(query, connections, context => context.Db().Sources);
-        query.ByCode<SourceType, Source>("source", "The source with this code.", "NBS2024", db => db.Sources);
+            .AddTo(query, connections, rows => rows.Of<Source>());
+        query.ByCode<SourceType, Source>("source", "The source with this code.", "NBS2024", rows => rows.Of<Source>());
     }
 }

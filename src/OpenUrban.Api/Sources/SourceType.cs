@@ -2,6 +2,7 @@ using GraphQL.Types;
 using OpenUrban.Api.Texts;
 using OpenUrban.Data;
 using OpenUrban.Data.Sources;
+using OpenUrban.GraphQL.Compilation;
 using OpenUrban.GraphQL.Paging;
 using OpenUrban.GraphQL.Scalars;
 
@@ -20,26 +21,26 @@ internal sealed class SourceType : EntityType<Source>
         );
         Field<NonNullGraphType<IntGraphType>>("year")
             .Description("Year of the copy that was read.")
-            .Resolve(context => context.Source.Year);
+            .From(source => source.Year);
         Field<StringGraphType>("address")
             .Description("Web address or repository path. Null where it is unknown.")
-            .Resolve(context => context.Source.Address);
+            .From(source => source.Address);
         this.Text("licence", "The licence in words; 'not stated' when the source states none.", s => s.Licence);
         Field<StringGraphType>("licenceId")
             .Description("SPDX identifier of the licence. Null where none is stated or it has no identifier.")
-            .Resolve(context => context.Source.LicenceId);
+            .From(source => source.LicenceId);
         this.OptionalText("note", "What to know about the source.", s => s.Note);
         Field<NonNullGraphType<DateType>>("publishedOn")
             .Description(
                 "When its figures were published, unless a single value says otherwise; a year counts as its last day."
             )
-            .Resolve(context => context.Source.PublishedOn);
+            .From(source => source.PublishedOn);
         Field<NonNullGraphType<DatePrecisionType>>("publishedPrecision")
             .Description("How exactly publishedOn is known.")
-            .Resolve(context => context.Source.PublishedPrecision);
+            .From(source => source.PublishedPrecision);
         Field<NonNullGraphType<PublicationBasisType>>("publishedBasis")
             .Description("Whether publishedOn is the date of the original or of the copy that was read.")
-            .Resolve(context => context.Source.PublishedBasis);
+            .From(source => source.PublishedBasis);
     }
 
     public static ConnectionField<Source> Connection(string name, string description) =>

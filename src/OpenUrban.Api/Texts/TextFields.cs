@@ -2,6 +2,7 @@ using GraphQL;
 using GraphQL.Resolvers;
 using GraphQL.Types;
 using OpenUrban.Data.Texts;
+using OpenUrban.GraphQL.Compilation;
 
 namespace OpenUrban.Api.Texts;
 
@@ -42,8 +43,9 @@ internal static class TextFields
         string description,
         Func<TSource, LocalizedText?> text
     )
-        where TGraphType : IGraphType =>
-        type.AddField(
+        where TGraphType : IGraphType
+    {
+        var field = type.AddField(
             new FieldType
             {
                 Name = name,
@@ -55,4 +57,24 @@ internal static class TextFields
                 ),
             }
         );
+        field.CompileText<TSource>((source, language) => text(source)?.In(language));
+    }
+
+    /// <summary>Compiles a field with a text in the language that its argument names.</summary>
+    public static void CompileText<TRow>(this FieldType field, Func<TRow, Language, string?> text) =>
+        field.CompileWith<TRow>(selection => new TextWriter<TRow>(
+            text,
+            selection.Bind(context => context.Language()),
+            selection.Writer<string?>()
+        ));
+
+    private sealed class TextWriter<TRow>(
+        Func<TRow, Language, string?> text,
+        Bound<Language> language,
+        ValueWriter<string?> value
+    ) : FieldWriter<TRow>
+    {
+        public override void Write(OperationWriter writer, TRow source) =>
+            value.Write(writer, text(source, language.Get(writer)));
+    }
 }

@@ -18,31 +18,35 @@ public enum RevisionChange
 
 public static class RevisionChanges
 {
+    /// <summary>The change from one publication to the next.</summary>
+    public static RevisionChange Of(Observation? earlier, Observation later) =>
+        Of(earlier is null ? null : (earlier.Value, earlier.Decimals), (later.Value, later.Decimals));
+
     /// <summary>
     /// The change from one publication to the next. Statistical offices cut digits off as often as they round
     /// (2 475.89 became 2 475), so both count as fewer digits and not as a revision.
     /// </summary>
-    public static RevisionChange Of(Observation? earlier, Observation later)
+    public static RevisionChange Of((double? Value, int Decimals)? earlier, (double? Value, int Decimals) later)
     {
-        if (earlier is null)
+        if (earlier is not { } before)
         {
             return RevisionChange.Initial;
         }
 
-        if (earlier.Value == later.Value)
+        if (before.Value == later.Value)
         {
             return RevisionChange.Confirmed;
         }
 
-        if (earlier.Value is not { } before || later.Value is not { } after || later.Decimals >= earlier.Decimals)
+        if (before.Value is not { } first || later.Value is not { } second || later.Decimals >= before.Decimals)
         {
             return RevisionChange.Revised;
         }
 
         // Decimal arithmetic: the digits are decimal ones.
         var scale = (decimal)Math.Pow(10, later.Decimals);
-        var cut = Math.Truncate((decimal)before * scale) / scale;
-        var rounded = Math.Round((decimal)before, later.Decimals, MidpointRounding.AwayFromZero);
-        return (decimal)after == cut || (decimal)after == rounded ? RevisionChange.Rounded : RevisionChange.Revised;
+        var cut = Math.Truncate((decimal)first * scale) / scale;
+        var rounded = Math.Round((decimal)first, later.Decimals, MidpointRounding.AwayFromZero);
+        return (decimal)second == cut || (decimal)second == rounded ? RevisionChange.Rounded : RevisionChange.Revised;
     }
 }

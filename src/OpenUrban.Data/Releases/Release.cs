@@ -12,6 +12,12 @@ public sealed class Release
 
     public required DateTimeOffset PublishedAt { get; set; }
 
+    /// <summary>
+    /// The moment from which answers are made from it, by the clock of the database: every process that answers has had
+    /// the time until then to get ready.
+    /// </summary>
+    public DateTimeOffset ActiveFrom { get; set; }
+
     /// <summary>What is new in it.</summary>
     public required LocalizedText Notes { get; set; }
 

@@ -10,7 +10,14 @@ namespace OpenUrban.Data.Releases;
 /// <summary>
 /// Turns a catalogue into the next release, in one transaction: readers see the release before or the whole new one.
 /// </summary>
-public sealed class ReleasePublisher(IDbContextFactory<OpenUrbanContext> contexts, TimeProvider clock)
+/// <param name="contexts">Opens the database.</param>
+/// <param name="clock">Tells when the release was published.</param>
+/// <param name="lead">How long the processes that answer have to get ready; none when there is only one.</param>
+public sealed class ReleasePublisher(
+    IDbContextFactory<OpenUrbanContext> contexts,
+    TimeProvider clock,
+    TimeSpan lead = default
+)
 {
     private const int TotalSteps = 4;
 
@@ -72,9 +79,13 @@ public sealed class ReleasePublisher(IDbContextFactory<OpenUrbanContext> context
         progress?.Report(new SeedProgress(SeedProgress.Publishing, 3, TotalSteps));
         await PutObservationsAsync(db, catalogue.Observations, release, cancellationToken);
         await withdrawn(cancellationToken);
+        await SearchIndex.WriteAsync(db, cancellationToken);
+
+        // As late as can be: the lead counts from the end of the transaction.
+        var from = await db.GetTimeAsync(cancellationToken) + lead;
+        release.ActiveFrom = current?.ActiveFrom > from ? current.ActiveFrom : from;
         db.Update(release);
         await db.SaveChangesAsync(cancellationToken);
-        await SearchIndex.WriteAsync(db, cancellationToken);
         progress?.Report(new SeedProgress(SeedProgress.Publishing, 4, TotalSteps));
         return new PublishReport(release, Published: true, catalogue.RepeatedObservations);
     }

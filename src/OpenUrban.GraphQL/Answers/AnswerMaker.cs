@@ -1,4 +1,5 @@
 using GraphQL;
+using OpenUrban.GraphQL.Compilation;
 using OpenUrban.GraphQL.Documents;
 using OpenUrban.GraphQL.Errors;
 using OpenUrban.GraphQL.Http;
@@ -7,7 +8,12 @@ using OpenUrban.GraphQL.Operations;
 namespace OpenUrban.GraphQL.Answers;
 
 /// <summary>Makes the answer to a request.</summary>
-internal sealed class AnswerMaker(RequestExecutor executor, IDataStates states, DocumentSource documents)
+internal sealed class AnswerMaker(
+    CompiledExecutor compiled,
+    RequestExecutor executor,
+    IDataStates states,
+    DocumentSource documents
+)
 {
     /// <param name="request">What is asked, with its document.</param>
     /// <param name="state">What to answer from. Where the data have moved on, the answer is from a later state.</param>
@@ -23,6 +29,12 @@ internal sealed class AnswerMaker(RequestExecutor executor, IDataStates states, 
         CancellationToken cancellationToken
     )
     {
+        if (await compiled.TryExecuteAsync(request, state, cancellationToken) is { } written)
+        {
+            documents.Keep(request);
+            return new Answer(state, written, HasErrors: false, Executed: true);
+        }
+
         state = await states.OpenAsync(services, cancellationToken);
         var result = await executor.ExecuteAsync(request, queriesOnly, services, cancellationToken);
         if (result.Errors?.Any(e => e is QueriesOnlyRule.NotAQueryError) == true)

@@ -81,6 +81,9 @@ public static class ErrorCode
     /// <summary>The HTTP method is not allowed, or not for this operation.</summary>
     public const string MethodNotAllowed = "METHOD_NOT_ALLOWED";
 
+    /// <summary>The server cannot answer at the moment.</summary>
+    public const string Unavailable = "UNAVAILABLE";
+
     /// <summary>A fault of the server. It is in the server's log; nothing of it is told.</summary>
     public const string Internal = "INTERNAL";
 }

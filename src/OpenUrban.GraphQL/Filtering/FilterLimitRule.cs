@@ -20,25 +20,43 @@ internal sealed class FilterLimitRule(FilterLimits limits) : ValidationRuleBase
         foreach (var (field, arguments) in context.ArgumentValues ?? NoArguments)
         {
             var name = field.Name.StringValue;
-            if (arguments.TryGetValue("where", out var where) && where.Value is Criterion criterion)
+            if (arguments.TryGetValue("where", out var where))
             {
-                Check(name, criterion.Size);
+                CheckWhere(name, where.Value);
             }
 
-            if (arguments.TryGetValue("order", out var order) && order.Value is IEnumerable<object?> elements)
+            if (arguments.TryGetValue("order", out var order))
             {
-                // An element without a key is one, too: who sends thousands of them means nothing good.
-                Check(
-                    elements.Sum(keys => Math.Max(1, (keys as IEnumerable<SortKey>)?.Count() ?? 0)),
-                    limits.OrderKeys,
-                    $"order of {name} has",
-                    "keys",
-                    "Keep those that count: ties are broken by key."
-                );
+                CheckOrder(name, order.Value);
             }
         }
 
         return default;
+    }
+
+    /// <exception cref="LimitError">The parsed where is above a limit.</exception>
+    public void CheckWhere(string field, object? where)
+    {
+        if (where is Criterion criterion)
+        {
+            Check(field, criterion.Size);
+        }
+    }
+
+    /// <exception cref="LimitError">The parsed order is above a limit.</exception>
+    public void CheckOrder(string field, object? order)
+    {
+        if (order is IEnumerable<object?> elements)
+        {
+            // An element without a key is one, too: who sends thousands of them means nothing good.
+            Check(
+                elements.Sum(keys => Math.Max(1, (keys as IEnumerable<SortKey>)?.Count() ?? 0)),
+                limits.OrderKeys,
+                $"order of {field} has",
+                "keys",
+                "Keep those that count: ties are broken by key."
+            );
+        }
     }
 
     private void Check(string field, FilterSize size)

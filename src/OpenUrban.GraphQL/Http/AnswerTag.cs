@@ -47,7 +47,7 @@ internal static class AnswerTag
     }
 
     /// <summary>The variables as JSON with the members of each object in order: how the client wrote them makes no difference.</summary>
-    private static string Canonical(Inputs? variables) =>
+    public static string Canonical(Inputs? variables) =>
         variables is null or { Count: 0 } ? "" : GraphQLJson.Serializer.Serialize(Sorted(variables));
 
     private static object? Sorted(object? value) =>

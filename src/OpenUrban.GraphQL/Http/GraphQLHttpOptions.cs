@@ -19,6 +19,9 @@ public sealed class GraphQLHttpOptions
     /// <summary>Folder of documents that are published under their file names, without .graphql, and hashes. Null for none.</summary>
     public string? DocumentFolder { get; set; }
 
+    /// <summary>Whether operations are compiled. Without it each is executed by GraphQL.NET, with the same answers.</summary>
+    public bool Compile { get; set; } = true;
+
     /// <summary>How long an answer may be kept without asking again.</summary>
     public TimeSpan MaxAge { get; set; } = TimeSpan.FromMinutes(1);
 

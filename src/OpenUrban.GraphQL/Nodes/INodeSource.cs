@@ -1,4 +1,5 @@
 using GraphQL;
+using OpenUrban.GraphQL.Answers;
 
 namespace OpenUrban.GraphQL.Nodes;
 
@@ -10,4 +11,7 @@ public interface INodeSource
 
     /// <summary>The objects by code; codes without an object are left out.</summary>
     Task<IReadOnlyDictionary<string, object>> FindAsync(IResolveFieldContext context, IReadOnlyList<string> codes);
+
+    /// <summary>The object with this code in memory; null when there is none.</summary>
+    object? Find(DataState state, string code);
 }

@@ -1,5 +1,6 @@
 using GraphQL;
 using GraphQL.Types;
+using OpenUrban.GraphQL.Compilation;
 using OpenUrban.GraphQL.Errors;
 using OpenUrban.GraphQL.Operations;
 
@@ -13,11 +14,16 @@ internal sealed class NodeQueries(IEnumerable<INodeSource> sources) : IRootField
 
     public void AddTo(ObjectGraphType query)
     {
-        query
+        var node = query
             .Field<NodeInterfaceType>("node")
             .Description("The node with this id; null when there is none.")
             .Argument<NonNullGraphType<IdGraphType>>("id", "An id that this API has given out.")
             .ResolveAsync(async context => (await FindAsync(context, [context.GetArgument<string>("id")]))[0]);
+        node.FieldType.CompileWith<Root>(selection =>
+        {
+            var id = selection.Bind(context => Parse(context.GetArgument<string>("id")));
+            return new ComputedWriter<object?>(writer => Find(writer, id.Get(writer)), selection.Writer<object?>());
+        });
         var nodes = query
             .Field<NonNullGraphType<ListGraphType<NodeInterfaceType>>>("nodes")
             .Description(
@@ -28,22 +34,20 @@ internal sealed class NodeQueries(IEnumerable<INodeSource> sources) : IRootField
                 "Ids that this API has given out."
             )
             .ResolveAsync(async context => await FindAsync(context, context.GetArgument<List<string>>("ids")));
+        nodes.FieldType.CompileWith<Root>(selection =>
+        {
+            var ids = selection.Bind(context => Parse(context.GetArgument<List<string>>("ids")));
+            return new ComputedWriter<IEnumerable<object?>>(
+                writer => ids.Get(writer).Select(id => Find(writer, id)),
+                selection.Writer<IEnumerable<object?>>()
+            );
+        });
         new ListSize { Objects = arguments => arguments.Count("ids") ?? 0 }.AddTo(nodes.FieldType);
     }
 
     private async Task<object?[]> FindAsync(IResolveFieldContext context, IReadOnlyList<string> ids)
     {
-        if (ids.Count > MaximumIds)
-        {
-            throw new RequestError(
-                ErrorCode.PageTooLarge,
-                $"{ids.Count} ids were asked for at once; the limit is {MaximumIds}. Ask in several requests."
-            )
-                .With("requested", ids.Count)
-                .With("limit", MaximumIds);
-        }
-
-        var parsed = ids.Select(Parse).ToList();
+        var parsed = Parse(ids);
         var found = new Dictionary<GlobalId, object>();
         foreach (var type in parsed.GroupBy(id => id.Type))
         {
@@ -55,6 +59,24 @@ internal sealed class NodeQueries(IEnumerable<INodeSource> sources) : IRootField
         }
 
         return [.. parsed.Select(id => found.GetValueOrDefault(id))];
+    }
+
+    private object? Find(OperationWriter writer, GlobalId id) => sources[id.Type].Find(writer.State, id.Code);
+
+    /// <exception cref="RequestError">There are too many, or one is no id.</exception>
+    private List<GlobalId> Parse(IReadOnlyList<string> ids)
+    {
+        if (ids.Count > MaximumIds)
+        {
+            throw new RequestError(
+                ErrorCode.PageTooLarge,
+                $"{ids.Count} ids were asked for at once; the limit is {MaximumIds}. Ask in several requests."
+            )
+                .With("requested", ids.Count)
+                .With("limit", MaximumIds);
+        }
+
+        return [.. ids.Select(Parse)];
     }
 
     private GlobalId Parse(string id) =>

@@ -17,6 +17,16 @@ internal sealed class OperationVariables(GraphQLOperationDefinition operation, I
     public bool Includes(IHasDirectivesNode selection) =>
         !Is(selection, "skip", true) && !Is(selection, "include", false);
 
+    /// <summary>Whether a variable for a condition is true.</summary>
+    public bool IsTrue(string name) =>
+        (
+            values?.TryGetValue(name, out var value) == true
+                ? value
+                : operation.Variables?.Items.Find(v => v.Variable.Name.Value == name)?.DefaultValue
+        )
+            is true
+                or GraphQLBooleanValue { BoolValue: true };
+
     private bool Is(IHasDirectivesNode selection, ROM directive, bool state) =>
         selection
             .Directives?.Items.Find(d => d.Name.Value == directive)

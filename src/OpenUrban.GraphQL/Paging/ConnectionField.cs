@@ -4,6 +4,8 @@ using GraphQL.Resolvers;
 using GraphQL.Types;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using OpenUrban.GraphQL.Answers;
+using OpenUrban.GraphQL.Compilation;
 using OpenUrban.GraphQL.Filtering;
 using OpenUrban.GraphQL.Loading;
 using OpenUrban.GraphQL.Sorting;
@@ -61,14 +63,20 @@ public sealed class ConnectionField<TNode>
     public Func<IResolveFieldContext, TNode, object>? LinkOf { get; init; }
 
     /// <summary>A field of the root type over all rows.</summary>
-    public void AddTo(
-        IComplexGraphType type,
-        ConnectionTypes types,
-        Func<IResolveFieldContext, IQueryable<TNode>> rows
-    ) => AddTo(type, types, context => Task.FromResult(rows(context)));
+    public void AddTo(IComplexGraphType type, ConnectionTypes types, Func<IRowSource, IQueryable<TNode>> rows)
+    {
+        var field = AddTo(type, types, context => Task.FromResult(rows(context.Rows())));
+        var natural = new NaturalOrder<TNode>(Keys);
+        field.CompileWith<Root>(selection =>
+            CompileRoot(selection, writer => writer.State.Once(field, state => natural.Sort(rows(state.Rows!))))
+        );
+    }
 
-    /// <summary>The same, where the database has to be asked what the arguments mean.</summary>
-    public void AddTo(
+    /// <summary>
+    /// The same, where the database has to be asked what the arguments mean. It is compiled by
+    /// <see cref="CompileRoot"/> or <see cref="CompileTable{TRow}"/>, or not at all.
+    /// </summary>
+    public FieldType AddTo(
         IComplexGraphType type,
         ConnectionTypes types,
         Func<IResolveFieldContext, Task<IQueryable<TNode>>> rows
@@ -89,20 +97,62 @@ public sealed class ConnectionField<TNode>
             }
         );
 
+    /// <summary>Rows in memory in the order of their keys.</summary>
+    public IReadOnlyList<TNode> InOrder(IEnumerable<TNode> rows) => new NaturalOrder<TNode>(Keys).Sort(rows);
+
+    /// <summary>Compiles a field of the root type over rows in memory.</summary>
+    /// <param name="selection">One use of the field.</param>
+    /// <param name="rows">The rows, in the order of their keys.</param>
+    public FieldWriter<Root> CompileRoot(FieldSelection selection, Func<OperationWriter, IReadOnlyList<TNode>> rows)
+    {
+        var request = Bind<TNode, TNode>(selection, node => node);
+        var where = Where(selection, criterion => Predicate<TNode>(criterion, node => node));
+        return ConnectionWriter<Root, TNode, TNode>.Compile(
+            selection,
+            (writer, _) => request.Cut(writer, Filter(rows(writer), where.Get(writer))),
+            row => row,
+            _ => null
+        );
+    }
+
+    /// <summary>Compiles a field of the root type over rows that are in memory in another form.</summary>
+    /// <param name="selection">One use of the field.</param>
+    /// <param name="table">
+    /// Given the condition, finds the rows that meet it, in the order of their keys: all of them, or as many as are
+    /// enough.
+    /// </param>
+    public FieldWriter<Root> CompileTable<TRow>(
+        FieldSelection selection,
+        Func<Criterion?, Func<OperationWriter, int?, List<TRow>>> table
+    )
+    {
+        var request = Bind<TNode, TRow>(selection, node => node);
+        var find = Where(selection, table);
+        return ConnectionWriter<Root, TRow, TRow>.Compile(
+            selection,
+            (writer, _) => request.Cut(writer, find.Get(writer)(writer, request.Enough(writer))),
+            row => row,
+            _ => null
+        );
+    }
+
     /// <summary>A field of another type over the rows of its object: one statement for all objects of an operation.</summary>
     /// <param name="type">The type that gets the field.</param>
     /// <param name="types">The schema's connection types.</param>
     /// <param name="parentId">Key of the object.</param>
     /// <param name="rows">The rows of the objects with these keys.</param>
+    /// <param name="memoryRows">The same of rows in memory, where that is another expression.</param>
     public void AddTo<TParent>(
         IComplexGraphType type,
         ConnectionTypes types,
         Expression<Func<TParent, int>> parentId,
-        Func<IResolveFieldContext, IReadOnlyList<int>, IQueryable<Child<TNode>>> rows
+        Func<IRowSource, IReadOnlyList<int>, IQueryable<Child<TNode>>> rows,
+        Func<IRowSource, IReadOnlyList<int>, IQueryable<Child<TNode>>>? memoryRows = null
     )
+        where TParent : class
     {
         var idOf = parentId.Compile();
-        Add(
+        var field = Add(
             type,
             types,
             context =>
@@ -114,8 +164,7 @@ public sealed class ConnectionField<TNode>
                 );
                 var services = context.RequestServices!;
 
-                // The context is recycled when the field is done, which is before the loader runs: copy it.
-                var copy = context.Copy();
+                var source = context.Rows();
                 var loader = services
                     .GetRequiredService<LoaderSet>()
                     .Get<int, Connection>(
@@ -123,11 +172,101 @@ public sealed class ConnectionField<TNode>
                         // copy of its own, which shares the arguments.
                         (context.FieldDefinition, context.FieldAst.Arguments, request.CountsTotal),
                         (ids, cancellationToken) =>
-                            LoadAsync(request, ids, parentId, rows(copy, ids), cancellationToken)
+                            LoadAsync(request, ids, parentId, rows(source, ids), cancellationToken)
                     );
                 return Task.FromResult<object?>(loader.Load(idOf((TParent)context.Source!)));
             }
         );
+        var natural = new NaturalOrder<TNode>(Keys);
+        field.CompileWith<TParent>(selection => CompileNested(selection, field, idOf, memoryRows ?? rows, natural));
+    }
+
+    private static List<TRow> Filter<TRow>(IReadOnlyList<TRow> rows, Func<TRow, bool>? condition) =>
+        condition is null ? [.. rows] : [.. rows.Where(condition)];
+
+    private static Func<TRow, bool>? Predicate<TRow>(Criterion? criterion, Func<Expression, Expression> node) =>
+        criterion is null ? null : InMemory.Compile(criterion.On<TRow>(node));
+
+    private static Expression Body(Expression<Func<TNode, object?>> key, Expression row) =>
+        new ParameterReplacer(key.Parameters[0], row).Visit(
+            key.Body is UnaryExpression { NodeType: ExpressionType.Convert } conversion ? conversion.Operand : key.Body
+        );
+
+    private ConnectionWriter<TParent, Child<TNode>, TNode> CompileNested<TParent>(
+        FieldSelection selection,
+        FieldType field,
+        Func<TParent, int> idOf,
+        Func<IRowSource, IReadOnlyList<int>, IQueryable<Child<TNode>>> rows,
+        NaturalOrder<TNode> natural
+    )
+        where TParent : class
+    {
+        static Expression Node(Expression row) => Expression.Property(row, nameof(Child<TNode>.Node));
+
+        var request = Bind<Child<TNode>, Child<TNode>>(selection, Node);
+        var where = Where(selection, criterion => Predicate<Child<TNode>>(criterion, Node));
+        return ConnectionWriter<TParent, Child<TNode>, TNode>.Compile(
+            selection,
+            (writer, parent) =>
+            {
+                // Once for all parents of the state.
+                var byParent = writer.State.Once(
+                    field,
+                    state => natural.Sort(rows(state.Rows!, [.. state.Rows!.Of<TParent>().Select(idOf)]))
+                );
+                return request.Cut(writer, Filter(byParent.GetValueOrDefault(idOf(parent)) ?? [], where.Get(writer)));
+            },
+            row => row.Node,
+            row => row.Link
+        );
+    }
+
+    private Bound<TFilter> Where<TFilter>(FieldSelection selection, Func<Criterion?, TFilter> make) =>
+        FilterType is null
+            ? new Bound<TFilter>(make(null))
+            : selection.Bind(
+                context =>
+                {
+                    var criterion = context.GetArgument<object?>("where") as Criterion;
+                    selection.FilterLimits.CheckWhere(Name, criterion);
+                    return make(criterion);
+                },
+                ["where"],
+                keep: true
+            );
+
+    private MemoryRequest<TMemory> Bind<TRow, TMemory>(FieldSelection selection, Func<Expression, Expression> node)
+    {
+        var connection = (IObjectGraphType)selection.Definition.ResolvedType!.GetNamedType();
+        return new MemoryRequest<TMemory>(
+            selection.Bind(context => PageArguments.Read(context, Limits), ["first", "after", "last", "before"]),
+            selection.Bind(
+                context =>
+                {
+                    if (SortType is not null)
+                    {
+                        selection.FilterLimits.CheckOrder(Name, context.GetArgument<object?>("order"));
+                    }
+
+                    return OrderOf<TRow>(context, node).InMemory<TMemory>();
+                },
+                ["order"],
+                keep: true
+            ),
+            selection.Selects(connection, "totalCount")
+        );
+    }
+
+    /// <summary>The client's order, and the keys that tell every two rows apart.</summary>
+    private Order<TRow> OrderOf<TRow>(IResolveFieldContext context, Func<Expression, Expression> node)
+    {
+        var sortKeys = SortType is null
+            ? []
+            : (context.GetArgument<List<object?>?>("order") ?? [])
+                .OfType<IEnumerable<SortKey>>()
+                .SelectMany(keys => keys);
+        var keys = Keys.Select((key, i) => new SortKey($"#{i}", row => Body(key, row), Descending: false));
+        return new Order<TRow>([.. sortKeys, .. keys], node, CursorScope?.Invoke(context));
     }
 
     private static async Task<IReadOnlyDictionary<int, Connection>> LoadAsync<TParent>(
@@ -163,7 +302,11 @@ public sealed class ConnectionField<TNode>
         );
     }
 
-    private void Add(IComplexGraphType type, ConnectionTypes types, Func<IResolveFieldContext, Task<object?>> resolve)
+    private FieldType Add(
+        IComplexGraphType type,
+        ConnectionTypes types,
+        Func<IResolveFieldContext, Task<object?>> resolve
+    )
     {
         var arguments = new List<QueryArgument>(LeadingArguments)
         {
@@ -216,7 +359,7 @@ public sealed class ConnectionField<TNode>
             Resolver = new FuncFieldResolver<object?>(context => new ValueTask<object?>(resolve(context))),
         };
         Limits.ListSize.AddTo(field);
-        type.AddField(field);
+        return type.AddField(field);
     }
 
     /// <summary>What one use of the field asks for.</summary>
@@ -233,13 +376,7 @@ public sealed class ConnectionField<TNode>
             this.node = node;
             Arguments = PageArguments.Read(context, field.Limits);
             criterion = field.FilterType is null ? null : context.GetArgument<object?>("where") as Criterion;
-            var sortKeys = field.SortType is null
-                ? []
-                : (context.GetArgument<List<object?>?>("order") ?? [])
-                    .OfType<IEnumerable<SortKey>>()
-                    .SelectMany(keys => keys);
-            var keys = field.Keys.Select((key, i) => new SortKey($"#{i}", row => Body(key, row), Descending: false));
-            order = new Order<TRow>([.. sortKeys, .. keys], node, field.CursorScope?.Invoke(context));
+            order = field.OrderOf<TRow>(context, node);
             after = Arguments.After is { } start ? Cursor.Read(start, order.Fingerprint, order.KeyTypes) : null;
             before = Arguments.Before is { } end ? Cursor.Read(end, order.Fingerprint, order.KeyTypes) : null;
             CountsTotal = context.SubFields?.Values.Any(f => f.Field.Name.Value == "totalCount") ?? false;
@@ -296,12 +433,5 @@ public sealed class ConnectionField<TNode>
             rows = after is null ? rows : order.From(rows, after, before: false);
             return before is null ? rows : order.From(rows, before, before: true);
         }
-
-        private static Expression Body(Expression<Func<TNode, object?>> key, Expression row) =>
-            new ParameterReplacer(key.Parameters[0], row).Visit(
-                key.Body is UnaryExpression { NodeType: ExpressionType.Convert } conversion
-                    ? conversion.Operand
-                    : key.Body
-            );
     }
 }

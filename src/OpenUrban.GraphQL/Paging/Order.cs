@@ -11,6 +11,7 @@ namespace OpenUrban.GraphQL.Paging;
 internal sealed class Order<TRow>
 {
     private readonly List<(LambdaExpression Key, bool Descending)> keys = [];
+    private readonly int clientKeys;
 
     /// <param name="sortKeys">The client's keys, then the distinguishing ones.</param>
     /// <param name="node">The part of the row that the keys are of.</param>
@@ -18,6 +19,7 @@ internal sealed class Order<TRow>
     public Order(IReadOnlyList<SortKey> sortKeys, Func<Expression, Expression> node, string? scope)
     {
         var row = Expression.Parameter(typeof(TRow), "row");
+        var names = new List<string>();
         foreach (var sortKey in sortKeys.DistinctBy(k => k.Name))
         {
             var key = sortKey.Key(node(row));
@@ -40,7 +42,11 @@ internal sealed class Order<TRow>
 
             Add(key);
 
-            void Add(Expression body) => keys.Add((Expression.Lambda(body, row), sortKey.Descending));
+            void Add(Expression body)
+            {
+                keys.Add((Expression.Lambda(body, row), sortKey.Descending));
+                names.Add(sortKey.Name);
+            }
         }
 
         Fingerprint = string.Join(
@@ -50,6 +56,7 @@ internal sealed class Order<TRow>
                 .Select(k => $"{k.Name}{(k.Descending ? "-" : "+")}")
                 .Prepend(typeof(TRow).ToString() + scope)
         );
+        clientKeys = keys.TakeWhile((_, i) => names[i][0] != '#').Count();
         KeyTypes = [.. keys.Select(k => k.Key.Body.Type)];
         WithKeys = Expression.Lambda<Func<TRow, KeyedRow<TRow>>>(Keyed(row, keys.Select(k => k.Key.Body)), row);
     }
@@ -61,6 +68,15 @@ internal sealed class Order<TRow>
 
     /// <summary>A row with the values of its cursor.</summary>
     public Expression<Func<TRow, KeyedRow<TRow>>> WithKeys { get; }
+
+    /// <summary>The same order over rows in memory, which may be of another type with properties of the same names.</summary>
+    public MemoryOrder<TMemory> InMemory<TMemory>() =>
+        new(
+            Fingerprint,
+            KeyTypes,
+            [.. keys.Select(key => MemoryKey<TMemory>.Create(key.Key, key.Descending))],
+            clientKeys
+        );
 
     public IQueryable<TRow> Sort(IQueryable<TRow> rows, bool backward) =>
         rows.Provider.CreateQuery<TRow>(Sort(rows.Expression, keys.Select(k => k.Key), backward));

@@ -1,4 +1,5 @@
 using GraphQL.Types;
+using OpenUrban.GraphQL.Compilation;
 
 namespace OpenUrban.GraphQL.Paging;
 
@@ -13,15 +14,15 @@ public sealed class PageInfoType : ObjectGraphType<PageInfo>
         Description = "Where a page lies in its connection.";
         Field<NonNullGraphType<BooleanGraphType>>("hasNextPage")
             .Description("Whether there are more rows after the page.")
-            .Resolve(context => context.Source.HasNextPage);
+            .From(page => page.HasNextPage);
         Field<NonNullGraphType<BooleanGraphType>>("hasPreviousPage")
             .Description("Whether there are rows before the page.")
-            .Resolve(context => context.Source.HasPreviousPage);
+            .From(page => page.HasPreviousPage);
         Field<StringGraphType>("startCursor")
             .Description("Cursor of the first row; null when the page is empty. For before:.")
-            .Resolve(context => context.Source.StartCursor);
+            .From(page => page.StartCursor);
         Field<StringGraphType>("endCursor")
             .Description("Cursor of the last row; null when the page is empty. For after:.")
-            .Resolve(context => context.Source.EndCursor);
+            .From(page => page.EndCursor);
     }
 }

@@ -1,7 +1,4 @@
 using OpenUrban.Api.Coverage;
-using OpenUrban.Data;
-using OpenUrban.Data.Observations;
-using OpenUrban.Data.Sources;
 
 namespace OpenUrban.Api.Tests.Coverage;
 
@@ -18,35 +15,21 @@ public sealed class SeriesYearsTests
     [InlineData("2000 2005 2010 2025", 5, "2015 2020")]
     public void Years_are_left_out_by_the_series_own_interval(string years, int? interval, string gaps)
     {
-        var series = new SeriesYears([.. years.Split(' ').Select(year => Row(int.Parse(year), 1))]);
+        var series = new SeriesYears([.. years.Split(' ').Select(year => (int.Parse(year), false))]);
 
         Assert.Equal(interval, series.Interval);
         Assert.Equal(gaps, string.Join('|', series.Gaps().Select(gap => string.Join(' ', gap.Years))));
-        Assert.All(series.Gaps(), gap => Assert.Null(gap.Observation));
+        Assert.All(series.Gaps(), gap => Assert.Null(gap.Row));
     }
 
     [Fact]
     public void A_missing_value_is_a_gap_of_its_own_with_its_row()
     {
-        var missing = Row(2017, null);
-
-        var gaps = new SeriesYears([Row(2015, 1), missing, Row(2018, 0), Row(2019, 2)]).Gaps();
+        var gaps = new SeriesYears([(2015, false), (2017, true), (2018, false), (2019, false)]).Gaps();
 
         Assert.Equal(
-            [("2016", null, 2015, 2017), ("2017", missing, 2015, 2018)],
-            gaps.Select(gap => (string.Join(' ', gap.Years), gap.Observation, gap.Before, gap.After))
+            [("2016", (int?)null, 2015, 2017), ("2017", 1, 2015, 2018)],
+            gaps.Select(gap => (string.Join(' ', gap.Years), gap.Row, gap.Before, gap.After))
         );
     }
-
-    private static Observation Row(int year, double? value) =>
-        new()
-        {
-            Year = year,
-            Value = value,
-            Decimals = 0,
-            Status = value is null ? ObservationStatus.M : ObservationStatus.A,
-            PublishedOn = new DateOnly(year + 1, 1, 1),
-            PublishedPrecision = DatePrecision.Day,
-            PublishedBasis = PublicationBasis.Original,
-        };
 }

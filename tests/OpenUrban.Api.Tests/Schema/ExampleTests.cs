@@ -26,6 +26,25 @@ public sealed partial class ExampleTests
         return examples;
     }
 
+    /// <summary>All examples as bodies of requests.</summary>
+    public static IEnumerable<(string Name, string Body)> Bodies() =>
+        from file in Files().Append("README.md")
+        from pair in Pair().Matches(File.ReadAllText(Path.Combine(Repository.Root, file)))
+        let query = pair.Groups["query"].Value
+        let variables = pair.Groups["variables"]
+        select (
+            file,
+            pair.Groups["body"].Success
+                ? pair.Groups["body"].Value
+                : JsonSerializer.Serialize(
+                    new
+                    {
+                        query,
+                        variables = JsonSerializer.Deserialize<JsonElement>(variables.Success ? variables.Value : "{}"),
+                    }
+                )
+        );
+
     /// <summary>The files of the documentation's examples, as paths from the root of the repository.</summary>
     public static TheoryData<string> Documents() => [.. Files()];
 

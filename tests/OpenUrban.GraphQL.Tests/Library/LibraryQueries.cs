@@ -3,6 +3,7 @@ using GraphQL.DataLoader;
 using GraphQL.Types;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using OpenUrban.GraphQL.Answers;
 using OpenUrban.GraphQL.Errors;
 using OpenUrban.GraphQL.Loading;
 using OpenUrban.GraphQL.Nodes;
@@ -25,7 +26,7 @@ internal sealed class LibraryQueries(ConnectionTypes connections) : IRootFields
             SortType = typeof(BookSortInputType),
             Keys = [b => b.Code],
             Limits = Limits,
-        }.AddTo(query, connections, context => context.Db().Books);
+        }.AddTo(query, connections, rows => rows.Of<Book>());
         new ConnectionField<Author>
         {
             Name = "authors",
@@ -35,7 +36,7 @@ internal sealed class LibraryQueries(ConnectionTypes connections) : IRootFields
             SortType = typeof(AuthorSortInputType),
             Keys = [a => a.Code],
             Limits = Limits,
-        }.AddTo(query, connections, context => context.Db().Authors);
+        }.AddTo(query, connections, rows => rows.Of<Author>());
         query
             .Field<StringGraphType>("broken")
             .Description("Fails in the database.")
@@ -65,6 +66,8 @@ internal sealed class BookNodes : INodeSource
         IResolveFieldContext context,
         IReadOnlyList<string> codes
     ) => await context.Db().Books.Where(b => codes.Contains(b.Code)).ToDictionaryAsync(b => b.Code, object (b) => b);
+
+    public object? Find(DataState state, string code) => state.Rows!.Of<Book>().FirstOrDefault(b => b.Code == code);
 }
 
 internal static class LibraryFields

@@ -21,7 +21,7 @@ namespace OpenUrban.Data.CompiledModels.PostgreSql
                 "OpenUrban.Data.Releases.Release",
                 typeof(Release),
                 baseEntityType,
-                propertyCount: 8,
+                propertyCount: 9,
                 complexPropertyCount: 1,
                 keyCount: 1);
 
@@ -33,6 +33,14 @@ namespace OpenUrban.Data.CompiledModels.PostgreSql
                 afterSaveBehavior: PropertySaveBehavior.Throw,
                 sentinel: 0);
             number.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+
+            var activeFrom = runtimeEntityType.AddProperty(
+                "ActiveFrom",
+                typeof(DateTimeOffset),
+                propertyInfo: typeof(Release).GetProperty("ActiveFrom", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Release).GetField("<ActiveFrom>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                sentinel: new DateTimeOffset(new DateTime(1, 1, 1, 0, 0, 0, 0, DateTimeKind.Unspecified), new TimeSpan(0, 0, 0, 0, 0)));
+            activeFrom.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
 
             var added = runtimeEntityType.AddProperty(
                 "Added",

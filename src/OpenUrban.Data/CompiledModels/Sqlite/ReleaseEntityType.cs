@@ -20,7 +20,7 @@ namespace OpenUrban.Data.CompiledModels.Sqlite
                 "OpenUrban.Data.Releases.Release",
                 typeof(Release),
                 baseEntityType,
-                propertyCount: 8,
+                propertyCount: 9,
                 complexPropertyCount: 1,
                 keyCount: 1);
 
@@ -31,6 +31,13 @@ namespace OpenUrban.Data.CompiledModels.Sqlite
                 fieldInfo: typeof(Release).GetField("<Number>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 afterSaveBehavior: PropertySaveBehavior.Throw,
                 sentinel: 0);
+
+            var activeFrom = runtimeEntityType.AddProperty(
+                "ActiveFrom",
+                typeof(DateTimeOffset),
+                propertyInfo: typeof(Release).GetProperty("ActiveFrom", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Release).GetField("<ActiveFrom>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                sentinel: new DateTimeOffset(new DateTime(1, 1, 1, 0, 0, 0, 0, DateTimeKind.Unspecified), new TimeSpan(0, 0, 0, 0, 0)));
 
             var added = runtimeEntityType.AddProperty(
                 "Added",

@@ -11,7 +11,7 @@ namespace OpenUrban.Data.CompiledModels.Sqlite
     public partial class SqliteContextModel
     {
         private SqliteContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("6a2458a3-2ec5-43a8-9f2d-88cd84dccf97"), entityTypeCount: 27)
+            : base(skipDetectChanges: false, modelId: new Guid("f0d59f61-4aa3-4385-a97b-a9c5c2251a7c"), entityTypeCount: 27)
         {
         }
 

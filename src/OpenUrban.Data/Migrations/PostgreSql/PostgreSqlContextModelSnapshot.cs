@@ -1658,6 +1658,9 @@ namespace OpenUrban.Data.Migrations.PostgreSql
                     b.Property<int>("Number")
                         .HasColumnType("integer");
 
+                    b.Property<DateTimeOffset>("ActiveFrom")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<int>("Added")
                         .HasColumnType("integer");
 

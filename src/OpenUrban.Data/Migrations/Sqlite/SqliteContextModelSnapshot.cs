@@ -1499,6 +1499,9 @@ namespace OpenUrban.Data.Migrations.Sqlite
                     b.Property<int>("Number")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateTimeOffset>("ActiveFrom")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Added")
                         .HasColumnType("INTEGER");
 

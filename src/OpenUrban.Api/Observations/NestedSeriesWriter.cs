@@ -1,0 +1,57 @@
+using GraphQL;
+using OpenUrban.Data;
+using OpenUrban.Data.Areas;
+using OpenUrban.Data.Snapshots;
+using OpenUrban.GraphQL.Compilation;
+
+namespace OpenUrban.Api.Observations;
+
+/// <summary>Writes the field series of an area or an indicator from memory.</summary>
+/// <typeparam name="TSource">The object that has the field.</typeparam>
+/// <typeparam name="TOther">What its argument names.</typeparam>
+/// <param name="selection">One use of the field.</param>
+/// <param name="argument">The argument with codes.</param>
+/// <param name="find">The series of an object and what a code names; -1 when there is none.</param>
+/// <param name="all">All series of an object.</param>
+internal sealed class NestedSeriesWriter<TSource, TOther>(
+    FieldSelection selection,
+    string argument,
+    Func<ObservationColumns, TSource, int, int> find,
+    Func<ObservationColumns, TSource, int[]> all
+) : FieldWriter<TSource>
+    where TOther : class, IEntity
+{
+    private readonly ValueWriter<IEnumerable<SeriesRows>> writer = selection.Writer<IEnumerable<SeriesRows>>();
+    private readonly Bound<SeriesRequest> years = selection.Bind(context =>
+        SeriesRequest.ReadYears(context) with
+        {
+            AreaKind = selection.Definition.Arguments!.Find("areaKind") is null
+                ? null
+                : context.GetArgument<AreaKind?>("areaKind"),
+        }
+    );
+    private readonly CodeArgument<TOther> codes = new(selection, argument);
+    private readonly int slot = selection.NewSlot();
+
+    public override void Write(OperationWriter operation, TSource source)
+    {
+        var (release, columns, request) = (operation.Snapshot(), operation.Columns(), years.Get(operation));
+        SnapshotSeries.Check(operation, request);
+        var found = new List<SeriesRows>();
+
+        // By key, as in the database.
+        var series = codes.Ids(operation) is { } ids
+            ? ids.Order().Select(id => find(columns, source, id))
+            : all(columns, source);
+        foreach (var one in series)
+        {
+            if (one >= 0 && SnapshotSeries.Read(release, request, one) is { } rows)
+            {
+                SnapshotSeries.Count(operation, slot, rows.Count);
+                found.Add(rows);
+            }
+        }
+
+        writer.Write(operation, found);
+    }
+}

@@ -1,0 +1,74 @@
+using System.Globalization;
+using OpenUrban.Data.Areas;
+using OpenUrban.Data.Indicators;
+using OpenUrban.Data.Observations;
+using OpenUrban.Data.Snapshots;
+using OpenUrban.Data.Sources;
+
+namespace OpenUrban.Api.Observations;
+
+/// <summary>
+/// A version of a value in memory: a place in the columns of a release. Its properties have the names of those of
+/// <see cref="Observation"/>, so that filters and orders run over it as well.
+/// </summary>
+internal readonly struct ObservationRow(ReleaseSnapshot release, int series, int row)
+{
+    public int Row => row;
+
+    public int IndicatorId => Columns.IndicatorIdOf(series);
+
+    public int AreaId => Columns.AreaIdOf(series);
+
+    public int Year => Columns.YearOf(row);
+
+    public double? Value => Columns.ValueOf(row);
+
+    public int Decimals => Publication.Decimals;
+
+    public ObservationStatus Status => Publication.Status;
+
+    public DateOnly PublishedOn => Publication.PublishedOn;
+
+    public Indicator? Indicator => release.ById<Indicator>(IndicatorId);
+
+    public Area? Area => release.ById<Area>(AreaId);
+
+    public Source? Source => release.ById<Source>(Publication.SourceId);
+
+    public Vintage? Vintage => Publication.VintageId is { } id ? release.ById<Vintage>(id) : null;
+
+    /// <summary>INDICATOR/AREA/YEAR.</summary>
+    public string Code => $"{Indicator!.Code}/{Area!.Code}/{Year}";
+
+    public string? ValueText => Value?.ToString($"F{Decimals}", CultureInfo.InvariantCulture);
+
+    public Publication Publication => Columns.PublicationOf(row);
+
+    public IEnumerable<Note> Notes => Columns.NotesOf(row);
+
+    private ObservationColumns Columns => release.Observations!;
+
+    /// <summary>All publications of the value of a row in force, the earliest first.</summary>
+    public List<RevisionRow> Revisions()
+    {
+        var versions = Columns.VersionsOf(row);
+        var revisions = new List<RevisionRow>(versions.Count);
+        foreach (var version in versions)
+        {
+            var publication = new ObservationRow(release, series, version);
+            revisions.Add(
+                new RevisionRow(
+                    publication,
+                    RevisionChanges.Of(
+                        revisions.Count == 0
+                            ? null
+                            : (revisions[^1].Publication.Value, revisions[^1].Publication.Decimals),
+                        (publication.Value, publication.Decimals)
+                    )
+                )
+            );
+        }
+
+        return revisions;
+    }
+}

@@ -1,0 +1,114 @@
+using System.Runtime.CompilerServices;
+using OpenUrban.Data.Areas;
+using OpenUrban.Data.Indicators;
+using OpenUrban.Data.Observations;
+using OpenUrban.Data.Snapshots;
+using OpenUrban.GraphQL.Compilation;
+using OpenUrban.GraphQL.Filtering;
+
+namespace OpenUrban.Api.Observations;
+
+/// <summary>Finds the values that meet a condition in the columns of a release, in the order of indicator, area and year.</summary>
+internal sealed class ObservationTable
+{
+    /// <summary>A list of more series is not worth its memory.</summary>
+    private const int MostKeptSeries = 4_000;
+
+    /// <summary>More rows than anybody sorts in memory: the database has an index, or takes its time.</summary>
+    private const int MostRows = 2_000_000;
+
+    private readonly Func<Indicator, bool>? isIndicator;
+    private readonly Func<Area, bool>? isArea;
+    private readonly Func<ObservationRow, bool>? isRow;
+    private readonly ConditionalWeakTable<ReleaseSnapshot, int[]> found = [];
+
+    public ObservationTable(Criterion? criterion)
+    {
+        var condition = new MemoryCondition<ObservationRow>(
+            criterion?.On<Observation>(),
+            nameof(Observation.Indicator),
+            nameof(Observation.Area)
+        );
+        isIndicator = condition.About<Indicator>(nameof(Observation.Indicator));
+        isArea = condition.About<Area>(nameof(Observation.Area));
+        isRow = condition.Rest;
+    }
+
+    /// <param name="writer">The execution.</param>
+    /// <param name="enough">How many rows are enough; null for all.</param>
+    public List<ObservationRow> Find(OperationWriter writer, int? enough)
+    {
+        var release = writer.Snapshot();
+        var columns = writer.Columns();
+        var rows = new List<ObservationRow>();
+        foreach (var series in SeriesOf(release))
+        {
+            var end = columns.EndOf(series);
+            for (var row = columns.StartOf(series); row < end; row++)
+            {
+                var observation = new ObservationRow(release, series, row);
+                if (isRow?.Invoke(observation) == false)
+                {
+                    continue;
+                }
+
+                rows.Add(observation);
+                if (rows.Count == enough)
+                {
+                    return rows;
+                }
+            }
+
+            writer.CancellationToken.ThrowIfCancellationRequested();
+            if (rows.Count > MostRows)
+            {
+                OperationWriter.GiveUp();
+            }
+        }
+
+        return rows;
+    }
+
+    /// <summary>The series whose indicator and area meet the condition. What was found is kept as long as the release.</summary>
+    private IEnumerable<int> SeriesOf(ReleaseSnapshot release)
+    {
+        if (isIndicator is null && isArea is null)
+        {
+            return Enumerable.Range(0, release.Observations!.SeriesCount);
+        }
+
+        if (!found.TryGetValue(release, out var series))
+        {
+            series = [.. Select(release)];
+            if (series.Length <= MostKeptSeries)
+            {
+                found.AddOrUpdate(release, series);
+            }
+        }
+
+        return series;
+    }
+
+    private IEnumerable<int> Select(ReleaseSnapshot release)
+    {
+        var columns = release.Observations!;
+        var areas = release
+            .All<Area>()
+            .Where(area => isArea?.Invoke(area) != false)
+            .Select(area => area.Id)
+            .ToHashSet();
+        foreach (
+            var indicator in release.All<Indicator>().Where(i => isIndicator?.Invoke(i) != false).OrderBy(i => i.Id)
+        )
+        {
+            var (start, end) = columns.SeriesOfIndicator(indicator.Id);
+            for (var series = start; series < end; series++)
+            {
+                if (areas.Contains(columns.AreaIdOf(series)))
+                {
+                    yield return series;
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,114 @@
+using System.Collections;
+using OpenUrban.Api.Indicators;
+using OpenUrban.Data.Indicators;
+using OpenUrban.Data.Observations;
+using OpenUrban.Data.Snapshots;
+using OpenUrban.Data.Sources;
+
+namespace OpenUrban.Api.Observations;
+
+/// <summary>A series in memory: a range of the rows in force, or rows that were in force on another day. There is at least one.</summary>
+internal sealed class SeriesRows(ReleaseSnapshot release, int series, int start, int end, int[]? rows = null)
+    : IReadOnlyList<ObservationRow>
+{
+    public int IndicatorId => release.Observations!.IndicatorIdOf(series);
+
+    public int AreaId => release.Observations!.AreaIdOf(series);
+
+    public Indicator Indicator => release.ById<Indicator>(IndicatorId)!;
+
+    public Unit Unit => release.ById<Unit>(Indicator.UnitId)!;
+
+    public int Count => rows?.Length ?? end - start;
+
+    public ObservationRow this[int index] => new(release, series, rows is null ? start + index : rows[index]);
+
+    /// <summary>The first value that is not missing.</summary>
+    public ObservationRow? First
+    {
+        get
+        {
+            for (var i = 0; i < Count; i++)
+            {
+                if (this[i].Value is not null)
+                {
+                    return this[i];
+                }
+            }
+
+            return null;
+        }
+    }
+
+    /// <summary>The last value that is not missing.</summary>
+    public ObservationRow? Latest
+    {
+        get
+        {
+            for (var i = Count - 1; i >= 0; i--)
+            {
+                if (this[i].Value is not null)
+                {
+                    return this[i];
+                }
+            }
+
+            return null;
+        }
+    }
+
+    /// <summary>The known breaks between its first and its last year.</summary>
+    public IEnumerable<SeriesBreak> Breaks
+    {
+        get
+        {
+            var (areaId, first, last) = (AreaId, this[0].Year, this[Count - 1].Year);
+            return Indicator.BreaksInOrder().Where(b => b.AreaId == areaId && b.Year > first && b.Year <= last);
+        }
+    }
+
+    public bool IncludesEstimates =>
+        this.Any(o => o.Status is ObservationStatus.E or ObservationStatus.I or ObservationStatus.F);
+
+    /// <summary>The sources, each once, in the order of their first value.</summary>
+    public IEnumerable<Source> Sources =>
+        this.Select(o => o.Publication.SourceId).Distinct().Select(id => release.ById<Source>(id)!);
+
+    /// <summary>The years whose value a later publication changed.</summary>
+    public IEnumerable<int> RevisedYears => this.Where(IsRevised).Select(o => o.Year);
+
+    public IEnumerator<ObservationRow> GetEnumerator()
+    {
+        for (var i = 0; i < Count; i++)
+        {
+            yield return this[i];
+        }
+    }
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>Of the publications until the one in this series, and those before the one in force now.</summary>
+    private bool IsRevised(ObservationRow value)
+    {
+        var columns = release.Observations!;
+        (double? Value, int Decimals)? before = null;
+        foreach (var version in columns.VersionsOf(columns.FindRow(series, value.Year)))
+        {
+            var publication = new ObservationRow(release, series, version);
+            if (version < columns.Count && version != value.Row)
+            {
+                // The one in force now, of a series as it was earlier.
+                continue;
+            }
+
+            if (RevisionChanges.Of(before, (publication.Value, publication.Decimals)) == RevisionChange.Revised)
+            {
+                return true;
+            }
+
+            before = (publication.Value, publication.Decimals);
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,67 @@
+using GraphQL;
+using OpenUrban.Data.Areas;
+using OpenUrban.Data.Indicators;
+using OpenUrban.GraphQL.Compilation;
+
+namespace OpenUrban.Api.Observations;
+
+/// <summary>Writes the root field series from memory.</summary>
+internal sealed class SeriesWriter(FieldSelection selection) : FieldWriter<Root>
+{
+    private readonly ValueWriter<IEnumerable<SeriesRows>> writer = selection.Writer<IEnumerable<SeriesRows>>();
+    private readonly Bound<SeriesRequest> years = selection.Bind(context =>
+        SeriesRequest.ReadYears(context) with
+        {
+            AreaKind = context.GetArgument<AreaKind?>("areaKind"),
+        }
+    );
+    private readonly Bound<List<string>> indicators = selection.Bind(
+        context => context.GetArgument<List<string>>("indicators"),
+        ["indicators"]
+    );
+    private readonly Bound<List<string>?> areas = selection.Bind(
+        context => context.GetArgument<List<string>?>("areas"),
+        ["areas"]
+    );
+    private readonly int slot = selection.NewSlot();
+
+    public override void Write(OperationWriter operation, Root source) => writer.Write(operation, Read(operation));
+
+    private List<SeriesRows> Read(OperationWriter operation)
+    {
+        var (release, columns, request) = (operation.Snapshot(), operation.Columns(), years.Get(operation));
+        SnapshotSeries.Check(operation, request);
+        var areaIds = SnapshotSeries.Find<Area>(operation, areas.Get(operation));
+        var found = new List<SeriesRows>();
+        foreach (var indicatorId in SnapshotSeries.Find<Indicator>(operation, indicators.Get(operation))!)
+        {
+            if (areaIds is null)
+            {
+                // Areas that were not named come by key, as in the database.
+                var (start, end) = columns.SeriesOfIndicator(indicatorId);
+                for (var series = start; series < end; series++)
+                {
+                    Add(series);
+                }
+            }
+            else
+            {
+                foreach (var areaId in areaIds)
+                {
+                    Add(columns.FindSeries(indicatorId, areaId));
+                }
+            }
+        }
+
+        return found;
+
+        void Add(int series)
+        {
+            if (series >= 0 && SnapshotSeries.Read(release, request, series) is { } rows)
+            {
+                SnapshotSeries.Count(operation, slot, rows.Count);
+                found.Add(rows);
+            }
+        }
+    }
+}

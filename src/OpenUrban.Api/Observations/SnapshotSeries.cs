@@ -1,0 +1,123 @@
+using OpenUrban.Data;
+using OpenUrban.Data.Areas;
+using OpenUrban.Data.Snapshots;
+using OpenUrban.GraphQL.Compilation;
+
+namespace OpenUrban.Api.Observations;
+
+/// <summary>Reads series from a release in memory, with the same answers as <see cref="SeriesRequest.ReadAsync"/>.</summary>
+internal static class SnapshotSeries
+{
+    /// <summary>The part of a series that is asked for; null when there is nothing of it.</summary>
+    public static SeriesRows? Read(ReleaseSnapshot release, SeriesRequest request, int series)
+    {
+        var columns = release.Observations!;
+        if (request.AreaKind is { } kind && release.ById<Area>(columns.AreaIdOf(series))!.Kind != kind)
+        {
+            return null;
+        }
+
+        var (start, end) = (columns.StartOf(series), columns.EndOf(series));
+        if (request.From is { } from)
+        {
+            start = columns.FirstRowFrom(start, end, from);
+        }
+
+        if (request.To is { } to)
+        {
+            end = to == int.MaxValue ? end : columns.FirstRowFrom(start, end, to + 1);
+        }
+
+        if (start >= end)
+        {
+            return null;
+        }
+
+        if (request.AsOf is null && request.Release is null)
+        {
+            return new SeriesRows(release, series, start, end);
+        }
+
+        var rows = new List<int>(end - start);
+        for (var row = start; row < end; row++)
+        {
+            if (InForce(columns, row, request.AsOf) is { } version)
+            {
+                rows.Add(version);
+            }
+        }
+
+        return rows.Count == 0 ? null : new SeriesRows(release, series, start, end, [.. rows]);
+    }
+
+    /// <summary>The keys of codes, in their order.</summary>
+    public static IReadOnlyList<int>? Find<TEntity>(OperationWriter writer, IReadOnlyList<string>? codes)
+        where TEntity : class, IEntity
+    {
+        if (codes is null)
+        {
+            return null;
+        }
+
+        if (codes.Count > SeriesRequest.MaximumCodes)
+        {
+            OperationWriter.GiveUp();
+        }
+
+        var ids = new List<int>(codes.Count);
+        foreach (var code in codes)
+        {
+            if (writer.Snapshot().ByCode<TEntity>(code) is not { } entity)
+            {
+                OperationWriter.GiveUp();
+                return null;
+            }
+
+            if (!ids.Contains(entity.Id))
+            {
+                ids.Add(entity.Id);
+            }
+        }
+
+        return ids;
+    }
+
+    /// <summary>Ends the compiled execution when a request names another release than the one in memory.</summary>
+    public static void Check(OperationWriter writer, SeriesRequest request)
+    {
+        if (request.Release is { } number && number != writer.Snapshot().Release.Number)
+        {
+            OperationWriter.GiveUp();
+        }
+    }
+
+    /// <summary>Counts the values that a field has read in an execution: there is a limit.</summary>
+    public static void Count(OperationWriter writer, int slot, int values)
+    {
+        var counter = writer.Once(slot, _ => new Counter());
+        counter.Values += values;
+        if (counter.Values > SeriesRequest.MaximumObservations)
+        {
+            OperationWriter.GiveUp();
+        }
+    }
+
+    private static int? InForce(ObservationColumns columns, int row, DateOnly? asOf)
+    {
+        int? last = null;
+        foreach (var version in columns.VersionsOf(row))
+        {
+            if (asOf is null || columns.PublicationOf(version).PublishedOn <= asOf)
+            {
+                last = version;
+            }
+        }
+
+        return last;
+    }
+
+    private sealed class Counter
+    {
+        public int Values { get; set; }
+    }
+}

@@ -1,0 +1,126 @@
+using OpenUrban.Data.Observations;
+
+namespace OpenUrban.Data.Snapshots;
+
+/// <summary>
+/// The values of a release, a column for each property: 14 bytes a value. First the rows in force in the order of
+/// indicator, area and year, then the other versions of theirs. A series is a range of rows.
+/// </summary>
+public sealed class ObservationColumns
+{
+    private readonly int[] seriesIndicators;
+    private readonly int[] seriesAreas;
+    private readonly int[] seriesStarts;
+    private readonly Dictionary<(int IndicatorId, int AreaId), int> seriesByKey;
+    private readonly Dictionary<int, (int Start, int End)> seriesByIndicator;
+    private readonly Dictionary<int, int[]> seriesByArea;
+    private readonly short[] years;
+    private readonly double[] values;
+    private readonly int[] publications;
+    private readonly Publication[] publicationTable;
+    private readonly Dictionary<int, int[]> versions;
+    private readonly Dictionary<int, Note[]> notes;
+
+    internal ObservationColumns(
+        int count,
+        SeriesIndex series,
+        short[] years,
+        double[] values,
+        int[] publications,
+        Publication[] publicationTable,
+        Dictionary<int, int[]> versions,
+        Dictionary<int, Note[]> notes
+    )
+    {
+        Count = count;
+        (seriesIndicators, seriesAreas, seriesStarts) = (series.Indicators, series.Areas, series.Starts);
+        seriesByKey = Enumerable.Range(0, SeriesCount).ToDictionary(s => (seriesIndicators[s], seriesAreas[s]));
+        seriesByIndicator = Enumerable
+            .Range(0, SeriesCount)
+            .GroupBy(s => seriesIndicators[s])
+            .ToDictionary(g => g.Key, g => (g.First(), g.Last() + 1));
+        seriesByArea = Enumerable
+            .Range(0, SeriesCount)
+            .GroupBy(s => seriesAreas[s])
+            .ToDictionary(g => g.Key, g => g.ToArray());
+        this.years = years;
+        this.values = values;
+        this.publications = publications;
+        this.publicationTable = publicationTable;
+        this.versions = versions;
+        this.notes = notes;
+    }
+
+    /// <summary>Rows in force.</summary>
+    public int Count { get; }
+
+    public int SeriesCount => seriesIndicators.Length;
+
+    public int IndicatorIdOf(int series) => seriesIndicators[series];
+
+    public int AreaIdOf(int series) => seriesAreas[series];
+
+    /// <summary>The first row in force of a series.</summary>
+    public int StartOf(int series) => seriesStarts[series];
+
+    /// <summary>The row behind its last one.</summary>
+    public int EndOf(int series) => seriesStarts[series + 1];
+
+    /// <summary>The series of an indicator for an area; -1 when there is none.</summary>
+    public int FindSeries(int indicatorId, int areaId) => seriesByKey.GetValueOrDefault((indicatorId, areaId), -1);
+
+    /// <summary>The series of an indicator, by area: a range.</summary>
+    public (int Start, int End) SeriesOfIndicator(int indicatorId) => seriesByIndicator.GetValueOrDefault(indicatorId);
+
+    /// <summary>The series for an area, by indicator.</summary>
+    public ReadOnlySpan<int> SeriesOfArea(int areaId) => seriesByArea.GetValueOrDefault(areaId);
+
+    /// <summary>The row of the last value of a series that is not missing; -1 when all are.</summary>
+    public int LastPresentOf(int series)
+    {
+        for (var row = EndOf(series) - 1; row >= StartOf(series); row--)
+        {
+            if (!double.IsNaN(values[row]))
+            {
+                return row;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The row in force of a year; -1 when there is none.</summary>
+    public int FindRow(int series, int year)
+    {
+        var row = FirstRowFrom(StartOf(series), EndOf(series), year);
+        return row < EndOf(series) && years[row] == year ? row : -1;
+    }
+
+    /// <summary>The first row of a range of a series that is of a year or a later one; the end of the range when there is none.</summary>
+    public int FirstRowFrom(int start, int end, int year)
+    {
+        while (start < end)
+        {
+            var middle = start + ((end - start) / 2);
+            (start, end) = years[middle] < year ? (middle + 1, end) : (start, middle);
+        }
+
+        return start;
+    }
+
+    public int YearOf(int row) => years[row];
+
+    /// <summary>Null when it is missing.</summary>
+    public double? ValueOf(int row) => double.IsNaN(values[row]) ? null : values[row];
+
+    public Publication PublicationOf(int row) => publicationTable[publications[row]];
+
+    /// <summary>Ordered by code.</summary>
+    public IReadOnlyList<Note> NotesOf(int row) => notes.GetValueOrDefault(row) ?? [];
+
+    /// <summary>
+    /// All versions of a row in force, itself included, in the order of their publication; of one day, the edition in
+    /// force last. Most have one, for which a list is made each time: not for long loops.
+    /// </summary>
+    public IReadOnlyList<int> VersionsOf(int row) => versions.GetValueOrDefault(row) ?? [row];
+}

@@ -1,0 +1,125 @@
+using System.Collections.Concurrent;
+using GraphQL;
+using GraphQL.Types;
+using GraphQL.Validation;
+using GraphQLParser.AST;
+using OpenUrban.GraphQL.Filtering;
+using OpenUrban.GraphQL.Operations;
+
+namespace OpenUrban.GraphQL.Compilation;
+
+/// <summary>
+/// A valid document with one of its operations. Each combination of the variables that @skip and @include name is
+/// compiled on its own, so that a compiled operation has no conditions.
+/// </summary>
+internal sealed class CompiledDocument
+{
+    private const int MaximumConditions = 6;
+
+    private readonly ISchema schema;
+    private readonly GraphQLDocument document;
+    private readonly GraphQLOperationDefinition operation;
+    private readonly FilterLimitRule filterLimits;
+    private readonly string[] conditions;
+    private readonly ConcurrentDictionary<int, CompiledOperation?> operations = new();
+    private readonly long? cost;
+
+    public CompiledDocument(
+        ISchema schema,
+        GraphQLDocument document,
+        GraphQLOperationDefinition operation,
+        FilterLimitRule filterLimits
+    )
+    {
+        this.filterLimits = filterLimits;
+        this.schema = schema;
+        this.document = document;
+        this.operation = operation;
+        conditions = [.. ConditionNames.Of(document)];
+        HasVariables = operation.Variables is { Count: > 0 };
+        cost = HasVariables ? null : OperationCost.Of(schema, document, operation, variables: null);
+    }
+
+    public bool HasVariables { get; }
+
+    /// <summary>The operation for these variables; null when it cannot be compiled.</summary>
+    public CompiledOperation? For(Inputs? inputs)
+    {
+        if (conditions.Length == 0)
+        {
+            return operations.GetOrAdd(
+                0,
+                static (_, of) => of.Document.Compile(of.Inputs),
+                (Document: this, Inputs: inputs)
+            );
+        }
+
+        if (conditions.Length > MaximumConditions)
+        {
+            return null;
+        }
+
+        var values = new OperationVariables(operation, inputs);
+        var combination = 0;
+        for (var i = 0; i < conditions.Length; i++)
+        {
+            combination |= values.IsTrue(conditions[i]) ? 1 << i : 0;
+        }
+
+        return operations.GetOrAdd(
+            combination,
+            static (_, of) => of.Document.Compile(of.Inputs),
+            (Document: this, Inputs: inputs)
+        );
+    }
+
+    public long CostOf(Inputs? inputs) => cost ?? OperationCost.Of(schema, document, operation, inputs);
+
+    /// <summary>The variables as their types have them; null when one is not of its type.</summary>
+    public async ValueTask<Variables?> CoerceAsync(Inputs? inputs, CancellationToken cancellationToken)
+    {
+        if (!HasVariables)
+        {
+            return Variables.None;
+        }
+
+        var context = new ValidationContext
+        {
+            Schema = schema,
+            Document = document,
+            Operation = operation,
+            TypeInfo = new TypeInfo(schema),
+            Variables = inputs ?? Inputs.Empty,
+            Extensions = Inputs.Empty,
+            CancellationToken = cancellationToken,
+        };
+        try
+        {
+            var (variables, errors) = await context.GetVariablesValuesAsync();
+            return errors is null or { Count: 0 } ? variables : null;
+        }
+        catch (ExecutionError)
+        {
+            return null;
+        }
+    }
+
+    private CompiledOperation? Compile(Inputs? inputs)
+    {
+        if (operation.Operation != OperationType.Query)
+        {
+            return null;
+        }
+
+        var compiler = new OperationCompiler(schema, document, new OperationVariables(operation, inputs), filterLimits);
+        try
+        {
+            var root = compiler.Object<Root>(schema.Query!, [operation.SelectionSet]);
+            return new CompiledOperation(root, compiler.SlotCount);
+        }
+        catch (GivenUpException)
+        {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,101 @@
+using System.Collections.Concurrent;
+using System.Text;
+using OpenUrban.GraphQL.Answers;
+using OpenUrban.GraphQL.Http;
+using OpenUrban.GraphQL.Operations;
+
+namespace OpenUrban.GraphQL.Compilation;
+
+/// <summary>
+/// Executes compiled operations: their fields write their values from the state in memory straight into the answer. Whatever
+/// it cannot do, and all that is wrong, is left to ordinary execution, which gives the same bytes.
+/// </summary>
+internal sealed class CompiledExecutor(CompiledDocuments documents, OperationLimits limits, GraphQLHttpOptions options)
+{
+    private static readonly int MaximumIdle = 4 * Environment.ProcessorCount;
+
+    private readonly ConcurrentBag<OperationWriter> idle = [];
+    private long taken;
+    private long left;
+
+    /// <summary>Requests that it has answered.</summary>
+    public long Taken => taken;
+
+    /// <summary>Requests that it has left to ordinary execution.</summary>
+    public long Left => left;
+
+    /// <summary>The answer's body; null when it is to be made in the ordinary way.</summary>
+    public async ValueTask<byte[]?> TryExecuteAsync(
+        GraphQLHttpRequest request,
+        DataState state,
+        CancellationToken cancellationToken
+    )
+    {
+        if (!options.Compile || state.Rows is null || string.IsNullOrWhiteSpace(request.Query))
+        {
+            return null;
+        }
+
+        var body = await ExecuteAsync(request, state, cancellationToken);
+        Interlocked.Increment(ref body is null ? ref left : ref taken);
+        return body;
+    }
+
+    private async ValueTask<byte[]?> ExecuteAsync(
+        GraphQLHttpRequest request,
+        DataState state,
+        CancellationToken cancellationToken
+    )
+    {
+        if (
+            await documents.FindAsync(request, cancellationToken) is not { } document
+            || document.For(request.Variables) is not { } operation
+            || await document.CoerceAsync(request.Variables, cancellationToken) is not { } variables
+        )
+        {
+            return null;
+        }
+
+        var cost = document.CostOf(request.Variables);
+        if (cost > limits.Cells)
+        {
+            return null;
+        }
+
+        if (!idle.TryTake(out var writer))
+        {
+            writer = new OperationWriter();
+        }
+
+        writer.Begin(state, variables, request.Variables, operation.SlotCount, cancellationToken);
+        try
+        {
+            writer.Raw("{\"data\":"u8);
+            operation.Root.Write(writer, default);
+            if (request.WantsReceipt)
+            {
+                writer.Raw(
+                    Encoding.ASCII.GetBytes(
+                        $"{{\"requested\":{cost},\"limit\":{limits.Cells}}}".Insert(0, ",\"extensions\":{\"cost\":")
+                            + "}"
+                    )
+                );
+            }
+
+            writer.Raw((byte)'}');
+            return writer.Written.ToArray();
+        }
+        catch (GivenUpException)
+        {
+            return null;
+        }
+        finally
+        {
+            writer.End();
+            if (idle.Count < MaximumIdle)
+            {
+                idle.Add(writer);
+            }
+        }
+    }
+}

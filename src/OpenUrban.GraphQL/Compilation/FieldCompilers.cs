@@ -1,0 +1,72 @@
+using GraphQL.Builders;
+using GraphQL.Types;
+
+namespace OpenUrban.GraphQL.Compilation;
+
+/// <summary>
+/// How a field is compiled, declared beside how it is resolved. An object type may be written from several CLR types:
+/// the entity that ordinary execution reads, and a row of a table in memory.
+/// </summary>
+public static class FieldCompilers
+{
+    private const string Key = "OpenUrban.Compilers";
+
+    /// <summary>Declares both at once: the value is a function of the object alone.</summary>
+    public static FieldBuilder<TSource, object> From<TSource, TValue>(
+        this FieldBuilder<TSource, object> field,
+        Func<TSource, TValue> get
+    ) => field.Resolve(context => get(context.Source)).Compile(get);
+
+    /// <summary>The value is a function of the object, in memory.</summary>
+    public static FieldBuilder<TSource, TReturn> Compile<TSource, TReturn, TRow, TValue>(
+        this FieldBuilder<TSource, TReturn> field,
+        Func<TRow, TValue> get
+    )
+    {
+        field.FieldType.CompileFrom(get);
+        return field;
+    }
+
+    /// <summary>The value is a function of the object, in memory.</summary>
+    public static void CompileFrom<TRow, TValue>(this FieldType field, Func<TRow, TValue> get) =>
+        field.CompileWith<TRow>(selection => new FromWriter<TRow, TValue>(get, selection.Writer<TValue>()));
+
+    /// <summary>The value is a function of the object and the state.</summary>
+    public static void CompileFrom<TRow, TValue>(this FieldType field, Func<OperationWriter, TRow, TValue> get) =>
+        field.CompileWith<TRow>(selection => new StateWriter<TRow, TValue>(get, selection.Writer<TValue>()));
+
+    /// <summary>Anything else.</summary>
+    /// <param name="field">The field.</param>
+    /// <param name="compile">Makes the writer for one use of the field.</param>
+    public static void CompileWith<TRow>(this FieldType field, Func<FieldSelection, FieldWriter<TRow>> compile)
+    {
+        var compilers = field.GetMetadata<Dictionary<Type, object>?>(Key);
+        if (compilers is null)
+        {
+            field.Metadata[Key] = compilers = [];
+        }
+
+        compilers[typeof(TRow)] = compile;
+    }
+
+    internal static Func<FieldSelection, FieldWriter<TRow>>? Of<TRow>(FieldType field) =>
+        field.GetMetadata<Dictionary<Type, object>?>(Key)?.GetValueOrDefault(typeof(TRow))
+        as Func<FieldSelection, FieldWriter<TRow>>;
+
+    /// <summary>The CLR types that an object type can be written from.</summary>
+    internal static IEnumerable<Type> SourcesOf(IObjectGraphType type) =>
+        type
+            .Fields.SelectMany(field => field.GetMetadata<Dictionary<Type, object>?>(Key)?.Keys.ToArray() ?? [])
+            .Distinct();
+
+    private sealed class StateWriter<TRow, TValue>(Func<OperationWriter, TRow, TValue> get, ValueWriter<TValue> value)
+        : FieldWriter<TRow>
+    {
+        public override void Write(OperationWriter writer, TRow source) => value.Write(writer, get(writer, source));
+    }
+
+    private sealed class FromWriter<TRow, TValue>(Func<TRow, TValue> get, ValueWriter<TValue> value) : FieldWriter<TRow>
+    {
+        public override void Write(OperationWriter writer, TRow source) => value.Write(writer, get(source));
+    }
+}

@@ -1,0 +1,156 @@
+using System.Text;
+using GraphQL;
+using GraphQL.Types;
+using GraphQLParser;
+using GraphQLParser.AST;
+using OpenUrban.GraphQL.Filtering;
+using OpenUrban.GraphQL.Operations;
+
+namespace OpenUrban.GraphQL.Compilation;
+
+/// <summary>
+/// Makes writers of the selections of a valid document, as the specification collects fields (GraphQL, section 6.3.2).
+/// What it does not know is executed in the ordinary way.
+/// </summary>
+internal sealed class OperationCompiler
+{
+    private readonly OperationVariables variables;
+    private readonly Dictionary<ROM, GraphQLFragmentDefinition> fragments;
+
+    public OperationCompiler(
+        ISchema schema,
+        GraphQLDocument document,
+        OperationVariables variables,
+        FilterLimitRule filterLimits
+    )
+    {
+        FilterLimits = filterLimits;
+        Schema = schema;
+        Document = document;
+        this.variables = variables;
+        fragments = document
+            .Definitions.OfType<GraphQLFragmentDefinition>()
+            .ToDictionary(f => f.FragmentName.Name.Value);
+    }
+
+    public ISchema Schema { get; }
+
+    public GraphQLDocument Document { get; }
+
+    /// <summary>Checks what has come in variables, which validation has not seen.</summary>
+    public FilterLimitRule FilterLimits { get; }
+
+    public int SlotCount { get; private set; }
+
+    public int NewSlot() => SlotCount++;
+
+    /// <exception cref="GivenUpException">A field cannot be compiled.</exception>
+    public ObjectWriter<TSource> Object<TSource>(
+        IObjectGraphType type,
+        IReadOnlyList<GraphQLSelectionSet> selections,
+        Func<FieldType, FieldSelection, FieldWriter<TSource>?>? own = null
+    )
+    {
+        var fields = new List<(string, FieldWriter<TSource>)>();
+        foreach (var (name, field, below) in Collect(type, selections))
+        {
+            fields.Add((name, Field(type, field, below, own)));
+        }
+
+        return new ObjectWriter<TSource>(fields);
+    }
+
+    /// <summary>The fields of an object by their names in the answer, each with all that is selected below it.</summary>
+    public List<(string Name, GraphQLField Field, List<GraphQLSelectionSet> Below)> Collect(
+        IObjectGraphType type,
+        IReadOnlyList<GraphQLSelectionSet> selections
+    )
+    {
+        var fields = new List<(string Name, GraphQLField Field, List<GraphQLSelectionSet> Below)>();
+        var places = new Dictionary<ROM, int>();
+        var visited = new HashSet<ROM>();
+        foreach (var selectionSet in selections)
+        {
+            Collect(selectionSet);
+        }
+
+        return fields;
+
+        void Collect(GraphQLSelectionSet selectionSet)
+        {
+            foreach (var selection in selectionSet.Selections)
+            {
+                if (selection is IHasDirectivesNode conditional && !variables.Includes(conditional))
+                {
+                    continue;
+                }
+
+                switch (selection)
+                {
+                    case GraphQLField field:
+                        var name = (field.Alias?.Name ?? field.Name).Value;
+                        if (!places.TryGetValue(name, out var place))
+                        {
+                            places[name] = place = fields.Count;
+                            fields.Add((name.ToString(), field, []));
+                        }
+
+                        if (field.SelectionSet is { } below)
+                        {
+                            fields[place].Below.Add(below);
+                        }
+
+                        break;
+                    case GraphQLInlineFragment fragment
+                        when fragment.TypeCondition is null || Meets(type, fragment.TypeCondition):
+                        Collect(fragment.SelectionSet);
+                        break;
+                    case GraphQLFragmentSpread spread when visited.Add(spread.FragmentName.Name.Value):
+                        var definition = fragments[spread.FragmentName.Name.Value];
+                        if (Meets(type, definition.TypeCondition))
+                        {
+                            Collect(definition.SelectionSet);
+                        }
+
+                        break;
+                }
+            }
+        }
+    }
+
+    public ValueWriter<TValue> Writer<TValue>(IGraphType type, FieldSelection selection) =>
+        ValueWriters.Create<TValue>(type, selection, this);
+
+    private FieldWriter<TSource> Field<TSource>(
+        IObjectGraphType type,
+        GraphQLField field,
+        List<GraphQLSelectionSet> below,
+        Func<FieldType, FieldSelection, FieldWriter<TSource>?>? own
+    )
+    {
+        if (field.Name.Value == "__typename")
+        {
+            return new TypeNameWriter<TSource>(type.Name);
+        }
+
+        var definition = type.Fields.Find(field.Name.Value) ?? throw new GivenUpException();
+        var selection = new FieldSelection(this, definition, field, below);
+        return own?.Invoke(definition, selection)
+            ?? FieldCompilers.Of<TSource>(definition)?.Invoke(selection)
+            ?? throw new GivenUpException();
+    }
+
+    private bool Meets(IObjectGraphType type, GraphQLTypeCondition condition)
+    {
+        var name = condition.Type.Name.Value;
+        return type.Name == name
+            || Schema.AllTypes[name] is IAbstractGraphType { PossibleTypes: var possible } && possible.Contains(type);
+    }
+
+    private sealed class TypeNameWriter<TSource>(string name) : FieldWriter<TSource>
+    {
+        private readonly byte[] json = Encoding.ASCII.GetBytes($"\"{name}\"");
+
+        public override void Write(OperationWriter writer, TSource source) => writer.Raw(json);
+    }
+}

@@ -1,0 +1,204 @@
+using System.Buffers;
+using System.Buffers.Text;
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using GraphQL;
+using GraphQL.Validation;
+using OpenUrban.GraphQL.Answers;
+using OpenUrban.GraphQL.Http;
+
+namespace OpenUrban.GraphQL.Compilation;
+
+/// <summary>
+/// One execution of a compiled operation: the JSON that it writes, in a buffer that is used again, and what it
+/// remembers until it is done.
+/// </summary>
+public sealed class OperationWriter
+{
+    private const int UsualBytes = 16 * 1024;
+
+    /// <summary>A buffer that one great answer has needed is not kept for small ones.</summary>
+    private const int MaximumKeptBytes = 4 * 1024 * 1024;
+
+    private static readonly JavaScriptEncoder Encoder = GraphQLJson.Encoder;
+
+    private byte[] buffer = new byte[UsualBytes];
+    private int length;
+    private int execution;
+    private object?[] slots = [];
+    private Place[][] places = [];
+    private string? variablesText;
+
+    /// <summary>What the answer is made from.</summary>
+    public DataState State { get; private set; } = null!;
+
+    /// <summary>Cancelled when nobody waits for the answer any more, or it takes too long. Long loops look at it.</summary>
+    public CancellationToken CancellationToken { get; private set; }
+
+    internal ReadOnlyMemory<byte> Written => buffer.AsMemory(0, length);
+
+    internal Variables? Variables { get; private set; }
+
+    internal Inputs? Inputs { get; private set; }
+
+    /// <summary>The variables as the client gave them, one text for equal ones.</summary>
+    internal string VariablesText => variablesText ??= AnswerTag.Canonical(Inputs);
+
+    public void Null() => Raw("null"u8);
+
+    public void Boolean(bool value) => Raw(value ? "true"u8 : "false"u8);
+
+    public void Integer(long value)
+    {
+        Reserve(20);
+        Utf8Formatter.TryFormat(value, buffer.AsSpan(length), out var count);
+        length += count;
+    }
+
+    /// <summary>The shortest digits that read back as the same number, as the JSON writer of .NET has them.</summary>
+    public void Float(double value)
+    {
+        Reserve(32);
+        length += ShortNumber.Write(value, buffer.AsSpan(length));
+    }
+
+    public void Text(string value)
+    {
+        var most = Encoding.UTF8.GetMaxByteCount(value.Length) + 2;
+        Reserve(most);
+        buffer[length] = (byte)'"';
+        var count = Encoding.UTF8.GetBytes(value, buffer.AsSpan(length + 1));
+        if (Encoder.FindFirstCharacterToEncodeUtf8(buffer.AsSpan(length + 1, count)) < 0)
+        {
+            length += count + 1;
+            buffer[length++] = (byte)'"';
+            return;
+        }
+
+        var encoded = JsonEncodedText.Encode(value, Encoder).EncodedUtf8Bytes;
+        Reserve(encoded.Length + 2);
+        length++;
+        encoded.CopyTo(buffer.AsSpan(length));
+        length += encoded.Length;
+        buffer[length++] = (byte)'"';
+    }
+
+    /// <summary>Bytes that are JSON already.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Raw(ReadOnlySpan<byte> json)
+    {
+        Reserve(json.Length);
+        json.CopyTo(buffer.AsSpan(length));
+        length += json.Length;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Raw(byte character)
+    {
+        Reserve(1);
+        buffer[length++] = character;
+    }
+
+    /// <summary>
+    /// Ends the compiled execution: the operation is executed in the ordinary way, which also knows how to say what is
+    /// wrong with it.
+    /// </summary>
+    [DoesNotReturn]
+    public static void GiveUp() => throw new GivenUpException();
+
+    /// <summary>Copies what was written for the same object by the same selection in this execution; false when nothing was.</summary>
+    public bool Again(int slot, int key)
+    {
+        if (slot >= places.Length || (uint)key >= (uint)places[slot].Length)
+        {
+            return false;
+        }
+
+        var place = places[slot][key];
+        if (place.Execution != execution)
+        {
+            return false;
+        }
+
+        Reserve(place.Length);
+        buffer.AsSpan(place.Start, place.Length).CopyTo(buffer.AsSpan(length));
+        length += place.Length;
+        return true;
+    }
+
+    /// <summary>Remembers what was written since <paramref name="start"/> for <see cref="Again"/>.</summary>
+    public void Remember(int slot, int key, int start)
+    {
+        const int MaximumKey = 100_000;
+        if ((uint)key > MaximumKey)
+        {
+            return;
+        }
+
+        if (slot >= places.Length)
+        {
+            var before = places.Length;
+            Array.Resize(ref places, slot + 1);
+            places.AsSpan(before).Fill([]);
+        }
+
+        if (key >= places[slot].Length)
+        {
+            Array.Resize(ref places[slot], Math.Max(key + 1, 2 * places[slot].Length));
+        }
+
+        places[slot][key] = new Place(execution, start, length - start);
+    }
+
+    /// <summary>Bytes written until now.</summary>
+    public int Position => length;
+
+    /// <summary>What is computed once an execution.</summary>
+    public T Once<T>(int slot, Func<OperationWriter, T> compute)
+    {
+        if (slots[slot] is T value)
+        {
+            return value;
+        }
+
+        value = compute(this);
+        slots[slot] = value;
+        return value;
+    }
+
+    internal void Begin(DataState state, Variables? variables, Inputs? inputs, int slotCount, CancellationToken token)
+    {
+        length = 0;
+        execution++;
+        (State, Variables, Inputs, CancellationToken) = (state, variables, inputs, token);
+        variablesText = null;
+        if (slots.Length < slotCount)
+        {
+            slots = new object?[slotCount];
+        }
+    }
+
+    /// <summary>Lets go of what belongs to the execution.</summary>
+    internal void End()
+    {
+        (State, Variables, Inputs, CancellationToken) = (null!, null, null, default);
+        Array.Clear(slots);
+        if (buffer.Length > MaximumKeptBytes)
+        {
+            buffer = new byte[UsualBytes];
+        }
+    }
+
+    private void Reserve(int count)
+    {
+        if (buffer.Length - length < count)
+        {
+            Array.Resize(ref buffer, Math.Max(2 * buffer.Length, length + count));
+        }
+    }
+
+    private readonly record struct Place(int Execution, int Start, int Length);
+}

@@ -1,0 +1,316 @@
+using System.Reflection;
+using System.Text;
+using System.Text.Json;
+using GraphQL.Types;
+using OpenUrban.GraphQL.Http;
+
+namespace OpenUrban.GraphQL.Compilation;
+
+/// <summary>Chooses how values of a CLR type are written as a published type.</summary>
+internal static class ValueWriters
+{
+    /// <exception cref="GivenUpException">There is no way.</exception>
+    public static ValueWriter<TValue> Create<TValue>(
+        IGraphType type,
+        FieldSelection selection,
+        OperationCompiler compiler
+    )
+    {
+        var isRequired = type is NonNullGraphType;
+        var inner = type is NonNullGraphType required ? required.ResolvedType! : type;
+        if (Nullable.GetUnderlyingType(typeof(TValue)) is { } underlying)
+        {
+            return Make<ValueWriter<TValue>>(
+                typeof(OptionalWriter<>),
+                [underlying],
+                // The writer of what is there, as if it could not be missing.
+                Invoke(nameof(CreateInner), [underlying], inner, selection, compiler),
+                isRequired
+            );
+        }
+
+        var writer = CreateInner<TValue>(inner, selection, compiler);
+        return typeof(TValue).IsValueType ? writer : new ReferenceWriter<TValue>(writer, isRequired);
+    }
+
+    private static ValueWriter<TValue> CreateInner<TValue>(
+        IGraphType type,
+        FieldSelection selection,
+        OperationCompiler compiler
+    ) =>
+        type switch
+        {
+            ListGraphType list => CreateList<TValue>(list.ResolvedType!, selection, compiler),
+            ScalarGraphType scalar => CreateScalar<TValue>(scalar),
+            IObjectGraphType row => compiler.Object<TValue>(row, selection.Selections),
+            IAbstractGraphType choice => CreateChoice<TValue>(choice, selection, compiler),
+            _ => throw new GivenUpException(),
+        };
+
+    private static ValueWriter<TValue> CreateList<TValue>(
+        IGraphType itemType,
+        FieldSelection selection,
+        OperationCompiler compiler
+    )
+    {
+        var item =
+            typeof(TValue)
+                .GetInterfaces()
+                .Append(typeof(TValue))
+                .FirstOrDefault(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IEnumerable<>))
+                ?.GetGenericArguments()[0]
+            ?? throw new GivenUpException();
+        return Make<ValueWriter<TValue>>(
+            typeof(IReadOnlyList<>).MakeGenericType(item).IsAssignableFrom(typeof(TValue))
+                ? typeof(IndexedListWriter<,>)
+                : typeof(ListWriter<,>),
+            [typeof(TValue), item],
+            Invoke(nameof(Create), [item], itemType, selection, compiler)
+        );
+    }
+
+    private static ValueWriter<TValue> CreateScalar<TValue>(ScalarGraphType scalar) =>
+        (scalar, typeof(TValue)) switch
+        {
+            (StringGraphType or IdGraphType, var type) when type == typeof(string) => As<TValue, string>(
+                (writer, text) => writer.Text(text)
+            ),
+            (IntGraphType, var type) when type == typeof(int) => As<TValue, int>(
+                (writer, number) => writer.Integer(number)
+            ),
+            (FloatGraphType, var type) when type == typeof(double) => As<TValue, double>(
+                (writer, number) => writer.Float(number)
+            ),
+            (BooleanGraphType, var type) when type == typeof(bool) => As<TValue, bool>(
+                (writer, value) => writer.Boolean(value)
+            ),
+            (EnumerationGraphType names, { IsEnum: true } type) => Make<ValueWriter<TValue>>(
+                typeof(EnumWriter<>),
+                [type],
+                names
+            ),
+            _ => new SerializingWriter<TValue>(scalar),
+        };
+
+    private static ValueWriter<TValue> CreateChoice<TValue>(
+        IAbstractGraphType type,
+        FieldSelection selection,
+        OperationCompiler compiler
+    )
+    {
+        var choices = new List<(Func<TValue, bool>, ValueWriter<TValue>)>();
+        foreach (var possible in type.PossibleTypes)
+        {
+            foreach (var source in FieldCompilers.SourcesOf(possible).Where(s => typeof(TValue).IsAssignableFrom(s)))
+            {
+                choices.Add(
+                    (
+                        // What is a row of a table in memory is of one type; the type knows only its entities.
+                        value =>
+                            source.IsInstanceOfType(value)
+                            && (source.IsValueType || possible.IsTypeOf?.Invoke(value!) != false),
+                        source == typeof(TValue)
+                            ? compiler.Object<TValue>(possible, selection.Selections)
+                            : Make<ValueWriter<TValue>>(
+                                typeof(CastWriter<,>),
+                                [typeof(TValue), source],
+                                Invoke(
+                                    compiler,
+                                    nameof(compiler.Object),
+                                    [source],
+                                    possible,
+                                    selection.Selections,
+                                    null
+                                )
+                            )
+                    )
+                );
+            }
+        }
+
+        return new ChoiceWriter<TValue>([.. choices]);
+    }
+
+    private static ActionWriter<TValue> As<TValue, TActual>(Action<OperationWriter, TActual> write) =>
+        new((Action<OperationWriter, TValue>)(object)write);
+
+    private static TWriter Make<TWriter>(Type type, Type[] arguments, params object?[] parameters) =>
+        (TWriter)Activator.CreateInstance(type.MakeGenericType(arguments), parameters)!;
+
+    private static object? Invoke(string method, Type[] arguments, params object?[] parameters) =>
+        Call(typeof(ValueWriters), method, null, arguments, parameters);
+
+    private static object? Invoke(object target, string method, Type[] arguments, params object?[] parameters) =>
+        Call(target.GetType(), method, target, arguments, parameters);
+
+    private static object? Call(Type type, string method, object? target, Type[] arguments, object?[] parameters) =>
+        type.GetMethod(
+                    method,
+                    BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.Instance
+                )!
+            .MakeGenericMethod(arguments)
+            .Invoke(target, BindingFlags.DoNotWrapExceptions, binder: null, parameters, culture: null);
+
+    private sealed class ActionWriter<TValue>(Action<OperationWriter, TValue> write) : ValueWriter<TValue>
+    {
+        public override void Write(OperationWriter writer, TValue value) => write(writer, value);
+    }
+
+    /// <summary>A reference that may be null.</summary>
+    private sealed class ReferenceWriter<TValue>(ValueWriter<TValue> inner, bool isRequired) : ValueWriter<TValue>
+    {
+        public override void Write(OperationWriter writer, TValue value)
+        {
+            if (value is not null)
+            {
+                inner.Write(writer, value);
+                return;
+            }
+
+            if (isRequired)
+            {
+                OperationWriter.GiveUp();
+            }
+
+            writer.Null();
+        }
+    }
+
+    private sealed class OptionalWriter<TValue>(ValueWriter<TValue> inner, bool isRequired) : ValueWriter<TValue?>
+        where TValue : struct
+    {
+        public override void Write(OperationWriter writer, TValue? value)
+        {
+            if (value is { } given)
+            {
+                inner.Write(writer, given);
+                return;
+            }
+
+            if (isRequired)
+            {
+                OperationWriter.GiveUp();
+            }
+
+            writer.Null();
+        }
+    }
+
+    private sealed class ListWriter<TList, TItem>(ValueWriter<TItem> item) : ValueWriter<TList>
+        where TList : IEnumerable<TItem>
+    {
+        public override void Write(OperationWriter writer, TList value)
+        {
+            writer.Raw((byte)'[');
+            var isFirst = true;
+            foreach (var element in value)
+            {
+                if (!isFirst)
+                {
+                    writer.Raw((byte)',');
+                }
+
+                isFirst = false;
+                item.Write(writer, element);
+            }
+
+            writer.Raw((byte)']');
+        }
+    }
+
+    private sealed class IndexedListWriter<TList, TItem>(ValueWriter<TItem> item) : ValueWriter<TList>
+        where TList : IReadOnlyList<TItem>
+    {
+        public override void Write(OperationWriter writer, TList value)
+        {
+            writer.Raw((byte)'[');
+            var count = value.Count;
+            for (var i = 0; i < count; i++)
+            {
+                if (i > 0)
+                {
+                    writer.Raw((byte)',');
+                }
+
+                item.Write(writer, value[i]);
+            }
+
+            writer.Raw((byte)']');
+        }
+    }
+
+    private sealed class EnumWriter<TEnum> : ValueWriter<TEnum>
+        where TEnum : struct, Enum
+    {
+        private readonly byte[]?[] names;
+
+        public EnumWriter(EnumerationGraphType type)
+        {
+            var values = Enum.GetValues<TEnum>();
+            names = new byte[]?[1 + values.Max(v => Convert.ToInt32(v, null))];
+            foreach (var value in values)
+            {
+                if (type.Values.FindByValue(value)?.Name is { } name)
+                {
+                    names[Convert.ToInt32(value, null)] = Encoding.ASCII.GetBytes($"\"{name}\"");
+                }
+            }
+        }
+
+        public override void Write(OperationWriter writer, TEnum value)
+        {
+            var number = System.Runtime.CompilerServices.Unsafe.BitCast<TEnum, int>(value);
+            if ((uint)number >= (uint)names.Length || names[number] is not { } name)
+            {
+                OperationWriter.GiveUp();
+                return;
+            }
+
+            writer.Raw(name);
+        }
+    }
+
+    /// <summary>Any other scalar, as it serializes itself.</summary>
+    private sealed class SerializingWriter<TValue>(ScalarGraphType scalar) : ValueWriter<TValue>
+    {
+        public override void Write(OperationWriter writer, TValue value)
+        {
+            switch (scalar.Serialize(value))
+            {
+                case string text:
+                    writer.Text(text);
+                    break;
+                case null:
+                    OperationWriter.GiveUp();
+                    break;
+                case var other:
+                    writer.Raw(JsonSerializer.SerializeToUtf8Bytes(other, GraphQLJson.Options));
+                    break;
+            }
+        }
+    }
+
+    private sealed class CastWriter<TValue, TSource>(ValueWriter<TSource> inner) : ValueWriter<TValue>
+    {
+        public override void Write(OperationWriter writer, TValue value) =>
+            inner.Write(writer, (TSource)(object)value!);
+    }
+
+    private sealed class ChoiceWriter<TValue>((Func<TValue, bool> IsIt, ValueWriter<TValue> Writer)[] choices)
+        : ValueWriter<TValue>
+    {
+        public override void Write(OperationWriter writer, TValue value)
+        {
+            foreach (var (isIt, choice) in choices)
+            {
+                if (isIt(value))
+                {
+                    choice.Write(writer, value);
+                    return;
+                }
+            }
+
+            OperationWriter.GiveUp();
+        }
+    }
+}

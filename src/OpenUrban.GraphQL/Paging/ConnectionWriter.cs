@@ -1,0 +1,119 @@
+using GraphQL;
+using GraphQL.Types;
+using OpenUrban.GraphQL.Compilation;
+
+namespace OpenUrban.GraphQL.Paging;
+
+/// <summary>Writes connections over rows in memory.</summary>
+/// <typeparam name="TSource">The object that has the field.</typeparam>
+/// <typeparam name="TRow">The rows.</typeparam>
+/// <typeparam name="TNode">What is published of a row.</typeparam>
+internal sealed class ConnectionWriter<TSource, TRow, TNode>(
+    ObjectWriter<Page<TRow>> connection,
+    Func<OperationWriter, TSource, Page<TRow>> page
+) : FieldWriter<TSource>
+{
+    public static ConnectionWriter<TSource, TRow, TNode> Compile(
+        FieldSelection selection,
+        Func<OperationWriter, TSource, Page<TRow>> page,
+        Func<TRow, TNode> node,
+        Func<TRow, object?> link
+    )
+    {
+        var type = (IObjectGraphType)selection.Definition.ResolvedType!.GetNamedType();
+        return new(selection.Object<Page<TRow>>(type, CompileField), page);
+
+        FieldWriter<Page<TRow>>? CompileField(FieldType field, FieldSelection below) =>
+            field.Name switch
+            {
+                "nodes" => new RowsWriter(new NodeWriter(below.ItemWriter<TNode>(), node)),
+                "edges" => new RowsWriter(
+                    below.Object<Located>(
+                        (IObjectGraphType)field.ResolvedType!.GetNamedType(),
+                        (edgeField, belowEdge) => CompileEdgeField(edgeField, belowEdge)
+                    )
+                ),
+                "pageInfo" => new PageInfoWriter(below.Writer<PageInfo>()),
+                "totalCount" => new TotalWriter(),
+                _ => null,
+            };
+
+        FieldWriter<Located>? CompileEdgeField(FieldType field, FieldSelection below) =>
+            field.Name switch
+            {
+                "cursor" => new CursorWriter(),
+                "node" => new LocatedNodeWriter(below.Writer<TNode>(), node),
+                _ when FieldCompilers.Of<Edge>(field)?.Invoke(below) is { } writer => new LinkWriter(writer, link),
+                _ => throw new GivenUpException(),
+            };
+    }
+
+    public override void Write(OperationWriter writer, TSource source) =>
+        connection.Write(writer, page(writer, source));
+
+    /// <summary>A row and the page that knows its cursor.</summary>
+    private readonly record struct Located(Page<TRow> Page, TRow Row);
+
+    private sealed class RowsWriter(ValueWriter<Located> row) : FieldWriter<Page<TRow>>
+    {
+        public override void Write(OperationWriter writer, Page<TRow> source)
+        {
+            writer.Raw((byte)'[');
+            for (var i = 0; i < source.Rows.Count; i++)
+            {
+                if (i > 0)
+                {
+                    writer.Raw((byte)',');
+                }
+
+                row.Write(writer, new Located(source, source.Rows[i]));
+            }
+
+            writer.Raw((byte)']');
+        }
+    }
+
+    private sealed class NodeWriter(ValueWriter<TNode> inner, Func<TRow, TNode> node) : ValueWriter<Located>
+    {
+        public override void Write(OperationWriter writer, Located value) => inner.Write(writer, node(value.Row));
+    }
+
+    private sealed class LocatedNodeWriter(ValueWriter<TNode> inner, Func<TRow, TNode> node) : FieldWriter<Located>
+    {
+        public override void Write(OperationWriter writer, Located source) => inner.Write(writer, node(source.Row));
+    }
+
+    private sealed class CursorWriter : FieldWriter<Located>
+    {
+        public override void Write(OperationWriter writer, Located source) =>
+            writer.Text(source.Page.CursorOf(source.Row));
+    }
+
+    private sealed class LinkWriter(FieldWriter<Edge> inner, Func<TRow, object?> link) : FieldWriter<Located>
+    {
+        public override void Write(OperationWriter writer, Located source) =>
+            inner.Write(writer, new Edge("", source.Row!, link(source.Row)));
+    }
+
+    private sealed class PageInfoWriter(ValueWriter<PageInfo> inner) : FieldWriter<Page<TRow>>
+    {
+        public override void Write(OperationWriter writer, Page<TRow> source)
+        {
+            var rows = source.Rows;
+            inner.Write(
+                writer,
+                new PageInfo(
+                    source.HasNext,
+                    source.HasPrevious,
+                    rows.Count == 0 ? null : source.CursorOf(rows[0]),
+                    rows.Count == 0 ? null : source.CursorOf(rows[^1])
+                )
+            );
+        }
+    }
+
+    private sealed class TotalWriter : FieldWriter<Page<TRow>>
+    {
+        public override void Write(OperationWriter writer, Page<TRow> source) => writer.Integer(source.Total);
+    }
+}

@@ -1,0 +1,76 @@
+using GraphQL;
+using OpenUrban.GraphQL.Compilation;
+
+namespace OpenUrban.GraphQL.Paging;
+
+/// <summary>What one use of a connection field asks for of rows in memory.</summary>
+/// <typeparam name="TRow">The rows as they are in memory.</typeparam>
+internal sealed class MemoryRequest<TRow>
+{
+    private readonly Bound<PageArguments> page;
+    private readonly Bound<MemoryOrder<TRow>> order;
+    private readonly bool countsTotal;
+
+    internal MemoryRequest(Bound<PageArguments> page, Bound<MemoryOrder<TRow>> order, bool countsTotal)
+    {
+        this.page = page;
+        this.order = order;
+        this.countsTotal = countsTotal;
+    }
+
+    /// <summary>
+    /// How many rows are enough when they come in the order of their distinguishing keys; null when all are needed, to
+    /// be sorted or counted.
+    /// </summary>
+    public int? Enough(OperationWriter writer) =>
+        !countsTotal
+        && order.Get(writer).IsNatural
+        && page.Get(writer) is { Backward: false, After: null, Before: null, Size: var size }
+            ? size + 1
+            : null;
+
+    /// <summary>The page of rows that meet the condition, given in the order of their distinguishing keys.</summary>
+    public Page<TRow> Cut(OperationWriter writer, List<TRow> rows)
+    {
+        var (arguments, by) = (page.Get(writer), order.Get(writer));
+        var (after, before) = (Place(arguments.After, by), Place(arguments.Before, by));
+        by.Sort(rows);
+        var start = after is null ? 0 : FirstAt(rows, row => by.CompareWith(row, after) > 0);
+        var end = before is null ? rows.Count : FirstAt(rows, row => by.CompareWith(row, before) >= 0);
+        var found = Math.Max(0, end - start);
+        var size = Math.Min(arguments.Size, found);
+        var more = found > arguments.Size;
+        return new Page<TRow>(
+            rows.GetRange(arguments.Backward ? end - size : start, size),
+            HasNext: arguments.Backward ? before is not null : more,
+            HasPrevious: arguments.Backward ? more : after is not null,
+            rows.Count,
+            by.CursorOf
+        );
+    }
+
+    private static object?[]? Place(string? cursor, MemoryOrder<TRow> order)
+    {
+        try
+        {
+            return cursor is null ? null : Cursor.Read(cursor, order.Fingerprint, order.KeyTypes);
+        }
+        catch (ExecutionError)
+        {
+            OperationWriter.GiveUp();
+            return null;
+        }
+    }
+
+    private static int FirstAt(List<TRow> rows, Func<TRow, bool> isBehind)
+    {
+        var (low, high) = (0, rows.Count);
+        while (low < high)
+        {
+            var middle = low + ((high - low) / 2);
+            (low, high) = isBehind(rows[middle]) ? (low, middle) : (middle + 1, high);
+        }
+
+        return low;
+    }
+}

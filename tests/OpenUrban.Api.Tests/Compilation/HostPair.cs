@@ -1,0 +1,53 @@
+using System.Text;
+using Microsoft.Extensions.DependencyInjection;
+using OpenUrban.GraphQL.Compilation;
+using OpenUrban.Testing;
+
+namespace OpenUrban.Api.Tests.Compilation;
+
+/// <summary>Two hosts over one database: one that compiles operations, and one that does not.</summary>
+internal sealed class HostPair : IAsyncDisposable
+{
+    private readonly ApiHost compiling;
+    private readonly ApiHost ordinary;
+    private readonly HttpClient compilingClient;
+    private readonly HttpClient ordinaryClient;
+
+    private HostPair(ApiHost compiling, ApiHost ordinary)
+    {
+        (this.compiling, this.ordinary) = (compiling, ordinary);
+        (compilingClient, ordinaryClient) = (compiling.CreateClient(), ordinary.CreateClient());
+    }
+
+    public static async Task<HostPair> CreateAsync(Engine engine) =>
+        new(
+            await ApiHost.CreateAsync(engine, ("Cache:Enabled", "false")),
+            await ApiHost.CreateAsync(engine, ("Cache:Enabled", "false"), ("GraphQL:Compile", "false"))
+        );
+
+    /// <summary>Asks both and compares; whether the compiled operation was taken.</summary>
+    public async Task<bool> SameAsync(string body)
+    {
+        var executor = compiling.Services.GetRequiredService<CompiledExecutor>();
+        var before = executor.Taken;
+        var (status, answer) = await AskAsync(compilingClient, body);
+        var (expectedStatus, expected) = await AskAsync(ordinaryClient, body);
+        Assert.True(expected == answer && expectedStatus == status, $"{body}\nexpected {expected}\nbut was  {answer}");
+        return executor.Taken > before;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        compilingClient.Dispose();
+        ordinaryClient.Dispose();
+        await compiling.DisposeAsync();
+        await ordinary.DisposeAsync();
+    }
+
+    private static async Task<(int Status, string Body)> AskAsync(HttpClient client, string body)
+    {
+        using var content = new StringContent(body, Encoding.UTF8, "application/json");
+        using var response = await client.PostAsync("/graphql", content);
+        return ((int)response.StatusCode, await response.Content.ReadAsStringAsync());
+    }
+}

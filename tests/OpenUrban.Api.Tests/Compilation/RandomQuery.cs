@@ -1,0 +1,189 @@
+using System.Text.Json;
+
+namespace OpenUrban.Api.Tests.Compilation;
+
+/// <summary>Makes queries over series and observations: arguments, filters, orders, pages, fragments, aliases, conditions and variables.</summary>
+internal sealed class RandomQuery(Random random, SampleData data)
+{
+    private readonly Dictionary<string, (string Type, object? Value)> variables = [];
+    private readonly HashSet<string> fragments = [];
+    private int aliases;
+
+    /// <summary>The body of a request.</summary>
+    public string Next()
+    {
+        variables.Clear();
+        fragments.Clear();
+        aliases = 0;
+        var roots = string.Join(' ', Enumerable.Range(0, random.Next(1, 4)).Select(_ => Alias() + Root()));
+        var declared =
+            variables.Count == 0 ? "" : $"({string.Join(", ", variables.Select(v => $"${v.Key}: {v.Value.Type}"))})";
+        var query = $"query Q{declared} {{ {roots} }} {string.Join(' ', fragments)}";
+        return JsonSerializer.Serialize(
+            new { query, variables = variables.ToDictionary(v => v.Key, v => v.Value.Value) }
+        );
+    }
+
+    private string Root() =>
+        random.Next(8) switch
+        {
+            0 or 1 =>
+                $"series(indicators: {Codes(data.Indicators, "[String!]!")}{Optional($", areas: {Codes(data.Areas, "[String!]")}")}"
+                    + $"{Optional(", areaKind: DISTRICT")}{Years()}) {{ {Series()} }}",
+            2 or 3 => Observations(),
+            4 =>
+                $"indicator(code: {Value("String!", Pick(data.Indicators))}) {{ code series({Areas()}{Years()}) {{ {Series()} }} }}",
+            5 =>
+                $"indicator(code: {Value("String!", Pick(data.Indicators))}) {{ latest({Areas()}) {{ {Observation()} }} }}",
+            6 =>
+                $"district(code: {Value("String!", Pick(data.Areas))}) {{ name series(indicators: {Codes(data.Indicators, "[String!]!")}{Years()}) {{ {Series()} }} }}",
+            _ =>
+                $"area(code: {Value("String!", Pick(data.Areas))}) {{ __typename latest(indicators: {Codes(data.Indicators, "[String!]")}) {{ {Observation()} }} }}",
+        };
+
+    private string Observations()
+    {
+        var arguments = new List<string>();
+        if (random.Next(2) == 0)
+        {
+            arguments.Add($"{Pick(["first", "last"])}: {Value("Int", random.Next(0, 30))}");
+        }
+
+        if (random.Next(3) > 0)
+        {
+            arguments.Add($"where: {{ {Where()} }}");
+        }
+
+        if (random.Next(2) == 0)
+        {
+            arguments.Add($"order: [{string.Join(", ", Enumerable.Range(0, random.Next(1, 3)).Select(_ => Order()))}]");
+        }
+
+        var list = arguments.Count == 0 ? "" : $"({string.Join(", ", arguments)})";
+        var fields = new[]
+        {
+            $"nodes {{ {Observation()} }}",
+            $"edges {{ cursor node {{ {Observation()} }} }}",
+            "totalCount",
+            "pageInfo { hasNextPage hasPreviousPage startCursor endCursor }",
+        };
+        return $"observations{list} {{ {Some(fields)} }}";
+    }
+
+    private string Where() =>
+        random.Next(9) switch
+        {
+            0 => $"indicator: {{ code: {{ in: {Codes(data.Indicators, "[String]")} }} }}",
+            1 => $"area: {{ code: {{ eq: {Value("String", Pick(data.Areas))} }} }}",
+            2 => $"year: {{ gte: {Value("Int", random.Next(1950, 2026))} }}, area: {{ kind: {{ eq: DISTRICT }} }}",
+            3 => $"value: {{ gt: {Value("Float", random.Next(1, 5000))} }}",
+            4 => "status: { in: [P, E] }",
+            5 => $"or: [{{ {Where()} }}, {{ {Where()} }}]",
+            6 => $"and: [{{ {Where()} }}, {{ {Where()} }}]",
+            7 => "vintage: { eq: null }, indicator: { name: { en: { contains: \"opul\" } } }",
+            _ => $"source: {{ code: {{ neq: {Value("String", Pick(data.Sources))} }} }}, year: {{ lt: 2021 }}",
+        };
+
+    private string Order() =>
+        Pick([
+            "{ year: DESC }",
+            "{ value: ASC }",
+            "{ value: DESC }",
+            "{ area: { code: DESC } }",
+            "{ indicator: { code: ASC } }",
+            "{ publishedOn: DESC }",
+        ]);
+
+    private string Series()
+    {
+        var fields = new[]
+        {
+            $"observations {{ {Observation()} }}",
+            "years values",
+            $"indicator {{ code name(language: {Pick(["EN", "ZH_HANS", "ZH_HANT"])}) unit {{ name symbol }} unitMultiplier }}",
+            $"area {{ {Area()} }}",
+            "unit { code name }",
+            $"first {{ {Observation()} }}",
+            $"latest {{ {Observation()} }}",
+            "sources { code licenceId }",
+            "revisedIn",
+            "breaks { year reason area { code } }",
+            "crossesBreak includesEstimates __typename",
+        };
+        return Some(fields);
+    }
+
+    private string Observation()
+    {
+        var fields = new[]
+        {
+            "year value",
+            "valueText status",
+            "id code",
+            "decimals confidentiality address",
+            "source { code name(language: ZH_HANS) year }",
+            "publishedOn publishedPrecision publishedBasis",
+            "vintage { code }",
+            "notes { code text }",
+            $"area {{ {Area()} }}",
+            "indicator { id code }",
+            "revisions { change valueText publishedOn source { code } }",
+            Fragment("fragment Value on Observation { year value status }"),
+            $"year @{Pick(["skip", "include"])}(if: {Value("Boolean!", random.Next(2) == 0)}) value",
+        };
+        return Some(fields);
+    }
+
+    private string Area() =>
+        Pick([
+            "code",
+            "code name",
+            "name(language: ZH_HANT) kind",
+            "id ... on District { group areaKm2 } ... on Entity { name }",
+        ]);
+
+    private string Fragment(string definition)
+    {
+        fragments.Add(definition);
+        return $"...{definition.Split(' ')[1]}";
+    }
+
+    private string Areas() => $"areas: {Codes(data.Areas, "[String!]")}";
+
+    private string Years() =>
+        random.Next(4) switch
+        {
+            0 => $", from: {Value("Int", random.Next(1978, 2005))}, to: {Value("Int", random.Next(2005, 2026))}",
+            1 => $", asOf: {Value("Date", $"{random.Next(1996, 2026)}-0{random.Next(1, 10)}-15")}",
+            2 => Optional(", release: 1"),
+            _ => "",
+        };
+
+    private string Codes(IReadOnlyList<string> codes, string type) =>
+        Value(type, Enumerable.Range(0, random.Next(1, 5)).Select(_ => Pick(codes)).ToArray());
+
+    /// <summary>A literal or a variable.</summary>
+    private string Value(string type, object value)
+    {
+        if (random.Next(3) > 0)
+        {
+            return JsonSerializer.Serialize(value);
+        }
+
+        var name = $"v{variables.Count}";
+        variables[name] = (type, value);
+        return $"${name}";
+    }
+
+    private string Alias() => $"r{aliases++}: ";
+
+    private string Optional(string text) => random.Next(2) == 0 ? text : "";
+
+    private string Some(string[] fields)
+    {
+        random.Shuffle(fields);
+        return string.Join(' ', fields.Take(random.Next(1, 5)));
+    }
+
+    private T Pick<T>(IReadOnlyList<T> values) => values[random.Next(values.Count)];
+}

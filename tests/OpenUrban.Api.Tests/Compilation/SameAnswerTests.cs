@@ -1,0 +1,63 @@
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using OpenUrban.Api.Tests.Schema;
+using OpenUrban.Data.Areas;
+using OpenUrban.Testing;
+using Xunit.Abstractions;
+
+namespace OpenUrban.Api.Tests.Compilation;
+
+/// <summary>Compiled operations, answered from memory, give the same bytes as GraphQL.NET does from the database.</summary>
+public sealed class SameAnswerTests(ITestOutputHelper output)
+{
+    [Theory, EngineData]
+    public async Task Examples_and_known_queries_have_the_same_bytes(Engine engine)
+    {
+        await using var pair = await HostPair.CreateAsync(engine);
+        var left = new List<string>();
+        var queries = ExampleTests.Bodies().Concat(Known()).ToList();
+        foreach (var (name, body) in queries)
+        {
+            if (!await pair.SameAsync(body))
+            {
+                left.Add(name);
+            }
+        }
+
+        output.WriteLine($"Left to ordinary execution: {string.Join(", ", left)}");
+        Assert.True(left.Count <= queries.Count / 20, $"{left.Count} of {queries.Count}: {string.Join(", ", left)}");
+    }
+
+    [Theory, EngineData]
+    public async Task Generated_queries_have_the_same_bytes(Engine engine)
+    {
+        // On PostgreSQL fewer: what is in memory is the same.
+        var count = engine == Engine.Sqlite ? 5_000 : 500;
+        await using var pair = await HostPair.CreateAsync(engine);
+        var queries = new RandomQuery(new Random(20261123), await SampleAsync(engine));
+        var taken = 0;
+        for (var i = 0; i < count; i++)
+        {
+            taken += await pair.SameAsync(queries.Next()) ? 1 : 0;
+        }
+
+        output.WriteLine($"{taken} of {count} were taken.");
+        Assert.True(taken >= 0.95 * count, $"{taken} of {count} were taken.");
+    }
+
+    private static async Task<SampleData> SampleAsync(Engine engine)
+    {
+        await using var db = await (await LoadedDatabases.GetAsync(engine)).Contexts.CreateDbContextAsync();
+        return new SampleData(
+            await db.Indicators.OrderBy(i => i.Code).Select(i => i.Code).ToListAsync(),
+            await db.Areas.Where(a => a.Kind != AreaKind.Zone).OrderBy(a => a.Code).Select(a => a.Code).ToListAsync(),
+            await db.Sources.OrderBy(s => s.Code).Select(s => s.Code).ToListAsync()
+        );
+    }
+
+    private static IEnumerable<(string Name, string Body)> Known() =>
+        Directory
+            .EnumerateFiles(Golden.Source("Queries"), "*.graphql")
+            .Order()
+            .Select(file => (Path.GetFileName(file), JsonSerializer.Serialize(new { query = File.ReadAllText(file) })));
+}

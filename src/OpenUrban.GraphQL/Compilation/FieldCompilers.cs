@@ -53,11 +53,13 @@ public static class FieldCompilers
         field.GetMetadata<Dictionary<Type, object>?>(Key)?.GetValueOrDefault(typeof(TRow))
         as Func<FieldSelection, FieldWriter<TRow>>;
 
-    /// <summary>The CLR types that an object type can be written from.</summary>
+    /// <summary>The CLR types that an object type can be written from: those that all its fields know.</summary>
     internal static IEnumerable<Type> SourcesOf(IObjectGraphType type) =>
         type
-            .Fields.SelectMany(field => field.GetMetadata<Dictionary<Type, object>?>(Key)?.Keys.ToArray() ?? [])
-            .Distinct();
+            .Fields.Select(field =>
+                (IEnumerable<Type>)(field.GetMetadata<Dictionary<Type, object>?>(Key)?.Keys.ToArray() ?? [])
+            )
+            .Aggregate((some, others) => some.Intersect(others));
 
     private sealed class StateWriter<TRow, TValue>(Func<OperationWriter, TRow, TValue> get, ValueWriter<TValue> value)
         : FieldWriter<TRow>

@@ -32,6 +32,10 @@ internal sealed class HostPair : IAsyncDisposable
         var before = executor.Taken;
         var (status, answer) = await AskAsync(compilingClient, body);
         var (expectedStatus, expected) = await AskAsync(ordinaryClient, body);
+        Assert.True(
+            expectedStatus == 200 && !expected.StartsWith("{\"errors\"", StringComparison.Ordinal),
+            $"{body}\n{expected}"
+        );
         Assert.True(expected == answer && expectedStatus == status, $"{body}\nexpected {expected}\nbut was  {answer}");
         return executor.Taken > before;
     }

@@ -28,8 +28,8 @@ internal sealed class RandomQuery(Random random, SampleData data)
         random.Next(8) switch
         {
             0 or 1 =>
-                $"series(indicators: {Codes(data.Indicators, "[String!]!")}{Optional($", areas: {Codes(data.Areas, "[String!]")}")}"
-                    + $"{Optional(", areaKind: DISTRICT")}{Years()}) {{ {Series()} }}",
+                $"series(indicators: {Codes(data.Indicators, "[String!]!")}{Optional(() => $", areas: {Codes(data.Areas, "[String!]")}")}"
+                    + $"{Optional(() => ", areaKind: DISTRICT")}{Years()}) {{ {Series()} }}",
             2 or 3 => Observations(),
             4 =>
                 $"indicator(code: {Value("String!", Pick(data.Indicators))}) {{ code series({Areas()}{Years()}) {{ {Series()} }} }}",
@@ -60,12 +60,12 @@ internal sealed class RandomQuery(Random random, SampleData data)
         }
 
         var list = arguments.Count == 0 ? "" : $"({string.Join(", ", arguments)})";
-        var fields = new[]
+        var fields = new Func<string>[]
         {
-            $"nodes {{ {Observation()} }}",
-            $"edges {{ cursor node {{ {Observation()} }} }}",
-            "totalCount",
-            "pageInfo { hasNextPage hasPreviousPage startCursor endCursor }",
+            () => $"nodes {{ {Observation()} }}",
+            () => $"edges {{ cursor node {{ {Observation()} }} }}",
+            () => "totalCount",
+            () => "pageInfo { hasNextPage hasPreviousPage startCursor endCursor }",
         };
         return $"observations{list} {{ {Some(fields)} }}";
     }
@@ -96,40 +96,41 @@ internal sealed class RandomQuery(Random random, SampleData data)
 
     private string Series()
     {
-        var fields = new[]
+        var fields = new Func<string>[]
         {
-            $"observations {{ {Observation()} }}",
-            "years values",
-            $"indicator {{ code name(language: {Pick(["EN", "ZH_HANS", "ZH_HANT"])}) unit {{ name symbol }} unitMultiplier }}",
-            $"area {{ {Area()} }}",
-            "unit { code name }",
-            $"first {{ {Observation()} }}",
-            $"latest {{ {Observation()} }}",
-            "sources { code licenceId }",
-            "revisedIn",
-            "breaks { year reason area { code } }",
-            "crossesBreak includesEstimates __typename",
+            () => $"observations {{ {Observation()} }}",
+            () => "years values",
+            () =>
+                $"indicator {{ code name(language: {Pick(["EN", "ZH_HANS", "ZH_HANT"])}) unit {{ name symbol }} unitMultiplier }}",
+            () => $"area {{ {Area()} }}",
+            () => "unit { code name }",
+            () => $"first {{ {Observation()} }}",
+            () => $"latest {{ {Observation()} }}",
+            () => "sources { code licenceId }",
+            () => "revisedIn",
+            () => "breaks { year reason area { code } }",
+            () => "crossesBreak includesEstimates __typename",
         };
         return Some(fields);
     }
 
     private string Observation()
     {
-        var fields = new[]
+        var fields = new Func<string>[]
         {
-            "year value",
-            "valueText status",
-            "id code",
-            "decimals confidentiality address",
-            "source { code name(language: ZH_HANS) year }",
-            "publishedOn publishedPrecision publishedBasis",
-            "vintage { code }",
-            "notes { code text }",
-            $"area {{ {Area()} }}",
-            "indicator { id code }",
-            "revisions { change valueText publishedOn source { code } }",
-            Fragment("fragment Value on Observation { year value status }"),
-            $"year @{Pick(["skip", "include"])}(if: {Value("Boolean!", random.Next(2) == 0)}) value",
+            () => "year value",
+            () => "valueText status",
+            () => "id code",
+            () => "decimals confidentiality address",
+            () => "source { code name(language: ZH_HANS) year }",
+            () => "publishedOn publishedPrecision publishedBasis",
+            () => "vintage { code }",
+            () => "notes { code text }",
+            () => $"area {{ {Area()} }}",
+            () => "indicator { id code }",
+            () => "revisions { change valueText publishedOn source { code } }",
+            () => Fragment("Value", "on Observation { year value status }"),
+            () => $"year @{Pick(["skip", "include"])}(if: {Value("Boolean!", random.Next(2) == 0)}) value",
         };
         return Some(fields);
     }
@@ -142,10 +143,10 @@ internal sealed class RandomQuery(Random random, SampleData data)
             "id ... on District { group areaKm2 } ... on Entity { name }",
         ]);
 
-    private string Fragment(string definition)
+    private string Fragment(string name, string definition)
     {
-        fragments.Add(definition);
-        return $"...{definition.Split(' ')[1]}";
+        fragments.Add($"fragment {name} {definition}");
+        return $"...{name}";
     }
 
     private string Areas() => $"areas: {Codes(data.Areas, "[String!]")}";
@@ -155,7 +156,7 @@ internal sealed class RandomQuery(Random random, SampleData data)
         {
             0 => $", from: {Value("Int", random.Next(1978, 2005))}, to: {Value("Int", random.Next(2005, 2026))}",
             1 => $", asOf: {Value("Date", $"{random.Next(1996, 2026)}-0{random.Next(1, 10)}-15")}",
-            2 => Optional(", release: 1"),
+            2 => Optional(() => ", release: 1"),
             _ => "",
         };
 
@@ -177,12 +178,13 @@ internal sealed class RandomQuery(Random random, SampleData data)
 
     private string Alias() => $"r{aliases++}: ";
 
-    private string Optional(string text) => random.Next(2) == 0 ? text : "";
+    private string Optional(Func<string> text) => random.Next(2) == 0 ? text() : "";
 
-    private string Some(string[] fields)
+    /// <summary>Some of the fields; only those that are chosen are made, because a variable has to be used.</summary>
+    private string Some(Func<string>[] fields)
     {
         random.Shuffle(fields);
-        return string.Join(' ', fields.Take(random.Next(1, 5)));
+        return string.Join(' ', fields.Take(random.Next(1, 5)).Select(field => field()));
     }
 
     private T Pick<T>(IReadOnlyList<T> values) => values[random.Next(values.Count)];

@@ -76,6 +76,7 @@ internal static class ApiServices
         return services.AddGraphQLConventions(options =>
         {
             configuration.GetSection("GraphQL").Bind(options);
+            configuration.GetSection("Cache").Bind(options.Cache);
             options.DocumentFolder ??= Path.Combine(AppContext.BaseDirectory, "operations");
             options.Page = PlaygroundPage.WriteAsync;
         });

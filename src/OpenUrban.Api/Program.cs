@@ -1,5 +1,6 @@
 using GraphQL;
 using OpenUrban.Api;
+using OpenUrban.Api.Caching;
 using OpenUrban.Api.Clients;
 using OpenUrban.Api.Health;
 using OpenUrban.Api.Startup;
@@ -19,7 +20,11 @@ builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
 // Started from its build output, the compressed files of the playground still lie in the build's own folders.
 builder.WebHost.UseStaticWebAssets();
 var connectionString = builder.Configuration.GetConnectionString("OpenUrban") ?? "Data Source=data/openurban.db";
-builder.Services.AddApi(connectionString, builder.Configuration).AddClients(builder.Configuration).AddHealth();
+builder
+    .Services.AddApi(connectionString, builder.Configuration)
+    .AddSharedCache(builder.Configuration)
+    .AddClients(builder.Configuration)
+    .AddHealth();
 
 // Disposed also when it cannot start: what the log has still to say is written then.
 await using var app = builder.Build();
@@ -29,6 +34,10 @@ if (!await app.PrepareDatabaseAsync(connectionString))
 }
 
 app.UseClients();
+app.UseAnswerCache("/graphql");
+
+// Named here, because it would stand before everything else otherwise.
+app.UseRouting();
 app.MapGraphQL("/graphql");
 app.MapHealth();
 app.MapStaticAssets();

@@ -23,6 +23,9 @@ namespace OpenUrban.GraphQL;
 
 public static class GraphQLServices
 {
+    /// <summary>The largest answer, a page of observations with all its fields, has a few.</summary>
+    private const int MaximumSharedBytes = 16 * 1024 * 1024;
+
     /// <summary>
     /// Adds a schema made of all registered <see cref="IRootFields"/> and the graph types that they reach.
     /// </summary>
@@ -46,6 +49,8 @@ public static class GraphQLServices
         services.AddSingleton<RequestExecutor>();
         services.TryAddSingleton<IDataStates, ChangingData>();
         services.AddSingleton<AnswerMaker>();
+        services.AddSingleton<AnswerCache>();
+        services.AddHybridCache(cache => cache.MaximumPayloadBytes = MaximumSharedBytes);
         services.AddSingleton<CompiledDocuments>();
         services.AddSingleton<CompiledExecutor>();
         services.AddSingleton<GraphQLHttpHandler>();
@@ -73,6 +78,12 @@ public static class GraphQLServices
                 })
         );
     }
+
+    /// <summary>
+    /// Answers from the cache what was asked before. To be used before routing, behind what every request has to pass.
+    /// </summary>
+    public static IApplicationBuilder UseAnswerCache(this IApplicationBuilder app, PathString path) =>
+        app.UseMiddleware<AnswerCacheMiddleware>(path);
 
     /// <summary>
     /// Serves the schema at a path: GET and POST, SDL at ?sdl, a page for browsers; and below it, at

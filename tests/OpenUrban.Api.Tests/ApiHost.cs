@@ -14,7 +14,16 @@ namespace OpenUrban.Api.Tests;
 /// <summary>The real API over a real database that holds the shipped data: one an engine for the whole test run.</summary>
 public sealed class ApiHost : WebApplicationFactory<Program>
 {
+    /// <summary>Settings of a host whose answers are made by GraphQL.NET from the database, and which asks it nothing else.</summary>
+    public static readonly (string Key, string Value)[] Ordinary =
+    [
+        ("GraphQL:Compile", "false"),
+        ("Cache:Enabled", "false"),
+        ("Releases:PollMilliseconds", "3600000"),
+    ];
+
     private static readonly ConcurrentDictionary<Engine, Lazy<Task<ApiHost>>> Hosts = new();
+    private static readonly ConcurrentDictionary<Engine, Lazy<Task<ApiHost>>> OrdinaryHosts = new();
 
     private readonly string connectionString;
     private readonly (string Key, string Value)[] settings;
@@ -31,12 +40,17 @@ public sealed class ApiHost : WebApplicationFactory<Program>
     public static Task<ApiHost> GetAsync(Engine engine) =>
         Hosts.GetOrAdd(engine, e => new Lazy<Task<ApiHost>>(() => CreateAsync(e))).Value;
 
+    /// <summary>A host with the settings <see cref="Ordinary"/>.</summary>
+    public static Task<ApiHost> GetOrdinaryAsync(Engine engine) =>
+        OrdinaryHosts.GetOrAdd(engine, e => new Lazy<Task<ApiHost>>(() => CreateAsync(e, Ordinary))).Value;
+
     /// <summary>A host of its own over the same database, for tests that look at what it did or need other settings.</summary>
     public static async Task<ApiHost> CreateAsync(Engine engine, params (string Key, string Value)[] settings) =>
         new((await LoadedDatabases.GetAsync(engine)).ConnectionString, settings);
 
     /// <summary>A host over a database of the test's own.</summary>
-    public static ApiHost Over(TestDatabase database) => new(database.ConnectionString, []);
+    public static ApiHost Over(TestDatabase database, params (string Key, string Value)[] settings) =>
+        new(database.ConnectionString, settings);
 
     /// <summary>Sends a query and gives the whole answer.</summary>
     public async Task<JsonElement> QueryAsync(string query, object? variables = null)

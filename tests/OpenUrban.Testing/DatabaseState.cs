@@ -11,8 +11,8 @@ namespace OpenUrban.Testing;
 public static class DatabaseState
 {
     /// <param name="db">The database.</param>
-    /// <param name="exceptReleaseColumn">A column of the releases that may differ between equal states.</param>
-    public static async Task<string> ChecksumAsync(OpenUrbanContext db, string? exceptReleaseColumn = null)
+    /// <param name="exceptReleaseColumns">Columns of the releases that may differ between equal states.</param>
+    public static async Task<string> ChecksumAsync(OpenUrbanContext db, params string[] exceptReleaseColumns)
     {
         await using var transaction = await db.BeginReadAsync(CancellationToken.None);
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
@@ -25,7 +25,7 @@ public static class DatabaseState
         foreach (var table in tables)
         {
             hash.AppendData(Encoding.UTF8.GetBytes($"{table}\n"));
-            foreach (var row in (await ReadAsync(db, table, exceptReleaseColumn)).Order(StringComparer.Ordinal))
+            foreach (var row in (await ReadAsync(db, table, exceptReleaseColumns)).Order(StringComparer.Ordinal))
             {
                 hash.AppendData(Encoding.UTF8.GetBytes($"{row}\n"));
             }
@@ -34,7 +34,7 @@ public static class DatabaseState
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
-    private static async Task<List<string>> ReadAsync(OpenUrbanContext db, string table, string? exceptReleaseColumn)
+    private static async Task<List<string>> ReadAsync(OpenUrbanContext db, string table, string[] exceptReleaseColumns)
     {
         var rows = new List<string>();
         await using var command = db.Database.GetDbConnection().CreateCommand();
@@ -45,7 +45,7 @@ public static class DatabaseState
         await using var reader = await command.ExecuteReaderAsync();
         var columns = Enumerable
             .Range(0, reader.FieldCount)
-            .Where(i => table != "Releases" || reader.GetName(i) != exceptReleaseColumn)
+            .Where(i => table != "Releases" || !exceptReleaseColumns.Contains(reader.GetName(i)))
             .ToList();
         while (await reader.ReadAsync())
         {

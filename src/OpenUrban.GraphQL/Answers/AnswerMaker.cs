@@ -31,8 +31,8 @@ internal sealed class AnswerMaker(
     {
         if (await compiled.TryExecuteAsync(request, state, cancellationToken) is { } written)
         {
-            documents.Keep(request);
-            return new Answer(state, written, HasErrors: false, Executed: true);
+            await documents.KeepAsync(request, cancellationToken);
+            return new Answer(state, written.Body, written);
         }
 
         state = await states.OpenAsync(services, cancellationToken);
@@ -47,16 +47,15 @@ internal sealed class AnswerMaker(
 
         if (result.Executed)
         {
-            documents.Keep(request);
+            await documents.KeepAsync(request, cancellationToken);
         }
 
         using var body = new MemoryStream();
         await GraphQLJson.Serializer.WriteAsync(body, result, cancellationToken);
-        return new Answer(
-            state,
-            body.GetBuffer().AsMemory(0, (int)body.Length),
-            HasErrors: result.Errors is { Count: > 0 },
-            result.Executed
-        );
+        return new Answer(state, body.GetBuffer().AsMemory(0, (int)body.Length))
+        {
+            HasErrors = result.Errors is { Count: > 0 },
+            Executed = result.Executed,
+        };
     }
 }

@@ -25,7 +25,7 @@ internal sealed class CompiledExecutor(CompiledDocuments documents, OperationLim
     public long Left => left;
 
     /// <summary>The answer's body; null when it is to be made in the ordinary way.</summary>
-    public async ValueTask<byte[]?> TryExecuteAsync(
+    public async ValueTask<WrittenAnswer?> TryExecuteAsync(
         GraphQLHttpRequest request,
         DataState state,
         CancellationToken cancellationToken
@@ -41,7 +41,7 @@ internal sealed class CompiledExecutor(CompiledDocuments documents, OperationLim
         return body;
     }
 
-    private async ValueTask<byte[]?> ExecuteAsync(
+    private async ValueTask<WrittenAnswer?> ExecuteAsync(
         GraphQLHttpRequest request,
         DataState state,
         CancellationToken cancellationToken
@@ -83,18 +83,41 @@ internal sealed class CompiledExecutor(CompiledDocuments documents, OperationLim
             }
 
             writer.Raw((byte)'}');
-            return writer.Written.ToArray();
+            return new WrittenAnswer(this, writer);
         }
         catch (GivenUpException)
         {
+            Return(writer);
             return null;
         }
-        finally
+        catch
         {
-            writer.End();
-            if (idle.Count < MaximumIdle)
+            Return(writer);
+            throw;
+        }
+    }
+
+    private void Return(OperationWriter writer)
+    {
+        writer.End();
+        if (idle.Count < MaximumIdle)
+        {
+            idle.Add(writer);
+        }
+    }
+
+    /// <summary>The body of an answer, in memory that is used again once it is disposed.</summary>
+    internal sealed class WrittenAnswer(CompiledExecutor executor, OperationWriter writer) : IDisposable
+    {
+        private OperationWriter? writer = writer;
+
+        public ReadOnlyMemory<byte> Body => writer!.Written;
+
+        public void Dispose()
+        {
+            if (Interlocked.Exchange(ref writer, null) is { } given)
             {
-                idle.Add(writer);
+                executor.Return(given);
             }
         }
     }

@@ -8,14 +8,17 @@ internal sealed class DocumentSource(PublishedDocuments published, AutomaticDocu
 {
     /// <summary>The request with its document in place.</summary>
     /// <exception cref="RequestError">There is no such document, or the hash is not that of the text.</exception>
-    public GraphQLHttpRequest Resolve(GraphQLHttpRequest request)
+    public async ValueTask<GraphQLHttpRequest> ResolveAsync(
+        GraphQLHttpRequest request,
+        CancellationToken cancellationToken
+    )
     {
         if (request.DocumentId is { } id)
         {
             return string.IsNullOrEmpty(request.Query)
                 ? request with
                 {
-                    Query = Find(id) ?? throw NotFound(id),
+                    Query = await FindAsync(id, cancellationToken) ?? throw NotFound(id),
                 }
                 : throw new RequestError(
                     ErrorCode.BadRequest,
@@ -34,7 +37,8 @@ internal sealed class DocumentSource(PublishedDocuments published, AutomaticDocu
             return request with
             {
                 Query =
-                    Find(hash) ?? throw new RequestError(ErrorCode.PersistedQueryNotFound, "PersistedQueryNotFound"),
+                    await FindAsync(hash, cancellationToken)
+                    ?? throw new RequestError(ErrorCode.PersistedQueryNotFound, "PersistedQueryNotFound"),
             };
         }
 
@@ -47,16 +51,15 @@ internal sealed class DocumentSource(PublishedDocuments published, AutomaticDocu
     }
 
     /// <summary>Keeps the text of a request that was executed for those who send its hash alone.</summary>
-    public void Keep(GraphQLHttpRequest request)
-    {
-        if (AutomaticHash(request) is { } hash && published.Find(hash) is null)
-        {
-            automatic.Keep(hash, request.Query!);
-        }
-    }
+    public ValueTask KeepAsync(GraphQLHttpRequest request, CancellationToken cancellationToken) =>
+        AutomaticHash(request) is { } hash && published.Find(hash) is null
+            ? automatic.KeepAsync(hash, request.Query!, cancellationToken)
+            : default;
 
-    private string? Find(string id) =>
-        DocumentHash.Read(id) is { } hash ? published.Find(hash) ?? automatic.Find(hash) : published.Find(id);
+    private async ValueTask<string?> FindAsync(string id, CancellationToken cancellationToken) =>
+        DocumentHash.Read(id) is { } hash
+            ? published.Find(hash) ?? await automatic.FindAsync(hash, cancellationToken)
+            : published.Find(id);
 
     private static RequestError NotFound(string id) =>
         new(

@@ -11,7 +11,8 @@ namespace OpenUrban.GraphQL.Http;
 
 /// <summary>GraphQL over HTTP (draft of the GraphQL Foundation): what is asked by GET and POST, and which status answers it.</summary>
 internal sealed class GraphQLHttpHandler(
-    AnswerMaker answers,
+    AnswerMaker maker,
+    AnswerCache cache,
     IDataStates states,
     DocumentSource documents,
     ISchema schema,
@@ -22,7 +23,7 @@ internal sealed class GraphQLHttpHandler(
     public async Task HandleAsync(HttpContext http)
     {
         var request = http.Request;
-        var state = await BeginAsync(http);
+        http.Response.Headers.Vary = $"{HeaderNames.Accept}, {HeaderNames.AcceptEncoding}";
         if (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method))
         {
             if (request.Query.ContainsKey("sdl"))
@@ -38,30 +39,20 @@ internal sealed class GraphQLHttpHandler(
             }
         }
 
-        await AnswerAsync(http, state, request => request);
+        await AnswerAsync(http, request => request);
     }
 
     /// <summary>Answers a request whose path names a stored document and, when it has several, the operation.</summary>
-    public async Task HandleAsync(HttpContext http, string documentId, string? operationName) =>
-        await AnswerAsync(
+    public Task HandleAsync(HttpContext http, string documentId, string? operationName)
+    {
+        http.Response.Headers.Vary = $"{HeaderNames.Accept}, {HeaderNames.AcceptEncoding}";
+        return AnswerAsync(
             http,
-            await BeginAsync(http),
             request => request with { DocumentId = documentId, OperationName = operationName ?? request.OperationName }
         );
-
-    private async ValueTask<DataState> BeginAsync(HttpContext http)
-    {
-        http.Response.Headers.Vary = HeaderNames.Accept;
-        var state = await states.GetAsync(http.RequestAborted);
-        state.WriteHeaders(http.Response.Headers);
-        return state;
     }
 
-    private async Task AnswerAsync(
-        HttpContext http,
-        DataState state,
-        Func<GraphQLHttpRequest, GraphQLHttpRequest> complete
-    )
+    private async Task AnswerAsync(HttpContext http, Func<GraphQLHttpRequest, GraphQLHttpRequest> complete)
     {
         if (MediaType.Negotiate(http.Request.Headers.Accept) is not { } mediaType)
         {
@@ -76,6 +67,8 @@ internal sealed class GraphQLHttpHandler(
 
         try
         {
+            var state = await states.GetAsync(http.RequestAborted);
+            state.WriteHeaders(http.Response.Headers);
             if (await ReadAsync(http, mediaType) is { } request)
             {
                 await AnswerAsync(http, mediaType, state, complete(request));
@@ -104,6 +97,7 @@ internal sealed class GraphQLHttpHandler(
         {
             ErrorCode.PersistedQueryNotFound when mediaType == MediaType.Json => StatusCodes.Status200OK,
             ErrorCode.MethodNotAllowed => StatusCodes.Status405MethodNotAllowed,
+            ErrorCode.Unavailable => StatusCodes.Status503ServiceUnavailable,
             _ => StatusCodes.Status400BadRequest,
         };
 
@@ -138,7 +132,7 @@ internal sealed class GraphQLHttpHandler(
             return null;
         }
 
-        if (await ReadBodyAsync(request, http.RequestAborted) is not { } body)
+        if (await ReadBodyAsync(http) is not { } body)
         {
             await WriteErrorAsync(
                 http,
@@ -157,8 +151,14 @@ internal sealed class GraphQLHttpHandler(
     }
 
     /// <summary>The body; null when it is larger than the limit.</summary>
-    private async Task<ReadOnlyMemory<byte>?> ReadBodyAsync(HttpRequest request, CancellationToken cancellationToken)
+    private async Task<ReadOnlyMemory<byte>?> ReadBodyAsync(HttpContext http)
     {
+        if (http.Features.Get<RequestBody>() is { } read)
+        {
+            return read.Request?.Body;
+        }
+
+        var request = http.Request;
         if (request.ContentLength > options.MaximumBodyBytes)
         {
             return null;
@@ -167,7 +167,7 @@ internal sealed class GraphQLHttpHandler(
         using var body = new MemoryStream();
         var buffer = new byte[16 * 1024];
         int count;
-        while ((count = await request.Body.ReadAsync(buffer, cancellationToken)) > 0)
+        while ((count = await request.Body.ReadAsync(buffer, http.RequestAborted)) > 0)
         {
             if (body.Length + count > options.MaximumBodyBytes)
             {
@@ -182,32 +182,61 @@ internal sealed class GraphQLHttpHandler(
 
     private async Task AnswerAsync(HttpContext http, string mediaType, DataState state, GraphQLHttpRequest request)
     {
-        request = documents.Resolve(request);
+        request = await documents.ResolveAsync(request, http.RequestAborted);
         var isRead = !HttpMethods.IsPost(http.Request.Method);
-        var tag = isRead ? TagOf(state, request, mediaType) : null;
-
-        // A tag is given out only with an answer without errors, so the answer need not be made again to say so.
-        if (tag is not null && AnswerTag.IsKnown(http.Request.Headers.IfNoneMatch, tag))
+        if (!options.Cache.Enabled || state.Version is null || string.IsNullOrWhiteSpace(request.Query))
         {
-            SetFreshness(http.Response, tag);
-            http.Response.StatusCode = StatusCodes.Status304NotModified;
+            await SendAsync(
+                http,
+                mediaType,
+                request,
+                await maker.MakeAsync(request, state, isRead, http.RequestServices, http.RequestAborted)
+            );
             return;
         }
 
-        var answer = await answers.MakeAsync(request, state, isRead, http.RequestServices, http.RequestAborted);
-        if (answer.State != state)
+        var (kept, other) = await cache.GetAsync(request, state, isRead, http.RequestAborted);
+        if (kept is null)
         {
-            answer.State.WriteHeaders(http.Response.Headers);
-            tag = isRead ? TagOf(answer.State, request, mediaType) : null;
+            await SendAsync(http, mediaType, request, other!);
+            return;
         }
 
+        // An automatic document is known as well when its answer was.
+        await documents.KeepAsync(request, http.RequestAborted);
+        var ready = new ReadyAnswer(
+            kept,
+            mediaType,
+            ContentCodings.Preferred(http.Request.Headers.AcceptEncoding),
+            isRead ? TagOf(state, request, mediaType) : null,
+            Freshness()
+        );
+        if (http.Features.Get<RequestBody>()?.Request is { } raw)
+        {
+            cache.Keep(state, raw, ready);
+        }
+
+        await ready.SendAsync(http);
+    }
+
+    /// <summary>Sends an answer that is not kept here.</summary>
+    private async Task SendAsync(HttpContext http, string mediaType, GraphQLHttpRequest request, Answer answer)
+    {
+        using var _ = answer;
+        answer.State.WriteHeaders(http.Response.Headers);
         if (answer.HasErrors)
         {
             http.Response.Headers.CacheControl = CacheControlHeaderValue.NoStoreString;
         }
-        else if (tag is not null)
+        else if (!HttpMethods.IsPost(http.Request.Method) && TagOf(answer.State, request, mediaType) is { } tag)
         {
-            SetFreshness(http.Response, tag);
+            http.Response.GetTypedHeaders().ETag = tag;
+            http.Response.Headers.CacheControl = Freshness();
+            if (AnswerTag.IsKnown(http.Request.Headers.IfNoneMatch, tag))
+            {
+                http.Response.StatusCode = StatusCodes.Status304NotModified;
+                return;
+            }
         }
 
         // With application/json the status tells of the transport alone: a document that is refused is a 200, too.
@@ -224,11 +253,10 @@ internal sealed class GraphQLHttpHandler(
         state.Version is { } version ? AnswerTag.Of(version, request, mediaType) : null;
 
     /// <summary>How long an answer may be used unasked, and how long while it is asked for again (RFC 5861).</summary>
-    private void SetFreshness(HttpResponse response, EntityTagHeaderValue tag)
+    private string Freshness()
     {
-        response.GetTypedHeaders().ETag = tag;
         var seconds = (int)options.MaxAge.TotalSeconds;
-        response.Headers.CacheControl = $"public, max-age={seconds}, stale-while-revalidate={10 * seconds}";
+        return $"public, max-age={seconds}, stale-while-revalidate={10 * seconds}";
     }
 
     private async Task WriteSdlAsync(HttpContext http)

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using OpenUrban.GraphQL.Answers;
 using OpenUrban.GraphQL.Filtering;
 using OpenUrban.GraphQL.Operations;
 
@@ -9,6 +10,9 @@ public sealed class GraphQLHttpOptions
 {
     /// <summary>Largest request body in bytes.</summary>
     public int MaximumBodyBytes { get; set; } = 256 * 1024;
+
+    /// <summary>How answers are kept.</summary>
+    public AnswerCacheOptions Cache { get; } = new();
 
     /// <summary>How large an operation may be.</summary>
     public OperationLimits Limits { get; } = new();

@@ -22,7 +22,7 @@ internal sealed class HostPair : IAsyncDisposable
     public static async Task<HostPair> CreateAsync(Engine engine) =>
         new(
             await ApiHost.CreateAsync(engine, ("Cache:Enabled", "false")),
-            await ApiHost.CreateAsync(engine, ("Cache:Enabled", "false"), ("GraphQL:Compile", "false"))
+            await ApiHost.CreateAsync(engine, ApiHost.Ordinary)
         );
 
     /// <summary>Asks both and compares; whether the compiled operation was taken.</summary>

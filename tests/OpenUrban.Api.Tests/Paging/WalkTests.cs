@@ -128,19 +128,20 @@ public sealed class WalkTests
     }
 
     private static async Task<(ApiHost Host, MemoryRows Rows, SchemaInputs Inputs)> SetUpAsync(Engine engine) =>
-        (await ApiHost.GetAsync(engine), await MemoryRows.GetAsync(), await SchemaInputs.GetAsync());
+        (await ApiHost.GetOrdinaryAsync(engine), await MemoryRows.GetAsync(), await SchemaInputs.GetAsync());
 
     private static async Task<JsonElement> AskAsync(ApiHost host, Walk walk, string selection, string? place)
     {
-        var answer = await host.QueryAsync(
-            $"query ($where: {walk.WhereType}, $order: [{walk.OrderType}!], $place: String) {{ {selection} }}",
-            new
-            {
-                where = walk.Where,
-                order = walk.Order.Argument,
-                place,
-            }
-        );
+        var query = $"query ($where: {walk.WhereType}, $order: [{walk.OrderType}!], $place: String) {{ {selection} }}";
+        var variables = new
+        {
+            where = walk.Where,
+            order = walk.Order.Argument,
+            place,
+        };
+        var answer = await host.QueryAsync(query, variables);
+        var compiled = await (await ApiHost.GetAsync(Engine.Sqlite)).QueryAsync(query, variables);
+        Assert.Equal(answer.GetRawText(), compiled.GetRawText());
         Assert.True(!answer.TryGetProperty("errors", out var errors), $"{selection} {walk}\n{errors}");
         return answer.At("data");
     }

@@ -13,7 +13,10 @@ public sealed class StatementHosts : ICollectionFixture<StatementHosts>, IAsyncD
         if (!hosts.TryGetValue(engine, out var host))
         {
             // Pages of 50 within pages of 50 cost more than a client may ask for.
-            hosts[engine] = host = await ApiHost.CreateAsync(engine, ("GraphQL:Limits:Cells", "1000000000"));
+            hosts[engine] = host = await ApiHost.CreateAsync(
+                engine,
+                [("GraphQL:Limits:Cells", "1000000000"), .. ApiHost.Ordinary]
+            );
 
             // The first request starts the host, which reads the database as well.
             await host.QueryAsync("{ __typename }");

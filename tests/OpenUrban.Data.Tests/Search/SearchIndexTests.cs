@@ -73,7 +73,10 @@ public sealed class SearchIndexTests
         await using var upgraded = await database.Contexts.CreateDbContextAsync();
         await using var fresh = await (await LoadedDatabases.GetAsync(engine)).Contexts.CreateDbContextAsync();
         Assert.Equal("0 District 310115", (await FirstPageAsync(upgraded, "浦东新区"))[0]);
-        Assert.Equal(await DatabaseState.ChecksumAsync(fresh), await DatabaseState.ChecksumAsync(upgraded));
+        Assert.Equal(
+            await DatabaseState.ChecksumAsync(fresh, "ActiveFrom"),
+            await DatabaseState.ChecksumAsync(upgraded, "ActiveFrom")
+        );
     }
 
     [Theory, EngineData]

@@ -8,6 +8,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Npgsql;
 using OpenUrban.GraphQL.Answers;
+using OpenUrban.GraphQL.Compilation;
 using OpenUrban.GraphQL.Http;
 using OpenUrban.GraphQL.Nodes;
 using OpenUrban.Testing;
@@ -17,7 +18,9 @@ namespace OpenUrban.GraphQL.Tests.Library;
 /// <summary>A schema of books served over a real database: one an engine for the whole test run.</summary>
 public sealed class LibraryHost
 {
-    private static readonly ConcurrentDictionary<Engine, Lazy<Task<LibraryHost>>> Hosts = new();
+    private const int Seed = 20261123;
+
+    private static readonly ConcurrentDictionary<Store, Lazy<Task<LibraryHost>>> Hosts = new();
 
     private readonly WebApplication app;
 
@@ -38,11 +41,27 @@ public sealed class LibraryHost
 
     public IServiceProvider Services => app.Services;
 
+    /// <summary>Requests that were answered by compiled operations.</summary>
+    public long Compiled => Services.GetRequiredService<CompiledExecutor>().Taken;
+
     public static Task<LibraryHost> GetAsync(Engine engine = Engine.Sqlite) =>
-        Hosts.GetOrAdd(engine, e => new Lazy<Task<LibraryHost>>(() => StartAsync(e))).Value;
+        GetAsync(engine == Engine.Sqlite ? Store.Sqlite : Store.PostgreSql);
+
+    public static Task<LibraryHost> GetAsync(Store store) =>
+        Hosts
+            .GetOrAdd(
+                store,
+                s => new Lazy<Task<LibraryHost>>(() =>
+                    StartAsync(
+                        s == Store.PostgreSql ? Engine.PostgreSql : Engine.Sqlite,
+                        states: s == Store.Memory ? new FixedState("the shelf", new MemoryRows(Seed)) : null
+                    )
+                )
+            )
+            .Value;
 
     /// <summary>A host of its own, for tests that need other settings.</summary>
-    public static Task<LibraryHost> CreateAsync(
+    internal static Task<LibraryHost> CreateAsync(
         Action<GraphQLHttpOptions>? configure = null,
         IDataStates? states = null
     ) => StartAsync(Engine.Sqlite, configure, states);
@@ -96,6 +115,7 @@ public sealed class LibraryHost
                 );
             }
         });
+        builder.Services.AddScoped<IRowSource, DatabaseRows>();
         builder.Services.AddSingleton(states ?? new FixedState("the shelf"));
         builder
             .Services.AddSingleton<IRootFields, LibraryQueries>()
@@ -114,7 +134,7 @@ public sealed class LibraryHost
         host.MapGraphQL("/graphql");
         await host.StartAsync();
 
-        var (authors, books) = LibraryShelf.Fill(seed: 20261123);
+        var (authors, books) = LibraryShelf.Fill(Seed);
         await using (var scope = host.Services.CreateAsyncScope())
         {
             var db = scope.ServiceProvider.GetRequiredService<LibraryContext>();

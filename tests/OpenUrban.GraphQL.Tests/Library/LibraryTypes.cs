@@ -1,5 +1,6 @@
 using GraphQL;
 using GraphQL.Types;
+using OpenUrban.GraphQL.Compilation;
 using OpenUrban.GraphQL.Filtering;
 using OpenUrban.GraphQL.Nodes;
 using OpenUrban.GraphQL.Paging;
@@ -13,10 +14,10 @@ internal sealed class GenreType : EnumerationGraphType<Genre>;
 internal sealed class AuthorType : NodeType<Author>
 {
     public AuthorType(ConnectionTypes connections)
-        : base("Author", context => context.Source.Code)
+        : base("Author", author => author.Code)
     {
-        Field<NonNullGraphType<StringGraphType>>("code").Resolve(context => context.Source.Code);
-        Field<NonNullGraphType<StringGraphType>>("name").Resolve(context => context.Source.Name);
+        Field<NonNullGraphType<StringGraphType>>("code").From(source => source.Code);
+        Field<NonNullGraphType<StringGraphType>>("name").From(source => source.Name);
         new ConnectionField<Book>
         {
             Name = "books",
@@ -30,10 +31,9 @@ internal sealed class AuthorType : NodeType<Author>
             this,
             connections,
             author => author.Id,
-            (context, ids) =>
-                context
-                    .Db()
-                    .Books.Where(b => ids.Contains(b.AuthorId!.Value))
+            (rows, ids) =>
+                rows.Of<Book>()
+                    .Where(b => b.AuthorId != null && ids.Contains(b.AuthorId.Value))
                     .Select(b => new Child<Book> { ParentId = b.AuthorId!.Value, Node = b })
         );
     }
@@ -42,13 +42,15 @@ internal sealed class AuthorType : NodeType<Author>
 internal sealed class BookType : NodeType<Book>
 {
     public BookType()
-        : base("Book", context => context.Source.Code)
+        : base("Book", book => book.Code)
     {
-        Field<NonNullGraphType<StringGraphType>>("code").Resolve(context => context.Source.Code);
-        Field<NonNullGraphType<StringGraphType>>("title").Resolve(context => context.Source.Title);
-        Field<StringGraphType>("subtitle").Resolve(context => context.Source.Subtitle);
-        Field<DateType>("publishedOn").Resolve(context => context.Source.PublishedOn);
-        Field<AuthorType>("author").Resolve(context => context.Source.AuthorId is { } id ? context.Author(id) : null);
+        Field<NonNullGraphType<StringGraphType>>("code").From(source => source.Code);
+        Field<NonNullGraphType<StringGraphType>>("title").From(source => source.Title);
+        Field<StringGraphType>("subtitle").From(source => source.Subtitle);
+        Field<DateType>("publishedOn").From(source => source.PublishedOn);
+        Field<AuthorType>("author")
+            .Resolve(context => context.Source.AuthorId is { } id ? context.Author(id) : null)
+            .Compile((Book book) => book.Author);
         Field<StringGraphType>("faulty")
             .Description("Fails as a fault of the server does.")
             .Resolve(_ =>

@@ -23,10 +23,10 @@ public sealed class PagingTests
         ("author.rank", b => b.Author?.Rank),
     ];
 
-    [Theory, EngineData]
-    public async Task Walks_in_both_directions_give_every_row_once_and_in_order(Engine engine)
+    [Theory, StoreData]
+    public async Task Walks_in_both_directions_give_every_row_once_and_in_order(Store store)
     {
-        var host = await LibraryHost.GetAsync(engine);
+        var host = await LibraryHost.GetAsync(store);
         for (var seed = 1; seed <= 60; seed++)
         {
             var random = new Random(seed);
@@ -44,10 +44,10 @@ public sealed class PagingTests
         }
     }
 
-    [Theory, EngineData]
-    public async Task Nested_pages_hold_what_belongs_to_each_parent(Engine engine)
+    [Theory, StoreData]
+    public async Task Nested_pages_hold_what_belongs_to_each_parent(Store store)
     {
-        var host = await LibraryHost.GetAsync(engine);
+        var host = await LibraryHost.GetAsync(store);
         for (var seed = 1; seed <= 30; seed++)
         {
             var random = new Random(seed);
@@ -80,10 +80,10 @@ public sealed class PagingTests
         }
     }
 
-    [Theory, EngineData]
-    public async Task Nested_walks_give_every_row_once(Engine engine)
+    [Theory, StoreData]
+    public async Task Nested_walks_give_every_row_once(Store store)
     {
-        var host = await LibraryHost.GetAsync(engine);
+        var host = await LibraryHost.GetAsync(store);
         var author = host.Authors.MaxBy(a => a.Books.Count)!;
         var (found, after) = (new List<string>(), (string?)null);
         do

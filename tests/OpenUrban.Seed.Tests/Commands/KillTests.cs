@@ -187,10 +187,7 @@ public sealed class KillTests(ITestOutputHelper log) : IDisposable
     private static async Task<(int Releases, string Content)> StateAsync(IDbContextFactory<OpenUrbanContext> contexts)
     {
         await using var db = await contexts.CreateDbContextAsync();
-        return (
-            await db.Releases.CountAsync(),
-            await DatabaseState.ChecksumAsync(db, exceptReleaseColumn: "PublishedAt")
-        );
+        return (await db.Releases.CountAsync(), await DatabaseState.ChecksumAsync(db, "PublishedAt", "ActiveFrom"));
     }
 
     private static async Task<bool> IsMigratedAsync(IDbContextFactory<OpenUrbanContext> contexts)

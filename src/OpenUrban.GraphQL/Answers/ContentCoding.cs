@@ -1,0 +1,41 @@
+using Microsoft.Extensions.Primitives;
+using Microsoft.Net.Http.Headers;
+
+namespace OpenUrban.GraphQL.Answers;
+
+/// <summary>How a body is compressed.</summary>
+internal enum ContentCoding
+{
+    Identity,
+    Gzip,
+    Brotli,
+}
+
+internal static class ContentCodings
+{
+    /// <summary>What a client prefers of those there are (RFC 9110, section 12.5.3); Brotli of equals.</summary>
+    public static ContentCoding Preferred(StringValues acceptEncoding)
+    {
+        if (
+            StringValues.IsNullOrEmpty(acceptEncoding)
+            || !StringWithQualityHeaderValue.TryParseList(acceptEncoding, out var given)
+        )
+        {
+            return ContentCoding.Identity;
+        }
+
+        var (brotli, gzip) = (Quality("br"), Quality("gzip"));
+        var identity = given.FirstOrDefault(g => Is(g, "identity"))?.Quality ?? 0;
+        return brotli > 0 && brotli >= gzip && brotli >= identity ? ContentCoding.Brotli
+            : gzip > 0 && gzip >= identity ? ContentCoding.Gzip
+            : ContentCoding.Identity;
+
+        double Quality(string coding) =>
+            (given.FirstOrDefault(g => Is(g, coding)) ?? given.FirstOrDefault(g => Is(g, "*"))) is { } found
+                ? found.Quality ?? 1
+                : 0;
+    }
+
+    private static bool Is(StringWithQualityHeaderValue value, string coding) =>
+        value.Value.Equals(coding, StringComparison.OrdinalIgnoreCase);
+}

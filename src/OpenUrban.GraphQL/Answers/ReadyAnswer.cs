@@ -1,0 +1,87 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Primitives;
+using Microsoft.Net.Http.Headers;
+using OpenUrban.GraphQL.Http;
+
+namespace OpenUrban.GraphQL.Answers;
+
+/// <summary>A kept answer as it is sent for one kind of request: with its headers, and compressed or not.</summary>
+internal sealed class ReadyAnswer
+{
+    private static readonly StringValues Vary = new($"{HeaderNames.Accept}, {HeaderNames.AcceptEncoding}");
+
+    private readonly DataState state;
+    private readonly ReadOnlyMemory<byte> body;
+    private readonly StringValues contentType;
+    private readonly StringValues coding;
+    private readonly EntityTagHeaderValue? tag;
+    private readonly StringValues tagText;
+    private readonly StringValues freshness;
+
+    /// <param name="answer">The answer.</param>
+    /// <param name="mediaType">What the client takes.</param>
+    /// <param name="preferred">The coding that it prefers.</param>
+    /// <param name="tag">The answer's tag; null for answers to POST, which nobody keeps.</param>
+    /// <param name="freshness">How long a client may keep it.</param>
+    public ReadyAnswer(
+        KeptAnswer answer,
+        string mediaType,
+        ContentCoding preferred,
+        EntityTagHeaderValue? tag,
+        string freshness
+    )
+    {
+        var chosen = answer.CodingFor(preferred);
+        state = answer.State;
+        body = answer.In(chosen);
+        OwnBytes = chosen == ContentCoding.Identity ? 0 : body.Length;
+        contentType = $"{mediaType}; charset=utf-8";
+        coding = chosen switch
+        {
+            ContentCoding.Brotli => "br",
+            ContentCoding.Gzip => "gzip",
+            _ => default,
+        };
+
+        // One tag for all codings: it is weak, which says that the answers mean the same (RFC 9110, section 8.8.1).
+        this.tag = tag;
+        tagText = tag?.ToString();
+        this.freshness = tag is null ? default : freshness;
+    }
+
+    /// <summary>Memory that it takes beside the answer's.</summary>
+    public long OwnBytes { get; }
+
+    public Task SendAsync(HttpContext http)
+    {
+        var (response, headers) = (http.Response, http.Response.Headers);
+        headers.Vary = Vary;
+        state.WriteHeaders(headers);
+        if (tag is not null)
+        {
+            headers.ETag = tagText;
+            headers.CacheControl = freshness;
+            var known = http.Request.Headers.IfNoneMatch;
+            if (known.Count > 0 && (known == tagText || AnswerTag.IsKnown(known, tag)))
+            {
+                response.StatusCode = StatusCodes.Status304NotModified;
+                return Task.CompletedTask;
+            }
+        }
+
+        headers.ContentType = contentType;
+        headers.ContentLength = body.Length;
+        if (coding.Count > 0)
+        {
+            headers.ContentEncoding = coding;
+        }
+
+        if (HttpMethods.IsHead(http.Request.Method))
+        {
+            return Task.CompletedTask;
+        }
+
+        var written = response.BodyWriter.WriteAsync(body, http.RequestAborted);
+        return written.IsCompletedSuccessfully ? Task.CompletedTask : written.AsTask();
+    }
+}

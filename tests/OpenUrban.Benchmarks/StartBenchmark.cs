@@ -1,0 +1,49 @@
+using System.Globalization;
+using OpenUrban.Benchmarks.Load;
+using OpenUrban.Benchmarks.Reports;
+
+namespace OpenUrban.Benchmarks;
+
+/// <summary>From the start of the process to the first answer, with the shipped data in a file that is there already.</summary>
+internal static class StartBenchmark
+{
+    private const string Question = "/graphql?query={series(indicators:[%22POP_CENSUS%22]){years%20values}}";
+    private const double Wanted = 1.5;
+
+    public static async Task<int> RunAsync(Options options)
+    {
+        var folder = Directory.CreateTempSubdirectory("openurban-start-");
+        try
+        {
+            var connectionString = $"Data Source={Path.Combine(folder.FullName, "openurban.db")}";
+            var seconds = new List<double>();
+
+            // The first start loads the data and is not counted.
+            for (var start = 0; start <= options.Number("rounds", 7); start++)
+            {
+                await using var api = await ServerProcess.StartApiAsync(
+                    connectionString,
+                    new Dictionary<string, string>(),
+                    Question
+                );
+                if (start > 0)
+                {
+                    seconds.Add(api.Readiness.TotalSeconds);
+                }
+            }
+
+            var median = Medians.Of(seconds);
+            Console.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"Start to first answer: {median:F2} s (median of {seconds.Count}, {seconds.Min():F2} to {seconds.Max():F2}); wanted: at most {Wanted} s."
+                )
+            );
+            return median <= Wanted ? 0 : 1;
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+}

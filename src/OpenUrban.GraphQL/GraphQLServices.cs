@@ -54,6 +54,7 @@ public static class GraphQLServices
         services.AddSingleton<CompiledDocuments>();
         services.AddSingleton<CompiledExecutor>();
         services.AddSingleton<GraphQLHttpHandler>();
+        services.AddHostedService<SchemaStartup>();
         return services.AddGraphQL(builder =>
             builder
                 .AddSelfActivatingSchema<RootFieldsSchema>()

@@ -144,7 +144,7 @@ internal sealed partial class ReleaseStates(
     private async Task<Release?> FindNextAsync(CancellationToken cancellationToken)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        var number = await db.Releases.MaxAsync(r => r.Number, cancellationToken);
+        var number = await db.FindLastReleaseNumberAsync(cancellationToken);
         if (number <= Current.Release.Number)
         {
             return null;

@@ -46,6 +46,12 @@ internal static partial class DatabaseStartup
     {
         await using (var db = await contexts.CreateDbContextAsync())
         {
+            if (await db.FindReadyReleaseAsync(CancellationToken.None) is { } ready)
+            {
+                Ready(log, ready.Number, ready.PublishedAt.UtcDateTime, Database.Describe(connectionString));
+                return;
+            }
+
             await db.MigrateAsync(CancellationToken.None);
             var release = await db.Releases.OrderByDescending(r => r.Number).FirstOrDefaultAsync();
             if (release is not null)

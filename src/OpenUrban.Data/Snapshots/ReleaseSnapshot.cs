@@ -1,7 +1,7 @@
+using System.Collections;
 using System.Reflection;
 using Microsoft.EntityFrameworkCore;
 using OpenUrban.Data.Observations;
-using OpenUrban.Data.Plans;
 using OpenUrban.Data.Releases;
 using OpenUrban.Data.Search;
 
@@ -20,7 +20,17 @@ public sealed class ReleaseSnapshot
 
     private readonly object?[] tables = new object?[64];
 
-    private ReleaseSnapshot(Release release) => Release = release;
+    /// <param name="tables">Lists of entities, each of one type.</param>
+    private ReleaseSnapshot(IEnumerable<IList> tables)
+    {
+        var add = typeof(ReleaseSnapshot).GetMethod(nameof(Add), BindingFlags.Instance | BindingFlags.NonPublic)!;
+        foreach (var table in tables)
+        {
+            add.MakeGenericMethod(table.GetType().GetGenericArguments()).Invoke(this, [table]);
+        }
+
+        Release = All<Release>().MaxBy(release => release.Number)!;
+    }
 
     public Release Release { get; }
 
@@ -37,21 +47,9 @@ public sealed class ReleaseSnapshot
         CancellationToken cancellationToken
     )
     {
-        var snapshot = new ReleaseSnapshot(
-            await db.Releases.AsNoTracking().OrderByDescending(r => r.Number).FirstAsync(cancellationToken)
-        );
-
-        // Tracked, the entities of one context find each other.
-        var load = typeof(ReleaseSnapshot).GetMethod(
-            nameof(LoadTableAsync),
-            BindingFlags.Instance | BindingFlags.NonPublic
-        )!;
-        foreach (var type in db.Model.GetEntityTypes().Select(e => e.ClrType).Where(t => !Elsewhere.Contains(t)))
-        {
-            await (Task)load.MakeGenericMethod(type).Invoke(snapshot, [db, cancellationToken])!;
-        }
-
-        db.ChangeTracker.Clear();
+        var types = db.Model.GetEntityTypes().Where(type => !Elsewhere.Contains(type.ClrType)).ToList();
+        var tables = await new EntityReader(db).ReadAsync(types, cancellationToken);
+        var snapshot = new ReleaseSnapshot(tables.Values);
         var notes = snapshot.All<Note>().ToDictionary(n => n.Id);
         snapshot.Observations = await ObservationReader.ReadAsync(
             db,
@@ -80,17 +78,8 @@ public sealed class ReleaseSnapshot
         (EntityTable<TEntity>?)tables[Place<TEntity>.Number]
         ?? throw new InvalidOperationException($"{typeof(TEntity).Name} is no entity of the snapshot.");
 
-    private async Task LoadTableAsync<TEntity>(OpenUrbanContext db, CancellationToken cancellationToken)
-        where TEntity : class
-    {
-        var rows = db.Set<TEntity>().AsTracking();
-        if (typeof(TEntity) == typeof(Target))
-        {
-            rows = (IQueryable<TEntity>)((IQueryable<Target>)rows).Live();
-        }
-
-        tables[Place<TEntity>.Number] = new EntityTable<TEntity>(await rows.ToListAsync(cancellationToken));
-    }
+    private void Add<TEntity>(IReadOnlyList<TEntity> rows)
+        where TEntity : class => tables[Place<TEntity>.Number] = new EntityTable<TEntity>(rows);
 
     /// <summary>The place of a type's table.</summary>
     private static class Place<TEntity>

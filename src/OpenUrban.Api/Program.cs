@@ -4,6 +4,7 @@ using OpenUrban.Api.Caching;
 using OpenUrban.Api.Clients;
 using OpenUrban.Api.Health;
 using OpenUrban.Api.Startup;
+using OpenUrban.Api.Telemetry;
 using OpenUrban.GraphQL;
 
 if (HealthCommand.IsGiven(args))
@@ -24,10 +25,12 @@ builder
     .Services.AddApi(connectionString, builder.Configuration)
     .AddSharedCache(builder.Configuration)
     .AddClients(builder.Configuration)
-    .AddHealth();
+    .AddHealth()
+    .AddTelemetry(builder.Configuration);
 
 // Disposed also when it cannot start: what the log has still to say is written then.
 await using var app = builder.Build();
+app.BeginTelemetry();
 if (!await app.PrepareDatabaseAsync(connectionString))
 {
     return 1;
@@ -40,6 +43,7 @@ app.UseAnswerCache("/graphql");
 app.UseRouting();
 app.MapGraphQL("/graphql");
 app.MapHealth();
+app.MapTelemetry();
 app.MapStaticAssets();
 app.AnnouncePlayground();
 await app.RunAsync();

@@ -18,6 +18,7 @@ using OpenUrban.GraphQL.Loading;
 using OpenUrban.GraphQL.Nodes;
 using OpenUrban.GraphQL.Operations;
 using OpenUrban.GraphQL.Paging;
+using OpenUrban.GraphQL.Telemetry;
 
 namespace OpenUrban.GraphQL;
 
@@ -55,6 +56,9 @@ public static class GraphQLServices
         services.AddSingleton<CompiledExecutor>();
         services.AddSingleton<GraphQLHttpHandler>();
         services.AddHostedService<SchemaStartup>();
+        services.AddMetrics();
+        services.AddSingleton<GraphQLTelemetry>();
+        services.AddHostedService<AnswerMeter>();
         return services.AddGraphQL(builder =>
             builder
                 .AddSelfActivatingSchema<RootFieldsSchema>()

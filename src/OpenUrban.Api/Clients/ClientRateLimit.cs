@@ -13,6 +13,7 @@ internal sealed class ClientRateLimit : IDisposable
     private readonly RateLimitOptions options;
     private readonly PartitionedRateLimiter<IPAddress> limiter;
     private readonly string policy;
+    private long refused;
 
     public ClientRateLimit(RateLimitOptions options)
     {
@@ -27,6 +28,9 @@ internal sealed class ClientRateLimit : IDisposable
             )
         );
     }
+
+    /// <summary>Requests that were one too many.</summary>
+    public long Refused => Interlocked.Read(ref refused);
 
     public async Task InvokeAsync(HttpContext http, RequestDelegate next)
     {
@@ -47,6 +51,7 @@ internal sealed class ClientRateLimit : IDisposable
             return;
         }
 
+        Interlocked.Increment(ref refused);
         var wait = lease.TryGetMetadata(MetadataName.RetryAfter, out var time) ? time.TotalSeconds : 1;
         var seconds = Math.Max(1, (int)Math.Ceiling(wait));
         headers.RetryAfter = $"{seconds}";

@@ -36,10 +36,7 @@ internal static class ClientServices
         // Before the limit, so that a page can also read that it was limited.
         app.UseCors();
         var limit = app.ApplicationServices.GetRequiredService<ClientRateLimit>();
-        return app.UseWhen(
-            http => !http.Request.Path.StartsWithSegments("/health", StringComparison.Ordinal),
-            branch => branch.Use(limit.InvokeAsync)
-        );
+        return app.UseWhen(http => !http.Request.IsOfOperator(), branch => branch.Use(limit.InvokeAsync));
     }
 
     private static void AllowEveryone(CorsPolicyBuilder policy) =>

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using OpenUrban.Api.Coverage;
 using OpenUrban.Data;
 using OpenUrban.Data.Releases;
@@ -31,6 +32,8 @@ internal sealed class ReleaseState(Release release, ReleaseSnapshot? snapshot) :
     public override IRowSource? Rows => snapshot is null ? null : this;
 
     public override void WriteHeaders(IHeaderDictionary headers) => headers["OpenUrban-Release"] = number;
+
+    public override void Describe(Activity activity) => activity.SetTag("openurban.release.number", release.Number);
 
     public IQueryable<TRow> Of<TRow>()
         where TRow : class =>

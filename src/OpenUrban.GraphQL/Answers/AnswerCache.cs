@@ -1,10 +1,12 @@
 using System.Buffers.Binary;
+using System.Diagnostics;
 using System.Security.Cryptography;
 using System.Text;
 using GraphQL;
 using Microsoft.Extensions.Caching.Hybrid;
 using Microsoft.Extensions.DependencyInjection;
 using OpenUrban.GraphQL.Http;
+using OpenUrban.GraphQL.Telemetry;
 
 namespace OpenUrban.GraphQL.Answers;
 
@@ -16,7 +18,8 @@ internal sealed class AnswerCache(
     AnswerMaker maker,
     HybridCache shared,
     IServiceScopeFactory scopes,
-    GraphQLHttpOptions options
+    GraphQLHttpOptions options,
+    GraphQLTelemetry telemetry
 )
 {
     private readonly HybridCacheEntryOptions entryOptions = new()
@@ -26,19 +29,22 @@ internal sealed class AnswerCache(
         Flags = HybridCacheEntryFlags.DisableLocalCache,
     };
 
+    private readonly StripedCounter hits = new();
     private volatile AnswerStore store = new(new NoState(), maximumBytes: 0);
-    private long hits;
+    private long questionHits;
     private long sharedHits;
-    private long misses;
 
     /// <summary>Requests that were answered without reading them.</summary>
-    public long Hits => Interlocked.Read(ref hits);
+    public long Hits => hits.Value;
 
-    /// <summary>Answers that another process, or this one before a restart, has made.</summary>
+    /// <summary>Requests that had to be read to know that the same was asked before in other bytes.</summary>
+    public long QuestionHits => Interlocked.Read(ref questionHits);
+
+    /// <summary>Answers that another process, or this one before a restart, has made, or that were being made for another request.</summary>
     public long SharedHits => Interlocked.Read(ref sharedHits);
 
     /// <summary>Answers that had to be made.</summary>
-    public long Misses => Interlocked.Read(ref misses);
+    public long Misses => maker.Made;
 
     public long Bytes => store.Bytes;
 
@@ -51,7 +57,8 @@ internal sealed class AnswerCache(
         var answer = ReferenceEquals(current.State, state) ? current.Find(request) : null;
         if (answer is not null)
         {
-            Interlocked.Increment(ref hits);
+            hits.Increment();
+            telemetry.Found(GraphQLSources.SameRequest);
         }
 
         return answer;
@@ -73,9 +80,12 @@ internal sealed class AnswerCache(
         var memory = StoreOf(state);
         if (memory.Find(key) is { } kept)
         {
+            Interlocked.Increment(ref questionHits);
+            telemetry.Found(GraphQLSources.SameQuestion);
             return (kept, null);
         }
 
+        var trace = telemetry.Trace();
         byte[] entry;
         try
         {
@@ -85,6 +95,13 @@ internal sealed class AnswerCache(
                 async token =>
                 {
                     made = true;
+
+                    // The cache makes it on a thread that knows nothing of the request.
+                    if (trace is not null)
+                    {
+                        Activity.Current = trace;
+                    }
+
                     return await MakeAsync(key, request, state, queriesOnly, token);
                 },
                 entryOptions,
@@ -93,6 +110,7 @@ internal sealed class AnswerCache(
             if (!made)
             {
                 Interlocked.Increment(ref sharedHits);
+                telemetry.Found(GraphQLSources.Shared);
             }
         }
         catch (NotKeptException notKept)
@@ -103,7 +121,6 @@ internal sealed class AnswerCache(
         if (BodyOf(entry, key) is not { } body)
         {
             // Another key with the same hash, or not of our making: as if it were not there.
-            Interlocked.Increment(ref misses);
             await using var scope = scopes.CreateAsyncScope();
             return (null, await maker.MakeAsync(request, state, queriesOnly, scope.ServiceProvider, cancellationToken));
         }
@@ -168,7 +185,6 @@ internal sealed class AnswerCache(
         CancellationToken cancellationToken
     )
     {
-        Interlocked.Increment(ref misses);
         await using var scope = scopes.CreateAsyncScope();
         var answer = await maker.MakeAsync(request, state, queriesOnly, scope.ServiceProvider, cancellationToken);
 

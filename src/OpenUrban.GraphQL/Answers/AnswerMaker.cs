@@ -4,6 +4,7 @@ using OpenUrban.GraphQL.Documents;
 using OpenUrban.GraphQL.Errors;
 using OpenUrban.GraphQL.Http;
 using OpenUrban.GraphQL.Operations;
+using OpenUrban.GraphQL.Telemetry;
 
 namespace OpenUrban.GraphQL.Answers;
 
@@ -12,9 +13,15 @@ internal sealed class AnswerMaker(
     CompiledExecutor compiled,
     RequestExecutor executor,
     IDataStates states,
-    DocumentSource documents
+    DocumentSource documents,
+    GraphQLTelemetry telemetry
 )
 {
+    private long made;
+
+    /// <summary>Answers that were made, or begun to be.</summary>
+    public long Made => Interlocked.Read(ref made);
+
     /// <param name="request">What is asked, with its document.</param>
     /// <param name="state">What to answer from. Where the data have moved on, the answer is from a later state.</param>
     /// <param name="queriesOnly">Whether an operation that is not a query is refused.</param>
@@ -29,9 +36,12 @@ internal sealed class AnswerMaker(
         CancellationToken cancellationToken
     )
     {
+        Interlocked.Increment(ref made);
+        using var measurement = telemetry.Begin(request);
         if (await compiled.TryExecuteAsync(request, state, cancellationToken) is { } written)
         {
             await documents.KeepAsync(request, cancellationToken);
+            measurement.Compiled(state, written.Operation, written.Cost);
             return new Answer(state, written.Body, written);
         }
 
@@ -52,6 +62,7 @@ internal sealed class AnswerMaker(
 
         using var body = new MemoryStream();
         await GraphQLJson.Serializer.WriteAsync(body, result, cancellationToken);
+        measurement.Ordinary(state, result);
         return new Answer(state, body.GetBuffer().AsMemory(0, (int)body.Length))
         {
             HasErrors = result.Errors is { Count: > 0 },

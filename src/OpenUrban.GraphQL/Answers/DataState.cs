@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 using Microsoft.AspNetCore.Http;
 
 namespace OpenUrban.GraphQL.Answers;
@@ -19,6 +20,9 @@ public abstract class DataState
 
     /// <summary>Sets the headers that every answer from this state has.</summary>
     public virtual void WriteHeaders(IHeaderDictionary headers) { }
+
+    /// <summary>Says in the trace of an answer what it is made from.</summary>
+    public virtual void Describe(Activity activity) { }
 
     /// <summary>What is computed of the state once, when it is first asked for.</summary>
     /// <param name="purpose">Names it.</param>

@@ -40,6 +40,8 @@ internal sealed class CompiledDocument
         cost = HasVariables ? null : OperationCost.Of(schema, document, operation, variables: null);
     }
 
+    public GraphQLOperationDefinition Operation => operation;
+
     public bool HasVariables { get; }
 
     /// <summary>The operation for these variables; null when it cannot be compiled.</summary>

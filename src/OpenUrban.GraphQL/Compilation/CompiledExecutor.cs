@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text;
+using GraphQLParser.AST;
 using OpenUrban.GraphQL.Answers;
 using OpenUrban.GraphQL.Http;
 using OpenUrban.GraphQL.Operations;
@@ -19,10 +20,10 @@ internal sealed class CompiledExecutor(CompiledDocuments documents, OperationLim
     private long left;
 
     /// <summary>Requests that it has answered.</summary>
-    public long Taken => taken;
+    public long Taken => Interlocked.Read(ref taken);
 
     /// <summary>Requests that it has left to ordinary execution.</summary>
-    public long Left => left;
+    public long Left => Interlocked.Read(ref left);
 
     /// <summary>The answer's body; null when it is to be made in the ordinary way.</summary>
     public async ValueTask<WrittenAnswer?> TryExecuteAsync(
@@ -83,7 +84,7 @@ internal sealed class CompiledExecutor(CompiledDocuments documents, OperationLim
             }
 
             writer.Raw((byte)'}');
-            return new WrittenAnswer(this, writer);
+            return new WrittenAnswer(this, writer, document.Operation, cost);
         }
         catch (GivenUpException)
         {
@@ -107,9 +108,19 @@ internal sealed class CompiledExecutor(CompiledDocuments documents, OperationLim
     }
 
     /// <summary>The body of an answer, in memory that is used again once it is disposed.</summary>
-    internal sealed class WrittenAnswer(CompiledExecutor executor, OperationWriter writer) : IDisposable
+    internal sealed class WrittenAnswer(
+        CompiledExecutor executor,
+        OperationWriter writer,
+        GraphQLOperationDefinition operation,
+        long cost
+    ) : IDisposable
     {
         private OperationWriter? writer = writer;
+
+        public GraphQLOperationDefinition Operation => operation;
+
+        /// <summary>Cells that it asked for.</summary>
+        public long Cost => cost;
 
         public ReadOnlyMemory<byte> Body => writer!.Written;
 

@@ -22,6 +22,9 @@ internal sealed class PublishedDocuments
         }
     }
 
+    /// <summary>Whether a document is one of them, to the letter.</summary>
+    public bool Holds(string text) => texts.ContainsValue(text);
+
     /// <param name="id">A name, or a hash as <see cref="DocumentHash.Read"/> gives it.</param>
     public string? Find(string id) => texts.GetValueOrDefault(id);
 }

@@ -24,11 +24,8 @@ internal sealed class ErrorInfo : IErrorInfoProvider
         return new() { Message = Shorten(Expectation.MessageOf(executionError)), Extensions = extensions };
     }
 
-    /// <summary>The library repeats a wrong literal whole, which may be as long as a request.</summary>
-    private static string Shorten(string message) =>
-        message.Length <= LongestMessage ? message : $"{message[..(LongestMessage - 300)]} … {message[^280..]}";
-
-    private static string CodeOf(ExecutionError error) =>
+    /// <summary>The <c>extensions.code</c> of an error.</summary>
+    public static string CodeOf(ExecutionError error) =>
         error switch
         {
             RequestError { Code: { } code } => code,
@@ -38,4 +35,8 @@ internal sealed class ErrorInfo : IErrorInfoProvider
             DocumentError => ErrorCode.ValidationFailed,
             _ => ErrorCode.Internal,
         };
+
+    /// <summary>The library repeats a wrong literal whole, which may be as long as a request.</summary>
+    private static string Shorten(string message) =>
+        message.Length <= LongestMessage ? message : $"{message[..(LongestMessage - 300)]} … {message[^280..]}";
 }

@@ -6,6 +6,7 @@ using Microsoft.Net.Http.Headers;
 using OpenUrban.GraphQL.Answers;
 using OpenUrban.GraphQL.Documents;
 using OpenUrban.GraphQL.Errors;
+using OpenUrban.GraphQL.Telemetry;
 
 namespace OpenUrban.GraphQL.Http;
 
@@ -16,7 +17,8 @@ internal sealed class GraphQLHttpHandler(
     IDataStates states,
     DocumentSource documents,
     ISchema schema,
-    GraphQLHttpOptions options
+    GraphQLHttpOptions options,
+    GraphQLTelemetry telemetry
 )
 {
     /// <summary>Answers a request that brings its document or names a stored one.</summary>
@@ -268,8 +270,9 @@ internal sealed class GraphQLHttpHandler(
         }
     }
 
-    private static async Task WriteErrorAsync(HttpContext http, string mediaType, int status, RequestError error)
+    private async Task WriteErrorAsync(HttpContext http, string mediaType, int status, RequestError error)
     {
+        telemetry.Count(error);
         http.Response.Headers.CacheControl = CacheControlHeaderValue.NoStoreString;
         using var body = new MemoryStream();
         await GraphQLJson.Serializer.WriteAsync(body, new ExecutionResult { Errors = [error] }, http.RequestAborted);

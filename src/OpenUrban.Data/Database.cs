@@ -1,9 +1,11 @@
+using System.Data;
 using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
+using OpenUrban.Data.Releases;
 
 namespace OpenUrban.Data;
 
@@ -28,6 +30,17 @@ public static class Database
                 configure?.Invoke(options);
             });
             services.AddSingleton<IDbContextFactory<OpenUrbanContext>, ContextFactory<PostgreSqlContext>>();
+            services.AddSingleton(
+                new ReleaseReader(
+                    new(
+                        () => new NpgsqlConnection(connectionString),
+                        IsolationLevel.RepeatableRead,
+                        typeof(PostgreSqlContext),
+                        () => CompiledModels.PostgreSql.PostgreSqlContextModel.Instance,
+                        Time: "clock_timestamp()"
+                    )
+                )
+            );
         }
         else
         {
@@ -37,6 +50,17 @@ public static class Database
                 configure?.Invoke(options);
             });
             services.AddSingleton<IDbContextFactory<OpenUrbanContext>, ContextFactory<SqliteContext>>();
+            services.AddSingleton(
+                new ReleaseReader(
+                    new(
+                        () => new SqliteConnection(SqliteConnectionString(connectionString)),
+                        SqliteContext.Reading,
+                        typeof(SqliteContext),
+                        () => CompiledModels.Sqlite.SqliteContextModel.Instance,
+                        Time: null
+                    )
+                )
+            );
         }
 
         return services;

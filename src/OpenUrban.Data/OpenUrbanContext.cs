@@ -1,9 +1,6 @@
-using System.Data.Common;
-using System.Reflection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata.Conventions;
-using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Storage;
 using OpenUrban.Data.Areas;
 using OpenUrban.Data.Indicators;
@@ -75,45 +72,6 @@ public abstract class OpenUrbanContext(DbContextOptions options) : DbContext(opt
         await this.GetService<IRelationalDatabaseCreator>().ExistsAsync(cancellationToken)
         && !(await Database.GetPendingMigrationsAsync(cancellationToken)).Any();
 
-    /// <summary>
-    /// The current release, when nothing is left to do before it can be answered from: all tables are there, and the
-    /// texts of the release can be searched. In SQL of its own, because EF Core needs half a second for its first query.
-    /// </summary>
-    public async Task<(int Number, DateTimeOffset PublishedAt)?> FindReadyReleaseAsync(
-        CancellationToken cancellationToken
-    )
-    {
-        var lastMigration = typeof(OpenUrbanContext)
-            .Assembly.GetTypes()
-            .Where(type => type.GetCustomAttribute<DbContextAttribute>()?.ContextType == GetType())
-            .Max(type => type.GetCustomAttribute<MigrationAttribute>()?.Id);
-        try
-        {
-            return await ReadAsync(
-                """
-                SELECT r."Number", r."PublishedAt", (SELECT max("MigrationId") FROM "__EFMigrationsHistory")
-                FROM "Releases" r
-                WHERE EXISTS (SELECT 1 FROM "SearchEntries")
-                ORDER BY r."Number" DESC LIMIT 1
-                """,
-                row =>
-                    row.GetString(2) == lastMigration
-                        ? (row.GetInt32(0), row.GetFieldValue<DateTimeOffset>(1))
-                        : ((int, DateTimeOffset)?)null,
-                cancellationToken
-            );
-        }
-        catch (DbException)
-        {
-            // No database, or one without these tables: what makes it ready says what is in its way.
-            return null;
-        }
-    }
-
-    /// <summary>The number of the last release; 0 when there is none. Cheap enough to be asked ten times a second.</summary>
-    public Task<int> FindLastReleaseNumberAsync(CancellationToken cancellationToken) =>
-        ReadAsync("""SELECT coalesce(max("Number"), 0) FROM "Releases" """, row => row.GetInt32(0), cancellationToken);
-
     /// <summary>Brings an empty or older database to the present tables; does nothing where they are present.</summary>
     public abstract Task MigrateAsync(CancellationToken cancellationToken);
 
@@ -138,24 +96,5 @@ public abstract class OpenUrbanContext(DbContextOptions options) : DbContext(opt
 
         // Five more indexes on millions of observations would serve no query. Those that do are named in the maps.
         configurationBuilder.Conventions.Remove<ForeignKeyIndexConvention>();
-    }
-
-    /// <summary>What is read of the first row; the default when there is none.</summary>
-    private async Task<T?> ReadAsync<T>(string sql, Func<DbDataReader, T> read, CancellationToken cancellationToken)
-    {
-        await Database.OpenConnectionAsync(cancellationToken);
-        try
-        {
-            await using var command = Database.GetDbConnection().CreateCommand();
-#pragma warning disable CA2100 // Constants of this class.
-            command.CommandText = sql;
-#pragma warning restore CA2100
-            await using var row = await command.ExecuteReaderAsync(cancellationToken);
-            return await row.ReadAsync(cancellationToken) ? read(row) : default;
-        }
-        finally
-        {
-            await Database.CloseConnectionAsync();
-        }
     }
 }

@@ -12,8 +12,10 @@ public sealed class SqliteContext(DbContextOptions<SqliteContext> options) : Ope
     /// the level is how Microsoft.Data.Sqlite is asked for one; nothing uncommitted is read outside a shared cache,
     /// which is not used.
     /// </summary>
+    internal const IsolationLevel Reading = IsolationLevel.ReadUncommitted;
+
     public override Task<IDbContextTransaction> BeginReadAsync(CancellationToken cancellationToken) =>
-        Database.BeginTransactionAsync(IsolationLevel.ReadUncommitted, cancellationToken);
+        Database.BeginTransactionAsync(Reading, cancellationToken);
 
     /// <summary>An immediate transaction: it takes the one write lock of the file before it reads.</summary>
     public override Task<IDbContextTransaction> BeginPublishAsync(CancellationToken cancellationToken) =>

@@ -94,7 +94,7 @@ internal static class HttpBenchmark
                 var other =
                     name == Bytes
                         ? await ServerProcess.StartOtherAsync("bytes", answers.FullName)
-                        : await ServerProcess.StartOtherAsync("statement", database.File);
+                        : await ServerProcess.StartOtherAsync("statement", await database.GetPlainCopyAsync());
                 started.Add((name, other, w => $"/{w.Name}"));
             }
 

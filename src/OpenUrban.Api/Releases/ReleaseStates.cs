@@ -1,8 +1,5 @@
 using System.Runtime;
-using Microsoft.EntityFrameworkCore;
-using OpenUrban.Data;
 using OpenUrban.Data.Releases;
-using OpenUrban.Data.Snapshots;
 using OpenUrban.GraphQL.Answers;
 using OpenUrban.GraphQL.Errors;
 
@@ -19,7 +16,7 @@ namespace OpenUrban.Api.Releases;
 /// new release after it.
 /// </remarks>
 internal sealed partial class ReleaseStates(
-    IDbContextFactory<OpenUrbanContext> contexts,
+    ReleaseReader releases,
     ReleaseOptions options,
     TimeProvider clock,
     ILogger<ReleaseStates> log
@@ -143,26 +140,23 @@ internal sealed partial class ReleaseStates(
     /// <summary>The newest release, when that is not the current one. Sets the clock on the way.</summary>
     private async Task<Release?> FindNextAsync(CancellationToken cancellationToken)
     {
-        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        var number = await db.FindLastReleaseNumberAsync(cancellationToken);
+        var number = await releases.FindLastNumberAsync(cancellationToken);
         if (number <= Current.Release.Number)
         {
             return null;
         }
 
         var before = clock.GetUtcNow();
-        var time = await db.GetTimeAsync(cancellationToken);
+        var time = await releases.GetTimeAsync(cancellationToken);
         var after = clock.GetUtcNow();
         clockError = (after - before) / 2;
         clockOffset = time - (before + clockError);
-        return await db.Releases.AsNoTracking().SingleAsync(r => r.Number == number, cancellationToken);
+        return await releases.ReadLastAsync(cancellationToken);
     }
 
     private async Task<ReleaseState> LoadAsync(CancellationToken cancellationToken)
     {
-        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        await using var transaction = await db.BeginReadAsync(cancellationToken);
-        var snapshot = await ReleaseSnapshot.LoadAsync(db, options.MaximumSnapshotRows, cancellationToken);
+        var snapshot = await releases.ReadSnapshotAsync(options.MaximumSnapshotRows, cancellationToken);
         return new ReleaseState(snapshot.Release, snapshot);
     }
 

@@ -19,6 +19,7 @@ internal static partial class DatabaseStartup
             Database.EnsureFolder(connectionString);
             await PrepareAsync(
                 app.Services.GetRequiredService<IDbContextFactory<OpenUrbanContext>>(),
+                app.Services.GetRequiredService<ReleaseReader>(),
                 connectionString,
                 log
             );
@@ -40,18 +41,19 @@ internal static partial class DatabaseStartup
 
     private static async Task PrepareAsync(
         IDbContextFactory<OpenUrbanContext> contexts,
+        ReleaseReader releases,
         string connectionString,
         ILogger log
     )
     {
+        if (await releases.FindReadyAsync(CancellationToken.None) is { } ready)
+        {
+            Ready(log, ready.Number, ready.PublishedAt.UtcDateTime, Database.Describe(connectionString));
+            return;
+        }
+
         await using (var db = await contexts.CreateDbContextAsync())
         {
-            if (await db.FindReadyReleaseAsync(CancellationToken.None) is { } ready)
-            {
-                Ready(log, ready.Number, ready.PublishedAt.UtcDateTime, Database.Describe(connectionString));
-                return;
-            }
-
             await db.MigrateAsync(CancellationToken.None);
             var release = await db.Releases.OrderByDescending(r => r.Number).FirstOrDefaultAsync();
             if (release is not null)

@@ -3,7 +3,6 @@ using System.Data.Common;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
-using Microsoft.EntityFrameworkCore.Storage;
 using OpenUrban.Data.Releases;
 
 namespace OpenUrban.Data.Snapshots;
@@ -12,7 +11,7 @@ namespace OpenUrban.Data.Snapshots;
 /// Reads whole tables as EF Core's model maps them, and links their rows with each other. A query of EF Core would do
 /// the same; preparing thirty of them takes a start more than a second, and this none.
 /// </summary>
-internal sealed class EntityReader(OpenUrbanContext db)
+internal sealed class EntityReader(DbTransaction transaction)
 {
     private readonly Dictionary<Type, Dictionary<string, object>> names = [];
 
@@ -73,11 +72,11 @@ internal sealed class EntityReader(OpenUrbanContext db)
         var current = typeof(IVersioned).IsAssignableFrom(type.ClrType)
             ? $" WHERE \"{nameof(IVersioned.RemovedInRelease)}\" IS NULL"
             : "";
-        await using var command = db.Database.GetDbConnection().CreateCommand();
+        await using var command = transaction.Connection!.CreateCommand();
 #pragma warning disable CA2100 // Names of the model.
         command.CommandText = $"SELECT {quoted} FROM \"{table.Name}\"{current}";
 #pragma warning restore CA2100
-        command.Transaction = db.Database.CurrentTransaction?.GetDbTransaction();
+        command.Transaction = transaction;
         var found = (IList)Activator.CreateInstance(typeof(List<>).MakeGenericType(type.ClrType))!;
         await using var rows = await command.ExecuteReaderAsync(cancellationToken);
         while (await rows.ReadAsync(cancellationToken))

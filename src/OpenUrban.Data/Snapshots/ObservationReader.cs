@@ -1,6 +1,4 @@
 using System.Data.Common;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Storage;
 using OpenUrban.Data.Observations;
 using OpenUrban.Data.Releases;
 using OpenUrban.Data.Sources;
@@ -13,10 +11,33 @@ namespace OpenUrban.Data.Snapshots;
 /// </summary>
 internal sealed class ObservationReader
 {
+    /// <summary>
+    /// The key of a period in one number, from which <see cref="YearOf"/> and others take its parts, and whether a row says of its publication just what
+    /// is usual in the middle of the table: of most rows the nine columns of the publication need not be looked at.
+    /// </summary>
     private const string Rows = """
-        SELECT "Id", "IndicatorId", "AreaId", "Year", "Value", "IsLatest", "Decimals", "Status", "Confidentiality",
-          "SourceId", "VintageId", "PublishedOn", "PublishedPrecision", "PublishedBasis", "Address"
-        FROM "Observations" WHERE "RemovedInRelease" IS NULL
+        SELECT o."Id",
+          (CAST(o."IndicatorId" AS bigint) << 40) | (CAST(o."AreaId" AS bigint) << 16) | (o."Year" + 32768),
+          o."Value",
+          CASE WHEN o."IsLatest" THEN 1 ELSE 0 END
+          + CASE WHEN o."Status" = u."Status" AND o."PublishedOn" = u."PublishedOn" AND o."SourceId" = u."SourceId"
+              AND o."Decimals" = u."Decimals" AND o."Confidentiality" = u."Confidentiality"
+              AND o."PublishedPrecision" = u."PublishedPrecision" AND o."PublishedBasis" = u."PublishedBasis"
+              AND o."VintageId" IS NOT DISTINCT FROM u."VintageId" AND o."Address" IS NOT DISTINCT FROM u."Address"
+            THEN 2 ELSE 0 END,
+          o."Decimals", o."Status", o."Confidentiality", o."SourceId", o."VintageId", o."PublishedOn",
+          o."PublishedPrecision", o."PublishedBasis", o."Address"
+        FROM (
+            SELECT "Decimals", "Status", "Confidentiality", "SourceId", "VintageId", "PublishedOn", "PublishedPrecision",
+              "PublishedBasis", "Address"
+            FROM (
+                SELECT * FROM "Observations"
+                WHERE "Id" >= (SELECT max("Id") / 2 FROM "Observations") ORDER BY "Id" LIMIT 1000
+            ) AS some
+            GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9 ORDER BY count(*) DESC LIMIT 1
+        ) AS u
+        CROSS JOIN "Observations" AS o
+        WHERE o."RemovedInRelease" IS NULL
         """;
 
     private const string Notes = """
@@ -24,6 +45,9 @@ internal sealed class ObservationReader
         FROM "ObservationNotes" AS n JOIN "Observations" AS o ON o."Id" = n."ObservationId"
         WHERE o."RemovedInRelease" IS NULL
         """;
+
+    private const int IsInForce = 1;
+    private const int IsUsual = 2;
 
     private readonly IReadOnlyDictionary<int, Note> noteById;
     private readonly Dictionary<long, List<Note>> notesById = [];
@@ -39,14 +63,13 @@ internal sealed class ObservationReader
     private short[] years = [];
     private double[] values = [];
     private int[] publications = [];
-    private Raw last;
-    private int lastNumber = -1;
+    private int? usual;
 
     private ObservationReader(IReadOnlyDictionary<int, Note> noteById) => this.noteById = noteById;
 
     /// <summary>The columns; null when there are more than <paramref name="maximum"/> rows.</summary>
     public static async Task<ObservationColumns?> ReadAsync(
-        OpenUrbanContext db,
+        DbTransaction transaction,
         IReadOnlyDictionary<int, Note> noteById,
         Release release,
         long maximum,
@@ -61,8 +84,8 @@ internal sealed class ObservationReader
 
         var reader = new ObservationReader(noteById);
         reader.Reserve(Math.Max(1024, release.Values));
-        await reader.ReadNotesAsync(db, cancellationToken);
-        await using var command = Command(db, Rows);
+        await reader.ReadNotesAsync(transaction, cancellationToken);
+        await using var command = Command(transaction, Rows);
         await using var rows = await command.ExecuteReaderAsync(cancellationToken);
         while (await rows.ReadAsync(cancellationToken))
         {
@@ -77,26 +100,25 @@ internal sealed class ObservationReader
         return reader.ToColumns();
     }
 
-    private static DbCommand Command(OpenUrbanContext db, string sql)
+    private static DbCommand Command(DbTransaction transaction, string sql)
     {
-        var command = db.Database.GetDbConnection().CreateCommand();
+        var command = transaction.Connection!.CreateCommand();
 #pragma warning disable CA2100 // A constant of this class.
         command.CommandText = sql;
 #pragma warning restore CA2100
-        command.Transaction = db.Database.CurrentTransaction?.GetDbTransaction();
+        command.Transaction = transaction;
         return command;
     }
 
-    private static long KeyOf(int indicatorId, int areaId, int year) =>
-        ((long)indicatorId << 40) | ((long)areaId << 16) | (ushort)(year - short.MinValue);
+    private static short YearOf(long key) => (short)((key & 0xFFFF) + short.MinValue);
 
     private static int IndicatorOf(long key) => (int)(key >> 40);
 
     private static int AreaOf(long key) => (int)(key >> 16) & 0xFFFFFF;
 
-    private async Task ReadNotesAsync(OpenUrbanContext db, CancellationToken cancellationToken)
+    private async Task ReadNotesAsync(DbTransaction transaction, CancellationToken cancellationToken)
     {
-        await using var command = Command(db, Notes);
+        await using var command = Command(transaction, Notes);
         await using var rows = await command.ExecuteReaderAsync(cancellationToken);
         while (await rows.ReadAsync(cancellationToken))
         {
@@ -112,17 +134,17 @@ internal sealed class ObservationReader
 
     private void Add(DbDataReader row)
     {
-        var id = row.GetInt64(0);
-        var year = row.GetInt32(3);
-        var key = KeyOf(row.GetInt32(1), row.GetInt32(2), year);
-        var value = row.IsDBNull(4) ? double.NaN : row.GetDouble(4);
-        var publication = PublicationOf(row);
+        var (id, key) = (row.GetInt64(0), row.GetInt64(1));
+        var year = YearOf(key);
+        var value = row.IsDBNull(2) ? double.NaN : row.GetDouble(2);
+        var flags = row.GetInt32(3);
+        var publication = (flags & IsUsual) == 0 ? PublicationOf(row) : usual ??= PublicationOf(row);
         Note[]? notes = notesById.TryGetValue(id, out var found)
             ? [.. found.OrderBy(n => n.Code, StringComparer.Ordinal)]
             : null;
-        if (!row.GetBoolean(5))
+        if ((flags & IsInForce) == 0)
         {
-            earlier.Add(new EarlierVersion(key, id, (short)year, value, publication, notes));
+            earlier.Add(new EarlierVersion(key, id, year, value, publication, notes));
             return;
         }
 
@@ -133,7 +155,7 @@ internal sealed class ObservationReader
 
         keys[count] = key;
         ids[count] = id;
-        years[count] = (short)year;
+        years[count] = year;
         values[count] = value;
         publications[count] = publication;
         count++;
@@ -143,30 +165,24 @@ internal sealed class ObservationReader
         }
     }
 
-    /// <summary>The number of what a row shares with others. Rows that lie next to each other mostly share it.</summary>
+    /// <summary>The number of what a row shares with others.</summary>
     private int PublicationOf(DbDataReader row)
     {
         var raw = new Raw(
-            row.GetInt32(6),
-            row.GetString(7),
-            row.GetString(8),
-            row.GetInt32(9),
-            row.IsDBNull(10) ? null : row.GetInt32(10),
-            row.GetFieldValue<DateOnly>(11),
-            row.GetString(12),
-            row.GetString(13),
-            row.IsDBNull(14) ? null : row.GetString(14)
+            row.GetInt32(4),
+            row.GetString(5),
+            row.GetString(6),
+            row.GetInt32(7),
+            row.IsDBNull(8) ? null : row.GetInt32(8),
+            row.GetFieldValue<DateOnly>(9),
+            row.GetString(10),
+            row.GetString(11),
+            row.IsDBNull(12) ? null : row.GetString(12)
         );
-        if (lastNumber >= 0 && raw.Equals(last))
+        if (!publicationNumbers.TryGetValue(raw, out var number))
         {
-            return lastNumber;
-        }
-
-        last = raw;
-        if (!publicationNumbers.TryGetValue(raw, out lastNumber))
-        {
-            lastNumber = publicationTable.Count;
-            publicationNumbers[raw] = lastNumber;
+            number = publicationTable.Count;
+            publicationNumbers[raw] = number;
             publicationTable.Add(
                 new Publication(
                     raw.Decimals,
@@ -182,7 +198,7 @@ internal sealed class ObservationReader
             );
         }
 
-        return lastNumber;
+        return number;
     }
 
     private void Reserve(int size)
@@ -197,10 +213,10 @@ internal sealed class ObservationReader
     private ObservationColumns ToColumns()
     {
         Sort();
-        var (indicators, areas) = (new int[count], new int[count]);
+        var series = new SeriesIndex();
         for (var row = 0; row < count; row++)
         {
-            (indicators[row], areas[row]) = (IndicatorOf(keys[row]), AreaOf(keys[row]));
+            series.Add(IndicatorOf(keys[row]), AreaOf(keys[row]));
         }
 
         // The other versions stand behind the rows in force.
@@ -239,16 +255,7 @@ internal sealed class ObservationReader
                     .Select(v => v.Row)
                     .ToArray()
         );
-        return new ObservationColumns(
-            count,
-            SeriesIndex.Of(indicators, areas),
-            years,
-            values,
-            publications,
-            [.. publicationTable],
-            order,
-            notes
-        );
+        return new ObservationColumns(count, series, years, values, publications, [.. publicationTable], order, notes);
     }
 
     /// <summary>Puts the rows in the order of their keys, in which a publisher has mostly written them.</summary>

@@ -1,6 +1,7 @@
 using System.Collections;
+using System.Data.Common;
 using System.Reflection;
-using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
 using OpenUrban.Data.Observations;
 using OpenUrban.Data.Releases;
 using OpenUrban.Data.Search;
@@ -37,23 +38,24 @@ public sealed class ReleaseSnapshot
     /// <summary>Null when there are more of them than are to be held in memory.</summary>
     public ObservationColumns? Observations { get; private set; }
 
-    /// <summary>Reads the current release within the transaction of the context.</summary>
-    /// <param name="db">A context that nothing else uses meanwhile.</param>
+    /// <summary>Reads the last release.</summary>
+    /// <param name="model">How entities lie in tables.</param>
+    /// <param name="transaction">What it is read in.</param>
     /// <param name="maximumObservations">With more versions of values than these, they stay in the database.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
-    public static async Task<ReleaseSnapshot> LoadAsync(
-        OpenUrbanContext db,
+    internal static async Task<ReleaseSnapshot> ReadAsync(
+        IModel model,
+        DbTransaction transaction,
         long maximumObservations,
         CancellationToken cancellationToken
     )
     {
-        var types = db.Model.GetEntityTypes().Where(type => !Elsewhere.Contains(type.ClrType)).ToList();
-        var tables = await new EntityReader(db).ReadAsync(types, cancellationToken);
-        var snapshot = new ReleaseSnapshot(tables.Values);
-        var notes = snapshot.All<Note>().ToDictionary(n => n.Id);
+        var types = model.GetEntityTypes().Where(type => !Elsewhere.Contains(type.ClrType)).ToList();
+        var entities = await new EntityReader(transaction).ReadAsync(types, cancellationToken);
+        var snapshot = new ReleaseSnapshot(entities.Values);
         snapshot.Observations = await ObservationReader.ReadAsync(
-            db,
-            notes,
+            transaction,
+            snapshot.All<Note>().ToDictionary(n => n.Id),
             snapshot.Release,
             maximumObservations,
             cancellationToken

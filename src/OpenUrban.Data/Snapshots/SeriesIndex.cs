@@ -1,27 +1,32 @@
 namespace OpenUrban.Data.Snapshots;
 
-/// <summary>Where series begin.</summary>
-/// <param name="Indicators">Key of the indicator of each series.</param>
-/// <param name="Areas">Key of its area.</param>
-/// <param name="Starts">Its first row, and behind the last series the number of rows.</param>
-internal sealed record SeriesIndex(int[] Indicators, int[] Areas, int[] Starts)
+/// <summary>Where series begin, made from rows in the order of indicator and area.</summary>
+internal sealed class SeriesIndex
 {
-    /// <param name="indicators">The indicator of each row, in order.</param>
-    /// <param name="areas">The area of each row, in order within an indicator.</param>
-    public static SeriesIndex Of(ReadOnlySpan<int> indicators, ReadOnlySpan<int> areas)
+    private readonly List<int> indicators = [];
+    private readonly List<int> areas = [];
+    private readonly List<int> starts = [];
+    private int rows;
+
+    /// <summary>Key of the indicator of each series.</summary>
+    public int[] Indicators => [.. indicators];
+
+    /// <summary>Key of its area.</summary>
+    public int[] Areas => [.. areas];
+
+    /// <summary>Its first row, and behind the last series the number of rows.</summary>
+    public int[] Starts => [.. starts, rows];
+
+    /// <summary>Adds a row.</summary>
+    public void Add(int indicator, int area)
     {
-        var (ofIndicators, ofAreas, starts) = (new List<int>(), new List<int>(), new List<int>());
-        for (var row = 0; row < indicators.Length; row++)
+        if (indicators.Count == 0 || indicators[^1] != indicator || areas[^1] != area)
         {
-            if (row == 0 || indicators[row] != indicators[row - 1] || areas[row] != areas[row - 1])
-            {
-                ofIndicators.Add(indicators[row]);
-                ofAreas.Add(areas[row]);
-                starts.Add(row);
-            }
+            indicators.Add(indicator);
+            areas.Add(area);
+            starts.Add(rows);
         }
 
-        starts.Add(indicators.Length);
-        return new SeriesIndex([.. ofIndicators], [.. ofAreas], [.. starts]);
+        rows++;
     }
 }

@@ -46,6 +46,51 @@ internal sealed class GeneratedDatabase
         return database;
     }
 
+    /// <summary>
+    /// The same figures as who writes an endpoint by hand for just these questions would store them: few columns, and the
+    /// rows of a series next to each other.
+    /// </summary>
+    public async Task<string> GetPlainCopyAsync()
+    {
+        var copy = Path.ChangeExtension(File, "plain.db");
+        if (System.IO.File.Exists(copy))
+        {
+            return copy;
+        }
+
+        var unfinished = copy + ".unfinished";
+        System.IO.File.Delete(unfinished);
+        await using (var connection = new SqliteConnection($"Data Source={unfinished};Pooling=False"))
+        {
+            await connection.OpenAsync();
+            await using var command = connection.CreateCommand();
+            command.CommandText = """
+                ATTACH $file AS made;
+                CREATE TABLE areas (id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE, name TEXT NOT NULL);
+                INSERT INTO areas SELECT "Id", "Code", "Name_En" FROM made."Areas";
+                CREATE TABLE indicators (id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE, name TEXT NOT NULL);
+                INSERT INTO indicators SELECT "Id", "Code", "Name_En" FROM made."Indicators";
+                CREATE TABLE measures (id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE, indicator_id INTEGER NOT NULL);
+                INSERT INTO measures SELECT "MeasureId", m."Code", "IndicatorId"
+                    FROM made."Targets" JOIN made."Measures" m ON m."Id" = "MeasureId";
+                CREATE TABLE observations (
+                    indicator_id INTEGER NOT NULL, area_id INTEGER NOT NULL, year INTEGER NOT NULL,
+                    value REAL, status TEXT NOT NULL,
+                    PRIMARY KEY (indicator_id, area_id, year)
+                ) WITHOUT ROWID;
+                INSERT INTO observations SELECT "IndicatorId", "AreaId", "Year", "Value", "Status"
+                    FROM made."Observations" ORDER BY 1, 2, 3;
+                ANALYZE;
+                """;
+            command.Parameters.AddWithValue("$file", File);
+            command.CommandTimeout = 600;
+            await command.ExecuteNonQueryAsync();
+        }
+
+        System.IO.File.Move(unfinished, copy);
+        return copy;
+    }
+
     /// <summary>A copy that a benchmark may publish releases into.</summary>
     public GeneratedDatabase CopyTo(string folder)
     {

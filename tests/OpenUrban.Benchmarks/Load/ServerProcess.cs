@@ -49,6 +49,7 @@ internal sealed class ServerProcess : IAsyncDisposable
             ["ASPNETCORE_URLS"] = address.ToString(),
             ["ASPNETCORE_ENVIRONMENT"] = "Production",
             ["Logging__LogLevel__Default"] = "Warning",
+            ["Logging__LogLevel__Microsoft.Hosting.Lifetime"] = "Warning",
         };
         return StartAsync([ApiFile()], environment, address, probe);
     }

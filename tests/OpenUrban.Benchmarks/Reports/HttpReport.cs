@@ -38,6 +38,8 @@ internal sealed class HttpReport(IReadOnlyList<Run> runs, IReadOnlyList<Workload
 
     public void Print(IAnsiConsole console)
     {
+        // A terminal would wrap the cells of a table that is wider than itself.
+        console.Profile.Width = Math.Max(console.Profile.Width, 160);
         var table = new Table()
             .AddColumns("data", "question", "server")
             .AddColumn(new TableColumn("requests/s").RightAligned())

@@ -37,7 +37,7 @@ internal abstract class Statement
         command.Prepare();
     }
 
-    private static string AreaParameters =>
+    private static string AreaCodes =>
         string.Join(", ", Enumerable.Range(1, Workload.Areas).Select(area => $"'{Scale.AreaCode(area)}'"));
 
     public static Statement Of(Workload workload, string database) =>
@@ -78,12 +78,11 @@ internal abstract class Statement
         : Statement(
             database,
             """
-            SELECT o."Year", o."Value", o."Status"
-            FROM "Observations" o
-            WHERE o."IsLatest"
-                AND o."IndicatorId" = (SELECT "Id" FROM "Indicators" WHERE "Code" = $1)
-                AND o."AreaId" = (SELECT "Id" FROM "Areas" WHERE "Code" = $2)
-            ORDER BY o."Year"
+            SELECT year, value, status
+            FROM observations
+            WHERE indicator_id = (SELECT id FROM indicators WHERE code = $1)
+                AND area_id = (SELECT id FROM areas WHERE code = $2)
+            ORDER BY year
             """,
             "I007",
             "A0005"
@@ -113,13 +112,12 @@ internal abstract class Statement
         : Statement(
             database,
             $"""
-            SELECT a."Id", a."Code", a."Name_En", o."Year", o."Value"
-            FROM "Areas" a
-            CROSS JOIN "Observations" o ON o."AreaId" = a."Id" AND o."IsLatest"
-                AND o."IndicatorId" = (SELECT "Id" FROM "Indicators" WHERE "Code" = $1)
-                AND o."Year" BETWEEN $2 AND $3
-            WHERE a."Code" IN ({AreaParameters})
-            ORDER BY a."Code", o."Year"
+            SELECT a.id, a.code, a.name, o.year, o.value
+            FROM areas a
+            CROSS JOIN observations o ON o.indicator_id = (SELECT id FROM indicators WHERE code = $1)
+                AND o.area_id = a.id AND o.year BETWEEN $2 AND $3
+            WHERE a.code IN ({AreaCodes})
+            ORDER BY a.code, o.year
             """,
             "I011",
             2001,
@@ -165,16 +163,15 @@ internal abstract class Statement
         : Statement(
             database,
             $"""
-            SELECT m."Id", m."Code", i."Code", a."Code", o."Year", o."Value"
-            FROM (SELECT "Id", "Code" FROM "Measures" ORDER BY "Code" LIMIT 20) m
-            CROSS JOIN "Targets" t ON t."Id" = (
-                SELECT "Id" FROM "Targets" WHERE "MeasureId" = m."Id" AND "IsLatest" ORDER BY "Code" LIMIT 1)
-            CROSS JOIN "Indicators" i ON i."Id" = t."IndicatorId"
-            CROSS JOIN (SELECT "Id", "Code" FROM "Areas" WHERE "Code" IN ({AreaParameters}) ORDER BY "Code") a
-            CROSS JOIN "Observations" o ON o."IsLatest" AND o."IndicatorId" = i."Id" AND o."AreaId" = a."Id" AND o."Year" = (
-                SELECT l."Year" FROM "Observations" l
-                WHERE l."IsLatest" AND l."IndicatorId" = i."Id" AND l."AreaId" = a."Id" AND l."Value" IS NOT NULL
-                ORDER BY l."Year" DESC LIMIT 1)
+            WITH a AS MATERIALIZED (SELECT id, code FROM areas WHERE code IN ({AreaCodes}) ORDER BY code)
+            SELECT m.id, m.code, i.code, a.code,
+                (SELECT year FROM observations
+                    WHERE indicator_id = i.id AND area_id = a.id AND value IS NOT NULL ORDER BY year DESC LIMIT 1),
+                (SELECT value FROM observations
+                    WHERE indicator_id = i.id AND area_id = a.id AND value IS NOT NULL ORDER BY year DESC LIMIT 1)
+            FROM (SELECT id, code, indicator_id FROM measures ORDER BY code LIMIT 20) m
+            CROSS JOIN indicators i ON i.id = m.indicator_id
+            CROSS JOIN a
             """
         )
     {
@@ -236,11 +233,12 @@ internal abstract class Statement
         : Statement(
             database,
             $"""
-            SELECT o."Year", o."Value", o."Status", a."Code", a."Name_En", i."Code", i."Name_En"
-            FROM (SELECT "Id", "Code", "Name_En" FROM "Indicators" WHERE "Code" IN ($1, $2, $3)) i
-            CROSS JOIN (SELECT "Id", "Code", "Name_En" FROM "Areas" WHERE "Code" IN ({AreaParameters})) a
-            CROSS JOIN "Observations" o ON o."IsLatest" AND o."IndicatorId" = i."Id" AND o."AreaId" = a."Id" AND o."Year" >= $4
-            ORDER BY o."Year" DESC, i."Id", a."Id"
+            SELECT o.year, o.value, o.status, a.code, a.name, i.code, i.name
+            FROM indicators i
+            CROSS JOIN areas a
+            CROSS JOIN observations o ON o.indicator_id = i.id AND o.area_id = a.id AND o.year >= $4
+            WHERE i.code IN ($1, $2, $3) AND a.code IN ({AreaCodes})
+            ORDER BY o.year DESC, i.id, a.id
             LIMIT 1000
             """,
             "I003",

@@ -1,0 +1,128 @@
+using System.Data;
+using System.Data.Common;
+using System.Reflection;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.EntityFrameworkCore.Migrations;
+using OpenUrban.Data.Snapshots;
+
+namespace OpenUrban.Data.Releases;
+
+/// <summary>
+/// Finds releases and reads them into memory, with SQL of its own and no context of EF Core: that takes most of a second to
+/// get ready for its first query, which a start would have to wait for.
+/// </summary>
+public sealed class ReleaseReader
+{
+    private readonly Engine engine;
+
+    internal ReleaseReader(Engine engine) => this.engine = engine;
+
+    /// <summary>
+    /// The current release, when nothing is left to do before it can be answered from: all tables are there, and the
+    /// texts of the release can be searched.
+    /// </summary>
+    public async Task<(int Number, DateTimeOffset PublishedAt)?> FindReadyAsync(CancellationToken cancellationToken)
+    {
+        var lastMigration = typeof(ReleaseReader)
+            .Assembly.GetTypes()
+            .Where(type => type.GetCustomAttribute<DbContextAttribute>()?.ContextType == engine.Context)
+            .Max(type => type.GetCustomAttribute<MigrationAttribute>()?.Id);
+        try
+        {
+            await using var connection = await OpenAsync(cancellationToken);
+            await using var command = connection.CreateCommand();
+            command.CommandText = """
+                SELECT r."Number", r."PublishedAt", (SELECT max("MigrationId") FROM "__EFMigrationsHistory")
+                FROM "Releases" r
+                WHERE EXISTS (SELECT 1 FROM "SearchEntries")
+                ORDER BY r."Number" DESC LIMIT 1
+                """;
+            await using var row = await command.ExecuteReaderAsync(cancellationToken);
+            return await row.ReadAsync(cancellationToken) && row.GetString(2) == lastMigration
+                ? (row.GetInt32(0), row.GetFieldValue<DateTimeOffset>(1))
+                : null;
+        }
+        catch (DbException)
+        {
+            // No database, or one without these tables: what makes it ready says what is in its way.
+            return null;
+        }
+    }
+
+    /// <summary>The number of the last release. Cheap enough to be asked ten times a second.</summary>
+    public async Task<int> FindLastNumberAsync(CancellationToken cancellationToken)
+    {
+        await using var connection = await OpenAsync(cancellationToken);
+        await using var command = connection.CreateCommand();
+        command.CommandText = """SELECT max("Number") FROM "Releases" """;
+        return Convert.ToInt32(await command.ExecuteScalarAsync(cancellationToken), provider: null);
+    }
+
+    /// <summary>The last release, of which nothing else is read.</summary>
+    public async Task<Release> ReadLastAsync(CancellationToken cancellationToken)
+    {
+        await using var connection = await OpenAsync(cancellationToken);
+        await using var transaction = await connection.BeginTransactionAsync(engine.Reading, cancellationToken);
+        var type = engine.Model().FindEntityType(typeof(Release))!;
+        var tables = await new EntityReader(transaction).ReadAsync([type], cancellationToken);
+        return tables[type].Cast<Release>().MaxBy(release => release.Number)!;
+    }
+
+    /// <summary>The last release, in memory.</summary>
+    /// <param name="maximumObservations">With more versions of values than these, they stay in the database.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    public async Task<ReleaseSnapshot> ReadSnapshotAsync(long maximumObservations, CancellationToken cancellationToken)
+    {
+        await using var connection = await OpenAsync(cancellationToken);
+        await using var transaction = await connection.BeginTransactionAsync(engine.Reading, cancellationToken);
+        return await ReleaseSnapshot.ReadAsync(engine.Model(), transaction, maximumObservations, cancellationToken);
+    }
+
+    /// <summary>The present time by the clock that all users of the database share.</summary>
+    public async Task<DateTimeOffset> GetTimeAsync(CancellationToken cancellationToken)
+    {
+        if (engine.Time is null)
+        {
+            return DateTimeOffset.UtcNow;
+        }
+
+        await using var connection = await OpenAsync(cancellationToken);
+        await using var command = connection.CreateCommand();
+#pragma warning disable CA2100 // A constant of the engine.
+        command.CommandText = $"SELECT {engine.Time}";
+#pragma warning restore CA2100
+        await using var row = await command.ExecuteReaderAsync(cancellationToken);
+        await row.ReadAsync(cancellationToken);
+        return row.GetFieldValue<DateTimeOffset>(0);
+    }
+
+    private async Task<DbConnection> OpenAsync(CancellationToken cancellationToken)
+    {
+        var connection = engine.Connect();
+        try
+        {
+            await connection.OpenAsync(cancellationToken);
+            return connection;
+        }
+        catch
+        {
+            await connection.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <summary>What differs from one database engine to another.</summary>
+    /// <param name="Connect">A connection, not yet open.</param>
+    /// <param name="Reading">The isolation in which all statements of a transaction see the same state.</param>
+    /// <param name="Context">The context whose migrations make its tables.</param>
+    /// <param name="Model">How entities lie in them.</param>
+    /// <param name="Time">The time of the server, in SQL; null when the database is on this machine.</param>
+    internal sealed record Engine(
+        Func<DbConnection> Connect,
+        IsolationLevel Reading,
+        Type Context,
+        Func<IModel> Model,
+        string? Time
+    );
+}

@@ -50,7 +50,9 @@ public static class GraphQLServices
         services.TryAddSingleton<IDataStates, ChangingData>();
         services.AddSingleton<AnswerMaker>();
         services.AddSingleton<AnswerCache>();
-        services.AddHybridCache(cache => cache.MaximumPayloadBytes = MaximumSharedBytes);
+        services
+            .AddHybridCache(cache => cache.MaximumPayloadBytes = MaximumSharedBytes)
+            .AddSerializer<SharedAnswer, SharedAnswerSerializer>();
         services.AddSingleton<CompiledDocuments>();
         services.AddSingleton<CompiledExecutor>();
         services.AddSingleton<GraphQLHttpHandler>();

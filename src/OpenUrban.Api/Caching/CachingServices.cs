@@ -20,7 +20,6 @@ internal static class CachingServices
 
         var settings = ConfigurationOptions.Parse(connectionString);
         settings.AbortOnConnectFail = false;
-        settings.ConnectTimeout = (int)Patience.TotalMilliseconds;
         settings.AsyncTimeout = (int)Patience.TotalMilliseconds;
         settings.SyncTimeout = (int)Patience.TotalMilliseconds;
         settings.ReconnectRetryPolicy = new LinearRetry((int)Patience.TotalMilliseconds);

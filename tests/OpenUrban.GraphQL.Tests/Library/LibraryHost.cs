@@ -131,6 +131,8 @@ public sealed class LibraryHost
                 configure?.Invoke(options);
             });
         var host = builder.Build();
+        host.UseAnswerCache("/graphql");
+        host.UseRouting();
         host.MapGraphQL("/graphql");
         await host.StartAsync();
 

@@ -262,7 +262,11 @@ internal sealed partial class ReleaseStates(
     )]
     private static partial void CannotRead(ILogger log, int release, Exception exception);
 
-    [LoggerMessage(24, LogLevel.Information, "Release {Release} is read. It becomes active at {ActiveFrom:HH:mm:ss.fff} UTC.")]
+    [LoggerMessage(
+        24,
+        LogLevel.Information,
+        "Release {Release} is read. It becomes active at {ActiveFrom:HH:mm:ss.fff} UTC."
+    )]
     private static partial void Waiting(ILogger log, int release, DateTime activeFrom);
 
     [LoggerMessage(22, LogLevel.Information, "The database answers again.")]

@@ -128,10 +128,10 @@ internal sealed class AnswerStore(DataState state, long maximumBytes)
     private sealed class Generation
     {
         /// <summary>What an answer takes beside its bytes.</summary>
-        public const int AnswerOverhead = 600;
+        public const int AnswerOverhead = 800;
 
         /// <summary>What a request takes beside its bytes, and its answer's headers.</summary>
-        public const int ReadyOverhead = 1000;
+        public const int ReadyOverhead = 1500;
 
         private long bytes;
 

@@ -36,13 +36,17 @@ public sealed class ProcessTests(ITestOutputHelper log)
             TimeProvider.System,
             Database.DefaultLead(database.ConnectionString)
         );
+        await reader.ReadOnceAsync();
+        await databaseReader.ReadOnceAsync();
         var isPublished = false;
         var time = Stopwatch.StartNew();
 
         var readers = new[]
         {
             Task.Run(() => reader.ReadAsync(() => !Volatile.Read(ref isPublished) || reader.Count < Requests)),
-            Task.Run(() => databaseReader.ReadAsync(() => !Volatile.Read(ref isPublished))),
+            Task.Run(() =>
+                databaseReader.ReadAsync(() => !Volatile.Read(ref isPublished), TimeSpan.FromMilliseconds(20))
+            ),
         };
         for (var i = 0; i < Publications; i++)
         {
@@ -84,7 +88,7 @@ public sealed class ProcessTests(ITestOutputHelper log)
             .ToList();
         var isPublished = false;
         var reading = readers.ConvertAll(reader =>
-            Task.Run(() => reader.ReadAsync(() => !Volatile.Read(ref isPublished)))
+            Task.Run(() => reader.ReadAsync(() => !Volatile.Read(ref isPublished), TimeSpan.FromMilliseconds(100)))
         );
         var time = Stopwatch.StartNew();
         var published = 1;

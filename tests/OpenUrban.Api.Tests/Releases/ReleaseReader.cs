@@ -20,23 +20,31 @@ internal sealed class ReleaseReader(IReadOnlyList<HttpClient> clients, string fi
     /// <summary>Wrong answers: a release before the last one, parts of two releases, errors.</summary>
     public List<string> Wrong { get; } = [];
 
-    /// <summary>Longest time between two answers.</summary>
+    /// <summary>Longest time from a request to its answer.</summary>
     public TimeSpan LongestWait { get; private set; }
 
-    public async Task ReadAsync(Func<bool> goesOn)
+    /// <param name="goesOn">Whether another request is sent.</param>
+    /// <param name="pause">Between two requests: the processors are for the API as well.</param>
+    public async Task ReadAsync(Func<bool> goesOn, TimeSpan pause = default)
     {
-        var clock = Stopwatch.StartNew();
-        var before = TimeSpan.Zero;
         while (goesOn())
         {
-            // Two of three are known from before, the third is new.
-            var query = count % 3 == 0 ? $"{{ {fields} }} # {Guid.NewGuid()}" : $"{{ {fields} }}";
-            Check(await clients[count % clients.Count].AskAsync(query));
-            Interlocked.Increment(ref count);
-            var now = clock.Elapsed;
-            LongestWait = now - before > LongestWait ? now - before : LongestWait;
-            before = now;
+            await ReadOnceAsync();
+            if (pause > TimeSpan.Zero)
+            {
+                await Task.Delay(pause);
+            }
         }
+    }
+
+    public async Task ReadOnceAsync()
+    {
+        // Two of three are known from before, the third is new.
+        var query = count % 3 == 0 ? $"{{ {fields} }} # {Guid.NewGuid()}" : $"{{ {fields} }}";
+        var time = Stopwatch.StartNew();
+        Check(await clients[count % clients.Count].AskAsync(query));
+        Interlocked.Increment(ref count);
+        LongestWait = time.Elapsed > LongestWait ? time.Elapsed : LongestWait;
     }
 
     private void Check((HttpStatusCode Status, string? Release, string Body) answer)

@@ -131,7 +131,12 @@ public sealed class SharedAnswerTests
     }
 
     private static Task<ApiHost> HostAsync() =>
-        ApiHost.CreateAsync(Engine.Sqlite, ("ConnectionStrings:Redis", RedisServer.Shared!));
+        ApiHost.CreateAsync(
+            Engine.Sqlite,
+            ("ConnectionStrings:Redis", RedisServer.Shared!),
+            // A busy machine is not to be taken for a lost Redis.
+            ("Cache:SharedWaitMilliseconds", "10000")
+        );
 
     private static Task<ConnectionMultiplexer> ConnectAsync() =>
         ConnectionMultiplexer.ConnectAsync(RedisServer.Shared!);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using OpenUrban.Data;
@@ -24,7 +25,14 @@ internal static class LoadCommand
         };
         lead.Validators.Add(result =>
         {
-            if (result.GetValue(lead) is < 0 or > MaximumLeadSeconds or double.NaN)
+            // Read here: the value itself can be had only once it is known to be a number.
+            if (
+                result.Tokens is [var token]
+                && !(
+                    double.TryParse(token.Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var seconds)
+                    && seconds is >= 0 and <= MaximumLeadSeconds
+                )
+            )
             {
                 result.AddError($"--lead has to be from 0 to {MaximumLeadSeconds} seconds.");
             }

@@ -50,15 +50,23 @@ public class LoadTests
                 $"310000,2006,{values[i]},"
             );
             var before = DateTimeOffset.UtcNow;
-            var (_, output, error) = await SeedProgram.RunAsync(
-                ["load", "--data", data, "--database", database.ConnectionString, .. lead]
-            );
+            var (_, output, error) = await SeedProgram.RunAsync([
+                "load",
+                "--data",
+                data,
+                "--database",
+                database.ConnectionString,
+                .. lead,
+            ]);
             var after = DateTimeOffset.UtcNow;
             await using var db = await database.Contexts.CreateDbContextAsync();
             var release = await db.Releases.OrderByDescending(r => r.Number).FirstAsync();
 
             Assert.Equal("", error);
-            var seconds = lead.Length > 0 ? 6.5 : engine == Engine.Sqlite ? 0 : 2;
+            var seconds =
+                lead.Length > 0 ? 6.5
+                : engine == Engine.Sqlite ? 0
+                : 2;
             Assert.InRange(release.ActiveFrom, before.AddSeconds(seconds), after.AddSeconds(seconds));
             Assert.Equal(seconds > 0, output.Contains("Answers are made from it from ", StringComparison.Ordinal));
         }

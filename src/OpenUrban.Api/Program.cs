@@ -30,6 +30,7 @@ builder
 
 // Disposed also when it cannot start: what the log has still to say is written then.
 await using var app = builder.Build();
+app.BeginGraphQL();
 app.BeginTelemetry();
 if (!await app.PrepareDatabaseAsync(connectionString))
 {

@@ -78,6 +78,13 @@ public static class Database
         return $"PostgreSQL database {postgres.Database} on {postgres.Host}:{postgres.Port}";
     }
 
+    /// <summary>
+    /// How long a release is published before it becomes active. PostgreSQL may serve several processes, which look for new
+    /// releases ten times a second and read them into memory; a SQLite file serves one.
+    /// </summary>
+    public static TimeSpan DefaultLead(string connectionString) =>
+        IsPostgreSql(connectionString) ? TimeSpan.FromSeconds(2) : TimeSpan.Zero;
+
     /// <summary>Creates the folder of a SQLite file; a server needs nothing.</summary>
     public static void EnsureFolder(string connectionString)
     {

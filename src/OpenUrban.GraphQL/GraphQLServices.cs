@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 using OpenUrban.GraphQL.Answers;
@@ -51,11 +52,14 @@ public static class GraphQLServices
         services.TryAddSingleton<IDataStates, ChangingData>();
         services.AddSingleton<AnswerMaker>();
         services.AddSingleton<AnswerCache>();
-        services.AddHybridCache(cache => cache.MaximumPayloadBytes = MaximumSharedBytes);
+        services
+            .AddHybridCache(cache => cache.MaximumPayloadBytes = MaximumSharedBytes)
+            .AddSerializer<SharedAnswer, SharedAnswerSerializer>();
         services.AddSingleton<CompiledDocuments>();
         services.AddSingleton<CompiledExecutor>();
         services.AddSingleton<GraphQLHttpHandler>();
-        services.AddHostedService<SchemaStartup>();
+        services.AddSingleton<SchemaStartup>();
+        services.AddHostedService(provider => provider.GetRequiredService<SchemaStartup>());
         services.AddMetrics();
         services.AddSingleton<GraphQLTelemetry>();
         services.AddHostedService<AnswerMeter>();
@@ -83,6 +87,9 @@ public static class GraphQLServices
                 })
         );
     }
+
+    /// <summary>Begins to build the schema while something else is done; the host would do it when it starts.</summary>
+    public static void BeginGraphQL(this IHost app) => app.Services.GetRequiredService<SchemaStartup>().Begin();
 
     /// <summary>
     /// Answers from the cache what was asked before. To be used before routing, behind what every request has to pass.

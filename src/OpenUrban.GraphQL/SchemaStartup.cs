@@ -1,5 +1,5 @@
-using GraphQL;
 using GraphQL.Types;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using OpenUrban.GraphQL.Compilation;
 using OpenUrban.GraphQL.Http;
@@ -7,22 +7,24 @@ using OpenUrban.GraphQL.Http;
 namespace OpenUrban.GraphQL;
 
 /// <summary>
-/// Builds the schema, and validates and compiles a first document, while the other services of the host start: nobody
-/// waits for it later. A schema that cannot be built ends the start.
+/// Builds the schema, and validates and compiles a first document, while something else is done: it takes half of a
+/// start. A schema that cannot be built ends the start.
 /// </summary>
-internal sealed class SchemaStartup(ISchema schema, CompiledDocuments documents) : IHostedLifecycleService
+internal sealed class SchemaStartup(IServiceProvider services) : IHostedLifecycleService
 {
-    private Task building = Task.CompletedTask;
+    private Task? building;
+
+    public void Begin() => building ??= Task.Run(BuildAsync);
 
     public Task StartingAsync(CancellationToken cancellationToken)
     {
-        building = Task.Run(BuildAsync, CancellationToken.None);
+        Begin();
         return Task.CompletedTask;
     }
 
     public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
-    public Task StartedAsync(CancellationToken cancellationToken) => building;
+    public Task StartedAsync(CancellationToken cancellationToken) => building!.WaitAsync(cancellationToken);
 
     public Task StoppingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
@@ -32,7 +34,8 @@ internal sealed class SchemaStartup(ISchema schema, CompiledDocuments documents)
 
     private async Task BuildAsync()
     {
-        schema.Initialize();
+        services.GetRequiredService<ISchema>().Initialize();
+        var documents = services.GetRequiredService<CompiledDocuments>();
         await documents.FindAsync(new GraphQLHttpRequest("{ __typename }", null, null, null), CancellationToken.None);
     }
 }

@@ -6,7 +6,9 @@ using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using OpenUrban.Data;
+using OpenUrban.GraphQL.Answers;
 using OpenUrban.Testing;
 
 namespace OpenUrban.Api.Tests;
@@ -36,6 +38,11 @@ public sealed class ApiHost : WebApplicationFactory<Program>
 
     /// <summary>The statements that requests to this host have run.</summary>
     public SqlLog Sql { get; } = new();
+
+    /// <summary>What it has logged of releases and caches.</summary>
+    internal LogRecords Log { get; } = new();
+
+    internal AnswerCache Cache => Services.GetRequiredService<AnswerCache>();
 
     public static Task<ApiHost> GetAsync(Engine engine) =>
         Hosts.GetOrAdd(engine, e => new Lazy<Task<ApiHost>>(() => CreateAsync(e))).Value;
@@ -70,6 +77,7 @@ public sealed class ApiHost : WebApplicationFactory<Program>
 
         builder.ConfigureTestServices(services =>
         {
+            services.AddSingleton<ILoggerProvider>(Log);
             services.ConfigureDbContext<SqliteContext>(options => options.AddInterceptors(Sql));
             services.ConfigureDbContext<PostgreSqlContext>(options => options.AddInterceptors(Sql));
         });

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using OpenUrban.Data;
@@ -10,9 +11,32 @@ namespace OpenUrban.Seed.Commands;
 /// <summary><c>load</c>: publishes the data files as the next release.</summary>
 internal static class LoadCommand
 {
+    /// <summary>What is answered from the database waits so long: below the API's Releases__MaximumWaitSeconds.</summary>
+    private const double MaximumLeadSeconds = 8;
+
     public static Command Create()
     {
         var (data, database) = (SharedOptions.Data(), SharedOptions.Database());
+        var lead = new Option<double?>("--lead")
+        {
+            Description =
+                "Seconds from the publication to the moment from which all processes answer from the release. They have to "
+                + "find it and read it until then. Default: 2 on PostgreSQL, 0 on SQLite.",
+        };
+        lead.Validators.Add(result =>
+        {
+            // Read here: the value itself can be had only once it is known to be a number.
+            if (
+                result.Tokens is [var token]
+                && !(
+                    double.TryParse(token.Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var seconds)
+                    && seconds is >= 0 and <= MaximumLeadSeconds
+                )
+            )
+            {
+                result.AddError($"--lead has to be from 0 to {MaximumLeadSeconds} seconds.");
+            }
+        });
         var command = new Command(
             "load",
             "Publishes the data files as the next release: all of it or nothing. The same data twice add nothing."
@@ -20,18 +44,30 @@ internal static class LoadCommand
         {
             data,
             database,
+            lead,
         };
         command.SetAction(
             (result, cancellationToken) =>
                 Guard.RunAsync(
-                    () => LoadAsync(result.GetValue(data)!.FullName, result.GetValue(database)!, cancellationToken),
+                    () =>
+                        LoadAsync(
+                            result.GetValue(data)!.FullName,
+                            result.GetValue(database)!,
+                            result.GetValue(lead),
+                            cancellationToken
+                        ),
                     onBrokenData: "Nothing was published."
                 )
         );
         return command;
     }
 
-    private static async Task<int> LoadAsync(string folder, string database, CancellationToken cancellationToken)
+    private static async Task<int> LoadAsync(
+        string folder,
+        string database,
+        double? leadSeconds,
+        CancellationToken cancellationToken
+    )
     {
         Database.EnsureFolder(database);
         await using var services = new ServiceCollection().AddOpenUrbanData(database).BuildServiceProvider();
@@ -41,8 +77,13 @@ internal static class LoadCommand
             await db.MigrateAsync(cancellationToken);
         }
 
+        var lead = leadSeconds is { } seconds ? TimeSpan.FromSeconds(seconds) : Database.DefaultLead(database);
         var report = await ConsoleProgress.RunAsync(progress =>
-            new ReleasePublisher(contexts, TimeProvider.System).PublishFolderAsync(folder, progress, cancellationToken)
+            new ReleasePublisher(contexts, TimeProvider.System, lead).PublishFolderAsync(
+                folder,
+                progress,
+                cancellationToken
+            )
         );
         var release = report.Release;
         Console.WriteLine(
@@ -60,6 +101,11 @@ internal static class LoadCommand
             $"{report.RepeatedConfirmations:N0} of the confirmations name a publication that another row names as well; "
                 + "each pair is kept as one version."
         );
+        if (report.Published && lead > TimeSpan.Zero)
+        {
+            Console.WriteLine($"Answers are made from it from {release.ActiveFrom.UtcDateTime:HH:mm:ss.fff} UTC on.");
+        }
+
         Console.WriteLine($"Checksum {release.Checksum}");
         return ExitCode.Success;
     }

@@ -8,7 +8,9 @@ namespace OpenUrban.Api.Caching;
 internal static class CachingServices
 {
     /// <summary>How long an answer waits for Redis at most, once, before it is made without.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(250);
+    private const int DefaultWaitMilliseconds = 250;
+
+    private const int ReconnectMilliseconds = 250;
 
     /// <summary>Shares answers and documents with other processes when the connection string Redis names a server.</summary>
     public static IServiceCollection AddSharedCache(this IServiceCollection services, IConfiguration configuration)
@@ -20,16 +22,16 @@ internal static class CachingServices
 
         var settings = ConfigurationOptions.Parse(connectionString);
         settings.AbortOnConnectFail = false;
-        settings.ConnectTimeout = (int)Patience.TotalMilliseconds;
-        settings.AsyncTimeout = (int)Patience.TotalMilliseconds;
-        settings.SyncTimeout = (int)Patience.TotalMilliseconds;
-        settings.ReconnectRetryPolicy = new LinearRetry((int)Patience.TotalMilliseconds);
+        var wait = configuration.GetValue("Cache:SharedWaitMilliseconds", DefaultWaitMilliseconds);
+        settings.AsyncTimeout = wait;
+        settings.SyncTimeout = wait;
+        settings.ReconnectRetryPolicy = new LinearRetry(ReconnectMilliseconds);
 
         // Without a connection commands fail at once, instead of waiting for one.
         settings.BacklogPolicy = BacklogPolicy.FailFast;
         return services.AddSingleton<IDistributedCache>(provider => new OptionalCache(
             new RedisCache(Options.Create(new RedisCacheOptions { ConfigurationOptions = settings })),
-            Patience,
+            TimeSpan.FromMilliseconds(wait),
             provider.GetRequiredService<TimeProvider>(),
             provider.GetRequiredService<ILogger<OptionalCache>>()
         ));

@@ -3,8 +3,8 @@ using Microsoft.Extensions.Caching.Distributed;
 namespace OpenUrban.Api.Caching;
 
 /// <summary>
-/// A shared cache without which everything works as well. When it fails, it is left alone for a second, and so on until
-/// it is back: a request waits for it at most once, for a moment.
+/// A shared cache without which everything works as well. When it fails, it is left alone; once a second one request tries
+/// whether it is back, and waits for it only for a moment.
 /// </summary>
 internal sealed partial class OptionalCache(
     IDistributedCache inner,
@@ -17,12 +17,15 @@ internal sealed partial class OptionalCache(
 
     private long restsUntil;
     private int isLost;
+    private volatile bool isLostToWriters;
+
+    private long RestTicks => (long)(Rest.TotalSeconds * clock.TimestampFrequency);
 
     /// <summary>Whether the last attempt succeeded.</summary>
     public bool IsReachable => Volatile.Read(ref isLost) == 0;
 
     public Task<byte[]?> GetAsync(string key, CancellationToken token = default) =>
-        TryAsync(cancellation => inner.GetAsync(key, cancellation), token);
+        TryAsync(cancellation => inner.GetAsync(key, cancellation), isWrite: false, token);
 
     public async Task SetAsync(
         string key,
@@ -36,6 +39,7 @@ internal sealed partial class OptionalCache(
                 await inner.SetAsync(key, value, options, cancellation);
                 return null;
             },
+            isWrite: true,
             token
         );
 
@@ -46,6 +50,7 @@ internal sealed partial class OptionalCache(
                 await inner.RefreshAsync(key, cancellation);
                 return null;
             },
+            isWrite: true,
             token
         );
 
@@ -56,6 +61,7 @@ internal sealed partial class OptionalCache(
                 await inner.RemoveAsync(key, cancellation);
                 return null;
             },
+            isWrite: true,
             token
         );
 
@@ -73,10 +79,13 @@ internal sealed partial class OptionalCache(
 
     private async Task<byte[]?> TryAsync(
         Func<CancellationToken, Task<byte[]?>> attempt,
+        bool isWrite,
         CancellationToken cancellationToken
     )
     {
-        if (clock.GetTimestamp() < Volatile.Read(ref restsUntil))
+        // An attempt that was begun before the loss says nothing about the time after it.
+        var isTrial = !IsReachable;
+        if (isTrial && !MayTry(isWrite))
         {
             return null;
         }
@@ -84,7 +93,7 @@ internal sealed partial class OptionalCache(
         try
         {
             var value = await attempt(cancellationToken).WaitAsync(patience, clock, cancellationToken);
-            if (Interlocked.Exchange(ref isLost, 0) == 1)
+            if (isTrial && Interlocked.Exchange(ref isLost, 0) == 1)
             {
                 Found(log);
             }
@@ -99,14 +108,27 @@ internal sealed partial class OptionalCache(
         catch (Exception exception)
 #pragma warning restore CA1031
         {
-            Volatile.Write(ref restsUntil, clock.GetTimestamp() + (long)(Rest.TotalSeconds * clock.TimestampFrequency));
+            Volatile.Write(ref restsUntil, clock.GetTimestamp() + RestTicks);
             if (Interlocked.Exchange(ref isLost, 1) == 0)
             {
+                isLostToWriters = isWrite;
                 Lost(log, exception.Message);
             }
 
             return null;
         }
+    }
+
+    /// <summary>
+    /// Whether this attempt is the one of this second. Only what has failed can show that it is back: a cache that is full
+    /// can still be read.
+    /// </summary>
+    private bool MayTry(bool isWrite)
+    {
+        var (until, now) = (Volatile.Read(ref restsUntil), clock.GetTimestamp());
+        return isWrite == isLostToWriters
+            && now >= until
+            && Interlocked.CompareExchange(ref restsUntil, now + RestTicks, until) == until;
     }
 
     [LoggerMessage(

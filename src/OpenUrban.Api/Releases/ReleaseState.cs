@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using OpenUrban.Api.Coverage;
 using OpenUrban.Data;
 using OpenUrban.Data.Releases;
@@ -26,8 +27,15 @@ internal sealed class ReleaseState(Release release, ReleaseSnapshot? snapshot) :
 
     public ReleaseSnapshot? Snapshot => snapshot;
 
-    /// <summary>With the number: data may become again what they were before, the list of releases does not.</summary>
-    public override string? Version { get; } = $"{Build} {release.Number} {release.Checksum}";
+    /// <summary>
+    /// With the number: data may become again what they were before, the list of releases does not. With the time: another
+    /// database may have the same data under the same number, and other releases before.
+    /// </summary>
+    public override string? Version { get; } =
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{Build} {release.Number} {release.PublishedAt.UtcTicks} {release.Checksum}"
+        );
 
     public override IRowSource? Rows => snapshot is null ? null : this;
 

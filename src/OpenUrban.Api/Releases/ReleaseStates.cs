@@ -28,6 +28,9 @@ internal sealed partial class ReleaseStates(
     private TimeSpan clockError;
     private bool isLost;
 
+    /// <summary>By how much the moment of a release may be missed.</summary>
+    private TimeSpan Margin => TimeSpan.FromMilliseconds(options.ToleranceMilliseconds) + clockError;
+
     /// <summary>The release that was last gone over to.</summary>
     public ReleaseState Current => current ?? throw new InvalidOperationException("No release has been read yet.");
 
@@ -54,10 +57,16 @@ internal sealed partial class ReleaseStates(
         }
     }
 
-    /// <summary>Reads the current release before the first request.</summary>
+    /// <summary>
+    /// Reads the current release before the first request. Of one whose moment has not come the others do not answer yet,
+    /// and the one before it cannot be read any more.
+    /// </summary>
     public override async Task StartAsync(CancellationToken cancellationToken)
     {
-        current = await LoadAsync(cancellationToken);
+        await SetClockAsync(cancellationToken);
+        var first = await LoadAsync(cancellationToken);
+        await WaitOutAsync(first.Release, cancellationToken);
+        current = first;
         await base.StartAsync(cancellationToken);
     }
 
@@ -105,36 +114,57 @@ internal sealed partial class ReleaseStates(
         var release = await FindNextAsync(cancellationToken);
         if (release is null)
         {
+            await ReadAgainAsync(cancellationToken);
             return;
         }
 
-        var margin = TimeSpan.FromMilliseconds(options.ToleranceMilliseconds) + clockError;
-        var moment = release.ActiveFrom - clockOffset;
-        var next = new UpcomingRelease(release, moment - margin);
+        var next = new UpcomingRelease(release, release.ActiveFrom - clockOffset - Margin);
         upcoming = next;
-        ReleaseState? state = null;
+        ReleaseState state;
         try
         {
-            var loaded = await LoadAsync(cancellationToken);
-            state = loaded;
-
-            // Where yet another one was published meanwhile, this one cannot be read any more: its time is waited out.
-            var wait = loaded.Release.ActiveFrom - clockOffset + margin - clock.GetUtcNow();
-            if (wait > TimeSpan.Zero)
-            {
-                await Task.Delay(wait, clock, cancellationToken);
-            }
+            state = await LoadAsync(cancellationToken);
         }
-        finally
+#pragma warning disable CA1031 // Whatever it is, the moment comes: nobody may answer from the release before.
+        catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
+#pragma warning restore CA1031
         {
-            // Where it could not be read it is answered from the database, but never from the release before.
-            current = state ?? new ReleaseState(release, snapshot: null);
-            upcoming = null;
-            next.Activate();
+            CannotRead(log, release.Number, exception);
+            state = new ReleaseState(release, snapshot: null);
         }
 
+        // Where yet another one was published meanwhile, this one cannot be read any more: its time is waited out.
+        await WaitOutAsync(state.Release, cancellationToken);
+        current = state;
+        upcoming = null;
+        next.Activate();
         Following(log, Current.Release.Number);
         Trim();
+    }
+
+    /// <summary>Tries again to have a release in memory that could not be read in time.</summary>
+    private async Task ReadAgainAsync(CancellationToken cancellationToken)
+    {
+        if (
+            Current.Snapshot is null
+            && await LoadAsync(cancellationToken) is var state
+            && state.Release.Number == Current.Release.Number
+        )
+        {
+            current = state;
+            Trim();
+        }
+    }
+
+    /// <summary>Waits until all processes answer from a release.</summary>
+    private async Task WaitOutAsync(Release release, CancellationToken cancellationToken)
+    {
+        var wait = release.ActiveFrom - clockOffset + Margin - clock.GetUtcNow();
+        if (wait > TimeSpan.Zero)
+        {
+            Waiting(log, release.Number, release.ActiveFrom.UtcDateTime);
+            await Task.Delay(wait, clock, cancellationToken);
+        }
     }
 
     /// <summary>The newest release, when that is not the current one. Sets the clock on the way.</summary>
@@ -146,12 +176,18 @@ internal sealed partial class ReleaseStates(
             return null;
         }
 
+        await SetClockAsync(cancellationToken);
+        return await releases.ReadLastAsync(cancellationToken);
+    }
+
+    /// <summary>Compares this machine's clock with that of the database.</summary>
+    private async Task SetClockAsync(CancellationToken cancellationToken)
+    {
         var before = clock.GetUtcNow();
         var time = await releases.GetTimeAsync(cancellationToken);
         var after = clock.GetUtcNow();
         clockError = (after - before) / 2;
         clockOffset = time - (before + clockError);
-        return await releases.ReadLastAsync(cancellationToken);
     }
 
     private async Task<ReleaseState> LoadAsync(CancellationToken cancellationToken)
@@ -208,6 +244,20 @@ internal sealed partial class ReleaseStates(
         "New releases cannot be looked for: the database does not answer. What is in memory goes on being answered."
     )]
     private static partial void Lost(ILogger log, Exception exception);
+
+    [LoggerMessage(
+        23,
+        LogLevel.Error,
+        "Release {Release} cannot be read into memory. It is answered from the database until it can."
+    )]
+    private static partial void CannotRead(ILogger log, int release, Exception exception);
+
+    [LoggerMessage(
+        24,
+        LogLevel.Information,
+        "Release {Release} is read. It becomes active at {ActiveFrom:HH:mm:ss.fff} UTC."
+    )]
+    private static partial void Waiting(ILogger log, int release, DateTime activeFrom);
 
     [LoggerMessage(22, LogLevel.Information, "The database answers again.")]
     private static partial void Found(ILogger log);

@@ -1,10 +1,10 @@
-using System.Buffers.Binary;
 using System.Diagnostics;
 using System.Security.Cryptography;
 using System.Text;
 using GraphQL;
 using Microsoft.Extensions.Caching.Hybrid;
 using Microsoft.Extensions.DependencyInjection;
+using OpenUrban.GraphQL.Errors;
 using OpenUrban.GraphQL.Http;
 using OpenUrban.GraphQL.Telemetry;
 
@@ -40,7 +40,7 @@ internal sealed class AnswerCache(
     /// <summary>Requests that had to be read to know that the same was asked before in other bytes.</summary>
     public long QuestionHits => Interlocked.Read(ref questionHits);
 
-    /// <summary>Answers that another process, or this one before a restart, has made, or that were being made for another request.</summary>
+    /// <summary>Answers that another process, or this one before a restart, has made.</summary>
     public long SharedHits => Interlocked.Read(ref sharedHits);
 
     /// <summary>Answers that had to be made.</summary>
@@ -86,48 +86,51 @@ internal sealed class AnswerCache(
         }
 
         var trace = telemetry.Trace();
-        byte[] entry;
         try
         {
-            var made = false;
-            entry = await shared.GetOrCreateAsync(
-                HashOf(key),
-                async token =>
-                {
-                    made = true;
-
-                    // The cache makes it on a thread that knows nothing of the request.
-                    if (trace is not null)
-                    {
-                        Activity.Current = trace;
-                    }
-
-                    return await MakeAsync(key, request, state, queriesOnly, token);
-                },
-                entryOptions,
-                cancellationToken: cancellationToken
-            );
-            if (!made)
+            var hash = HashOf(key);
+            var answer = await ShareAsync();
+            if (answer.Key != key)
             {
-                Interlocked.Increment(ref sharedHits);
-                telemetry.Found(GraphQLSources.Shared);
+                // Another key with the same hash, or not of our making: as if it were not there.
+                await shared.RemoveAsync(hash, cancellationToken);
+                answer = await ShareAsync();
             }
+
+            if (answer.Key == key)
+            {
+                if (answer.IsFromStore)
+                {
+                    Interlocked.Increment(ref sharedHits);
+                    telemetry.Found(GraphQLSources.Shared);
+                }
+
+                // All that have waited send the one that is kept: it is compressed once.
+                return (memory.Find(key) ?? memory.Add(key, new KeptAnswer(state, answer.Body)), null);
+            }
+
+            ValueTask<SharedAnswer> ShareAsync() =>
+                shared.GetOrCreateAsync(
+                    hash,
+                    token => MakeAsync(key, request, memory, queriesOnly, trace, token),
+                    entryOptions,
+                    cancellationToken: cancellationToken
+                );
         }
-        catch (NotKeptException notKept)
+        catch (NotKeptException notKept) when (notKept.QueriesOnly == queriesOnly)
         {
             return (null, notKept.Answer);
         }
-
-        if (BodyOf(entry, key) is not { } body)
+        catch (Exception exception)
+            when (exception is NotKeptException
+                || (!queriesOnly && exception is RequestError { Code: ErrorCode.MethodNotAllowed })
+            )
         {
-            // Another key with the same hash, or not of our making: as if it were not there.
-            await using var scope = scopes.CreateAsyncScope();
-            return (null, await maker.MakeAsync(request, state, queriesOnly, scope.ServiceProvider, cancellationToken));
+            // What is no query is answered to GET in another way than to POST, and this one has waited for the other.
         }
 
-        kept = new KeptAnswer(state, body);
-        memory.Add(key, kept);
-        return (kept, null);
+        await using var scope = scopes.CreateAsyncScope();
+        return (null, await maker.MakeAsync(request, state, queriesOnly, scope.ServiceProvider, cancellationToken));
     }
 
     /// <summary>All that an answer depends on, each part with its length, so that no two keys run together.</summary>
@@ -155,69 +158,78 @@ internal sealed class AnswerCache(
     private static string HashOf(string key) =>
         $"openurban:answer:{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key)))}";
 
-    private static byte[] EntryOf(string key, ReadOnlySpan<byte> body)
-    {
-        var length = Encoding.UTF8.GetByteCount(key);
-        var entry = new byte[sizeof(int) + length + body.Length];
-        BinaryPrimitives.WriteInt32LittleEndian(entry, length);
-        Encoding.UTF8.GetBytes(key, entry.AsSpan(sizeof(int)));
-        body.CopyTo(entry.AsSpan(sizeof(int) + length));
-        return entry;
-    }
-
-    private static byte[]? BodyOf(ReadOnlySpan<byte> entry, string key)
-    {
-        var wanted = Encoding.UTF8.GetBytes(key);
-        return
-            entry.Length >= sizeof(int) + wanted.Length
-            && BinaryPrimitives.ReadInt32LittleEndian(entry) == wanted.Length
-            && entry.Slice(sizeof(int), wanted.Length).SequenceEqual(wanted)
-            ? entry[(sizeof(int) + wanted.Length)..].ToArray()
-            : null;
-    }
-
     /// <summary>For all that wait for it: so it has services of its own, and ends only when nobody waits any more.</summary>
-    private async ValueTask<byte[]> MakeAsync(
+    private async ValueTask<SharedAnswer> MakeAsync(
         string key,
         GraphQLHttpRequest request,
-        DataState state,
+        AnswerStore memory,
         bool queriesOnly,
+        Activity? trace,
         CancellationToken cancellationToken
     )
     {
+        // The shared cache makes it on a thread that knows nothing of the request.
+        if (trace is not null)
+        {
+            Activity.Current = trace;
+        }
+
+        // Who looked there a moment too early, and came here when those who waited had gone, finds it now.
+        if (memory.Find(key) is { } kept)
+        {
+            return new SharedAnswer(key, kept.Body);
+        }
+
+        var state = memory.State;
         await using var scope = scopes.CreateAsyncScope();
         var answer = await maker.MakeAsync(request, state, queriesOnly, scope.ServiceProvider, cancellationToken);
 
         // Of a later state it would stand under the key of this one.
         if (answer.HasErrors || answer.State.Version != state.Version)
         {
-            throw new NotKeptException(answer);
+            throw new NotKeptException(answer, queriesOnly);
         }
 
         using (answer)
         {
-            return EntryOf(key, answer.Body.Span);
+            var body = answer.Body.ToArray();
+            memory.Add(key, new KeptAnswer(state, body));
+            return new SharedAnswer(key, body);
         }
     }
 
     private AnswerStore StoreOf(DataState state)
     {
-        var current = store;
-        if (ReferenceEquals(current.State, state))
+        while (true)
         {
-            return current;
-        }
+            var current = store;
+            if (ReferenceEquals(current.State, state))
+            {
+                return current;
+            }
 
-        // What was answered from another state is not asked for any more.
-        var next = new AnswerStore(state, 1024L * 1024 * options.Cache.MaximumMegabytes);
-        var replaced = Interlocked.CompareExchange(ref store, next, current);
-        return ReferenceEquals(replaced, current) ? next : store;
+            if (state.IsPast)
+            {
+                // A slow request: what is kept for those after it stays.
+                return new AnswerStore(state, maximumBytes: 0);
+            }
+
+            // What was answered from another state is not asked for any more.
+            var next = new AnswerStore(state, 1024L * 1024 * options.Cache.MaximumMegabytes);
+            if (ReferenceEquals(Interlocked.CompareExchange(ref store, next, current), current))
+            {
+                current.State.IsPast = true;
+                return next;
+            }
+        }
     }
 
-    /// <summary>Carries an answer past the shared store.</summary>
-    private sealed class NotKeptException(Answer answer) : Exception
+    /// <summary>Carries an answer past the shared store, to all that wait for it.</summary>
+    private sealed class NotKeptException(Answer answer, bool queriesOnly) : Exception
     {
-        public Answer Answer { get; } = answer;
+        public Answer Answer => answer;
+
+        public bool QueriesOnly => queriesOnly;
     }
 
     private sealed class NoState : DataState

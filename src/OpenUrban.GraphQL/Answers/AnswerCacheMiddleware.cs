@@ -44,7 +44,8 @@ internal sealed class AnswerCacheMiddleware(
         // A small body has mostly come together with the headers.
         if (request.BodyReader.TryRead(out var read))
         {
-            if (read.IsCompleted || read.Buffer.Length == request.ContentLength)
+            var isWhole = read.IsCompleted || read.Buffer.Length == request.ContentLength;
+            if (isWhole && read.Buffer.Length <= options.MaximumBodyBytes)
             {
                 return Answer(http, current, read.Buffer);
             }

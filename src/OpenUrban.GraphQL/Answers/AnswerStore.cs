@@ -8,8 +8,9 @@ namespace OpenUrban.GraphQL.Answers;
 /// </summary>
 internal sealed class AnswerStore(DataState state, long maximumBytes)
 {
-    private Generation younger = new();
-    private Generation older = new();
+    private readonly Lock turn = new();
+    private volatile Generation younger = new();
+    private volatile Generation older = new();
 
     /// <summary>The state that all its answers are from.</summary>
     public DataState State => state;
@@ -21,18 +22,12 @@ internal sealed class AnswerStore(DataState state, long maximumBytes)
     /// <summary>The answer to a question.</summary>
     public KeptAnswer? Find(string key)
     {
-        var generation = younger;
-        if (generation.Answers.TryGetValue(key, out var answer))
+        if (younger.Answers.TryGetValue(key, out var answer))
         {
             return answer;
         }
 
-        if (older.Answers.TryGetValue(key, out answer))
-        {
-            Add(key, answer);
-        }
-
-        return answer;
+        return older.Answers.TryGetValue(key, out answer) ? Add(key, answer) : null;
     }
 
     /// <summary>The answer to a request with just these bytes.</summary>
@@ -45,44 +40,74 @@ internal sealed class AnswerStore(DataState state, long maximumBytes)
 
         if (older.Ready.TryGetValue(request.Hash, out found) && found.Request.Matches(request))
         {
-            Add(found.Request, found.Answer);
+            Add(found);
             return found.Answer;
         }
 
         return null;
     }
 
-    public void Add(string key, KeptAnswer answer)
+    /// <summary>Keeps an answer, when it is not too large.</summary>
+    /// <returns>The answer that is kept, which another request may have brought before.</returns>
+    public KeptAnswer Add(string key, KeptAnswer answer)
     {
-        var generation = Room(answer.Bytes + (sizeof(char) * key.Length));
+        var bytes = Generation.AnswerOverhead + answer.Bytes + (sizeof(char) * key.Length);
+        if (Room(bytes) is not { } generation)
+        {
+            return answer;
+        }
+
         if (generation.Answers.TryAdd(key, answer))
         {
-            generation.Grow(answer.Bytes + (sizeof(char) * key.Length));
+            generation.Grow(bytes);
+            return answer;
+        }
+
+        return generation.Answers.GetValueOrDefault(key, answer);
+    }
+
+    public void Add(OwnedRequest request, ReadyAnswer answer) => Add(new Entry(request, answer));
+
+    private void Add(Entry entry)
+    {
+        if (Room(entry.Bytes) is not { } generation)
+        {
+            return;
+        }
+
+        var entries = generation.Ready;
+        if (entries.TryAdd(entry.Request.Hash, entry))
+        {
+            generation.Grow(entry.Bytes);
+        }
+        else if (
+            entries.TryGetValue(entry.Request.Hash, out var there)
+            && entries.TryUpdate(entry.Request.Hash, entry, there)
+        )
+        {
+            generation.Grow(entry.Bytes - there.Bytes);
         }
     }
 
-    public void Add(OwnedRequest request, ReadyAnswer answer)
+    /// <summary>A generation with so much room; null when none can have it.</summary>
+    private Generation? Room(long bytes)
     {
-        // A compressed form is counted with the request that asks for it.
-        var bytes = request.Bytes + answer.OwnBytes;
-        var generation = Room(bytes);
-        generation.Ready[request.Hash] = new Entry(request, answer);
-        generation.Grow(bytes);
-    }
+        if (bytes > maximumBytes / 2)
+        {
+            return null;
+        }
 
-    private Generation Room(long bytes)
-    {
         var generation = younger;
         if (generation.Bytes + bytes <= maximumBytes / 2)
         {
             return generation;
         }
 
-        lock (this)
+        lock (turn)
         {
             if (ReferenceEquals(generation, younger))
             {
-                older = younger;
+                older = generation;
                 younger = new Generation();
             }
 
@@ -90,12 +115,23 @@ internal sealed class AnswerStore(DataState state, long maximumBytes)
         }
     }
 
-    private sealed record Entry(OwnedRequest Request, ReadyAnswer Answer);
+    private sealed class Entry(OwnedRequest request, ReadyAnswer answer)
+    {
+        public OwnedRequest Request => request;
+
+        public ReadyAnswer Answer => answer;
+
+        /// <summary>With the body, also where a kept answer has the same: which of them is let go first is not known.</summary>
+        public long Bytes { get; } = Generation.ReadyOverhead + request.Bytes + answer.Bytes;
+    }
 
     private sealed class Generation
     {
-        /// <summary>What an entry takes beside its bytes.</summary>
-        private const int Overhead = 200;
+        /// <summary>What an answer takes beside its bytes.</summary>
+        public const int AnswerOverhead = 800;
+
+        /// <summary>What a request takes beside its bytes, and its answer's headers.</summary>
+        public const int ReadyOverhead = 1500;
 
         private long bytes;
 
@@ -106,6 +142,6 @@ internal sealed class AnswerStore(DataState state, long maximumBytes)
 
         public long Bytes => Interlocked.Read(ref bytes);
 
-        public void Grow(long count) => Interlocked.Add(ref bytes, count + Overhead);
+        public void Grow(long count) => Interlocked.Add(ref bytes, count);
     }
 }

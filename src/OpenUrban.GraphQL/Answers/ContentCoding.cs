@@ -25,7 +25,9 @@ internal static class ContentCodings
         }
 
         var (brotli, gzip) = (Quality("br"), Quality("gzip"));
-        var identity = given.FirstOrDefault(g => Is(g, "identity"))?.Quality ?? 0;
+
+        // Always taken when nothing else is, so that it is preferred only by name.
+        var identity = given.FirstOrDefault(g => Is(g, "identity")) is { } named ? named.Quality ?? 1 : 0;
         return brotli > 0 && brotli >= gzip && brotli >= identity ? ContentCoding.Brotli
             : gzip > 0 && gzip >= identity ? ContentCoding.Gzip
             : ContentCoding.Identity;

@@ -8,6 +8,7 @@ namespace OpenUrban.GraphQL.Answers;
 public abstract class DataState
 {
     private readonly ConcurrentDictionary<object, Lazy<object>> computed = new();
+    private volatile bool isPast;
 
     /// <summary>
     /// Names the state and the program that answers from it, the same in every process. Null when the data may change
@@ -17,6 +18,13 @@ public abstract class DataState
 
     /// <summary>The rows of the state in memory, from which compiled operations are answered. Null when they are not there.</summary>
     public virtual IRowSource? Rows => null;
+
+    /// <summary>Whether answers are kept of a later state already: a state never comes back.</summary>
+    internal bool IsPast
+    {
+        get => isPast;
+        set => isPast = value;
+    }
 
     /// <summary>Sets the headers that every answer from this state has.</summary>
     public virtual void WriteHeaders(IHeaderDictionary headers) { }

@@ -3,7 +3,7 @@ using System.IO.Compression;
 namespace OpenUrban.GraphQL.Answers;
 
 /// <summary>An answer without errors that is kept, with its compressed forms once they were asked for.</summary>
-internal sealed class KeptAnswer(DataState state, byte[] body)
+internal sealed class KeptAnswer(DataState state, ReadOnlyMemory<byte> body)
 {
     /// <summary>Shorter ones are not worth it: a packet of the network holds them.</summary>
     private const int LeastCompressed = 1024;
@@ -30,7 +30,7 @@ internal sealed class KeptAnswer(DataState state, byte[] body)
         };
 
     /// <summary>It is done once and sent often; the best levels take tens of times longer for a few percent.</summary>
-    private static byte[] Compressed(byte[] body, ContentCoding coding)
+    private static byte[] Compressed(ReadOnlyMemory<byte> body, ContentCoding coding)
     {
         using var target = new MemoryStream();
         using (
@@ -40,7 +40,7 @@ internal sealed class KeptAnswer(DataState state, byte[] body)
                     : new GZipStream(target, CompressionLevel.Optimal, leaveOpen: true)
         )
         {
-            stream.Write(body);
+            stream.Write(body.Span);
         }
 
         return target.ToArray();

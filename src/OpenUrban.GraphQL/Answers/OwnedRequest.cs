@@ -19,7 +19,10 @@ internal sealed class OwnedRequest(
     /// <summary>The body, for who has to read it.</summary>
     public ReadOnlyMemory<byte> Body => body;
 
-    public long Bytes => body.Length + (sizeof(char) * (path.Length + query.Length));
+    /// <summary>All that a client can make long counts.</summary>
+    public long Bytes =>
+        body.Length
+        + (sizeof(char) * (path.Length + query.Length + Length(accept) + Length(acceptEncoding) + Length(contentType)));
 
     /// <summary>Whether it is the same request, in every byte.</summary>
     public bool Matches(in RawRequest other) =>
@@ -31,4 +34,15 @@ internal sealed class OwnedRequest(
         && accept == other.Accept
         && acceptEncoding == other.AcceptEncoding
         && contentType == other.ContentType;
+
+    private static int Length(StringValues values)
+    {
+        var length = 0;
+        foreach (var value in values)
+        {
+            length += value?.Length ?? 0;
+        }
+
+        return length;
+    }
 }

@@ -34,7 +34,6 @@ internal sealed class ReadyAnswer
         var chosen = answer.CodingFor(preferred);
         state = answer.State;
         body = answer.In(chosen);
-        OwnBytes = chosen == ContentCoding.Identity ? 0 : body.Length;
         contentType = $"{mediaType}; charset=utf-8";
         coding = chosen switch
         {
@@ -49,8 +48,8 @@ internal sealed class ReadyAnswer
         this.freshness = tag is null ? default : freshness;
     }
 
-    /// <summary>Memory that it takes beside the answer's.</summary>
-    public long OwnBytes { get; }
+    /// <summary>Its body, which it holds also when the answer itself is no longer kept.</summary>
+    public long Bytes => body.Length;
 
     public Task SendAsync(HttpContext http)
     {

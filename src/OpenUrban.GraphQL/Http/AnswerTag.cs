@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Buffers.Text;
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using GraphQL;
@@ -46,17 +47,61 @@ internal static class AnswerTag
         hash.AppendData(bytes);
     }
 
-    /// <summary>The variables as JSON with the members of each object in order: how the client wrote them makes no difference.</summary>
-    public static string Canonical(Inputs? variables) =>
-        variables is null or { Count: 0 } ? "" : GraphQLJson.Serializer.Serialize(Sorted(variables));
-
-    private static object? Sorted(object? value) =>
-        value switch
+    /// <summary>
+    /// The variables with the members of each object in order: how the client wrote them makes no difference. A number keeps
+    /// its type, because 1 is an Int and 1e0 is none.
+    /// </summary>
+    public static string Canonical(Inputs? variables)
+    {
+        if (variables is null or { Count: 0 })
         {
-            IReadOnlyDictionary<string, object?> members => members
-                .OrderBy(m => m.Key, StringComparer.Ordinal)
-                .ToDictionary(m => m.Key, m => Sorted(m.Value)),
-            IEnumerable<object?> items => items.Select(Sorted).ToList(),
-            _ => value,
-        };
+            return "";
+        }
+
+        var text = new StringBuilder();
+        Append(text, variables);
+        return text.ToString();
+    }
+
+    /// <summary>Texts have their length before them, so that nothing in them can look like something else.</summary>
+    private static void Append(StringBuilder text, object? value)
+    {
+        switch (value)
+        {
+            case null:
+                text.Append('n');
+                break;
+            case string characters:
+                text.Append(characters.Length).Append(':').Append(characters);
+                break;
+            case bool truth:
+                text.Append(truth ? 't' : 'f');
+                break;
+            case IReadOnlyDictionary<string, object?> members:
+                text.Append('{');
+                foreach (var (name, member) in members.OrderBy(m => m.Key, StringComparer.Ordinal))
+                {
+                    Append(text, name);
+                    Append(text, member);
+                }
+
+                text.Append('}');
+                break;
+            case IEnumerable<object?> items:
+                text.Append('[');
+                foreach (var item in items)
+                {
+                    Append(text, item);
+                }
+
+                text.Append(']');
+                break;
+            default:
+                text.Append(value.GetType().Name)
+                    .Append(' ')
+                    .Append(CultureInfo.InvariantCulture, $"{value}")
+                    .Append(';');
+                break;
+        }
+    }
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics.Metrics;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using OpenUrban.GraphQL.Answers;
 using OpenUrban.GraphQL.Compilation;
@@ -6,11 +7,14 @@ using OpenUrban.GraphQL.Compilation;
 namespace OpenUrban.GraphQL.Telemetry;
 
 /// <summary>Shows, when it is asked, what the cache and the compiler have counted anyway: so counting costs requests nothing.</summary>
-internal sealed class AnswerMeter(IMeterFactory meters, AnswerCache cache, AnswerMaker maker, CompiledExecutor compiled)
-    : IHostedService
+internal sealed class AnswerMeter(IMeterFactory meters, IServiceProvider services) : IHostedLifecycleService
 {
-    public Task StartAsync(CancellationToken cancellationToken)
+    /// <summary>When all else has started: what it looks at needs the schema, which is being built until then.</summary>
+    public Task StartedAsync(CancellationToken cancellationToken)
     {
+        var cache = services.GetRequiredService<AnswerCache>();
+        var maker = services.GetRequiredService<AnswerMaker>();
+        var compiled = services.GetRequiredService<CompiledExecutor>();
         var meter = meters.Create(GraphQLSources.Name);
         meter.CreateObservableCounter(
             "graphql.answers",
@@ -51,7 +55,15 @@ internal sealed class AnswerMeter(IMeterFactory meters, AnswerCache cache, Answe
         return Task.CompletedTask;
     }
 
+    public Task StartingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StoppingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     private static Measurement<long> With(long count, string tag, string value) =>
         new(count, new KeyValuePair<string, object?>(tag, value));

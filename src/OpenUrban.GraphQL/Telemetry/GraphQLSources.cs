@@ -21,7 +21,7 @@ public static class GraphQLSources
     /// <summary>The same was asked in other bytes before.</summary>
     internal const string SameQuestion = "question";
 
-    /// <summary>Another process, or this one before a restart, has made it, or it was being made for another request.</summary>
+    /// <summary>Another process, or this one before a restart, has made it.</summary>
     internal const string Shared = "shared";
 
     internal const string Made = "made";

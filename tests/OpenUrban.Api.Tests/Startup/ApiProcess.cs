@@ -39,7 +39,12 @@ internal sealed partial class ApiProcess : IAsyncDisposable
 
     /// <param name="connectionString">Where the data lie.</param>
     /// <param name="workingFolder">Where it is started; by default the folder that it was built into.</param>
-    public static ApiProcess Start(string connectionString, string? workingFolder = null)
+    /// <param name="settings">Further settings, as environment variables.</param>
+    public static ApiProcess Start(
+        string connectionString,
+        string? workingFolder = null,
+        params (string Name, string Value)[] settings
+    )
     {
         var start = new ProcessStartInfo("dotnet", [Path.Combine(Folder, "OpenUrban.Api.dll")])
         {
@@ -54,6 +59,11 @@ internal sealed partial class ApiProcess : IAsyncDisposable
                 ["ASPNETCORE_URLS"] = "http://127.0.0.1:0",
             },
         };
+        foreach (var (name, value) in settings)
+        {
+            start.Environment[name] = value;
+        }
+
         var api = new ApiProcess(new Process { StartInfo = start });
         api.process.OutputDataReceived += (_, line) => api.Read(line.Data);
         api.process.ErrorDataReceived += (_, line) => api.Read(line.Data);

@@ -25,7 +25,7 @@ public sealed class ConditionalTests
         Assert.Equal(HttpStatusCode.NotModified, again.Status);
         Assert.Equal("", again.Body);
         Assert.Equal(tag, again.Message.Headers.ETag);
-        Assert.Equal("Accept", string.Join(',', again.Message.Headers.Vary));
+        Assert.Equal("Accept,Accept-Encoding", string.Join(',', again.Message.Headers.Vary));
         Assert.Equal(
             first.Message.Headers.GetValues("Cache-Control"),
             again.Message.Headers.GetValues("Cache-Control")

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Text;
 using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -41,6 +42,11 @@ public sealed class LibraryHost
 
     public IServiceProvider Services => app.Services;
 
+    /// <summary>How often the field <c>counted</c> was executed.</summary>
+    public int Calls => Services.GetRequiredService<CallCount>().Value;
+
+    internal AnswerCache Cache => Services.GetRequiredService<AnswerCache>();
+
     /// <summary>Requests that were answered by compiled operations.</summary>
     public long Compiled => Services.GetRequiredService<CompiledExecutor>().Taken;
 
@@ -65,6 +71,16 @@ public sealed class LibraryHost
         Action<GraphQLHttpOptions>? configure = null,
         IDataStates? states = null
     ) => StartAsync(Engine.Sqlite, configure, states);
+
+    /// <summary>A host that is compiled for and has its rows in memory: what it answers costs little.</summary>
+    internal static Task<LibraryHost> CreateInMemoryAsync(Action<GraphQLHttpOptions>? configure = null) =>
+        StartAsync(Engine.Sqlite, configure, new FixedState("the shelf", new MemoryRows(Seed)));
+
+    /// <summary>A host behind a real socket.</summary>
+    internal static Task<LibraryHost> ListenAsync() => StartAsync(Engine.Sqlite, listens: true);
+
+    /// <summary>Where a host listens that was started to.</summary>
+    public Uri Address => new(app.Urls.Single());
 
     public HttpClient Client() => app.GetTestClient();
 
@@ -92,14 +108,23 @@ public sealed class LibraryHost
     private static async Task<LibraryHost> StartAsync(
         Engine engine,
         Action<GraphQLHttpOptions>? configure = null,
-        IDataStates? states = null
+        IDataStates? states = null,
+        bool listens = false
     )
     {
         var name = $"openurban_library_{Guid.NewGuid():N}";
         var file = Path.Combine(Path.GetTempPath(), name + ".db");
         var log = new SqlLog();
         var builder = WebApplication.CreateSlimBuilder();
-        builder.WebHost.UseTestServer();
+        if (listens)
+        {
+            builder.WebHost.UseUrls("http://127.0.0.1:0");
+        }
+        else
+        {
+            builder.WebHost.UseTestServer();
+        }
+
         builder.Logging.ClearProviders();
         builder.Services.AddDbContext<LibraryContext>(options =>
         {
@@ -116,6 +141,7 @@ public sealed class LibraryHost
             }
         });
         builder.Services.AddScoped<IRowSource, DatabaseRows>();
+        builder.Services.AddSingleton<CallCount>();
         builder.Services.AddSingleton(states ?? new FixedState("the shelf"));
         builder
             .Services.AddSingleton<IRootFields, LibraryQueries>()
@@ -131,6 +157,8 @@ public sealed class LibraryHost
                 configure?.Invoke(options);
             });
         var host = builder.Build();
+        host.UseAnswerCache("/graphql");
+        host.UseRouting();
         host.MapGraphQL("/graphql");
         await host.StartAsync();
 

@@ -52,6 +52,16 @@ internal sealed class LibraryQueries(ConnectionTypes connections) : IRootFields
                 return null;
             });
         query
+            .Field<IntGraphType>("counted")
+            .Description("How often it was executed, after a while.")
+            .Argument<StringGraphType>("name")
+            .Argument<IntGraphType>("milliseconds")
+            .ResolveAsync(async context =>
+            {
+                await Task.Delay(context.GetArgument<int>("milliseconds"), context.CancellationToken);
+                return context.RequestServices!.GetRequiredService<CallCount>().Next();
+            });
+        query
             .Field<StringGraphType>("refused")
             .Description("Refuses, with a number.")
             .Resolve(_ => throw new RequestError(ErrorCode.NotFound, "There is no such thing.").With("limit", 7));

@@ -35,6 +35,44 @@ public class LoadTests
     }
 
     [Theory, EngineData]
+    public async Task A_release_becomes_active_after_its_lead(Engine engine)
+    {
+        await using var database = await TestDatabase.CreateLoadedAsync(engine);
+        using var folder = new TemporaryFolder();
+        var data = folder.CopyData();
+        var values = new[] { "10598.9", "10599", "10600" };
+        foreach (var (i, lead) in new[] { (1, Array.Empty<string>()), (2, ["--lead", "6.5"]) })
+        {
+            EditableData.Replace(
+                data,
+                "indicators/gdp/observations.csv",
+                $"310000,2006,{values[i - 1]},",
+                $"310000,2006,{values[i]},"
+            );
+            var before = DateTimeOffset.UtcNow;
+            var (_, output, error) = await SeedProgram.RunAsync([
+                "load",
+                "--data",
+                data,
+                "--database",
+                database.ConnectionString,
+                .. lead,
+            ]);
+            var after = DateTimeOffset.UtcNow;
+            await using var db = await database.Contexts.CreateDbContextAsync();
+            var release = await db.Releases.OrderByDescending(r => r.Number).FirstAsync();
+
+            Assert.Equal("", error);
+            var seconds =
+                lead.Length > 0 ? 6.5
+                : engine == Engine.Sqlite ? 0
+                : 2;
+            Assert.InRange(release.ActiveFrom, before.AddSeconds(seconds), after.AddSeconds(seconds));
+            Assert.Equal(seconds > 0, output.Contains("Answers are made from it from ", StringComparison.Ordinal));
+        }
+    }
+
+    [Theory, EngineData]
     public async Task The_progress_ends_with_the_last_file(Engine engine)
     {
         await using var database = await TestDatabase.CreateAsync(engine);

@@ -1,0 +1,85 @@
+using System.Text.Json;
+using OpenUrban.GraphQL.Tests.Library;
+
+namespace OpenUrban.GraphQL.Tests.Answers;
+
+/// <summary>They measure the memory of the process: no other test may run meanwhile.</summary>
+[Collection(nameof(Alone))]
+public sealed class MemoryTests
+{
+    private const string Query = """
+        query($code: String) { books(where: { code: { eq: $code } }) { totalCount } __typename }
+        """;
+
+    [Fact]
+    public async Task Twenty_thousand_questions_take_no_more_memory_than_is_allowed()
+    {
+        var host = await LibraryHost.CreateInMemoryAsync(options => options.Cache.MaximumMegabytes = 1);
+        using var client = host.Client();
+        const int Count = 20_000;
+        var before = 0L;
+        for (var i = 0; i < Count; i++)
+        {
+            await AskAsync($"{i}");
+            Assert.InRange(host.Cache.Bytes, 1, 1024 * 1024);
+            if (i % 50 == 0)
+            {
+                await AskAsync("often");
+            }
+
+            if (i == 3000)
+            {
+                before = GC.GetTotalMemory(forceFullCollection: true);
+            }
+        }
+
+        var grown = GC.GetTotalMemory(forceFullCollection: true) - before;
+        Assert.InRange(grown, long.MinValue, 1024 * 1024);
+
+        // What is asked for often has stayed: it was made once.
+        Assert.Equal(Count + 1, host.Cache.Misses);
+        Assert.Equal(Count / 50 - 1, host.Cache.Hits);
+
+        async Task AskAsync(string code) =>
+            await Exchange.SendAsync(
+                client,
+                Exchange.Of(
+                    HttpMethod.Post,
+                    "",
+                    JsonSerializer.Serialize(new { query = Query, variables = new { code } })
+                )
+            );
+    }
+
+    /// <summary>Small answers are the ones that take most beside their bytes.</summary>
+    [Fact]
+    public async Task The_memory_that_is_counted_is_the_memory_that_is_taken()
+    {
+        var host = await LibraryHost.CreateInMemoryAsync(options => options.Cache.MaximumMegabytes = 64);
+        using var client = host.Client();
+        await AskAsync(0, 500);
+        var (before, counted) = (GC.GetTotalMemory(forceFullCollection: true), host.Cache.Bytes);
+
+        await AskAsync(500, 6000);
+
+        var taken = GC.GetTotalMemory(forceFullCollection: true) - before;
+        Assert.InRange(taken, 1, (host.Cache.Bytes - counted) * 5 / 4);
+        Assert.Equal(6000, host.Cache.Count);
+
+        async Task AskAsync(int from, int to)
+        {
+            for (var code = from; code < to; code++)
+            {
+                var variables = Uri.EscapeDataString($"{{\"code\":\"{code}\"}}");
+                await Exchange.SendAsync(
+                    client,
+                    Exchange.Get(
+                        $"?query={Uri.EscapeDataString(Query)}&variables={variables}",
+                        ("Accept", "application/json"),
+                        ("Accept-Encoding", "gzip, br")
+                    )
+                );
+            }
+        }
+    }
+}

@@ -1,0 +1,18 @@
+using OpenUrban.GraphQL.Answers;
+
+namespace OpenUrban.GraphQL.Tests.Library;
+
+/// <summary>Data that may be others at each request.</summary>
+internal sealed class ChangingState : IDataStates
+{
+    private static readonly DataState Now = new Unnamed();
+
+    public ValueTask<DataState> GetAsync(CancellationToken cancellationToken) => new(Now);
+
+    public ValueTask<DataState> OpenAsync(IServiceProvider services, CancellationToken cancellationToken) => new(Now);
+
+    private sealed class Unnamed : DataState
+    {
+        public override string? Version => null;
+    }
+}

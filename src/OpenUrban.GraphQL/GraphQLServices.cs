@@ -6,8 +6,8 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using OpenUrban.GraphQL.Answers;
 using OpenUrban.GraphQL.Compilation;
@@ -103,12 +103,18 @@ public static class GraphQLServices
     /// </summary>
     public static IEndpointConventionBuilder MapGraphQL(this IEndpointRouteBuilder endpoints, string path)
     {
+        // Found once, and not before it is needed: until then the schema is being built.
+        var handler = new Lazy<GraphQLHttpHandler>(endpoints.ServiceProvider.GetRequiredService<GraphQLHttpHandler>);
         var group = endpoints.MapGroup(path);
-        group.Map("", (HttpContext http, GraphQLHttpHandler handler) => handler.HandleAsync(http));
+        group.Map("", http => handler.Value.HandleAsync(http));
         group.Map(
             "persisted/{documentId}/{operationName?}",
-            (HttpContext http, GraphQLHttpHandler handler, string documentId, string? operationName) =>
-                handler.HandleAsync(http, documentId, operationName)
+            http =>
+                handler.Value.HandleAsync(
+                    http,
+                    (string)http.GetRouteValue("documentId")!,
+                    (string?)http.GetRouteValue("operationName")
+                )
         );
         return group;
     }

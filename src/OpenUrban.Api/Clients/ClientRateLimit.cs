@@ -32,15 +32,23 @@ internal sealed class ClientRateLimit : IDisposable
     /// <summary>Requests that were one too many.</summary>
     public long Refused => Interlocked.Read(ref refused);
 
-    public async Task InvokeAsync(HttpContext http, RequestDelegate next)
+    public Task InvokeAsync(HttpContext http, RequestDelegate next)
     {
-        var client = ClientAddress.Of(http);
-        if (options.Requests <= 0 || (IPAddress.IsLoopback(client) && !options.Loopback))
+        if (options.Requests <= 0)
         {
-            await next(http);
-            return;
+            return next(http);
         }
 
+        var client = ClientAddress.Of(http);
+        return (IPAddress.IsLoopback(client) && !options.Loopback) || http.Request.IsOfOperator()
+            ? next(http)
+            : CountAsync(http, next, client);
+    }
+
+    public void Dispose() => limiter.Dispose();
+
+    private async Task CountAsync(HttpContext http, RequestDelegate next, IPAddress client)
+    {
         using var lease = limiter.AttemptAcquire(client);
         var headers = http.Response.Headers;
         headers["RateLimit-Policy"] = policy;
@@ -57,8 +65,6 @@ internal sealed class ClientRateLimit : IDisposable
         headers.RetryAfter = $"{seconds}";
         await RefuseAsync(http, seconds);
     }
-
-    public void Dispose() => limiter.Dispose();
 
     private Task RefuseAsync(HttpContext http, int seconds)
     {

@@ -28,16 +28,22 @@ internal static class ClientServices
         return services.AddCors(options => options.AddDefaultPolicy(AllowEveryone));
     }
 
-    /// <summary>Counts requests and lets pages of every site ask, without credentials: there are none.</summary>
+    /// <summary>
+    /// Counts requests and lets pages of every site ask, without credentials: there are none. What most requests have no
+    /// need of they pass by: the library's CORS alone takes services of the request's own each time.
+    /// </summary>
     public static IApplicationBuilder UseClients(this IApplicationBuilder app)
     {
-        app.UseForwardedHeaders();
+        app.UseWhen(http => IsForwarded(http.Request.Headers), branch => branch.UseForwardedHeaders());
 
         // Before the limit, so that a page can also read that it was limited.
-        app.UseCors();
-        var limit = app.ApplicationServices.GetRequiredService<ClientRateLimit>();
-        return app.UseWhen(http => !http.Request.IsOfOperator(), branch => branch.Use(limit.InvokeAsync));
+        app.UseWhen(http => http.Request.Headers.Origin.Count > 0, branch => branch.UseCors());
+        return app.Use(app.ApplicationServices.GetRequiredService<ClientRateLimit>().InvokeAsync);
     }
+
+    private static bool IsForwarded(IHeaderDictionary headers) =>
+        headers.ContainsKey(ForwardedHeadersDefaults.XForwardedForHeaderName)
+        || headers.ContainsKey(ForwardedHeadersDefaults.XForwardedProtoHeaderName);
 
     private static void AllowEveryone(CorsPolicyBuilder policy) =>
         policy

@@ -40,8 +40,9 @@ internal sealed class ObservationTable
     {
         var release = writer.Snapshot();
         var columns = writer.Columns();
-        var rows = new List<ObservationRow>();
-        foreach (var series in SeriesOf(release))
+        var selected = SeriesOf(release);
+        var rows = new List<ObservationRow>(enough ?? Most(columns, selected));
+        foreach (var series in selected)
         {
             var end = columns.EndOf(series);
             for (var row = columns.StartOf(series); row < end; row++)
@@ -68,6 +69,10 @@ internal sealed class ObservationTable
 
         return rows;
     }
+
+    /// <summary>How many rows a few series have; of many it is not worth counting.</summary>
+    private static int Most(ObservationColumns columns, IEnumerable<int> series) =>
+        series is int[] { Length: < 256 } few ? few.Sum(s => columns.EndOf(s) - columns.StartOf(s)) : 0;
 
     /// <summary>The series whose indicator and area meet the condition. What was found is kept as long as the release.</summary>
     private IEnumerable<int> SeriesOf(ReleaseSnapshot release)

@@ -8,8 +8,6 @@ namespace OpenUrban.GraphQL.Answers;
 /// <summary>A kept answer as it is sent for one kind of request: with its headers, and compressed or not.</summary>
 internal sealed class ReadyAnswer
 {
-    private static readonly StringValues Vary = new($"{HeaderNames.Accept}, {HeaderNames.AcceptEncoding}");
-
     private readonly DataState state;
     private readonly ReadOnlyMemory<byte> body;
     private readonly StringValues contentType;
@@ -34,7 +32,7 @@ internal sealed class ReadyAnswer
         var chosen = answer.CodingFor(preferred);
         state = answer.State;
         body = answer.In(chosen);
-        contentType = $"{mediaType}; charset=utf-8";
+        contentType = MediaType.InUtf8(mediaType);
         coding = chosen switch
         {
             ContentCoding.Brotli => "br",
@@ -54,7 +52,7 @@ internal sealed class ReadyAnswer
     public Task SendAsync(HttpContext http)
     {
         var (response, headers) = (http.Response, http.Response.Headers);
-        headers.Vary = Vary;
+        headers.Vary = MediaType.Vary;
         state.WriteHeaders(headers);
         if (tag is not null)
         {

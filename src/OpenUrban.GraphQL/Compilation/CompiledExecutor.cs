@@ -13,7 +13,8 @@ namespace OpenUrban.GraphQL.Compilation;
 /// </summary>
 internal sealed class CompiledExecutor(CompiledDocuments documents, OperationLimits limits, GraphQLHttpOptions options)
 {
-    private static readonly int MaximumIdle = 4 * Environment.ProcessorCount;
+    /// <summary>They hold little: their buffers are from a pool.</summary>
+    private const int MaximumIdle = 256;
 
     private readonly ConcurrentBag<OperationWriter> idle = [];
     private long taken;
@@ -68,7 +69,14 @@ internal sealed class CompiledExecutor(CompiledDocuments documents, OperationLim
             writer = new OperationWriter();
         }
 
-        writer.Begin(state, variables, request.Variables, operation.SlotCount, cancellationToken);
+        writer.Begin(
+            state,
+            variables,
+            request.Variables,
+            operation.SlotCount,
+            operation.LastBytes + (operation.LastBytes / 16),
+            cancellationToken
+        );
         try
         {
             writer.Raw("{\"data\":"u8);
@@ -84,6 +92,7 @@ internal sealed class CompiledExecutor(CompiledDocuments documents, OperationLim
             }
 
             writer.Raw((byte)'}');
+            operation.LastBytes = writer.Position;
             return new WrittenAnswer(this, writer, document.Operation, cost);
         }
         catch (GivenUpException)

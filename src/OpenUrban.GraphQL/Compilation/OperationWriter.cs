@@ -18,14 +18,11 @@ namespace OpenUrban.GraphQL.Compilation;
 /// </summary>
 public sealed class OperationWriter
 {
-    private const int UsualBytes = 16 * 1024;
-
-    /// <summary>A buffer that one great answer has needed is not kept for small ones.</summary>
-    private const int MaximumKeptBytes = 4 * 1024 * 1024;
+    private const int LeastBytes = 4 * 1024;
 
     private static readonly JavaScriptEncoder Encoder = GraphQLJson.Encoder;
 
-    private byte[] buffer = new byte[UsualBytes];
+    private byte[] buffer = [];
     private int length;
     private int execution;
     private object?[] slots = [];
@@ -169,8 +166,23 @@ public sealed class OperationWriter
         return value;
     }
 
-    internal void Begin(DataState state, Variables? variables, Inputs? inputs, int slotCount, CancellationToken token)
+    /// <param name="state">What the answer is made from.</param>
+    /// <param name="variables">The variables as their types have them.</param>
+    /// <param name="inputs">The same as the client gave them.</param>
+    /// <param name="slotCount">Places that the operation needs.</param>
+    /// <param name="expectedBytes">Length of the answer, as far as it can be known.</param>
+    /// <param name="token">Ends long loops.</param>
+    internal void Begin(
+        DataState state,
+        Variables? variables,
+        Inputs? inputs,
+        int slotCount,
+        int expectedBytes,
+        CancellationToken token
+    )
     {
+        // From a pool, and not this writer's own: answers are held until they are sent, many at once and of any size.
+        buffer = ArrayPool<byte>.Shared.Rent(Math.Max(LeastBytes, expectedBytes));
         length = 0;
         execution++;
         (State, Variables, Inputs, CancellationToken) = (state, variables, inputs, token);
@@ -186,18 +198,24 @@ public sealed class OperationWriter
     {
         (State, Variables, Inputs, CancellationToken) = (null!, null, null, default);
         Array.Clear(slots);
-        if (buffer.Length > MaximumKeptBytes)
-        {
-            buffer = new byte[UsualBytes];
-        }
+        ArrayPool<byte>.Shared.Return(buffer);
+        buffer = [];
     }
 
     private void Reserve(int count)
     {
         if (buffer.Length - length < count)
         {
-            Array.Resize(ref buffer, Math.Max(2 * buffer.Length, length + count));
+            Grow(count);
         }
+    }
+
+    private void Grow(int count)
+    {
+        var larger = ArrayPool<byte>.Shared.Rent(Math.Max(2 * buffer.Length, length + count));
+        buffer.AsSpan(0, length).CopyTo(larger);
+        ArrayPool<byte>.Shared.Return(buffer);
+        buffer = larger;
     }
 
     private readonly record struct Place(int Execution, int Start, int Length);

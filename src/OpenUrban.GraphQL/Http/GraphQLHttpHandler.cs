@@ -1,3 +1,4 @@
+using System.Buffers;
 using GraphQL;
 using GraphQL.Types;
 using Microsoft.AspNetCore.Http;
@@ -25,7 +26,7 @@ internal sealed class GraphQLHttpHandler(
     public async Task HandleAsync(HttpContext http)
     {
         var request = http.Request;
-        http.Response.Headers.Vary = $"{HeaderNames.Accept}, {HeaderNames.AcceptEncoding}";
+        http.Response.Headers.Vary = MediaType.Vary;
         if (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method))
         {
             if (request.Query.ContainsKey("sdl"))
@@ -47,7 +48,7 @@ internal sealed class GraphQLHttpHandler(
     /// <summary>Answers a request whose path names a stored document and, when it has several, the operation.</summary>
     public Task HandleAsync(HttpContext http, string documentId, string? operationName)
     {
-        http.Response.Headers.Vary = $"{HeaderNames.Accept}, {HeaderNames.AcceptEncoding}";
+        http.Response.Headers.Vary = MediaType.Vary;
         return AnswerAsync(
             http,
             request => request with { DocumentId = documentId, OperationName = operationName ?? request.OperationName }
@@ -155,31 +156,35 @@ internal sealed class GraphQLHttpHandler(
     /// <summary>The body; null when it is larger than the limit.</summary>
     private async Task<ReadOnlyMemory<byte>?> ReadBodyAsync(HttpContext http)
     {
-        if (http.Features.Get<RequestBody>() is { } read)
+        if (http.Features.Get<RequestBody>() is { } earlier)
         {
-            return read.Request?.Body;
+            return earlier.Request?.Body;
         }
 
-        var request = http.Request;
-        if (request.ContentLength > options.MaximumBodyBytes)
+        if (http.Request.ContentLength > options.MaximumBodyBytes)
         {
             return null;
         }
 
-        using var body = new MemoryStream();
-        var buffer = new byte[16 * 1024];
-        int count;
-        while ((count = await request.Body.ReadAsync(buffer, http.RequestAborted)) > 0)
+        var reader = http.Request.BodyReader;
+        while (true)
         {
-            if (body.Length + count > options.MaximumBodyBytes)
+            var read = await reader.ReadAsync(http.RequestAborted);
+            if (read.Buffer.Length > options.MaximumBodyBytes)
             {
+                reader.AdvanceTo(read.Buffer.End);
                 return null;
             }
 
-            body.Write(buffer, 0, count);
-        }
+            if (read.IsCompleted)
+            {
+                var body = read.Buffer.ToArray();
+                reader.AdvanceTo(read.Buffer.End);
+                return body;
+            }
 
-        return body.GetBuffer().AsMemory(0, (int)body.Length);
+            reader.AdvanceTo(read.Buffer.Start, read.Buffer.End);
+        }
     }
 
     private async Task AnswerAsync(HttpContext http, string mediaType, DataState state, GraphQLHttpRequest request)
@@ -282,11 +287,11 @@ internal sealed class GraphQLHttpHandler(
     private static async Task WriteAsync(HttpContext http, string mediaType, int status, ReadOnlyMemory<byte> body)
     {
         http.Response.StatusCode = status;
-        http.Response.ContentType = $"{mediaType}; charset=utf-8";
+        http.Response.Headers.ContentType = MediaType.InUtf8(mediaType);
         http.Response.ContentLength = body.Length;
         if (!HttpMethods.IsHead(http.Request.Method))
         {
-            await http.Response.Body.WriteAsync(body, http.RequestAborted);
+            await http.Response.BodyWriter.WriteAsync(body, http.RequestAborted);
         }
     }
 }

@@ -13,6 +13,12 @@ internal static class MediaType
     public const string Json = "application/json";
     public const string Html = "text/html";
 
+    /// <summary>What the header Vary of each answer says.</summary>
+    public static readonly StringValues Vary = new($"{HeaderNames.Accept}, {HeaderNames.AcceptEncoding}");
+
+    private static readonly StringValues GraphQLResponseInUtf8 = $"{GraphQLResponse}; charset=utf-8";
+    private static readonly StringValues JsonInUtf8 = $"{Json}; charset=utf-8";
+
     private static readonly string[] Answers = [GraphQLResponse, Json];
 
     /// <summary>For those who take anything: what is refused by name (q=0) is left out.</summary>
@@ -42,6 +48,12 @@ internal static class MediaType
         return null;
     }
 
+    /// <summary>The header Content-Type of an answer.</summary>
+    public static StringValues InUtf8(string mediaType) =>
+        mediaType == Json ? JsonInUtf8
+        : mediaType == GraphQLResponse ? GraphQLResponseInUtf8
+        : throw new ArgumentOutOfRangeException(nameof(mediaType));
+
     /// <summary>Whether the client is a browser that wants a page rather than data.</summary>
     public static bool PrefersHtml(StringValues accept) =>
         Ranges(accept).FirstOrDefault(range => IsType(range, Html) || Array.Exists(Answers, a => IsType(range, a)))
@@ -50,7 +62,8 @@ internal static class MediaType
 
     /// <summary>Whether a request body has the one type that is taken, in UTF-8.</summary>
     public static bool IsJson(string? contentType) =>
-        MediaTypeHeaderValue.TryParse(contentType, out var type) && IsType(type, Json) && TakesUtf8(type);
+        contentType == Json
+        || (MediaTypeHeaderValue.TryParse(contentType, out var type) && IsType(type, Json) && TakesUtf8(type));
 
     private static bool Refuses(StringValues accept, string answer) =>
         MediaTypeHeaderValue.TryParseList(accept, out var ranges)

@@ -1,3 +1,6 @@
+using System.Buffers;
+using System.Runtime.InteropServices;
+
 namespace OpenUrban.GraphQL.Paging;
 
 /// <summary>An order of rows in memory, the same as <see cref="Order{TRow}"/> is in a database.</summary>
@@ -63,26 +66,56 @@ internal sealed class MemoryOrder<TRow>
             return;
         }
 
-        // One whole number is the commonest order, years: it is sorted together with the place, which keeps it stable.
-        if (clientKeys == 1 && keys[0].Number is { } number)
+        // One whole number is the commonest order, years: there are few of them, so that rows are counted and not compared.
+        if (clientKeys == 1 && keys[0].Number is { } number && TrySort(CollectionsMarshal.AsSpan(rows), number))
         {
-            var packed = new long[rows.Count];
-            for (var i = 0; i < packed.Length; i++)
-            {
-                packed[i] = ((long)number(rows[i]) << 32) | (uint)i;
-            }
-
-            Array.Sort(packed);
-            var sorted = new TRow[packed.Length];
-            for (var i = 0; i < packed.Length; i++)
-            {
-                sorted[i] = rows[(int)packed[i]];
-            }
-
-            sorted.CopyTo(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(rows));
             return;
         }
 
         rows.Sort(Compare);
+    }
+
+    /// <summary>Sorts by counting, which keeps the order of equals; false when the numbers lie too far apart.</summary>
+    private static bool TrySort(Span<TRow> rows, Func<TRow, int> number)
+    {
+        var numbers = ArrayPool<int>.Shared.Rent(rows.Length);
+        var (least, greatest) = (int.MaxValue, int.MinValue);
+        for (var i = 0; i < rows.Length; i++)
+        {
+            numbers[i] = number(rows[i]);
+            (least, greatest) = (Math.Min(least, numbers[i]), Math.Max(greatest, numbers[i]));
+        }
+
+        var range = (long)greatest - least + 1;
+        if (range > 1024 + rows.Length)
+        {
+            ArrayPool<int>.Shared.Return(numbers);
+            return false;
+        }
+
+        // Where the rows of each number begin.
+        var places = ArrayPool<int>.Shared.Rent((int)range + 1);
+        Array.Clear(places, 0, (int)range + 1);
+        for (var i = 0; i < rows.Length; i++)
+        {
+            places[numbers[i] - least + 1]++;
+        }
+
+        for (var i = 1; i < range; i++)
+        {
+            places[i] += places[i - 1];
+        }
+
+        var unsorted = ArrayPool<TRow>.Shared.Rent(rows.Length);
+        rows.CopyTo(unsorted);
+        for (var i = 0; i < rows.Length; i++)
+        {
+            rows[places[numbers[i] - least]++] = unsorted[i];
+        }
+
+        ArrayPool<TRow>.Shared.Return(unsorted, clearArray: true);
+        ArrayPool<int>.Shared.Return(places);
+        ArrayPool<int>.Shared.Return(numbers);
+        return true;
     }
 }

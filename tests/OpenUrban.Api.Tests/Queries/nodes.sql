@@ -1,4 +1,4 @@
-SELECT "r"."Number", "r"."Added", "r"."Checksum", "r"."Confirmations", "r"."EarlierVersions", "r"."PublishedAt", "r"."Removed", "r"."Values", "r"."Notes_En", "r"."Notes_ZhHans", "r"."Notes_ZhHant"
+SELECT "r"."Number", "r"."ActiveFrom", "r"."Added", "r"."Checksum", "r"."Confirmations", "r"."EarlierVersions", "r"."PublishedAt", "r"."Removed", "r"."Values", "r"."Notes_En", "r"."Notes_ZhHans", "r"."Notes_ZhHant"
 FROM "Releases" AS "r"
 ORDER BY "r"."Number" DESC
 LIMIT 1;
@@ -77,7 +77,7 @@ INNER JOIN "Indicators" AS "i" ON "o"."IndicatorId" = "i"."Id"
 INNER JOIN "Areas" AS "a" ON "o"."AreaId" = "a"."Id"
 WHERE "o"."IsLatest" AND "i"."Code" = @indicators1 AND "a"."Code" = @areas1 AND "o"."Year" = @years1;
 
-SELECT "r"."Number", "r"."Added", "r"."Checksum", "r"."Confirmations", "r"."EarlierVersions", "r"."PublishedAt", "r"."Removed", "r"."Values", "r"."Notes_En", "r"."Notes_ZhHans", "r"."Notes_ZhHant"
+SELECT "r"."Number", "r"."ActiveFrom", "r"."Added", "r"."Checksum", "r"."Confirmations", "r"."EarlierVersions", "r"."PublishedAt", "r"."Removed", "r"."Values", "r"."Notes_En", "r"."Notes_ZhHans", "r"."Notes_ZhHant"
 FROM "Releases" AS "r"
 WHERE "r"."Number" = @numbers1;
 
@@ -155,7 +155,7 @@ INNER JOIN "Indicators" AS "i" ON "o"."IndicatorId" = "i"."Id"
 INNER JOIN "Areas" AS "a" ON "o"."AreaId" = "a"."Id"
 WHERE "o"."IsLatest" AND "i"."Code" = @indicators1 AND "a"."Code" = @areas1 AND "o"."Year" IN (@years1, @years2);
 
-SELECT "r"."Number", "r"."Added", "r"."Checksum", "r"."Confirmations", "r"."EarlierVersions", "r"."PublishedAt", "r"."Removed", "r"."Values", "r"."Notes_En", "r"."Notes_ZhHans", "r"."Notes_ZhHant"
+SELECT "r"."Number", "r"."ActiveFrom", "r"."Added", "r"."Checksum", "r"."Confirmations", "r"."EarlierVersions", "r"."PublishedAt", "r"."Removed", "r"."Values", "r"."Notes_En", "r"."Notes_ZhHans", "r"."Notes_ZhHant"
 FROM "Releases" AS "r"
 WHERE "r"."Number" = @numbers1;
 

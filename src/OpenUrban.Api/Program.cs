@@ -15,7 +15,8 @@ if (HealthCommand.IsGiven(args))
 // Enumeration members are described in the schema by their documentation comments.
 GlobalSwitches.EnableReadDescriptionFromXmlDocumentation = true;
 
-var builder = WebApplication.CreateBuilder(args);
+// Settings are read once: watching their files for changes would take a thread and a part of the start.
+var builder = WebApplication.CreateBuilder([.. args, "--hostBuilder:reloadConfigOnChange=false"]);
 builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
 
 // Started from its build output, the compressed files of the playground still lie in the build's own folders.

@@ -6,12 +6,23 @@ using Microsoft.EntityFrameworkCore.Design;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 using OpenUrban.Data.Releases;
+using SQLitePCL;
 
 namespace OpenUrban.Data;
 
 /// <summary>The only place that knows which database engines there are.</summary>
 public static class Database
 {
+    /// <summary>
+    /// A connection of ours is used by one thread at a time, so that SQLite need not lock it for every value that is read
+    /// (its threading mode "multi-thread"; interrupting a statement from another thread is allowed in it, too).
+    /// </summary>
+    static Database()
+    {
+        Batteries_V2.Init();
+        raw.sqlite3_config(raw.SQLITE_CONFIG_MULTITHREAD);
+    }
+
     /// <summary>
     /// Adds <see cref="IDbContextFactory{TContext}"/> of <see cref="OpenUrbanContext"/>. The connection string alone
     /// decides the engine: "Data Source=file" is SQLite, "Host=..." is PostgreSQL.

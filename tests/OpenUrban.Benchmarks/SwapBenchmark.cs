@@ -11,6 +11,9 @@ internal static class SwapBenchmark
     private const double WantedAtRest = 300;
     private const double WantedPeak = 600;
 
+    /// <summary>The longest that the command line gives.</summary>
+    private static readonly TimeSpan Lead = TimeSpan.FromSeconds(8);
+
     public static async Task<int> RunAsync(Options options)
     {
         var folder = Directory.CreateTempSubdirectory("openurban-swap-");
@@ -28,7 +31,7 @@ internal static class SwapBenchmark
             {
                 await api.ResetPeakAsync();
                 var before = await ReleaseAsync(api);
-                await database.PublishAsync(TimeSpan.FromSeconds(1));
+                await database.PublishAsync(Lead);
                 while (await ReleaseAsync(api) == before)
                 {
                     await Task.Delay(TimeSpan.FromMilliseconds(50));

@@ -14,6 +14,8 @@ namespace OpenUrban.Data.Releases;
 /// </summary>
 public sealed class ReleaseReader
 {
+    private const string LastNumber = """SELECT max("Number") FROM "Releases" """;
+
     private readonly Engine engine;
 
     internal ReleaseReader(Engine engine) => this.engine = engine;
@@ -55,7 +57,7 @@ public sealed class ReleaseReader
     {
         await using var connection = await OpenAsync(cancellationToken);
         await using var command = connection.CreateCommand();
-        command.CommandText = """SELECT max("Number") FROM "Releases" """;
+        command.CommandText = LastNumber;
         return Convert.ToInt32(await command.ExecuteScalarAsync(cancellationToken), provider: null);
     }
 
@@ -76,7 +78,31 @@ public sealed class ReleaseReader
     {
         await using var connection = await OpenAsync(cancellationToken);
         await using var transaction = await connection.BeginTransactionAsync(engine.Reading, cancellationToken);
-        return await ReleaseSnapshot.ReadAsync(engine.Model(), transaction, maximumObservations, cancellationToken);
+        await using var secondConnection = engine.Connect();
+        return await ReleaseSnapshot.ReadAsync(
+            engine.Model(),
+            transaction,
+            release => BeginAnotherAsync(secondConnection, release, cancellationToken),
+            maximumObservations,
+            cancellationToken
+        );
+    }
+
+    /// <summary>A second transaction; null when a release was published since the first one began.</summary>
+    private async Task<DbTransaction?> BeginAnotherAsync(
+        DbConnection connection,
+        Release release,
+        CancellationToken cancellationToken
+    )
+    {
+        await connection.OpenAsync(cancellationToken);
+        var transaction = await connection.BeginTransactionAsync(engine.Reading, cancellationToken);
+        await using var command = connection.CreateCommand();
+        command.Transaction = transaction;
+        command.CommandText = LastNumber;
+        return Convert.ToInt32(await command.ExecuteScalarAsync(cancellationToken), provider: null) == release.Number
+            ? transaction
+            : null;
     }
 
     /// <summary>The present time by the clock that all users of the database share.</summary>

@@ -11,34 +11,50 @@ namespace OpenUrban.Data.Snapshots;
 /// </summary>
 internal sealed class ObservationReader
 {
-    /// <summary>
-    /// The key of a period in one number, from which <see cref="YearOf"/> and others take its parts, and whether a row says of its publication just what
-    /// is usual in the middle of the table: of most rows the nine columns of the publication need not be looked at.
-    /// </summary>
-    private const string Rows = """
-        SELECT o."Id",
-          (CAST(o."IndicatorId" AS bigint) << 40) | (CAST(o."AreaId" AS bigint) << 16) | (o."Year" + 32768),
-          o."Value",
-          CASE WHEN o."IsLatest" THEN 1 ELSE 0 END
-          + CASE WHEN o."Status" = u."Status" AND o."PublishedOn" = u."PublishedOn" AND o."SourceId" = u."SourceId"
-              AND o."Decimals" = u."Decimals" AND o."Confidentiality" = u."Confidentiality"
-              AND o."PublishedPrecision" = u."PublishedPrecision" AND o."PublishedBasis" = u."PublishedBasis"
-              AND o."VintageId" IS NOT DISTINCT FROM u."VintageId" AND o."Address" IS NOT DISTINCT FROM u."Address"
-            THEN 2 ELSE 0 END,
-          o."Decimals", o."Status", o."Confidentiality", o."SourceId", o."VintageId", o."PublishedOn",
-          o."PublishedPrecision", o."PublishedBasis", o."Address"
+    private const string PublicationColumns = """
+        "Decimals", "Status", "Confidentiality", "SourceId", "VintageId", "PublishedOn", "PublishedPrecision",
+        "PublishedBasis", "Address"
+        """;
+
+    /// <summary>What most rows in the middle of the table say of their publication.</summary>
+    private const string Usual = $"""
+        SELECT {PublicationColumns}
         FROM (
-            SELECT "Decimals", "Status", "Confidentiality", "SourceId", "VintageId", "PublishedOn", "PublishedPrecision",
-              "PublishedBasis", "Address"
-            FROM (
-                SELECT * FROM "Observations"
-                WHERE "Id" >= (SELECT max("Id") / 2 FROM "Observations") ORDER BY "Id" LIMIT 1000
-            ) AS some
-            GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9 ORDER BY count(*) DESC LIMIT 1
-        ) AS u
-        CROSS JOIN "Observations" AS o
+            SELECT * FROM "Observations"
+            WHERE "Id" >= (SELECT max("Id") / 2 FROM "Observations") ORDER BY "Id" LIMIT 1000
+        ) AS sample
+        GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9 ORDER BY count(*) DESC, 1, 2, 3, 4, 5, 6, 7, 8, 9 LIMIT 1
+        """;
+
+    /// <summary>
+    /// A row as two numbers: the key of its period with two flags, from which <see cref="YearOf"/> and others take its parts,
+    /// and its value. Whatever else it says, most rows say alike, namely what is usual in the middle of the table; only
+    /// where a row does not, its other columns are looked at.
+    /// </summary>
+    private const string Rows = $"""
+        WITH u AS MATERIALIZED ({Usual})
+        SELECT
+          (CAST(o."IndicatorId" AS bigint) << 42) | (CAST(o."AreaId" AS bigint) << 18) | ((o."Year" + 32768) << 2)
+          | CASE WHEN o."IsLatest" THEN 1 ELSE 0 END
+          | CASE WHEN o."Status" = (SELECT "Status" FROM u) AND o."PublishedOn" = (SELECT "PublishedOn" FROM u)
+              AND o."SourceId" = (SELECT "SourceId" FROM u) AND o."Decimals" = (SELECT "Decimals" FROM u)
+              AND o."Confidentiality" = (SELECT "Confidentiality" FROM u)
+              AND o."PublishedPrecision" = (SELECT "PublishedPrecision" FROM u)
+              AND o."PublishedBasis" = (SELECT "PublishedBasis" FROM u)
+              AND o."VintageId" IS NOT DISTINCT FROM (SELECT "VintageId" FROM u)
+              AND o."Address" IS NOT DISTINCT FROM (SELECT "Address" FROM u)
+            THEN 2 ELSE 0 END,
+          coalesce(o."Value", 1e308),
+          o."Id"
+        FROM "Observations" AS o
         WHERE o."RemovedInRelease" IS NULL
         """;
+
+    /// <summary>Rows whose publications are asked for in one statement.</summary>
+    private const int BatchSize = 500;
+
+    /// <summary>Stands for a value that is missing.</summary>
+    private const double Missing = 1e308;
 
     private const string Notes = """
         SELECT n."ObservationId", n."NoteId"
@@ -48,28 +64,42 @@ internal sealed class ObservationReader
 
     private const int IsInForce = 1;
     private const int IsUsual = 2;
+    private const int FlagBits = 2;
 
     private readonly IReadOnlyDictionary<int, Note> noteById;
-    private readonly Dictionary<long, List<Note>> notesById = [];
+    private readonly Dictionary<long, List<Note>> notesById;
     private readonly Dictionary<Raw, int> publicationNumbers = [];
     private readonly List<Publication> publicationTable = [];
 
     private readonly List<EarlierVersion> earlier = [];
     private readonly List<(long Key, Note[] Notes)> noted = [];
 
+    /// <summary>Rows in force, and the complements of places in the list of earlier versions, that do not say what is usual.</summary>
+    private readonly List<(int Place, long Id)> unusual = [];
+
     private int count;
     private long[] keys = [];
     private long[] ids = [];
     private short[] years = [];
     private double[] values = [];
-    private int[] publications = [];
-    private int? usual;
 
-    private ObservationReader(IReadOnlyDictionary<int, Note> noteById) => this.noteById = noteById;
+    /// <summary>The number of a row's publication; that of what is usual is 0.</summary>
+    private int[] publications = [];
+
+    /// <summary>Whether keys of rows are kept, which only notes and the order of versions need.</summary>
+    private bool hasIds;
+
+    private ObservationReader(IReadOnlyDictionary<int, Note> noteById, Dictionary<long, List<Note>> notesById) =>
+        (this.noteById, this.notesById) = (noteById, notesById);
 
     /// <summary>The columns; null when there are more than <paramref name="maximum"/> rows.</summary>
+    /// <param name="transactions">In which it is read: each reads a part of the rows, all at once. All see the same release.</param>
+    /// <param name="noteById">The notes by their keys.</param>
+    /// <param name="release">The release.</param>
+    /// <param name="maximum">Most versions of values.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
     public static async Task<ObservationColumns?> ReadAsync(
-        DbTransaction transaction,
+        IReadOnlyList<DbTransaction> transactions,
         IReadOnlyDictionary<int, Note> noteById,
         Release release,
         long maximum,
@@ -82,22 +112,54 @@ internal sealed class ObservationReader
             return null;
         }
 
-        var reader = new ObservationReader(noteById);
-        reader.Reserve(Math.Max(1024, release.Values));
-        await reader.ReadNotesAsync(transaction, cancellationToken);
-        await using var command = Command(transaction, Rows);
-        await using var rows = await command.ExecuteReaderAsync(cancellationToken);
-        while (await rows.ReadAsync(cancellationToken))
+        var reader = new ObservationReader(noteById, notesById: []);
+        await reader.ReadNotesAsync(transactions[0], cancellationToken);
+        reader.hasIds = reader.notesById.Count + release.EarlierVersions + release.Confirmations > 0;
+        var parts = transactions
+            .Select(
+                (_, i) => i == 0 ? reader : new ObservationReader(noteById, reader.notesById) { hasIds = reader.hasIds }
+            )
+            .ToList();
+        var ranges = await RangesAsync(transactions[0], parts.Count, cancellationToken);
+        var reading = parts.Select(
+            (part, i) =>
+                Task.Run(
+                    () =>
+                    {
+                        part.Reserve(1024 + (release.Values / parts.Count));
+                        return part.ReadPartAsync(transactions[i], ranges[i], maximum, cancellationToken);
+                    },
+                    cancellationToken
+                )
+        );
+        if (Array.Exists(await Task.WhenAll(reading), isWhole => !isWhole))
         {
-            if (reader.count + reader.earlier.Count >= maximum)
-            {
-                return null;
-            }
-
-            reader.Add(rows);
+            return null;
         }
 
-        return reader.ToColumns();
+        foreach (var part in parts.Skip(1))
+        {
+            reader.Append(part);
+        }
+
+        return reader.count + reader.earlier.Count > maximum ? null : reader.ToColumns();
+    }
+
+    /// <summary>Parts of the table, each about as large as the others.</summary>
+    private static async Task<List<string>> RangesAsync(
+        DbTransaction transaction,
+        int count,
+        CancellationToken cancellationToken
+    )
+    {
+        await using var command = Command(transaction, """SELECT coalesce(max("Id"), 0) FROM "Observations" """);
+        var last = Convert.ToInt64(await command.ExecuteScalarAsync(cancellationToken), provider: null);
+        return
+        [
+            .. Enumerable
+                .Range(0, count)
+                .Select(i => $" AND o.\"Id\" > {last * i / count} AND o.\"Id\" <= {last * (i + 1) / count}"),
+        ];
     }
 
     private static DbCommand Command(DbTransaction transaction, string sql)
@@ -132,53 +194,208 @@ internal sealed class ObservationReader
         }
     }
 
+    private async Task ReadUsualAsync(DbTransaction transaction, CancellationToken cancellationToken)
+    {
+        await using var command = Command(transaction, Usual);
+        await using var rows = await command.ExecuteReaderAsync(cancellationToken);
+        while (await rows.ReadAsync(cancellationToken))
+        {
+            PublicationOf(rows);
+        }
+    }
+
+    /// <summary>Reads a part of the table; whether there were not more rows than the maximum.</summary>
+    private async Task<bool> ReadPartAsync(
+        DbTransaction transaction,
+        string range,
+        long maximum,
+        CancellationToken cancellationToken
+    )
+    {
+        await ReadUsualAsync(transaction, cancellationToken);
+        if (!await ReadRowsAsync(transaction, range, maximum, cancellationToken))
+        {
+            return false;
+        }
+
+        publications = new int[count];
+        foreach (var batch in unusual.Chunk(BatchSize))
+        {
+            await ReadPublicationsAsync(transaction, batch, cancellationToken);
+        }
+
+        return true;
+    }
+
+    private async Task<bool> ReadRowsAsync(
+        DbTransaction transaction,
+        string range,
+        long maximum,
+        CancellationToken cancellationToken
+    )
+    {
+        await using var command = Command(transaction, Rows + range);
+        await using var rows = await command.ExecuteReaderAsync(cancellationToken);
+
+        // On a thread of its own, without the cost of awaiting each of millions of rows.
+        while (rows.Read())
+        {
+            if (count + earlier.Count >= maximum)
+            {
+                return false;
+            }
+
+            if (count % 4096 == 0)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+            }
+
+            Add(rows);
+        }
+
+        return true;
+    }
+
+    /// <summary>Takes over what another has read of the next part of the table.</summary>
+    private void Append(ObservationReader next)
+    {
+        // Each has numbered the publications as it met them.
+        var numbers = next
+            .publicationNumbers.OrderBy(known => known.Value)
+            .Select(known => NumberOf(known.Key))
+            .ToArray();
+        for (var row = 0; row < next.count; row++)
+        {
+            next.publications[row] = numbers[next.publications[row]];
+        }
+
+        foreach (var version in next.earlier)
+        {
+            version.Publication = numbers[version.Publication];
+        }
+
+        earlier.AddRange(next.earlier);
+        noted.AddRange(next.noted);
+
+        // One column after the other, so that only one is there twice.
+        var total = count + next.count;
+        Append(ref keys, ref next.keys, next.count, total);
+        Append(ref years, ref next.years, next.count, total);
+        Append(ref values, ref next.values, next.count, total);
+        Append(ref publications, ref next.publications, next.count, total);
+        if (hasIds)
+        {
+            Append(ref ids, ref next.ids, next.count, total);
+        }
+
+        count = total;
+    }
+
+    private void Append<T>(ref T[] column, ref T[] next, int nextCount, int total)
+    {
+        Array.Resize(ref column, total);
+        Array.Copy(next, 0, column, count, nextCount);
+        next = [];
+    }
+
     private void Add(DbDataReader row)
     {
-        var (id, key) = (row.GetInt64(0), row.GetInt64(1));
-        var year = YearOf(key);
-        var value = row.IsDBNull(2) ? double.NaN : row.GetDouble(2);
-        var flags = row.GetInt32(3);
-        var publication = (flags & IsUsual) == 0 ? PublicationOf(row) : usual ??= PublicationOf(row);
-        Note[]? notes = notesById.TryGetValue(id, out var found)
-            ? [.. found.OrderBy(n => n.Code, StringComparer.Ordinal)]
-            : null;
-        if ((flags & IsInForce) == 0)
+        var packed = row.GetInt64(0);
+        var key = packed >> FlagBits;
+        var number = row.GetDouble(1);
+        var value = number == Missing ? double.NaN : number;
+        if ((packed & IsInForce) == 0)
         {
-            earlier.Add(new EarlierVersion(key, id, year, value, publication, notes));
+            if (!hasIds)
+            {
+                throw new InvalidDataException("The release has earlier versions of values and says that it has none.");
+            }
+
+            var id = row.GetInt64(2);
+            earlier.Add(new EarlierVersion(key, id, YearOf(key), value, NotesOf(id)));
+
+            // Behind the rows in force; how many there will be is not known yet.
+            unusual.Add((~(earlier.Count - 1), id));
             return;
         }
 
         if (count == keys.Length)
         {
-            Reserve(2 * count);
+            Reserve(count + (count / 4));
         }
 
         keys[count] = key;
-        ids[count] = id;
-        years[count] = year;
+        years[count] = YearOf(key);
         values[count] = value;
-        publications[count] = publication;
-        count++;
-        if (notes is not null)
+        if (hasIds || (packed & IsUsual) == 0)
         {
-            noted.Add((key, notes));
+            var id = row.GetInt64(2);
+            if (hasIds)
+            {
+                ids[count] = id;
+            }
+
+            if ((packed & IsUsual) == 0)
+            {
+                unusual.Add((count, id));
+            }
+
+            if (NotesOf(id) is { } notes)
+            {
+                noted.Add((key, notes));
+            }
+        }
+
+        count++;
+    }
+
+    private Note[]? NotesOf(long id) =>
+        notesById.TryGetValue(id, out var found) ? [.. found.OrderBy(n => n.Code, StringComparer.Ordinal)] : null;
+
+    private async Task ReadPublicationsAsync(
+        DbTransaction transaction,
+        (int Place, long Id)[] rowsToFind,
+        CancellationToken cancellationToken
+    )
+    {
+        var places = rowsToFind.ToDictionary(row => row.Id, row => row.Place);
+        await using var command = Command(
+            transaction,
+            $"SELECT {PublicationColumns}, \"Id\" FROM \"Observations\" WHERE \"Id\" IN ({string.Join(',', places.Keys)})"
+        );
+        await using var rows = await command.ExecuteReaderAsync(cancellationToken);
+        while (await rows.ReadAsync(cancellationToken))
+        {
+            var (place, publication) = (places[rows.GetInt64(9)], PublicationOf(rows));
+            if (place >= 0)
+            {
+                publications[place] = publication;
+            }
+            else
+            {
+                earlier[~place].Publication = publication;
+            }
         }
     }
 
     /// <summary>The number of what a row shares with others.</summary>
-    private int PublicationOf(DbDataReader row)
-    {
-        var raw = new Raw(
-            row.GetInt32(4),
-            row.GetString(5),
-            row.GetString(6),
-            row.GetInt32(7),
-            row.IsDBNull(8) ? null : row.GetInt32(8),
-            row.GetFieldValue<DateOnly>(9),
-            row.GetString(10),
-            row.GetString(11),
-            row.IsDBNull(12) ? null : row.GetString(12)
+    private int PublicationOf(DbDataReader row) =>
+        NumberOf(
+            new Raw(
+                row.GetInt32(0),
+                row.GetString(1),
+                row.GetString(2),
+                row.GetInt32(3),
+                row.IsDBNull(4) ? null : row.GetInt32(4),
+                row.GetFieldValue<DateOnly>(5),
+                row.GetString(6),
+                row.GetString(7),
+                row.IsDBNull(8) ? null : row.GetString(8)
+            )
         );
+
+    private int NumberOf(Raw raw)
+    {
         if (!publicationNumbers.TryGetValue(raw, out var number))
         {
             number = publicationTable.Count;
@@ -204,10 +421,13 @@ internal sealed class ObservationReader
     private void Reserve(int size)
     {
         Array.Resize(ref keys, size);
-        Array.Resize(ref ids, size);
+        if (hasIds)
+        {
+            Array.Resize(ref ids, size);
+        }
+
         Array.Resize(ref years, size);
         Array.Resize(ref values, size);
-        Array.Resize(ref publications, size);
     }
 
     private ObservationColumns ToColumns()
@@ -280,7 +500,7 @@ internal sealed class ObservationReader
         }
 
         Array.Sort(keys, order);
-        ids = Permuted(ids, order);
+        ids = hasIds ? Permuted(ids, order) : ids;
         years = Permuted(years, order);
         values = Permuted(values, order);
         publications = Permuted(publications, order);
@@ -316,5 +536,8 @@ internal sealed class ObservationReader
         string? Address
     );
 
-    private sealed record EarlierVersion(long Key, long Id, short Year, double Value, int Publication, Note[]? Notes);
+    private sealed record EarlierVersion(long Key, long Id, short Year, double Value, Note[]? Notes)
+    {
+        public int Publication { get; set; }
+    }
 }

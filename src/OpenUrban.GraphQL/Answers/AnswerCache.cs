@@ -3,7 +3,6 @@ using System.Security.Cryptography;
 using System.Text;
 using GraphQL;
 using Microsoft.Extensions.Caching.Hybrid;
-using Microsoft.Extensions.DependencyInjection;
 using OpenUrban.GraphQL.Errors;
 using OpenUrban.GraphQL.Http;
 using OpenUrban.GraphQL.Telemetry;
@@ -17,7 +16,6 @@ namespace OpenUrban.GraphQL.Answers;
 internal sealed class AnswerCache(
     AnswerMaker maker,
     HybridCache shared,
-    IServiceScopeFactory scopes,
     GraphQLHttpOptions options,
     GraphQLTelemetry telemetry
 )
@@ -129,8 +127,7 @@ internal sealed class AnswerCache(
             // What is no query is answered to GET in another way than to POST, and this one has waited for the other.
         }
 
-        await using var scope = scopes.CreateAsyncScope();
-        return (null, await maker.MakeAsync(request, state, queriesOnly, scope.ServiceProvider, cancellationToken));
+        return (null, await maker.MakeAsync(request, state, queriesOnly, cancellationToken));
     }
 
     /// <summary>All that an answer depends on, each part with its length, so that no two keys run together.</summary>
@@ -158,7 +155,7 @@ internal sealed class AnswerCache(
     private static string HashOf(string key) =>
         $"openurban:answer:{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key)))}";
 
-    /// <summary>For all that wait for it: so it has services of its own, and ends only when nobody waits any more.</summary>
+    /// <summary>For all that wait for it: so it ends only when nobody waits any more.</summary>
     private async ValueTask<SharedAnswer> MakeAsync(
         string key,
         GraphQLHttpRequest request,
@@ -181,8 +178,7 @@ internal sealed class AnswerCache(
         }
 
         var state = memory.State;
-        await using var scope = scopes.CreateAsyncScope();
-        var answer = await maker.MakeAsync(request, state, queriesOnly, scope.ServiceProvider, cancellationToken);
+        var answer = await maker.MakeAsync(request, state, queriesOnly, cancellationToken);
 
         // Of a later state it would stand under the key of this one.
         if (answer.HasErrors || answer.State.Version != state.Version)

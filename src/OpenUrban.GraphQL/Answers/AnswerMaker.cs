@@ -1,4 +1,5 @@
 using GraphQL;
+using Microsoft.Extensions.DependencyInjection;
 using OpenUrban.GraphQL.Compilation;
 using OpenUrban.GraphQL.Documents;
 using OpenUrban.GraphQL.Errors;
@@ -14,6 +15,7 @@ internal sealed class AnswerMaker(
     RequestExecutor executor,
     IDataStates states,
     DocumentSource documents,
+    IServiceScopeFactory scopes,
     GraphQLTelemetry telemetry
 )
 {
@@ -25,14 +27,12 @@ internal sealed class AnswerMaker(
     /// <param name="request">What is asked, with its document.</param>
     /// <param name="state">What to answer from. Where the data have moved on, the answer is from a later state.</param>
     /// <param name="queriesOnly">Whether an operation that is not a query is refused.</param>
-    /// <param name="services">The services of the HTTP request.</param>
     /// <param name="cancellationToken">Cancelled when the client leaves.</param>
     /// <exception cref="RequestError">There is no document to execute, or it is no query.</exception>
     public async Task<Answer> MakeAsync(
         GraphQLHttpRequest request,
         DataState state,
         bool queriesOnly,
-        IServiceProvider services,
         CancellationToken cancellationToken
     )
     {
@@ -45,8 +45,10 @@ internal sealed class AnswerMaker(
             return new Answer(state, written.Body, written);
         }
 
-        state = await states.OpenAsync(services, cancellationToken);
-        var result = await executor.ExecuteAsync(request, queriesOnly, services, cancellationToken);
+        // Services of its own: compiled operations need none, and other requests may wait for the same answer.
+        await using var scope = scopes.CreateAsyncScope();
+        state = await states.OpenAsync(scope.ServiceProvider, cancellationToken);
+        var result = await executor.ExecuteAsync(request, queriesOnly, scope.ServiceProvider, cancellationToken);
         if (result.Errors?.Any(e => e is QueriesOnlyRule.NotAQueryError) == true)
         {
             throw new RequestError(

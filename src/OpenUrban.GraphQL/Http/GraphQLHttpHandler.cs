@@ -197,7 +197,7 @@ internal sealed class GraphQLHttpHandler(
                 http,
                 mediaType,
                 request,
-                await maker.MakeAsync(request, state, isRead, http.RequestServices, http.RequestAborted)
+                await maker.MakeAsync(request, state, isRead, http.RequestAborted)
             );
             return;
         }

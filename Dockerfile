@@ -15,7 +15,7 @@ WORKDIR /source
 COPY . .
 # There is no Node.js in this stage: the playground comes from the one before.
 COPY --from=playground /source/src/OpenUrban.Api/wwwroot/playground src/OpenUrban.Api/wwwroot/playground
-RUN dotnet publish src/OpenUrban.Api -c Release -o /app
+RUN dotnet publish src/OpenUrban.Api -c Release --use-current-runtime -o /app
 
 FROM mcr.microsoft.com/dotnet/aspnet:10.0
 WORKDIR /app

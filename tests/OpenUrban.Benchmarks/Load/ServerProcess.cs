@@ -10,6 +10,9 @@ internal sealed class ServerProcess : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(120);
 
+    /// <summary>The folder of the API's project.</summary>
+    public static string ApiProject { get; } = FindApiProject();
+
     private readonly Process process;
 
     private ServerProcess(Process process, Uri address) => (this.process, Address) = (process, address);
@@ -39,7 +42,8 @@ internal sealed class ServerProcess : IAsyncDisposable
     public static Task<ServerProcess> StartApiAsync(
         string connectionString,
         IReadOnlyDictionary<string, string> settings,
-        string probe = "/health/ready"
+        string probe = "/health/ready",
+        string? file = null
     )
     {
         var address = FreeAddress();
@@ -51,7 +55,7 @@ internal sealed class ServerProcess : IAsyncDisposable
             ["Logging__LogLevel__Default"] = "Warning",
             ["Logging__LogLevel__Microsoft.Hosting.Lifetime"] = "Warning",
         };
-        return StartAsync([ApiFile()], environment, address, probe);
+        return StartAsync([file ?? ApiFile()], environment, address, probe);
     }
 
     /// <summary>One of the servers of this program.</summary>
@@ -132,22 +136,18 @@ internal sealed class ServerProcess : IAsyncDisposable
     private static string ApiFile()
     {
         var here = new DirectoryInfo(AppContext.BaseDirectory);
-        var (framework, configuration) = (here.Name, here.Parent!.Name);
-        var root = here.Parent;
+        return Path.Combine(ApiProject, "bin", here.Parent!.Name, here.Name, "OpenUrban.Api.dll");
+    }
+
+    private static string FindApiProject()
+    {
+        var root = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(Path.Combine(root.FullName, "OpenUrban.sln")))
         {
             root = root.Parent ?? throw new InvalidOperationException("Run the benchmarks within the repository.");
         }
 
-        return Path.Combine(
-            root.FullName,
-            "src",
-            "OpenUrban.Api",
-            "bin",
-            configuration,
-            framework,
-            "OpenUrban.Api.dll"
-        );
+        return Path.Combine(root.FullName, "src", "OpenUrban.Api");
     }
 
     private double StatusOf(string name)

@@ -5,6 +5,7 @@ using System.Net.Http.Json;
 using System.Text.Json;
 using OpenUrban.Benchmarks.Data;
 using OpenUrban.Benchmarks.Load;
+using OpenUrban.Testing;
 
 namespace OpenUrban.Benchmarks;
 
@@ -23,10 +24,11 @@ internal static class FaultRun
         try
         {
             var database = (await GeneratedDatabase.GetAsync(Scale.Small, options.DataFolder)).CopyTo(folder.FullName);
-            using var redis = RedisProcess.Start();
+            using var redis = new RedisServer();
+            redis.Start();
             await using var api = await ServerProcess.StartApiAsync(
                 database.ConnectionString,
-                new Dictionary<string, string> { ["ConnectionStrings__Redis"] = $"127.0.0.1:{redis.Port}" }
+                new Dictionary<string, string> { ["ConnectionStrings__Redis"] = redis.ConnectionString }
             );
             return await RunAsync(api, database, redis, TimeSpan.FromSeconds(options.Number("seconds", 30)));
         }
@@ -39,7 +41,7 @@ internal static class FaultRun
     private static async Task<int> RunAsync(
         ServerProcess api,
         GeneratedDatabase database,
-        RedisProcess redis,
+        RedisServer redis,
         TimeSpan time
     )
     {
@@ -83,14 +85,14 @@ internal static class FaultRun
         return findings is { Failed: 0, Mixed: 0, Earlier: 0 } && growth < 50 ? 0 : 1;
     }
 
-    private static async Task KillAsync(RedisProcess redis, TimeSpan rest, CancellationToken end)
+    private static async Task KillAsync(RedisServer redis, TimeSpan rest, CancellationToken end)
     {
         for (var kill = 0; kill < Kills; kill++)
         {
             await Task.Delay(rest, end);
             redis.Kill();
             await Task.Delay(rest, end);
-            redis.Restart();
+            redis.Start();
         }
     }
 

@@ -14,8 +14,6 @@ namespace OpenUrban.Benchmarks;
 /// </summary>
 internal static class HttpBenchmark
 {
-    private const string Bytes = "precomputed bytes";
-    private const string Sql = "prepared statement";
     private const string Cached = "API, cached";
     private const string Compiled = "API, compiled";
     private const string Stock = "API, stock executor";
@@ -23,8 +21,8 @@ internal static class HttpBenchmark
     /// <summary>What each server is told; null for those that are not the API.</summary>
     private static readonly (string Name, Dictionary<string, string>? Settings)[] Servers =
     [
-        (Bytes, null),
-        (Sql, null),
+        (HttpReport.Bytes, null),
+        (HttpReport.Statement, null),
         (Cached, []),
         (Compiled, new() { ["Cache__Enabled"] = "false" }),
         (Stock, new() { ["Cache__Enabled"] = "false", ["GraphQL__Compile"] = "false" }),
@@ -92,7 +90,7 @@ internal static class HttpBenchmark
             foreach (var (name, _) in kinds.Where(k => k.Settings is null))
             {
                 var other =
-                    name == Bytes
+                    name == HttpReport.Bytes
                         ? await ServerProcess.StartOtherAsync("bytes", answers.FullName)
                         : await ServerProcess.StartOtherAsync("statement", await database.GetPlainCopyAsync());
                 started.Add((name, other, w => $"/{w.Name}"));

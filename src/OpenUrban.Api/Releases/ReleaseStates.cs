@@ -38,9 +38,9 @@ internal sealed partial class ReleaseStates(
     public ReleaseState Current => current ?? throw new InvalidOperationException("No release has been read yet.");
 
     public ValueTask<DataState> GetAsync(CancellationToken cancellationToken) =>
-        upcoming is not { } next || clock.GetUtcNow() < next.From
-            ? new(Current)
-            : new(WaitAsync(next, cancellationToken));
+        GetAtOnce() is { } state ? new(state) : new(WaitAsync(cancellationToken));
+
+    public DataState? GetAtOnce() => upcoming is not { } next || clock.GetUtcNow() < next.From ? Current : null;
 
     public async ValueTask<DataState> OpenAsync(IServiceProvider services, CancellationToken cancellationToken)
     {
@@ -205,9 +205,13 @@ internal sealed partial class ReleaseStates(
         return new ReleaseState(snapshot.Release, snapshot);
     }
 
-    private async Task<DataState> WaitAsync(UpcomingRelease next, CancellationToken cancellationToken)
+    private async Task<DataState> WaitAsync(CancellationToken cancellationToken)
     {
-        await WaitForAsync(next.Release.Number, cancellationToken);
+        if (upcoming is { } next)
+        {
+            await WaitForAsync(next.Release.Number, cancellationToken);
+        }
+
         return Current;
     }
 

@@ -24,8 +24,8 @@ internal sealed class AnswerCacheMiddleware(
             return next(http);
         }
 
-        var state = states.GetAsync(http.RequestAborted);
-        if (!state.IsCompletedSuccessfully || state.Result is not { Version: not null } current)
+        // Without the token of the request, which the server would have to make.
+        if (states.GetAtOnce() is not { Version: not null } current)
         {
             // About to go over to another release: the handler waits, and says why where it takes too long.
             return next(http);

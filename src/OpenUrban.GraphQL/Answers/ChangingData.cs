@@ -7,6 +7,8 @@ internal sealed class ChangingData : IDataStates
 
     public ValueTask<DataState> GetAsync(CancellationToken cancellationToken) => new(Now);
 
+    public DataState? GetAtOnce() => Now;
+
     public ValueTask<DataState> OpenAsync(IServiceProvider services, CancellationToken cancellationToken) => new(Now);
 
     private sealed class State : DataState

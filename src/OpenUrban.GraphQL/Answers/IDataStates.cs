@@ -6,6 +6,9 @@ public interface IDataStates
     /// <summary>The state that a request is answered from now. States follow each other and never come back.</summary>
     ValueTask<DataState> GetAsync(CancellationToken cancellationToken);
 
+    /// <summary>The same without waiting; null when that is about to change.</summary>
+    DataState? GetAtOnce();
+
     /// <summary>
     /// Begins the reading of one request: the state that its resolvers see from now on, which may be a later one than
     /// <see cref="GetAsync"/> gave.

@@ -78,7 +78,7 @@ internal sealed class ReadyAnswer
             return Task.CompletedTask;
         }
 
-        var written = response.BodyWriter.WriteAsync(body, http.RequestAborted);
+        var written = response.BodyWriter.WriteAsync(body);
         return written.IsCompletedSuccessfully ? Task.CompletedTask : written.AsTask();
     }
 }

@@ -7,15 +7,15 @@ namespace OpenUrban.Benchmarks.Reports;
 /// <summary>Medians over the rounds, and how the servers stand to each other.</summary>
 internal sealed class HttpReport(IReadOnlyList<Run> runs, IReadOnlyList<Workload> workloads)
 {
-    private const string Bytes = "precomputed bytes";
-    private const string Statement = "prepared statement";
+    public const string Bytes = "precomputed bytes";
+    public const string Statement = "prepared statement";
 
     private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true };
 
-    private readonly List<Line> lines =
+    private readonly List<Run> lines =
     [
         .. runs.GroupBy(r => (r.Scale, r.Workload, r.Server))
-            .Select(group => new Line(
+            .Select(group => new Run(
                 group.Key.Scale,
                 group.Key.Workload,
                 group.Key.Server,
@@ -106,23 +106,11 @@ internal sealed class HttpReport(IReadOnlyList<Run> runs, IReadOnlyList<Workload
 
     private static double Median(IEnumerable<Run> runs, Func<Run, double> of) => Medians.Of(runs.Select(of));
 
-    private double? Ratio(Line line, string server) => line.Rate / Rate(line.Scale, line.Workload, server);
+    private double? Ratio(Run line, string server) => line.Rate / Rate(line.Scale, line.Workload, server);
 
-    private double? OfSmall(Line line) =>
+    private double? OfSmall(Run line) =>
         line.Scale == Scale.Small.Name ? null : line.Rate / Rate(Scale.Small.Name, line.Workload, line.Server);
 
     private double? Rate(string scale, string workload, string server) =>
         lines.Find(l => l.Scale == scale && l.Workload == workload && l.Server == server)?.Rate;
-
-    private sealed record Line(
-        string Scale,
-        string Workload,
-        string Server,
-        double Rate,
-        double P99Milliseconds,
-        double ProcessorMicroseconds,
-        double MemoryAtRest,
-        double MemoryUnderLoad,
-        double ReadySeconds
-    );
 }

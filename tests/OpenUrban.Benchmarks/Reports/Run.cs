@@ -1,6 +1,6 @@
 namespace OpenUrban.Benchmarks.Reports;
 
-/// <summary>One server under one load.</summary>
+/// <summary>One server under one load: a round, or the medians of several.</summary>
 /// <param name="Scale">Which data.</param>
 /// <param name="Workload">Which question.</param>
 /// <param name="Server">Who answered.</param>

@@ -9,6 +9,8 @@ internal sealed class ChangingState : IDataStates
 
     public ValueTask<DataState> GetAsync(CancellationToken cancellationToken) => new(Now);
 
+    public DataState? GetAtOnce() => Now;
+
     public ValueTask<DataState> OpenAsync(IServiceProvider services, CancellationToken cancellationToken) => new(Now);
 
     private sealed class Unnamed : DataState

@@ -13,6 +13,8 @@ internal sealed class FixedState(string version, IRowSource? rows = null) : IDat
 
     public ValueTask<DataState> GetAsync(CancellationToken cancellationToken) => new(state);
 
+    public DataState? GetAtOnce() => state;
+
     public ValueTask<DataState> OpenAsync(IServiceProvider services, CancellationToken cancellationToken) => new(state);
 
     private sealed class Named(string version, IRowSource? rows) : DataState

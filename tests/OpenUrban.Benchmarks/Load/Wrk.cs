@@ -32,7 +32,7 @@ internal static class Wrk
                     "30s",
                     "--script",
                     script,
-                    target.ToString(),
+                    target.AbsoluteUri,
                 ]
             )
             {

@@ -5,6 +5,8 @@ namespace OpenUrban.Api.Tests.Compilation;
 /// <summary>Makes queries over series and observations: arguments, filters, orders, pages, fragments, aliases, conditions and variables.</summary>
 internal sealed class RandomQuery(Random random, SampleData data)
 {
+    private const int MostLevels = 4;
+
     private readonly Dictionary<string, (string Type, object? Value)> variables = [];
     private readonly HashSet<string> fragments = [];
     private int aliases;
@@ -70,16 +72,17 @@ internal sealed class RandomQuery(Random random, SampleData data)
         return $"observations{list} {{ {Some(fields)} }}";
     }
 
-    private string Where() =>
-        random.Next(9) switch
+    /// <param name="level">How many conditions it is nested in: beyond the limit of the API there is nothing to compare.</param>
+    private string Where(int level = 0) =>
+        random.Next(level < MostLevels ? 9 : 5) switch
         {
             0 => $"indicator: {{ code: {{ in: {Codes(data.Indicators, "[String]")} }} }}",
             1 => $"area: {{ code: {{ eq: {Value("String", Pick(data.Areas))} }} }}",
             2 => $"year: {{ gte: {Value("Int", random.Next(1950, 2026))} }}, area: {{ kind: {{ eq: DISTRICT }} }}",
             3 => $"value: {{ gt: {Value("Float", random.Next(1, 5000))} }}",
             4 => "status: { in: [P, E] }",
-            5 => $"or: [{{ {Where()} }}, {{ {Where()} }}]",
-            6 => $"and: [{{ {Where()} }}, {{ {Where()} }}]",
+            5 => $"or: [{{ {Where(level + 1)} }}, {{ {Where(level + 1)} }}]",
+            6 => $"and: [{{ {Where(level + 1)} }}, {{ {Where(level + 1)} }}]",
             7 => "vintage: { eq: null }, indicator: { name: { en: { contains: \"opul\" } } }",
             _ => $"source: {{ code: {{ neq: {Value("String", Pick(data.Sources))} }} }}, year: {{ lt: 2021 }}",
         };

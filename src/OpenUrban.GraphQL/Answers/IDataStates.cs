@@ -13,7 +13,7 @@ public interface IDataStates
     /// Begins the reading of one request: the state that its resolvers see from now on, which may be a later one than
     /// <see cref="GetAsync"/> gave.
     /// </summary>
-    /// <param name="services">The services of the request.</param>
+    /// <param name="services">The services of the execution, a scope of its own.</param>
     /// <param name="cancellationToken">Cancelled when the client leaves.</param>
     ValueTask<DataState> OpenAsync(IServiceProvider services, CancellationToken cancellationToken);
 }

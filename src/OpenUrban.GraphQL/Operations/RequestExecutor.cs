@@ -11,7 +11,7 @@ internal sealed class RequestExecutor(IDocumentExecuter executer, ISchema schema
 {
     /// <param name="request">What is asked, with its document.</param>
     /// <param name="queriesOnly">Whether an operation that is not a query is refused.</param>
-    /// <param name="services">The services of the HTTP request.</param>
+    /// <param name="services">The services of this execution alone.</param>
     /// <param name="cancellationToken">Cancelled when the client leaves.</param>
     /// <exception cref="RequestError">There is no document to execute.</exception>
     public async Task<ExecutionResult> ExecuteAsync(

@@ -72,8 +72,16 @@ public sealed class ActivationTests
         await using var host = ApiHost.Over(database, ("Releases:PollMilliseconds", "1000"));
         using var client = host.CreateClient();
         await client.AskAsync($"{{ {Edition.Fields} }}");
+
+        // Broken in the transaction that publishes: the process may look at any moment after it.
+        await RunAsync(
+            database,
+            """
+            CREATE TRIGGER "Break" AFTER UPDATE ON "Releases"
+            BEGIN UPDATE "Indicators" SET "Direction" = 'Sideways' WHERE "Code" = 'GDP'; END
+            """
+        );
         var release = await PublishAsync(database);
-        await RunAsync(database, "ALTER TABLE \"Notes\" RENAME TO \"Lost\"");
         var states = host.Services.GetRequiredService<ReleaseStates>();
 
         await Eventually.TrueAsync(() => states.Current.Release.Number == 2, "the release is active");
@@ -82,7 +90,7 @@ public sealed class ActivationTests
         Assert.Single(host.Log.Of(23));
         Assert.Equal("2", (await client.AskAsync("{ release { number } }")).Release);
 
-        await RunAsync(database, "ALTER TABLE \"Lost\" RENAME TO \"Notes\"");
+        await RunAsync(database, """UPDATE "Indicators" SET "Direction" = 'Up' WHERE "Code" = 'GDP'""");
         await Eventually.TrueAsync(() => states.Current.Snapshot is not null, "the release is in memory");
         var answer = await client.AskAsync($"{{ {Edition.Fields} }}");
         Assert.StartsWith(Edition.BodyOf(2), answer.Body, StringComparison.Ordinal);

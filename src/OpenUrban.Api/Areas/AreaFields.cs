@@ -21,10 +21,10 @@ internal static class AreaFields
     public static void AddTo(ComplexGraphType<Area> type, ConnectionTypes connections)
     {
         type.Field<NonNullGraphType<StringGraphType>>("code")
-            .Description("GB/T 2260 code of administrative units; a code of this data set (Z-...) for zones.")
+            .Description("GB/T 2260 code of administrative units in China; a code of this data set (Z-...) for zones; the source's code, mostly ISO 3166-1 alpha-3, for what was imported.")
             .From(source => source.Code);
         type.Field<NonNullGraphType<AreaKindType>>("kind")
-            .Description("Country, city, district or zone.")
+            .Description("Country, region, city, district or zone.")
             .From(source => source.Kind);
         type.Text("name", "Its name.", a => a.Name);
         var aliases = type.AddField(

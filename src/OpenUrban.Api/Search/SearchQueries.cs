@@ -89,7 +89,7 @@ internal sealed class SearchQueries(ConnectionTypes connections) : IRootFields
     private static IDataLoaderResult Entity(IResolveFieldContext context, SearchEntry entry) =>
         entry.Kind switch
         {
-            SearchKind.Country or SearchKind.City or SearchKind.District or SearchKind.Zone => context.ById<Area>(
+            SearchKind.Country or SearchKind.Region or SearchKind.City or SearchKind.District or SearchKind.Zone => context.ById<Area>(
                 entry.EntityId
             ),
             SearchKind.Indicator => context.ById<Indicator>(entry.EntityId),

@@ -6,13 +6,16 @@ using OpenUrban.Data.Texts;
 
 namespace OpenUrban.Data.Areas;
 
-/// <summary>A country, city, district or zone. What only some kinds have is null for the others.</summary>
-public sealed class Area : INamedEntity
+/// <summary>A country, region, city, district or zone. What only some kinds have is null for the others.</summary>
+public sealed class Area : INamedEntity, IImportable
 {
     public int Id { get; set; }
 
     /// <summary>GB/T 2260 code of administrative units; a code of ours (Z-...) for zones.</summary>
     public required string Code { get; set; }
+
+    /// <inheritdoc />
+    public bool IsImported { get; set; }
 
     public required AreaKind Kind { get; set; }
 

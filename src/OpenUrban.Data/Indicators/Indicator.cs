@@ -7,11 +7,14 @@ using OpenUrban.Data.Texts;
 namespace OpenUrban.Data.Indicators;
 
 /// <summary>What is measured.</summary>
-public sealed class Indicator : INamedEntity
+public sealed class Indicator : INamedEntity, IImportable
 {
     public int Id { get; set; }
 
     public required string Code { get; set; }
+
+    /// <inheritdoc />
+    public bool IsImported { get; set; }
 
     public required LocalizedText Name { get; set; }
 

@@ -5,11 +5,14 @@ using OpenUrban.Data.Texts;
 namespace OpenUrban.Data.Indicators;
 
 /// <summary>A base unit. Thousands and millions are not in it: they are the indicator's multiplier.</summary>
-public sealed class Unit : INamedEntity
+public sealed class Unit : INamedEntity, IImportable
 {
     public int Id { get; set; }
 
     public required string Code { get; set; }
+
+    /// <inheritdoc />
+    public bool IsImported { get; set; }
 
     public required LocalizedText Name { get; set; }
 

@@ -106,6 +106,19 @@ internal sealed class ObservationMap : IEntityTypeConfiguration<Observation>
             )
             .HasFilter("\"IsLatest\"");
 
+        // What the value in force has replaced: few rows, which are counted and compared with it.
+        builder
+            .HasIndex(
+                o => new
+                {
+                    o.IndicatorId,
+                    o.AreaId,
+                    o.Year,
+                },
+                "IX_Observations_Earlier"
+            )
+            .HasFilter("NOT \"IsLatest\" AND \"RemovedInRelease\" IS NULL");
+
         // The key of a version: what a source said on a day, and when we took it up.
         builder
             .HasIndex(o => new

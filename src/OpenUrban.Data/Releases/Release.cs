@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using OpenUrban.Data.Texts;
@@ -21,8 +23,23 @@ public sealed class Release
     /// <summary>What is new in it.</summary>
     public required LocalizedText Notes { get; set; }
 
-    /// <summary>SHA-256, in lower-case hexadecimal digits, over the rows of all data files in their order.</summary>
+    /// <summary>
+    /// SHA-256, in lower-case hexadecimal digits: that of the data files and, where there were imports, theirs after it.
+    /// Equal checksums are equal data.
+    /// </summary>
     public required string Checksum { get; set; }
+
+    /// <summary>SHA-256 over the rows of all data files in their order.</summary>
+    public required string FilesChecksum { get; set; }
+
+    /// <summary>SHA-256 over what all imports until now have changed, one after the other; null without any.</summary>
+    public string? ImportsChecksum { get; set; }
+
+    /// <summary>The checksum of the data from those of its two parts.</summary>
+    internal static string ChecksumOf(string files, string? imports) =>
+        imports is null
+            ? files
+            : Convert.ToHexStringLower(SHA256.HashData(Encoding.ASCII.GetBytes($"{files} {imports}")));
 
     /// <summary>Values of the series: one a period.</summary>
     public required int Values { get; set; }

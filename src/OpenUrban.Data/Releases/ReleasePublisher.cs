@@ -4,6 +4,7 @@ using OpenUrban.Data.Observations;
 using OpenUrban.Data.Plans;
 using OpenUrban.Data.Search;
 using OpenUrban.Data.Seeding;
+using OpenUrban.Data.Sources;
 
 namespace OpenUrban.Data.Releases;
 
@@ -45,8 +46,8 @@ public sealed class ReleasePublisher(
         CancellationToken cancellationToken
     )
     {
-        var current = await db.Releases.OrderByDescending(r => r.Number).FirstOrDefaultAsync(cancellationToken);
-        if (current?.Checksum == catalogue.Checksum)
+        var current = await ReleaseLedger.FindCurrentAsync(db, cancellationToken);
+        if (current?.FilesChecksum == catalogue.Checksum)
         {
             // A database of an earlier version has the release but not yet its index.
             if (await SearchIndex.IsMissingAsync(db, cancellationToken))
@@ -57,21 +58,14 @@ public sealed class ReleasePublisher(
             return new PublishReport(current, Published: false, catalogue.RepeatedObservations);
         }
 
-        var release = new Release
-        {
-            Number = (current?.Number ?? 0) + 1,
-            PublishedAt = new DateTimeOffset(clock.GetUtcNow().UtcDateTime, TimeSpan.Zero),
-            Notes = catalogue.ReleaseNotes,
-            Checksum = catalogue.Checksum,
-            Values = 0,
-            EarlierVersions = 0,
-            Confirmations = catalogue.RepeatedObservations,
-            Added = 0,
-            Removed = 0,
-        };
-        db.Releases.Add(release);
-        await db.SaveChangesAsync(cancellationToken);
-
+        var release = await ReleaseLedger.OpenAsync(
+            db,
+            current,
+            catalogue.ReleaseNotes,
+            (catalogue.Checksum, current?.ImportsChecksum),
+            clock.GetUtcNow(),
+            cancellationToken
+        );
         progress?.Report(new SeedProgress(SeedProgress.Publishing, 1, TotalSteps));
         var withdrawn = await PutCatalogueAsync(db, catalogue, cancellationToken);
         progress?.Report(new SeedProgress(SeedProgress.Publishing, 2, TotalSteps));
@@ -79,13 +73,7 @@ public sealed class ReleasePublisher(
         progress?.Report(new SeedProgress(SeedProgress.Publishing, 3, TotalSteps));
         await PutObservationsAsync(db, catalogue.Observations, release, cancellationToken);
         await withdrawn(cancellationToken);
-        await SearchIndex.WriteAsync(db, cancellationToken);
-
-        // As late as can be: the lead counts from the end of the transaction.
-        var from = await db.GetTimeAsync(cancellationToken) + lead;
-        release.ActiveFrom = current?.ActiveFrom > from ? current.ActiveFrom : from;
-        db.Update(release);
-        await db.SaveChangesAsync(cancellationToken);
+        await ReleaseLedger.CloseAsync(db, release, current, lead, catalogue.RepeatedObservations, cancellationToken);
         progress?.Report(new SeedProgress(SeedProgress.Publishing, 4, TotalSteps));
         return new PublishReport(release, Published: true, catalogue.RepeatedObservations);
     }
@@ -97,6 +85,7 @@ public sealed class ReleasePublisher(
         CancellationToken cancellationToken
     )
     {
+        await CheckSourcesAsync(db, catalogue.Sources, cancellationToken);
         await ReplaceAsync(db, catalogue.Predecessors, cancellationToken);
         await ReplaceAsync(db, catalogue.ZoneDistricts, cancellationToken);
         await ReplaceAsync(db, catalogue.Breaks, cancellationToken);
@@ -111,12 +100,14 @@ public sealed class ReleasePublisher(
             where TEntity : class, IEntity
         {
             var known = await db.Set<TEntity>().Select(e => e.Id).ToHashSetAsync(cancellationToken);
+            var imported = await ImportedAsync<TEntity>(db, cancellationToken);
             foreach (var entity in entities)
             {
                 db.Entry(entity).State = known.Remove(entity.Id) ? EntityState.Modified : EntityState.Added;
             }
 
-            // What others point at goes last.
+            // What others point at goes last; what an import has created is not the files' to remove.
+            known.ExceptWith(imported);
             removals.Insert(0, token => RemoveAsync<TEntity>(db, known, token));
         }
 
@@ -143,6 +134,36 @@ public sealed class ReleasePublisher(
                 await remove(token);
             }
         };
+    }
+
+    /// <summary>The keys of what imports have created.</summary>
+    private static async Task<IReadOnlyList<int>> ImportedAsync<TEntity>(
+        OpenUrbanContext db,
+        CancellationToken cancellationToken
+    )
+        where TEntity : class, IEntity =>
+        typeof(IImportable).IsAssignableFrom(typeof(TEntity))
+            ? await db.Set<TEntity>()
+                .Where(e => ((IImportable)e).IsImported)
+                .Select(e => e.Id)
+                .ToListAsync(cancellationToken)
+            : [];
+
+    /// <summary>The values of a source are either all in the files or all imported.</summary>
+    private static async Task CheckSourcesAsync(
+        OpenUrbanContext db,
+        IReadOnlyList<Source> sources,
+        CancellationToken cancellationToken
+    )
+    {
+        var imported = await ImportedAsync<Source>(db, cancellationToken);
+        if (sources.FirstOrDefault(source => imported.Contains(source.Id)) is { } source)
+        {
+            throw new PublishException(
+                $"sources.csv has the source {source.Code}, whose values were imported into this database. "
+                    + "Give the source of the files another code."
+            );
+        }
     }
 
     private static async Task ReplaceAsync<TLink>(
@@ -257,9 +278,19 @@ public sealed class ReleasePublisher(
     {
         var live = await db
             .Observations.Live()
+            .Where(o => !o.Source!.IsImported)
             .Include(o => o.Notes)
             .ToDictionaryAsync(ObservationKey.Of, cancellationToken);
         var kept = new List<Observation>(wanted.Count);
+
+        // Imported values stay; where they are of the same periods as those of the files, the latest of both is in force.
+        var indicatorIds = wanted.Select(o => o.IndicatorId).Distinct().ToList();
+        kept.AddRange(
+            await db
+                .Observations.Live()
+                .Where(o => o.Source!.IsImported && indicatorIds.Contains(o.IndicatorId))
+                .ToListAsync(cancellationToken)
+        );
 
         // Keys are given out here: the counter of PostgreSQL keeps what a killed publisher had taken of it, and a load
         // that is repeated should give the same rows.
@@ -290,21 +321,15 @@ public sealed class ReleasePublisher(
             release.Removed++;
         }
 
-        var latest = new List<Observation>();
-        foreach (var versions in kept.GroupBy(o => (o.IndicatorId, o.AreaId, o.Year)))
-        {
-            // On a tie of dates the edition in force speaks.
-            var value = versions
-                .OrderByDescending(o => o.PublishedOn)
-                .ThenBy(o => o.VintageId is not null)
-                .ThenBy(o => o.SourceId)
-                .First();
-            latest.Add(value);
-            release.Values++;
-            release.EarlierVersions += versions.Count(o => o.Value != value.Value);
-            release.Confirmations += versions.Count(o => o != value && o.Value == value.Value);
-        }
-
+        // On a tie of dates the edition in force speaks.
+        var latest = kept.GroupBy(o => (o.IndicatorId, o.AreaId, o.Year))
+            .Select(versions =>
+                versions
+                    .OrderByDescending(o => o.PublishedOn)
+                    .ThenBy(o => o.VintageId is not null)
+                    .ThenBy(o => o.SourceId)
+                    .First()
+            );
         await SaveLatestAsync(db, kept, latest, cancellationToken);
 
         static bool SaysTheSame(Observation one, Observation other) =>

@@ -138,6 +138,7 @@ public static class SearchIndex
         kind switch
         {
             AreaKind.Country => SearchKind.Country,
+            AreaKind.Region => SearchKind.Region,
             AreaKind.City => SearchKind.City,
             AreaKind.District => SearchKind.District,
             _ => SearchKind.Zone,

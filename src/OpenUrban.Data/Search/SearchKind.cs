@@ -6,6 +6,9 @@ public enum SearchKind
     /// <summary>The country.</summary>
     Country,
 
+    /// <summary>Several countries together.</summary>
+    Region,
+
     /// <summary>Cities of province or prefecture rank.</summary>
     City,
 

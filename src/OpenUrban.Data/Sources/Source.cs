@@ -5,11 +5,14 @@ using OpenUrban.Data.Texts;
 namespace OpenUrban.Data.Sources;
 
 /// <summary>Where figures or wordings were read.</summary>
-public sealed class Source : INamedEntity
+public sealed class Source : INamedEntity, IImportable
 {
     public int Id { get; set; }
 
     public required string Code { get; set; }
+
+    /// <inheritdoc />
+    public bool IsImported { get; set; }
 
     /// <summary>The title. The language of the publication has it as published, the others translate it.</summary>
     public required LocalizedText Name { get; set; }

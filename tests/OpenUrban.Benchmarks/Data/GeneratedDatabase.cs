@@ -109,9 +109,9 @@ internal sealed class GeneratedDatabase
         await using var command = connection.CreateCommand();
         command.Transaction = transaction;
         command.CommandText = """
-            INSERT INTO "Releases" ("Number", "PublishedAt", "ActiveFrom", "Checksum", "Values", "EarlierVersions",
+            INSERT INTO "Releases" ("Number", "PublishedAt", "ActiveFrom", "Checksum", "FilesChecksum", "Values", "EarlierVersions",
                 "Confirmations", "Added", "Removed", "Notes_En", "Notes_ZhHans", "Notes_ZhHant")
-            SELECT "Number" + 1, $now, $from, printf('%064d', "Number" + 1), "Values", 0, 0, 1, 1,
+            SELECT "Number" + 1, $now, $from, printf('%064d', "Number" + 1), printf('%064d', "Number" + 1), "Values", 0, 0, 1, 1,
                 "Notes_En", "Notes_ZhHans", "Notes_ZhHant" FROM "Releases" ORDER BY "Number" DESC LIMIT 1;
             UPDATE "Observations" SET "Value" = (SELECT max("Number") FROM "Releases") WHERE "Id" = 1;
             """;
@@ -161,6 +161,7 @@ internal sealed class GeneratedDatabase
                 ActiveFrom = published,
                 Notes = Same("Made up"),
                 Checksum = new string('0', 64),
+                FilesChecksum = new string('0', 64),
                 Values = Scale.Rows,
                 EarlierVersions = 0,
                 Confirmations = 0,

@@ -64,6 +64,9 @@ namespace OpenUrban.Data.Migrations.PostgreSql
                     b.Property<int?>("GroupSourceId")
                         .HasColumnType("integer");
 
+                    b.Property<bool>("IsImported")
+                        .HasColumnType("boolean");
+
                     b.Property<string>("IsoCode")
                         .HasColumnType("text")
                         .UseCollation("C");
@@ -316,6 +319,9 @@ namespace OpenUrban.Data.Migrations.PostgreSql
                         .HasColumnType("character varying(32)")
                         .UseCollation("C");
 
+                    b.Property<bool>("IsImported")
+                        .HasColumnType("boolean");
+
                     b.Property<int>("TopicId")
                         .HasColumnType("integer");
 
@@ -423,6 +429,9 @@ namespace OpenUrban.Data.Migrations.PostgreSql
                         .HasColumnType("character varying(64)")
                         .UseCollation("C");
 
+                    b.Property<bool>("IsImported")
+                        .HasColumnType("boolean");
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Name", "OpenUrban.Data.Indicators.Topic.Name#LocalizedText", b1 =>
                         {
                             b1.IsRequired();
@@ -461,6 +470,9 @@ namespace OpenUrban.Data.Migrations.PostgreSql
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)")
                         .UseCollation("C");
+
+                    b.Property<bool>("IsImported")
+                        .HasColumnType("boolean");
 
                     b.Property<string>("Symbol")
                         .HasColumnType("text")
@@ -688,6 +700,9 @@ namespace OpenUrban.Data.Migrations.PostgreSql
 
                     b.HasIndex("IndicatorId", "AreaId", "Year", "PublishedOn", "SourceId", "AddedInRelease")
                         .IsUnique();
+
+                    b.HasIndex(new[] { "IndicatorId", "AreaId", "Year" }, "IX_Observations_Earlier")
+                        .HasFilter("NOT \"IsLatest\" AND \"RemovedInRelease\" IS NULL");
 
                     b.HasIndex(new[] { "IndicatorId", "AreaId", "Year" }, "IX_Observations_Latest")
                         .IsUnique()
@@ -1675,6 +1690,15 @@ namespace OpenUrban.Data.Migrations.PostgreSql
                     b.Property<int>("EarlierVersions")
                         .HasColumnType("integer");
 
+                    b.Property<string>("FilesChecksum")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("ImportsChecksum")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
                     b.Property<DateTimeOffset>("PublishedAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -1786,6 +1810,9 @@ namespace OpenUrban.Data.Migrations.PostgreSql
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)")
                         .UseCollation("C");
+
+                    b.Property<bool>("IsImported")
+                        .HasColumnType("boolean");
 
                     b.Property<string>("LicenceId")
                         .HasColumnType("text")

@@ -56,6 +56,9 @@ namespace OpenUrban.Data.Migrations.Sqlite
                     b.Property<int?>("GroupSourceId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("IsImported")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("IsoCode")
                         .HasColumnType("TEXT");
 
@@ -286,6 +289,9 @@ namespace OpenUrban.Data.Migrations.Sqlite
                         .HasMaxLength(32)
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("IsImported")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("TopicId")
                         .HasColumnType("INTEGER");
 
@@ -383,6 +389,9 @@ namespace OpenUrban.Data.Migrations.Sqlite
                         .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("IsImported")
+                        .HasColumnType("INTEGER");
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Name", "OpenUrban.Data.Indicators.Topic.Name#LocalizedText", b1 =>
                         {
                             b1.IsRequired();
@@ -417,6 +426,9 @@ namespace OpenUrban.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasMaxLength(64)
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsImported")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Symbol")
                         .HasColumnType("TEXT");
@@ -619,6 +631,9 @@ namespace OpenUrban.Data.Migrations.Sqlite
 
                     b.HasIndex("IndicatorId", "AreaId", "Year", "PublishedOn", "SourceId", "AddedInRelease")
                         .IsUnique();
+
+                    b.HasIndex(new[] { "IndicatorId", "AreaId", "Year" }, "IX_Observations_Earlier")
+                        .HasFilter("NOT \"IsLatest\" AND \"RemovedInRelease\" IS NULL");
 
                     b.HasIndex(new[] { "IndicatorId", "AreaId", "Year" }, "IX_Observations_Latest")
                         .IsUnique()
@@ -1515,6 +1530,13 @@ namespace OpenUrban.Data.Migrations.Sqlite
                     b.Property<int>("EarlierVersions")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("FilesChecksum")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ImportsChecksum")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTimeOffset>("PublishedAt")
                         .HasColumnType("TEXT");
 
@@ -1612,6 +1634,9 @@ namespace OpenUrban.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasMaxLength(64)
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsImported")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("LicenceId")
                         .HasColumnType("TEXT");

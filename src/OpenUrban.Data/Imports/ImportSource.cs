@@ -1,0 +1,26 @@
+using OpenUrban.Data.Texts;
+
+namespace OpenUrban.Data.Imports;
+
+/// <summary>The source that the values of a file are of. Where the store has one of this code, that one stands.</summary>
+public sealed record ImportSource
+{
+    public required string Code { get; init; }
+
+    public required LocalizedText Name { get; init; }
+
+    public required LocalizedText Publisher { get; init; }
+
+    /// <summary>Year of the copy that is read.</summary>
+    public required int Year { get; init; }
+
+    /// <summary>Web address or repository path; null where it is unknown.</summary>
+    public string? Address { get; init; }
+
+    public required LocalizedText Licence { get; init; }
+
+    /// <summary>SPDX identifier of the licence; null where none is stated.</summary>
+    public string? LicenceId { get; init; }
+
+    public LocalizedText? Note { get; init; }
+}

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata.Conventions;
 using Microsoft.EntityFrameworkCore.Storage;
 using OpenUrban.Data.Areas;
+using OpenUrban.Data.Imports;
 using OpenUrban.Data.Indicators;
 using OpenUrban.Data.Observations;
 using OpenUrban.Data.Plans;
@@ -74,6 +75,15 @@ public abstract class OpenUrbanContext(DbContextOptions options) : DbContext(opt
 
     /// <summary>Brings an empty or older database to the present tables; does nothing where they are present.</summary>
     public abstract Task MigrateAsync(CancellationToken cancellationToken);
+
+    /// <summary>Where temporary tables are.</summary>
+    internal abstract string TemporarySchema { get; }
+
+    /// <summary>Opens the temporary table of an import, on the open connection.</summary>
+    internal abstract StagedRows OpenStagedRows();
+
+    /// <summary>Gives back room that a large transaction has taken beside the data, where the engine keeps it.</summary>
+    internal virtual Task TidyAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     /// <summary>The entries among which all hits are, as far as the engine's index can tell.</summary>
     internal abstract IQueryable<SearchEntry> SearchCandidates(SearchPhrase phrase);

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Storage;
 using Npgsql;
+using OpenUrban.Data.Imports;
 using OpenUrban.Data.Search;
 
 namespace OpenUrban.Data;
@@ -10,6 +11,8 @@ namespace OpenUrban.Data;
 public sealed class PostgreSqlContext(DbContextOptions<PostgreSqlContext> options) : OpenUrbanContext(options)
 {
     private const string TrigramExtension = "pg_trgm";
+
+    internal override string TemporarySchema => "pg_temp";
 
     public override async Task<IDbContextTransaction> BeginReadAsync(CancellationToken cancellationToken) =>
         await Database.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellationToken);
@@ -42,6 +45,9 @@ public sealed class PostgreSqlContext(DbContextOptions<PostgreSqlContext> option
             }
         }
     }
+
+    internal override StagedRows OpenStagedRows() =>
+        new PostgreSqlStagedRows((NpgsqlConnection)Database.GetDbConnection());
 
     /// <summary>All of them: the index knows which have the trigrams of a LIKE pattern.</summary>
     internal override IQueryable<SearchEntry> SearchCandidates(SearchPhrase phrase) => SearchEntries;

@@ -1,6 +1,8 @@
 using System.Data;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
+using OpenUrban.Data.Imports;
 using OpenUrban.Data.Search;
 
 namespace OpenUrban.Data;
@@ -13,6 +15,8 @@ public sealed class SqliteContext(DbContextOptions<SqliteContext> options) : Ope
     /// which is not used.
     /// </summary>
     internal const IsolationLevel Reading = IsolationLevel.ReadUncommitted;
+
+    internal override string TemporarySchema => "temp";
 
     public override Task<IDbContextTransaction> BeginReadAsync(CancellationToken cancellationToken) =>
         Database.BeginTransactionAsync(Reading, cancellationToken);
@@ -44,6 +48,17 @@ public sealed class SqliteContext(DbContextOptions<SqliteContext> options) : Ope
         await Database.ExecuteSqlAsync($"PRAGMA journal_mode = wal", cancellationToken);
         await Database.MigrateAsync(cancellationToken);
     }
+
+    /// <summary>With a cache that holds the upper pages of the indexes, so that they are written once.</summary>
+    internal override StagedRows OpenStagedRows()
+    {
+        Database.ExecuteSql($"PRAGMA cache_size = -65536");
+        return new SqliteStagedRows((SqliteConnection)Database.GetDbConnection());
+    }
+
+    /// <summary>Empties the log of writes, unless somebody reads what is in it: then the next one does.</summary>
+    internal override Task TidyAsync(CancellationToken cancellationToken) =>
+        Database.ExecuteSqlAsync($"PRAGMA wal_checkpoint(TRUNCATE)", cancellationToken);
 
     /// <summary>Those that have the trigrams of the phrase, which FTS5 knows; all of them for short texts.</summary>
     internal override IQueryable<SearchEntry> SearchCandidates(SearchPhrase phrase)

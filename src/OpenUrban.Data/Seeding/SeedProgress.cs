@@ -9,6 +9,12 @@ public readonly record struct SeedProgress(string Step, int Done, int Total)
     /// <summary>The step in which the data files are read and checked; done and total are files.</summary>
     public const string Reading = "Reading the data files";
 
+    /// <summary>The step in which a file is read that is imported; done and total are parts of its bytes.</summary>
+    public const string ReadingFile = "Reading the file";
+
+    /// <summary>The parts of a step that has no natural ones.</summary>
+    public const int Parts = 1000;
+
     /// <summary>The step in which the release is written; done and total are parts of it.</summary>
     public const string Publishing = "Publishing the release";
 }

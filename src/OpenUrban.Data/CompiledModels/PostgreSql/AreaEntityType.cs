@@ -25,7 +25,7 @@ namespace OpenUrban.Data.CompiledModels.PostgreSql
                 "OpenUrban.Data.Areas.Area",
                 typeof(Area),
                 baseEntityType,
-                propertyCount: 15,
+                propertyCount: 16,
                 complexPropertyCount: 8,
                 navigationCount: 10,
                 foreignKeyCount: 6,
@@ -122,6 +122,14 @@ namespace OpenUrban.Data.CompiledModels.PostgreSql
                 fieldInfo: typeof(Area).GetField("<GroupSourceId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true);
             groupSourceId.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+
+            var isImported = runtimeEntityType.AddProperty(
+                "IsImported",
+                typeof(bool),
+                propertyInfo: typeof(Area).GetProperty("IsImported", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Area).GetField("<IsImported>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                sentinel: false);
+            isImported.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
 
             var isoCode = runtimeEntityType.AddProperty(
                 "IsoCode",

@@ -22,7 +22,7 @@ namespace OpenUrban.Data.CompiledModels.PostgreSql
                 "OpenUrban.Data.Indicators.Indicator",
                 typeof(Indicator),
                 baseEntityType,
-                propertyCount: 8,
+                propertyCount: 9,
                 complexPropertyCount: 2,
                 navigationCount: 6,
                 foreignKeyCount: 2,
@@ -71,6 +71,14 @@ namespace OpenUrban.Data.CompiledModels.PostgreSql
                 providerPropertyType: typeof(string));
             direction.SetSentinelFromProviderValue("Up");
             direction.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+
+            var isImported = runtimeEntityType.AddProperty(
+                "IsImported",
+                typeof(bool),
+                propertyInfo: typeof(Indicator).GetProperty("IsImported", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Indicator).GetField("<IsImported>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                sentinel: false);
+            isImported.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
 
             var topicId = runtimeEntityType.AddProperty(
                 "TopicId",

@@ -29,7 +29,7 @@ namespace OpenUrban.Data.CompiledModels.PostgreSql
                 navigationCount: 5,
                 foreignKeyCount: 6,
                 unnamedIndexCount: 1,
-                namedIndexCount: 2,
+                namedIndexCount: 3,
                 keyCount: 1);
 
             var id = runtimeEntityType.AddProperty(
@@ -185,6 +185,11 @@ namespace OpenUrban.Data.CompiledModels.PostgreSql
             var index = runtimeEntityType.AddIndex(
                 new[] { indicatorId, areaId, year, publishedOn, sourceId, addedInRelease },
                 unique: true);
+
+            var iX_Observations_Earlier = runtimeEntityType.AddIndex(
+                new[] { indicatorId, areaId, year },
+                name: "IX_Observations_Earlier");
+            iX_Observations_Earlier.AddAnnotation("Relational:Filter", "NOT \"IsLatest\" AND \"RemovedInRelease\" IS NULL");
 
             var iX_Observations_Latest = runtimeEntityType.AddIndex(
                 new[] { indicatorId, areaId, year },

@@ -12,7 +12,7 @@ namespace OpenUrban.Data.CompiledModels.PostgreSql
     public partial class PostgreSqlContextModel
     {
         private PostgreSqlContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("429990cd-0f63-46a1-99d0-0ce23c88344f"), entityTypeCount: 27)
+            : base(skipDetectChanges: false, modelId: new Guid("66aab31b-a320-477f-9523-7ae3e137311b"), entityTypeCount: 27)
         {
         }
 

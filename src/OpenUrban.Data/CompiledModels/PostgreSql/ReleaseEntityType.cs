@@ -21,7 +21,7 @@ namespace OpenUrban.Data.CompiledModels.PostgreSql
                 "OpenUrban.Data.Releases.Release",
                 typeof(Release),
                 baseEntityType,
-                propertyCount: 9,
+                propertyCount: 11,
                 complexPropertyCount: 1,
                 keyCount: 1);
 
@@ -72,6 +72,21 @@ namespace OpenUrban.Data.CompiledModels.PostgreSql
                 fieldInfo: typeof(Release).GetField("<EarlierVersions>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 sentinel: 0);
             earlierVersions.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+
+            var filesChecksum = runtimeEntityType.AddProperty(
+                "FilesChecksum",
+                typeof(string),
+                propertyInfo: typeof(Release).GetProperty("FilesChecksum", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Release).GetField("<FilesChecksum>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
+            filesChecksum.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+
+            var importsChecksum = runtimeEntityType.AddProperty(
+                "ImportsChecksum",
+                typeof(string),
+                propertyInfo: typeof(Release).GetProperty("ImportsChecksum", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Release).GetField("<ImportsChecksum>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+            importsChecksum.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
 
             var publishedAt = runtimeEntityType.AddProperty(
                 "PublishedAt",

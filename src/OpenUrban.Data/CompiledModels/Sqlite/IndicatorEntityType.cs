@@ -21,7 +21,7 @@ namespace OpenUrban.Data.CompiledModels.Sqlite
                 "OpenUrban.Data.Indicators.Indicator",
                 typeof(Indicator),
                 baseEntityType,
-                propertyCount: 8,
+                propertyCount: 9,
                 complexPropertyCount: 2,
                 navigationCount: 6,
                 foreignKeyCount: 2,
@@ -65,6 +65,13 @@ namespace OpenUrban.Data.CompiledModels.Sqlite
                 maxLength: 32,
                 providerPropertyType: typeof(string));
             direction.SetSentinelFromProviderValue("Up");
+
+            var isImported = runtimeEntityType.AddProperty(
+                "IsImported",
+                typeof(bool),
+                propertyInfo: typeof(Indicator).GetProperty("IsImported", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Indicator).GetField("<IsImported>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                sentinel: false);
 
             var topicId = runtimeEntityType.AddProperty(
                 "TopicId",

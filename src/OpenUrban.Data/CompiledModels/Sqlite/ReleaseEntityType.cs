@@ -20,7 +20,7 @@ namespace OpenUrban.Data.CompiledModels.Sqlite
                 "OpenUrban.Data.Releases.Release",
                 typeof(Release),
                 baseEntityType,
-                propertyCount: 9,
+                propertyCount: 11,
                 complexPropertyCount: 1,
                 keyCount: 1);
 
@@ -65,6 +65,19 @@ namespace OpenUrban.Data.CompiledModels.Sqlite
                 propertyInfo: typeof(Release).GetProperty("EarlierVersions", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(Release).GetField("<EarlierVersions>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 sentinel: 0);
+
+            var filesChecksum = runtimeEntityType.AddProperty(
+                "FilesChecksum",
+                typeof(string),
+                propertyInfo: typeof(Release).GetProperty("FilesChecksum", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Release).GetField("<FilesChecksum>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
+
+            var importsChecksum = runtimeEntityType.AddProperty(
+                "ImportsChecksum",
+                typeof(string),
+                propertyInfo: typeof(Release).GetProperty("ImportsChecksum", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Release).GetField("<ImportsChecksum>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
 
             var publishedAt = runtimeEntityType.AddProperty(
                 "PublishedAt",

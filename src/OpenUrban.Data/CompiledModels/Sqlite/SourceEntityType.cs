@@ -20,7 +20,7 @@ namespace OpenUrban.Data.CompiledModels.Sqlite
                 "OpenUrban.Data.Sources.Source",
                 typeof(Source),
                 baseEntityType,
-                propertyCount: 8,
+                propertyCount: 9,
                 complexPropertyCount: 4,
                 unnamedIndexCount: 1,
                 keyCount: 1);
@@ -46,6 +46,13 @@ namespace OpenUrban.Data.CompiledModels.Sqlite
                 propertyInfo: typeof(Source).GetProperty("Code", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(Source).GetField("<Code>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 maxLength: 64);
+
+            var isImported = runtimeEntityType.AddProperty(
+                "IsImported",
+                typeof(bool),
+                propertyInfo: typeof(Source).GetProperty("IsImported", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Source).GetField("<IsImported>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                sentinel: false);
 
             var licenceId = runtimeEntityType.AddProperty(
                 "LicenceId",

@@ -11,7 +11,7 @@ namespace OpenUrban.Data.CompiledModels.Sqlite
     public partial class SqliteContextModel
     {
         private SqliteContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("f0d59f61-4aa3-4385-a97b-a9c5c2251a7c"), entityTypeCount: 27)
+            : base(skipDetectChanges: false, modelId: new Guid("794f80aa-89db-4452-922d-2572b1f93beb"), entityTypeCount: 27)
         {
         }
 

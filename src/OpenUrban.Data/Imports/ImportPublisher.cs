@@ -1,0 +1,172 @@
+using Microsoft.EntityFrameworkCore;
+using OpenUrban.Data.Areas;
+using OpenUrban.Data.Indicators;
+using OpenUrban.Data.Releases;
+using OpenUrban.Data.Seeding;
+using OpenUrban.Data.Sources;
+
+namespace OpenUrban.Data.Imports;
+
+/// <summary>
+/// Publishes the values of a file as the next release. The file is read into a temporary table before the store is
+/// locked; comparing, writing and publishing are one transaction.
+/// </summary>
+/// <param name="contexts">Opens the database.</param>
+/// <param name="clock">Tells when the release was published.</param>
+/// <param name="lead">How long the processes that answer have to get ready; none when there is only one.</param>
+public sealed class ImportPublisher(
+    IDbContextFactory<OpenUrbanContext> contexts,
+    TimeProvider clock,
+    TimeSpan lead = default
+) : IImportPublisher
+{
+    private const int TotalSteps = 4;
+
+    public async Task<ImportReport> ImportAsync(
+        ImportRequest request,
+        IImportReader reader,
+        IProgress<SeedProgress>? progress,
+        CancellationToken cancellationToken
+    )
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        await db.Database.OpenConnectionAsync(cancellationToken);
+        await using var tables = new ImportTables(db);
+        using var file = await StageAsync(db, tables, request, reader, progress, cancellationToken);
+        if (reader.BadRows.Count > 0)
+        {
+            return await RefuseAsync(db, reader, reader.BadRows, cancellationToken);
+        }
+
+        await using var transaction = request.DryRun
+            ? await db.BeginReadAsync(cancellationToken)
+            : await db.BeginPublishAsync(cancellationToken);
+        var report = await PublishAsync(db, tables, file, request, reader, progress, cancellationToken);
+        if (report.Published)
+        {
+            await transaction.CommitAsync(cancellationToken);
+            await transaction.DisposeAsync();
+            await db.TidyAsync(CancellationToken.None);
+        }
+
+        progress?.Report(new SeedProgress(SeedProgress.Publishing, TotalSteps, TotalSteps));
+        return report;
+    }
+
+    /// <summary>Outside of the store's lock: a file may take long, and others publish meanwhile.</summary>
+    private static async Task<StagedFile> StageAsync(
+        OpenUrbanContext db,
+        ImportTables tables,
+        ImportRequest request,
+        IImportReader reader,
+        IProgress<SeedProgress>? progress,
+        CancellationToken cancellationToken
+    )
+    {
+        await tables.CreateAsync(cancellationToken);
+        await using var transaction = await db.BeginReadAsync(cancellationToken);
+        StagedFile file;
+        using (var rows = db.OpenStagedRows())
+        {
+            file = StagedFile.Read(request, reader, rows, progress, cancellationToken);
+        }
+
+        await transaction.CommitAsync(cancellationToken);
+        return file;
+    }
+
+    private static async Task<ImportReport> RefuseAsync(
+        OpenUrbanContext db,
+        IImportReader reader,
+        IReadOnlyList<BadRow> badRows,
+        CancellationToken cancellationToken
+    ) =>
+        new()
+        {
+            Rows = reader.Rows,
+            BadRows = badRows,
+            IsStopped = reader.IsStopped,
+            Release = await ReleaseLedger.FindCurrentAsync(db, cancellationToken),
+        };
+
+    private async Task<ImportReport> PublishAsync(
+        OpenUrbanContext db,
+        ImportTables tables,
+        StagedFile file,
+        ImportRequest request,
+        IImportReader reader,
+        IProgress<SeedProgress>? progress,
+        CancellationToken cancellationToken
+    )
+    {
+        progress?.Report(new SeedProgress(SeedProgress.Publishing, 0, TotalSteps));
+        var current =
+            await ReleaseLedger.FindCurrentAsync(db, cancellationToken)
+            ?? throw new PublishException("The database has no release yet. Publish the data files first: load.");
+        var entities = await ImportEntities.ReadAsync(db, request, reader, file, cancellationToken);
+        var report = new ImportReport
+        {
+            Rows = reader.Rows,
+            Release = current,
+            UnknownIndicators = entities.UnknownIndicators,
+            UnknownAreas = entities.UnknownAreas,
+        };
+        if (entities.BadRows.Count > 0)
+        {
+            return report with { BadRows = entities.BadRows };
+        }
+
+        await tables.NameAsync(file, entities.IndicatorIds, entities.AreaIds, cancellationToken);
+        var repeated = await tables.FindRepeatedAsync(request.MaximumErrors, cancellationToken);
+        if (repeated.Count > 0)
+        {
+            return report with { BadRows = repeated, IsStopped = repeated.Count == request.MaximumErrors };
+        }
+
+        progress?.Report(new SeedProgress(SeedProgress.Publishing, 1, TotalSteps));
+        var comparison = await tables.CompareAsync(entities.SourceId, entities.LastIndicatorId, cancellationToken);
+        progress?.Report(new SeedProgress(SeedProgress.Publishing, 2, TotalSteps));
+        report = report with
+        {
+            Added = comparison.Added,
+            Revised = comparison.Revised,
+            Withdrawn = comparison.Withdrawn,
+            Unchanged = file.Values - comparison.Added - comparison.Revised,
+        };
+        var isRefused = !request.Create && entities.UnknownIndicators.Count + entities.UnknownAreas.Count > 0;
+        if (request.DryRun || isRefused || comparison.IsNothing)
+        {
+            return report;
+        }
+
+        // Confirmations that are kept as one version with another row cannot be counted from the rows.
+        var counted = await ReleaseLedger.CountAsync(db, cancellationToken);
+        var release = await ReleaseLedger.OpenAsync(
+            db,
+            current,
+            request.Notes,
+            (current.FilesChecksum, Release.ChecksumOf(Convert.ToHexStringLower(file.Digest), current.ImportsChecksum)),
+            clock.GetUtcNow(),
+            cancellationToken
+        );
+        await entities.CreateAsync(db, cancellationToken);
+        (release.Added, release.Removed) = await tables.WriteAsync(
+            release.Number,
+            entities.SourceId,
+            request.PublishedBasis,
+            entities.LastIndicatorId,
+            file.Details.Keys.Select(d => d.PublishedOn).Distinct().Count(),
+            cancellationToken
+        );
+        progress?.Report(new SeedProgress(SeedProgress.Publishing, 3, TotalSteps));
+        await ReleaseLedger.CloseAsync(
+            db,
+            release,
+            current,
+            lead,
+            current.Confirmations - counted.Confirmations,
+            cancellationToken
+        );
+        return report with { Release = release, Published = true };
+    }
+}

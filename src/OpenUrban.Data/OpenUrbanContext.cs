@@ -82,6 +82,12 @@ public abstract class OpenUrbanContext(DbContextOptions options) : DbContext(opt
     /// <summary>Opens the temporary table of an import, on the open connection.</summary>
     internal abstract StagedRows OpenStagedRows();
 
+    /// <summary>
+    /// Switches the checks of foreign keys off and on again, where that can be done for one connection, outside of a
+    /// transaction: for millions of rows whose keys have just been looked up, they are half of the work.
+    /// </summary>
+    internal virtual Task CheckForeignKeysAsync(bool check, CancellationToken cancellationToken) => Task.CompletedTask;
+
     /// <summary>Gives back room that a large transaction has taken beside the data, where the engine keeps it.</summary>
     internal virtual Task TidyAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 

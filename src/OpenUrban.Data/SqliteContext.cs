@@ -56,6 +56,11 @@ public sealed class SqliteContext(DbContextOptions<SqliteContext> options) : Ope
         return new SqliteStagedRows((SqliteConnection)Database.GetDbConnection());
     }
 
+    internal override Task CheckForeignKeysAsync(bool check, CancellationToken cancellationToken) =>
+        check
+            ? Database.ExecuteSqlAsync($"PRAGMA foreign_keys = ON", cancellationToken)
+            : Database.ExecuteSqlAsync($"PRAGMA foreign_keys = OFF", cancellationToken);
+
     /// <summary>Empties the log of writes, unless somebody reads what is in it: then the next one does.</summary>
     internal override Task TidyAsync(CancellationToken cancellationToken) =>
         Database.ExecuteSqlAsync($"PRAGMA wal_checkpoint(TRUNCATE)", cancellationToken);

@@ -38,19 +38,17 @@ public sealed class ImportPublisher(
             return await RefuseAsync(db, reader, reader.BadRows, cancellationToken);
         }
 
-        await using var transaction = request.DryRun
-            ? await db.BeginReadAsync(cancellationToken)
-            : await db.BeginPublishAsync(cancellationToken);
-        var report = await PublishAsync(db, tables, file, request, reader, progress, cancellationToken);
-        if (report.Published)
+        try
         {
-            await transaction.CommitAsync(cancellationToken);
-            await transaction.DisposeAsync();
-            await db.TidyAsync(CancellationToken.None);
+            await db.CheckForeignKeysAsync(check: false, cancellationToken);
+            var report = await PublishAsync(db, tables, file, request, reader, progress, cancellationToken);
+            progress?.Report(new SeedProgress(SeedProgress.Publishing, TotalSteps, TotalSteps));
+            return report;
         }
-
-        progress?.Report(new SeedProgress(SeedProgress.Publishing, TotalSteps, TotalSteps));
-        return report;
+        finally
+        {
+            await db.CheckForeignKeysAsync(check: true, CancellationToken.None);
+        }
     }
 
     /// <summary>Outside of the store's lock: a file may take long, and others publish meanwhile.</summary>
@@ -99,6 +97,30 @@ public sealed class ImportPublisher(
         CancellationToken cancellationToken
     )
     {
+        await using var transaction = request.DryRun
+            ? await db.BeginReadAsync(cancellationToken)
+            : await db.BeginPublishAsync(cancellationToken);
+        var report = await WriteAsync(db, tables, file, request, reader, progress, cancellationToken);
+        if (report.Published)
+        {
+            await transaction.CommitAsync(cancellationToken);
+            await transaction.DisposeAsync();
+            await db.TidyAsync(CancellationToken.None);
+        }
+
+        return report;
+    }
+
+    private async Task<ImportReport> WriteAsync(
+        OpenUrbanContext db,
+        ImportTables tables,
+        StagedFile file,
+        ImportRequest request,
+        IImportReader reader,
+        IProgress<SeedProgress>? progress,
+        CancellationToken cancellationToken
+    )
+    {
         progress?.Report(new SeedProgress(SeedProgress.Publishing, 0, TotalSteps));
         var current =
             await ReleaseLedger.FindCurrentAsync(db, cancellationToken)
@@ -117,24 +139,30 @@ public sealed class ImportPublisher(
         }
 
         await tables.NameAsync(file, entities.IndicatorIds, entities.AreaIds, cancellationToken);
-        var repeated = await tables.FindRepeatedAsync(request.MaximumErrors, cancellationToken);
-        if (repeated.Count > 0)
+        if (file.HasRepeated)
         {
+            var repeated = await tables.FindRepeatedAsync(request.MaximumErrors, cancellationToken);
             return report with { BadRows = repeated, IsStopped = repeated.Count == request.MaximumErrors };
         }
 
         progress?.Report(new SeedProgress(SeedProgress.Publishing, 1, TotalSteps));
-        var comparison = await tables.CompareAsync(entities.SourceId, entities.LastIndicatorId, cancellationToken);
+        var comparison = await tables.CompareAsync(
+            entities.SourceId,
+            entities.LastIndicatorId,
+            file.IsScattered,
+            cancellationToken
+        );
+        var added = comparison.Added + file.ValuesOf(entities.UnknownIndicators.Select(i => i.Code));
         progress?.Report(new SeedProgress(SeedProgress.Publishing, 2, TotalSteps));
         report = report with
         {
-            Added = comparison.Added,
+            Added = added,
             Revised = comparison.Revised,
             Withdrawn = comparison.Withdrawn,
-            Unchanged = file.Values - comparison.Added - comparison.Revised,
+            Unchanged = file.Values - added - comparison.Revised,
         };
         var isRefused = !request.Create && entities.UnknownIndicators.Count + entities.UnknownAreas.Count > 0;
-        if (request.DryRun || isRefused || comparison.IsNothing)
+        if (request.DryRun || isRefused || added + comparison.Revised + comparison.Withdrawn == 0)
         {
             return report;
         }
@@ -155,7 +183,7 @@ public sealed class ImportPublisher(
             entities.SourceId,
             request.PublishedBasis,
             entities.LastIndicatorId,
-            file.Details.Keys.Select(d => d.PublishedOn).Distinct().Count(),
+            file,
             cancellationToken
         );
         progress?.Report(new SeedProgress(SeedProgress.Publishing, 3, TotalSteps));

@@ -32,6 +32,16 @@ internal sealed class ImportTables(OpenUrbanContext db) : IAsyncDisposable
         i."Number" = s."Indicator" AND a."Number" = s."Area" AND d."Number" = s."Details"
         """;
 
+    /// <summary>The order of the indexes: written in another one, millions of rows take many times as long.</summary>
+    private const string InOrder = """
+        ORDER BY i."Id", a."Id", s."Year", d."PublishedOn"
+        """;
+
+    /// <summary>Whether a row is of the last of several days on which a period was published.</summary>
+    private const string LastDay = """
+        d."PublishedOn" = max(d."PublishedOn") OVER (PARTITION BY s."Indicator", s."Area", s."Year")
+        """;
+
     private static readonly string[] Names =
     [
         "Staged",
@@ -131,11 +141,20 @@ internal sealed class ImportTables(OpenUrbanContext db) : IAsyncDisposable
 
     /// <summary>Finds out what the file changes. Nothing of the store is written.</summary>
     /// <param name="sourceId">The source of the file.</param>
-    /// <param name="lastIndicatorId">Indicators with a greater key have no values yet.</param>
+    /// <param name="lastIndicatorId">
+    /// Indicators with a greater key have no values yet: theirs are not looked at, they are all new.
+    /// </param>
+    /// <param name="isScattered">Whether the rows of a series are not together in the file.</param>
     /// <param name="cancellationToken">Ends it.</param>
-    public async Task<Comparison> CompareAsync(int sourceId, int lastIndicatorId, CancellationToken cancellationToken)
+    public async Task<Comparison> CompareAsync(
+        int sourceId,
+        int lastIndicatorId,
+        bool isScattered,
+        CancellationToken cancellationToken
+    )
     {
         var (source, last) = (Number(sourceId), Number(lastIndicatorId));
+        var order = isScattered ? InOrder : "";
 
         // New is what the source did not say on that day, and what was not in force from it by then either: saying the
         // same again adds nothing to any answer.
@@ -146,11 +165,11 @@ internal sealed class ImportTables(OpenUrbanContext db) : IAsyncDisposable
                 e."Id" AS "ReplacedId"
             FROM {Rows}
             LEFT JOIN "Observations" AS e
-                ON i."Id" <= {last} AND e."IndicatorId" = i."Id" AND e."AreaId" = a."Id" AND e."Year" = s."Year"
+                ON e."IndicatorId" = i."Id" AND e."AreaId" = a."Id" AND e."Year" = s."Year"
                 AND e."PublishedOn" = d."PublishedOn" AND e."SourceId" = {source} AND e."RemovedInRelease" IS NULL
-            WHERE {Joined} AND NOT d."IsWithdrawn"
+            WHERE {Joined} AND i."Id" <= {last} AND NOT d."IsWithdrawn"
                 AND NOT (e."Id" IS NOT NULL AND {SameAs("e")})
-                AND NOT (i."Id" <= {last} AND e."Id" IS NULL AND EXISTS (
+                AND NOT (e."Id" IS NULL AND EXISTS (
                     SELECT 1 FROM "Observations" AS f
                     WHERE f."Id" = (
                         SELECT v."Id" FROM "Observations" AS v
@@ -158,7 +177,7 @@ internal sealed class ImportTables(OpenUrbanContext db) : IAsyncDisposable
                             AND v."RemovedInRelease" IS NULL AND v."PublishedOn" <= d."PublishedOn"
                         ORDER BY v."PublishedOn" DESC, v."VintageId" IS NOT NULL, v."SourceId" LIMIT 1)
                     AND f."SourceId" = {source} AND {SameAs("f")}))
-            ORDER BY 1, 2, 3, 6;
+            {order};
 
             CREATE TEMP TABLE "Withdrawals" AS
             SELECT o."Id", o."IndicatorId", o."AreaId", o."Year"
@@ -177,7 +196,7 @@ internal sealed class ImportTables(OpenUrbanContext db) : IAsyncDisposable
         var revised = await CountAsync(
             $"""
             SELECT count(*) FROM "Changes" AS c
-            WHERE c."IndicatorId" <= {last} AND EXISTS (
+            WHERE EXISTS (
                 SELECT 1 FROM "Observations" AS o
                 WHERE o."IndicatorId" = c."IndicatorId" AND o."AreaId" = c."AreaId" AND o."Year" = c."Year"
                     AND o."SourceId" = {source} AND o."RemovedInRelease" IS NULL)
@@ -193,7 +212,7 @@ internal sealed class ImportTables(OpenUrbanContext db) : IAsyncDisposable
     /// <param name="sourceId">The source of the file.</param>
     /// <param name="basis">Whose publication the dates are.</param>
     /// <param name="lastIndicatorId">Indicators with a greater key had no values before.</param>
-    /// <param name="days">How many different days of publication the file has.</param>
+    /// <param name="file">The file.</param>
     /// <param name="cancellationToken">Ends it.</param>
     /// <returns>Versions added and removed.</returns>
     public async Task<(int Added, int Removed)> WriteAsync(
@@ -201,7 +220,7 @@ internal sealed class ImportTables(OpenUrbanContext db) : IAsyncDisposable
         int sourceId,
         Sources.PublicationBasis basis,
         int lastIndicatorId,
-        int days,
+        StagedFile file,
         CancellationToken cancellationToken
     )
     {
@@ -221,14 +240,14 @@ internal sealed class ImportTables(OpenUrbanContext db) : IAsyncDisposable
             $"""
             INSERT INTO "Contested"
             SELECT DISTINCT c."IndicatorId", c."AreaId", c."Year" FROM "Changes" AS c
-            WHERE c."IndicatorId" <= {last} AND EXISTS (
+            WHERE EXISTS (
                 SELECT 1 FROM "Observations" AS o
                 WHERE o."IndicatorId" = c."IndicatorId" AND o."AreaId" = c."AreaId" AND o."Year" = c."Year"
                     AND o."RemovedInRelease" IS NULL)
             UNION SELECT "IndicatorId", "AreaId", "Year" FROM "Withdrawals"
             """
                 + (
-                    days == 1
+                    file.HasOneDay
                         ? ""
                         : """
 
@@ -247,19 +266,34 @@ internal sealed class ImportTables(OpenUrbanContext db) : IAsyncDisposable
             """,
             cancellationToken
         );
+        var insert = $"""
+            INSERT INTO "Observations" (
+                "Id", "AddedInRelease", "SourceId", "PublishedBasis", "IndicatorId", "AreaId", "Year", "Value", "Decimals",
+                "Status", "Confidentiality", "PublishedOn", "PublishedPrecision", "IsLatest")
+            SELECT (SELECT coalesce(max("Id"), 0) FROM "Observations") + row_number() OVER (), {number}, {source}, '{basis}',
+            """;
         var added = await RunAsync(
             $"""
-            INSERT INTO "Observations" (
-                "Id", "IndicatorId", "AreaId", "Year", "Value", "Decimals", "Status", "Confidentiality", "SourceId",
-                "PublishedOn", "PublishedPrecision", "PublishedBasis", "AddedInRelease", "IsLatest")
-            SELECT (SELECT coalesce(max("Id"), 0) FROM "Observations")
-                    + row_number() OVER (ORDER BY c."IndicatorId", c."AreaId", c."Year", c."PublishedOn"),
-                c."IndicatorId", c."AreaId", c."Year", c."Value", d."Decimals", d."Status", d."Confidentiality", {source},
-                c."PublishedOn", d."PublishedPrecision", '{basis}', {number},
+            {insert}
+                c."IndicatorId", c."AreaId", c."Year", c."Value", d."Decimals", d."Status", d."Confidentiality",
+                d."PublishedOn", d."PublishedPrecision",
                 NOT EXISTS (
                     SELECT 1 FROM "Contested" AS x
                     WHERE x."IndicatorId" = c."IndicatorId" AND x."AreaId" = c."AreaId" AND x."Year" = c."Year")
-            FROM "Changes" AS c JOIN "StagedDetails" AS d ON d."Number" = c."Details"
+            FROM "Changes" AS c CROSS JOIN "StagedDetails" AS d
+            WHERE d."Number" = c."Details"
+            """,
+            cancellationToken
+        );
+        added += await RunAsync(
+            $"""
+            {insert}
+                i."Id", a."Id", s."Year", s."Value", d."Decimals", d."Status", d."Confidentiality", d."PublishedOn",
+                d."PublishedPrecision",
+                {(file.HasOneDay ? "TRUE" : LastDay)}
+            FROM {Rows}
+            WHERE {Joined} AND i."Id" > {last} AND NOT d."IsWithdrawn"
+            {(file.IsScattered ? InOrder : "")}
             """,
             cancellationToken
         );

@@ -11,6 +11,9 @@ public sealed partial class SeedRow
     private const RegexOptions Linear =
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking;
 
+    /// <summary>As many as a decimal number can have.</summary>
+    private const int MaximumDecimals = 28;
+
     private readonly Dictionary<string, (string Value, int Line)> fields;
 
     internal SeedRow(string file, int line, IReadOnlyList<string> columns, string[] values)
@@ -103,7 +106,10 @@ public sealed partial class SeedRow
         }
 
         var point = text.IndexOf('.', StringComparison.Ordinal);
-        return (double.Parse(text, CultureInfo.InvariantCulture), point < 0 ? 0 : text.Length - point - 1);
+        var decimals = point < 0 ? 0 : text.Length - point - 1;
+        return decimals <= MaximumDecimals
+            ? (double.Parse(text, CultureInfo.InvariantCulture), decimals)
+            : throw Wrong(column, $"\"{text}\" has more than {MaximumDecimals} digits after the point.");
     }
 
     /// <summary>A name in upper case with underscores, as in the published schema: AT_LEAST.</summary>

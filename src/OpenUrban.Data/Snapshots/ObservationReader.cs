@@ -27,17 +27,17 @@ internal sealed class ObservationReader
         """;
 
     /// <summary>
-    /// A row as two numbers: the key of its period with two flags, from which <see cref="YearOf"/> and others take its parts,
-    /// and its value. Whatever else it says, most rows say alike, namely what is usual in the middle of the table; only
-    /// where a row does not, its other columns are looked at.
+    /// A row as two numbers: the key of its period with its digits and two flags, from which <see cref="YearOf"/> and others
+    /// take its parts, and its value. Whatever else it says, most rows say alike, namely what is usual in the middle of the
+    /// table; only where a row does not, its other columns are looked at.
     /// </summary>
     private const string Rows = $"""
         WITH u AS MATERIALIZED ({Usual})
         SELECT
-          (CAST(o."IndicatorId" AS bigint) << 42) | (CAST(o."AreaId" AS bigint) << 18) | ((o."Year" + 32768) << 2)
-          | CASE WHEN o."IsLatest" THEN 1 ELSE 0 END
+          (CAST(o."IndicatorId" AS bigint) << 42) | (CAST(o."AreaId" AS bigint) << 23) | ((o."Year" + 32768) << 7)
+          | (o."Decimals" << 2) | CASE WHEN o."IsLatest" THEN 1 ELSE 0 END
           | CASE WHEN o."Status" = (SELECT "Status" FROM u) AND o."PublishedOn" = (SELECT "PublishedOn" FROM u)
-              AND o."SourceId" = (SELECT "SourceId" FROM u) AND o."Decimals" = (SELECT "Decimals" FROM u)
+              AND o."SourceId" = (SELECT "SourceId" FROM u)
               AND o."Confidentiality" = (SELECT "Confidentiality" FROM u)
               AND o."PublishedPrecision" = (SELECT "PublishedPrecision" FROM u)
               AND o."PublishedBasis" = (SELECT "PublishedBasis" FROM u)
@@ -64,7 +64,14 @@ internal sealed class ObservationReader
 
     private const int IsInForce = 1;
     private const int IsUsual = 2;
+
+    /// <summary>The lowest bits are the flags, then come the digits, then the key of the period.</summary>
     private const int FlagBits = 2;
+
+    private const int DecimalBits = 5;
+    private const int MostDecimals = (1 << DecimalBits) - 1;
+    private const int YearBits = 16;
+    private const int AreaBits = 19;
 
     private readonly IReadOnlyDictionary<int, Note> noteById;
     private readonly Dictionary<long, List<Note>> notesById;
@@ -83,8 +90,14 @@ internal sealed class ObservationReader
     private short[] years = [];
     private double[] values = [];
 
-    /// <summary>The number of a row's publication; that of what is usual is 0.</summary>
+    /// <summary>The number of a row's publication.</summary>
     private int[] publications = [];
+
+    /// <summary>What most rows say; null without rows.</summary>
+    private Raw? usual;
+
+    /// <summary>The number of what is usual, with so many digits; -1 where no row has been met.</summary>
+    private readonly int[] usualNumbers = [.. Enumerable.Repeat(-1, MostDecimals + 1)];
 
     /// <summary>Whether keys of rows are kept, which only notes and the order of versions need.</summary>
     private bool hasIds;
@@ -172,11 +185,11 @@ internal sealed class ObservationReader
         return command;
     }
 
-    private static short YearOf(long key) => (short)((key & 0xFFFF) + short.MinValue);
+    private static short YearOf(long key) => (short)((key & ((1 << YearBits) - 1)) + short.MinValue);
 
-    private static int IndicatorOf(long key) => (int)(key >> 40);
+    private static int IndicatorOf(long key) => (int)(key >> (YearBits + AreaBits));
 
-    private static int AreaOf(long key) => (int)(key >> 16) & 0xFFFFFF;
+    private static int AreaOf(long key) => (int)(key >> YearBits) & ((1 << AreaBits) - 1);
 
     private async Task ReadNotesAsync(DbTransaction transaction, CancellationToken cancellationToken)
     {
@@ -200,7 +213,7 @@ internal sealed class ObservationReader
         await using var rows = await command.ExecuteReaderAsync(cancellationToken);
         while (await rows.ReadAsync(cancellationToken))
         {
-            PublicationOf(rows);
+            usual = RawOf(rows);
         }
     }
 
@@ -218,7 +231,6 @@ internal sealed class ObservationReader
             return false;
         }
 
-        publications = new int[count];
         foreach (var batch in unusual.Chunk(BatchSize))
         {
             await ReadPublicationsAsync(transaction, batch, cancellationToken);
@@ -301,7 +313,7 @@ internal sealed class ObservationReader
     private void Add(DbDataReader row)
     {
         var packed = row.GetInt64(0);
-        var key = packed >> FlagBits;
+        var key = packed >> (FlagBits + DecimalBits);
         var number = row.GetDouble(1);
         var value = number == Missing ? double.NaN : number;
         if ((packed & IsInForce) == 0)
@@ -327,6 +339,7 @@ internal sealed class ObservationReader
         keys[count] = key;
         years[count] = YearOf(key);
         values[count] = value;
+        publications[count] = (packed & IsUsual) == 0 ? 0 : UsualNumberOf((int)(packed >> FlagBits) & MostDecimals);
         if (hasIds || (packed & IsUsual) == 0)
         {
             var id = row.GetInt64(2);
@@ -366,7 +379,7 @@ internal sealed class ObservationReader
         await using var rows = await command.ExecuteReaderAsync(cancellationToken);
         while (await rows.ReadAsync(cancellationToken))
         {
-            var (place, publication) = (places[rows.GetInt64(9)], PublicationOf(rows));
+            var (place, publication) = (places[rows.GetInt64(9)], NumberOf(RawOf(rows)));
             if (place >= 0)
             {
                 publications[place] = publication;
@@ -378,21 +391,30 @@ internal sealed class ObservationReader
         }
     }
 
-    /// <summary>The number of what a row shares with others.</summary>
-    private int PublicationOf(DbDataReader row) =>
-        NumberOf(
-            new Raw(
-                row.GetInt32(0),
-                row.GetString(1),
-                row.GetString(2),
-                row.GetInt32(3),
-                row.IsDBNull(4) ? null : row.GetInt32(4),
-                row.GetFieldValue<DateOnly>(5),
-                row.GetString(6),
-                row.GetString(7),
-                row.IsDBNull(8) ? null : row.GetString(8)
-            )
+    /// <summary>What a row shares with others.</summary>
+    private static Raw RawOf(DbDataReader row) =>
+        new(
+            row.GetInt32(0),
+            row.GetString(1),
+            row.GetString(2),
+            row.GetInt32(3),
+            row.IsDBNull(4) ? null : row.GetInt32(4),
+            row.GetFieldValue<DateOnly>(5),
+            row.GetString(6),
+            row.GetString(7),
+            row.IsDBNull(8) ? null : row.GetString(8)
         );
+
+    private int UsualNumberOf(int decimals)
+    {
+        ref var number = ref usualNumbers[decimals];
+        if (number < 0)
+        {
+            number = NumberOf(usual! with { Decimals = decimals });
+        }
+
+        return number;
+    }
 
     private int NumberOf(Raw raw)
     {
@@ -428,6 +450,7 @@ internal sealed class ObservationReader
 
         Array.Resize(ref years, size);
         Array.Resize(ref values, size);
+        Array.Resize(ref publications, size);
     }
 
     private ObservationColumns ToColumns()
@@ -524,7 +547,7 @@ internal sealed class ObservationReader
     }
 
     /// <summary>As the database has it.</summary>
-    private readonly record struct Raw(
+    private sealed record Raw(
         int Decimals,
         string Status,
         string Confidentiality,

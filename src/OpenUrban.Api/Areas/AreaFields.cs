@@ -21,7 +21,9 @@ internal static class AreaFields
     public static void AddTo(ComplexGraphType<Area> type, ConnectionTypes connections)
     {
         type.Field<NonNullGraphType<StringGraphType>>("code")
-            .Description("GB/T 2260 code of administrative units in China; a code of this data set (Z-...) for zones; the source's code, mostly ISO 3166-1 alpha-3, for what was imported.")
+            .Description(
+                "GB/T 2260 code of administrative units in China; a code of this data set (Z-...) for zones; the source's code, mostly ISO 3166-1 alpha-3, for what was imported."
+            )
             .From(source => source.Code);
         type.Field<NonNullGraphType<AreaKindType>>("kind")
             .Description("Country, region, city, district or zone.")

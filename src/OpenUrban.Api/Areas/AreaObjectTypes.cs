@@ -5,5 +5,6 @@ namespace OpenUrban.Api.Areas;
 /// <summary>The object types behind the interface Area.</summary>
 internal sealed class AreaObjectTypes : IGraphTypeSet
 {
-    public IEnumerable<Type> Types => [typeof(CountryType), typeof(RegionType), typeof(CityType), typeof(DistrictType), typeof(ZoneType)];
+    public IEnumerable<Type> Types =>
+        [typeof(CountryType), typeof(RegionType), typeof(CityType), typeof(DistrictType), typeof(ZoneType)];
 }

@@ -7,19 +7,20 @@ namespace OpenUrban.Data.Imports;
 
 /// <summary>
 /// Reads a dataset in JSON-stat 2.0 (json-stat.org). The dimensions may stand behind the values, so the values are kept,
-/// in 32 bytes each, until the file has been read.
+/// in 24 bytes each, until the file has been read.
 /// </summary>
 internal sealed class JsonStatReader : ImportReader
 {
-    /// <summary>160 MB of memory.</summary>
-    public const int MaximumCells = 5_000_000;
+    /// <summary>About 100 MB of memory, and as much again for the numbers of the cells of a sparse dataset.</summary>
+    public const int MaximumCells = 4_000_000;
 
-    /// <summary>What is read of the file nests no deeper.</summary>
+    /// <summary>A longer text is no number that anybody has measured.</summary>
     private const int NumberLength = 128;
 
     private readonly JsonTokens json;
     private readonly List<Cell> cells = [];
     private readonly Dictionary<long, string> statuses = [];
+    private readonly Dictionary<long, string> faults = [];
     private readonly Dictionary<string, string> texts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Dimension> dimensions = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<string>> roles = new(StringComparer.Ordinal);
@@ -85,15 +86,16 @@ internal sealed class JsonStatReader : ImportReader
         }
 
         var statusText = statusOfAll ?? statuses.GetValueOrDefault(cell.Index, "");
-        if (cell.Value is null && statusText.Length == 0 && Mapping.EmptyValues == EmptyValues.Skip)
+        double? number = double.IsNaN(cell.Value) ? null : cell.Value;
+        if (number is null && statusText.Length == 0 && Mapping.EmptyValues == EmptyValues.Skip)
         {
             return false;
         }
 
         Rows++;
-        if (cell.Fault is not null)
+        if (faults.TryGetValue(cell.Index, out var fault))
         {
-            return Bad(Place(cell.Index), cell.Fault);
+            return Bad(Place(cell.Index), fault);
         }
 
         var period = year!.Codes[year.Position];
@@ -102,13 +104,14 @@ internal sealed class JsonStatReader : ImportReader
             return Bad(Place(cell.Index, year), YearReason(period));
         }
 
+        // Only where it is told: a text a cell would be much.
+        var valueColumn = number is null && statusText.Length == 0 ? Place(cell.Index) : "value";
         var foundIndicator = Find(indicator, ref onlyIndicator, cell.Index, isArea: false);
         var foundArea = foundIndicator is null ? null : Find(area, ref onlyArea, cell.Index, isArea: true);
         if (
             foundArea is null
             || !TryStatus(statusText, "status", out var status)
-            || TryPair(cell.Value is not null, status, Place(cell.Index), "status", mayBeEmpty: false, out var agreed)
-                is not true
+            || TryPair(number is not null, status, valueColumn, "status", mayBeEmpty: false, out var agreed) is not true
         )
         {
             return false;
@@ -119,8 +122,8 @@ internal sealed class JsonStatReader : ImportReader
             foundIndicator!.Code,
             foundArea.Code,
             ofYear,
-            cell.Value,
-            cell.Value is null ? 0 : Math.Max(cell.Decimals, indicator?.Decimals[indicator.Position] ?? 0),
+            number,
+            number is null ? 0 : Math.Max(cell.Decimals, indicator?.Decimals[indicator.Position] ?? 0),
             agreed,
             ConfidentialityStatus.F,
             PublishedOn: null,
@@ -378,25 +381,31 @@ internal sealed class JsonStatReader : ImportReader
         switch (json.Type)
         {
             case JsonTokenType.Null:
-                cells.Add(new Cell(index, null, 0, line, null));
+                cells.Add(new Cell(index, double.NaN, line, 0));
                 break;
             case JsonTokenType.Number when json.Bytes.Length <= NumberLength:
                 Span<char> text = stackalloc char[NumberLength];
                 Encoding.ASCII.TryGetChars(json.Bytes, text, out var length);
                 cells.Add(
                     ImportNumber.TryParse(text[..length], out var value, out var decimals)
-                        ? new Cell(index, value, (byte)decimals, line, null)
-                        : new Cell(index, 0, 0, line, $"{ImportText.Quote(text[..length])} is too large for a number.")
+                        ? new Cell(index, value, line, (byte)decimals)
+                        : Faulty($"{ImportText.Quote(text[..length])} is too large for a number.")
                 );
                 break;
             case JsonTokenType.Number:
-                cells.Add(new Cell(index, 0, 0, line, $"has more than {NumberLength} digits."));
+                cells.Add(Faulty($"has more than {NumberLength} digits."));
                 break;
             case JsonTokenType.StartArray or JsonTokenType.StartObject:
                 throw WrongHere($"value[{index}]", "is neither a number nor null.");
             default:
-                cells.Add(new Cell(index, 0, 0, line, $"{ImportText.Quote(json.Text)} is neither a number nor null."));
+                cells.Add(Faulty($"{ImportText.Quote(json.Text)} is neither a number nor null."));
                 break;
+        }
+
+        Cell Faulty(string reason)
+        {
+            faults[index] = reason;
+            return new Cell(index, 0, line, 0);
         }
     }
 
@@ -570,7 +579,7 @@ internal sealed class JsonStatReader : ImportReader
         {
             // A status without a value is how a sparse dataset says why a value is missing.
             cells.AddRange(
-                statuses.Keys.Where(index => !given.Contains(index)).Select(index => new Cell(index, null, 0, 1, null))
+                statuses.Keys.Where(index => !given.Contains(index)).Select(index => new Cell(index, double.NaN, 1, 0))
             );
         }
     }
@@ -723,11 +732,10 @@ internal sealed class JsonStatReader : ImportReader
         message.IndexOf(" LineNumber:", StringComparison.Ordinal) is >= 0 and var end ? message[..end] : message;
 
     /// <param name="Index">Number of the cell, the last dimension counting fastest.</param>
-    /// <param name="Value">Null when the file has null.</param>
-    /// <param name="Decimals">Digits after the point.</param>
+    /// <param name="Value">No number (NaN) when the file has null; 0 when what it has is at fault.</param>
     /// <param name="Line">The line it stands on.</param>
-    /// <param name="Fault">Why it is no number; null when it is one.</param>
-    private readonly record struct Cell(long Index, double? Value, byte Decimals, int Line, string? Fault);
+    /// <param name="Decimals">Digits after the point.</param>
+    private readonly record struct Cell(long Index, double Value, int Line, byte Decimals);
 
     private sealed class Dimension(string id)
     {

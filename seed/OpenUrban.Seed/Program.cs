@@ -1,9 +1,10 @@
 using System.CommandLine;
 using OpenUrban.Seed.Commands;
 
-var root = new RootCommand("Loads the data files into a database and checks them.")
+var root = new RootCommand("Loads data into a database and checks them.")
 {
     LoadCommand.Create(),
+    ImportCommand.Create(),
     ValidateCommand.Create(),
     VerifyCommand.Create(),
     StatusCommand.Create(),

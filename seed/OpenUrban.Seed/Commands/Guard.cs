@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using OpenUrban.Data;
+using OpenUrban.Data.Imports;
 using OpenUrban.Data.Releases;
 using OpenUrban.Data.Seeding;
 
@@ -24,6 +25,10 @@ internal static class Guard
         catch (Exception exception) when (exception is DirectoryNotFoundException or PublishException)
         {
             return Fail(ExitCode.BrokenData, exception.Message);
+        }
+        catch (ImportMappingException exception)
+        {
+            return Fail(ExitCode.BrokenData, $"{exception.Message}\n{onBrokenData}".TrimEnd());
         }
         catch (ConnectionStringException exception)
         {

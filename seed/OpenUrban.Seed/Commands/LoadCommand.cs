@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using OpenUrban.Data;
@@ -11,32 +10,9 @@ namespace OpenUrban.Seed.Commands;
 /// <summary><c>load</c>: publishes the data files as the next release.</summary>
 internal static class LoadCommand
 {
-    /// <summary>What is answered from the database waits so long: below the API's Releases__MaximumWaitSeconds.</summary>
-    private const double MaximumLeadSeconds = 8;
-
     public static Command Create()
     {
-        var (data, database) = (SharedOptions.Data(), SharedOptions.Database());
-        var lead = new Option<double?>("--lead")
-        {
-            Description =
-                "Seconds from the publication to the moment from which all processes answer from the release. They have to "
-                + "find it and read it until then. Default: 2 on PostgreSQL, 0 on SQLite.",
-        };
-        lead.Validators.Add(result =>
-        {
-            // Read here: the value itself can be had only once it is known to be a number.
-            if (
-                result.Tokens is [var token]
-                && !(
-                    double.TryParse(token.Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var seconds)
-                    && seconds is >= 0 and <= MaximumLeadSeconds
-                )
-            )
-            {
-                result.AddError($"--lead has to be from 0 to {MaximumLeadSeconds} seconds.");
-            }
-        });
+        var (data, database, lead) = (SharedOptions.Data(), SharedOptions.Database(), SharedOptions.Lead());
         var command = new Command(
             "load",
             "Publishes the data files as the next release: all of it or nothing. The same data twice add nothing."

@@ -42,11 +42,11 @@ public sealed class ProgressAssessmentTests
 
         Assert.Equal(ProgressStatus.OnTrack, verdict.Status);
 
-        // 66.16 * (70 / 66.16)^(1/6): ln(70 / 66.16) = 0.056420..., a sixth of it 0.0094033..., so 66.16 * 1.0094477...
-        Assert.Equal(66.78506, verdict.Expected!.Value, 4);
+        // 66.16 * (70 / 66.16)^(1/6): ln(70 / 66.16) = 0.056419, a sixth of it 0.0094032, so 66.16 * 1.0094476.
+        Assert.Equal(66.78505, verdict.Expected!.Value, 5);
 
-        // (70 / 67)^(1/5) - 1: ln(70 / 67) = 0.0438025..., a fifth of it 0.0087605...
-        Assert.Equal(0.8799, verdict.RequiredAnnualChange!.Value, 3);
+        // (70 / 67)^(1/5) - 1: ln(70 / 67) = 0.0438026, a fifth of it 0.0087605, so 0.88 percent.
+        Assert.Equal(0.8799, verdict.RequiredAnnualChange!.Value, 4);
 
         // 0.0438025 / ln(67 / 66.16) = 0.0438025 / 0.0126165 = 3.47 years after 2024.
         Assert.Equal(2028, verdict.ProjectedYear);
@@ -69,7 +69,9 @@ public sealed class ProgressAssessmentTests
         // 896 + (1000 - 896) * 1 / 4 = 896 + 26.
         Assert.Equal(922, verdict.Expected);
         Assert.Equal(40, verdict.Gap);
-        Assert.Equal(38 / 3.0, verdict.RequiredAnnualChange);
+
+        // (1000 - 962) / (2028 - 2025) = 38 / 3.
+        Assert.Equal(38 / 3.0, verdict.RequiredAnnualChange!.Value, 12);
 
         // 66 km a year: 1028 in 2026.
         Assert.Equal(2026, verdict.ProjectedYear);
@@ -273,9 +275,9 @@ public sealed class ProgressAssessmentTests
     }
 
     [Theory]
-    // The deadline is the last day itself.
-    [InlineData("2028-12-31", ProgressStatus.OffTrack, ProgressReason.BehindPath, 2027, 90.0)]
-    [InlineData("2029-01-01", ProgressStatus.Overdue, ProgressReason.DeadlinePassedUnobserved, 2027, 90.0)]
+    // The deadline is the last day itself. 40 + 60 * 3 / 4 = 85 is expected in 2027.
+    [InlineData("2028-12-31", ProgressStatus.OffTrack, ProgressReason.BehindPath, 2027, 84.0)]
+    [InlineData("2029-01-01", ProgressStatus.Overdue, ProgressReason.DeadlinePassedUnobserved, 2027, 84.0)]
     [InlineData("2029-06-01", ProgressStatus.Overdue, ProgressReason.DeadlinePassed, 2028, 95.0)]
     [InlineData("2029-06-01", ProgressStatus.Achieved, ProgressReason.Met, 2028, 100.0)]
     [InlineData("2030-06-01", ProgressStatus.Achieved, ProgressReason.Met, 2029, 100.0)]
@@ -525,14 +527,14 @@ public sealed class ProgressAssessmentTests
     }
 
     [Theory]
-    [InlineData(900, 900, 900, 900, "2029-06-01", ProgressStatus.Achieved, ProgressReason.EveryYearMet)]
-    [InlineData(900, 900, null, null, "2027-06-01", ProgressStatus.OnTrack, ProgressReason.EveryYearSoFarMet)]
-    [InlineData(900, 799, null, null, "2027-06-01", ProgressStatus.OffTrack, ProgressReason.YearMissed)]
-    [InlineData(799, 900, 900, 900, "2029-06-01", ProgressStatus.Overdue, ProgressReason.YearMissed)]
-    [InlineData(900, null, 900, null, "2028-06-01", ProgressStatus.NotAssessable, ProgressReason.YearsMissing)]
-    [InlineData(900, 900, 900, null, "2029-06-01", ProgressStatus.NotAssessable, ProgressReason.YearsMissing)]
-    [InlineData(900, 900, 900, null, "2028-12-31", ProgressStatus.OnTrack, ProgressReason.EveryYearSoFarMet)]
-    [InlineData(null, 700, null, null, "2027-06-01", ProgressStatus.OffTrack, ProgressReason.YearMissed)]
+    [InlineData(900.0, 900.0, 900.0, 900.0, "2029-06-01", ProgressStatus.Achieved, ProgressReason.EveryYearMet)]
+    [InlineData(900.0, 900.0, null, null, "2027-06-01", ProgressStatus.OnTrack, ProgressReason.EveryYearSoFarMet)]
+    [InlineData(900.0, 799.0, null, null, "2027-06-01", ProgressStatus.OffTrack, ProgressReason.YearMissed)]
+    [InlineData(799.0, 900.0, 900.0, 900.0, "2029-06-01", ProgressStatus.Overdue, ProgressReason.YearMissed)]
+    [InlineData(900.0, null, 900.0, null, "2028-06-01", ProgressStatus.NotAssessable, ProgressReason.YearsMissing)]
+    [InlineData(900.0, 900.0, 900.0, null, "2029-06-01", ProgressStatus.NotAssessable, ProgressReason.YearsMissing)]
+    [InlineData(900.0, 900.0, 900.0, null, "2028-12-31", ProgressStatus.OnTrack, ProgressReason.EveryYearSoFarMet)]
+    [InlineData(null, 700.0, null, null, "2027-06-01", ProgressStatus.OffTrack, ProgressReason.YearMissed)]
     public void A_target_for_every_year(
         double? first,
         double? second,

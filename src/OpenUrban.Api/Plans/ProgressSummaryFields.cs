@@ -65,6 +65,7 @@ internal static class ProgressSummaryFields
             "The targets as the plans had set them by this day, judged as of it by the values then published. Without it, as "
                 + "they now stand, judged as of the day on which the release was published."
         );
+        TargetClock.Mark(field);
         field.CompileWith<TSource>(selection =>
         {
             var arguments = selection.Bind(ProgressArguments.Read);

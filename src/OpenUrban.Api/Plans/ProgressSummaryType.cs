@@ -41,6 +41,7 @@ internal sealed class ProgressSummaryType : ObjectGraphType<ProgressSummary>
             )
             .FieldType;
         new ListSize { Objects = _ => UsualTargets }.AddTo(targets);
+        TargetClock.MarkInherited(targets);
     }
 
     private void Count(string name, string description, ProgressStatus status) =>

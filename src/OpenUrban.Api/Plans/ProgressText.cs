@@ -128,9 +128,9 @@ internal sealed class ProgressText
                 $"{first}年至{deadlineYear}年每年都達到目標:{bound.ZhHant}。"
             ),
             ProgressReason.OnPath => All(
-                $"{now.En} is on the path to {bound.En} in {deadlineYear}, or ahead of it: {path.En}.",
-                $"{now.ZhHans}处于或领先于到{deadlineYear}年{bound.ZhHans}的路径:{path.ZhHans}。",
-                $"{now.ZhHant}處於或領先於到{deadlineYear}年{bound.ZhHant}的路徑:{path.ZhHant}。"
+                $"{now.En} is on the path to the target, {bound.En} in {deadlineYear}, or ahead of it: {path.En}.",
+                $"{now.ZhHans}处于或领先于通往目标({deadlineYear}年{bound.ZhHans})的路径:{path.ZhHans}。",
+                $"{now.ZhHant}處於或領先於通往目標({deadlineYear}年{bound.ZhHant})的路徑:{path.ZhHant}。"
             ),
             ProgressReason.EveryYearSoFarMet => All(
                 $"Every year from {first} to {currentYear} met the target, {bound.En}, which is for each year up to {deadlineYear}.",
@@ -138,14 +138,14 @@ internal sealed class ProgressText
                 $"{first}年至{currentYear}年每年都達到目標:{bound.ZhHant};該目標適用於截至{deadlineYear}年的每一年。"
             ),
             ProgressReason.BehindPath => All(
-                $"{now.En} is behind the path to {bound.En} in {deadlineYear}: {path.En}.",
-                $"{now.ZhHans}落后于到{deadlineYear}年{bound.ZhHans}的路径:{path.ZhHans}。",
-                $"{now.ZhHant}落後於到{deadlineYear}年{bound.ZhHant}的路徑:{path.ZhHant}。"
+                $"{now.En} is behind the path to the target, {bound.En} in {deadlineYear}: {path.En}.",
+                $"{now.ZhHans}落后于通往目标({deadlineYear}年{bound.ZhHans})的路径:{path.ZhHans}。",
+                $"{now.ZhHant}落後於通往目標({deadlineYear}年{bound.ZhHant})的路徑:{path.ZhHant}。"
             ),
             ProgressReason.Unchanged => All(
-                $"{now.En} is that of {baselineYear}: it has not moved towards {bound.En} in {deadlineYear}, and {path.En}.",
-                $"{now.ZhHans}与{baselineYear}年相同,未向{deadlineYear}年{bound.ZhHans}推进;{path.ZhHans}。",
-                $"{now.ZhHant}與{baselineYear}年相同,未向{deadlineYear}年{bound.ZhHant}推進;{path.ZhHant}。"
+                $"{now.En} is that of {baselineYear}: it has not moved towards the target, {bound.En} in {deadlineYear}, and {path.En}.",
+                $"{now.ZhHans}与{baselineYear}年相同,未向目标({deadlineYear}年{bound.ZhHans})推进;{path.ZhHans}。",
+                $"{now.ZhHant}與{baselineYear}年相同,未向目標({deadlineYear}年{bound.ZhHant})推進;{path.ZhHant}。"
             ),
             ProgressReason.YearMissed => All(
                 $"The target, {bound.En}, is for every year up to {deadlineYear} and was missed in {years}.",

@@ -64,7 +64,7 @@ internal sealed class ProgressType : ObjectGraphType<TargetProgress<Observation>
         var inputs = Field<NonNullGraphType<ListGraphType<NonNullGraphType<ObservationType>>>>("inputs")
             .Description(
                 "The observations that the verdict rests on, by year; where it could not be made for want of values, all that "
-                    + "the series has. Empty when nothing measures the target."
+                    + "the series has, also those whose value is missing. Empty when nothing measures the target."
             )
             .Resolve(context => context.Source.Inputs)
             .Compile((TargetProgress<ObservationRow> progress) => progress.Inputs)

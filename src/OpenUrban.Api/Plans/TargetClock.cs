@@ -16,7 +16,7 @@ namespace OpenUrban.Api.Plans;
 /// <param name="Release">Number of one of our releases; null for the current one.</param>
 internal readonly record struct TargetClock(DateOnly? AsOf, int? Release)
 {
-    /// <summary>Marks fields that have the arguments.</summary>
+    /// <summary>Marks fields that have the arguments, or one of them.</summary>
     private const string ArgumentsKey = "OpenUrban.TargetClock";
 
     /// <summary>Marks fields whose targets go by the clock of the target that they belong to.</summary>
@@ -43,7 +43,7 @@ internal readonly record struct TargetClock(DateOnly? AsOf, int? Release)
 
     public static void MarkInherited(IFieldType field) => field.Metadata[InheritedKey] = true;
 
-    /// <summary>Reads the arguments.</summary>
+    /// <summary>Reads the arguments; one that the field does not have is not given.</summary>
     public static TargetClock Read(IResolveFieldContext context) =>
         new(context.GetArgument<DateOnly?>("asOf"), context.GetArgument<int?>("release"));
 
@@ -69,20 +69,12 @@ internal readonly record struct TargetClock(DateOnly? AsOf, int? Release)
     public static TargetClock Of(IResolveFieldContext context)
     {
         var parent = context.Parent;
-        while (
-            parent is not null
-            && (parent.Source is Edge or Connection || parent.FieldDefinition.HasMetadata(InheritedKey))
-        )
+        while (parent is not null && IsBetween(parent))
         {
             parent = parent.Parent;
         }
 
-        return parent switch
-        {
-            { Source: ProgressSummary summary } => summary.Clock,
-            { FieldDefinition: { } field } when field.HasMetadata(ArgumentsKey) => Read(parent),
-            _ => default,
-        };
+        return parent?.FieldDefinition.HasMetadata(ArgumentsKey) == true ? Read(parent) : default;
     }
 
     /// <summary>All versions that were known then.</summary>
@@ -124,6 +116,12 @@ internal readonly record struct TargetClock(DateOnly? AsOf, int? Release)
             .Select(versions => versions.MaxBy(t => t.PublishedOn)!)
             .OrderBy(t => t.Code, CodePoints.Order);
     }
+
+    /// <summary>Whether a field only leads on to what another has given: an element of a list, a page, an earlier version.</summary>
+    private static bool IsBetween(IResolveFieldContext field) =>
+        field.Path.LastOrDefault() is int
+        || field.Source is Edge or Connection
+        || field.FieldDefinition.HasMetadata(InheritedKey);
 
     private IQueryable<Target> Until(IQueryable<Target> targets) =>
         AsOf is { } day ? targets.Where(t => t.PublishedOn <= day) : targets;

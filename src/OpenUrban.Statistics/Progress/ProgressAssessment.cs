@@ -434,7 +434,9 @@ public sealed class ProgressAssessment
                 isMeasured && request.BaselineYear is { } year
                     ? new ProgressPoint(year, request.Form == TargetForm.Cumulative ? 0 : ValueOf(year))
                     : null,
-            Years = isMeasured ? [.. present.Select(v => v.Year)] : [],
+            Years = isMeasured
+                ? [.. request.Series!.Select(v => v.Year).Where(year => year <= request.Today.Year)]
+                : [],
             IsStrict = IsStrict,
             IncludesEstimates = isMeasured && present.Any(v => v.IsEstimate),
         };

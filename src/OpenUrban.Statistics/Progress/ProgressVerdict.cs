@@ -33,7 +33,7 @@ public sealed record ProgressVerdict
     /// </summary>
     public int? ProjectedYear { get; init; }
 
-    /// <summary>The years of the values that it rests on; where values were wanting, of all that there are.</summary>
+    /// <summary>The years of the values that it rests on; where values were wanting, of all of the series, also missing ones.</summary>
     public IReadOnlyList<int> Years { get; init; } = [];
 
     /// <summary>The years that missed the target or have no value, where that is the reason.</summary>

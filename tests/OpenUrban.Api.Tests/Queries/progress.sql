@@ -92,6 +92,21 @@ ORDER BY "s"."Year";
 
 SELECT "o"."Id", "o"."AddedInRelease", "o"."Address", "o"."AreaId", "o"."Confidentiality", "o"."Decimals", "o"."IndicatorId", "o"."IsLatest", "o"."PublishedBasis", "o"."PublishedOn", "o"."PublishedPrecision", "o"."RemovedInRelease", "o"."SourceId", "o"."Status", "o"."Value", "o"."VintageId", "o"."Year"
 FROM "Observations" AS "o"
+WHERE "o"."RemovedInRelease" IS NULL AND "o"."PublishedOn" <= @day AND "o"."IndicatorId" = @indicatorIds1 AND "o"."AreaId" = @areaIds1
+ORDER BY "o"."IndicatorId", "o"."AreaId", "o"."Year"
+LIMIT @p;
+
+SELECT "i"."Id", "i"."Additive", "i"."Code", "i"."Decimals", "i"."Direction", "i"."TopicId", "i"."UnitId", "i"."UnitMultiplier", "i"."Definition_En", "i"."Definition_ZhHans", "i"."Definition_ZhHant", "i"."Name_En", "i"."Name_ZhHans", "i"."Name_ZhHant"
+FROM "Indicators" AS "i"
+WHERE "i"."Id" = @indicatorIds1;
+
+SELECT "s"."IndicatorId", "s"."AreaId", "s"."Year", "s"."SourceId", "s"."Reason_En", "s"."Reason_ZhHans", "s"."Reason_ZhHant"
+FROM "SeriesBreaks" AS "s"
+WHERE "s"."IndicatorId" = @indicatorIds1
+ORDER BY "s"."Year";
+
+SELECT "o"."Id", "o"."AddedInRelease", "o"."Address", "o"."AreaId", "o"."Confidentiality", "o"."Decimals", "o"."IndicatorId", "o"."IsLatest", "o"."PublishedBasis", "o"."PublishedOn", "o"."PublishedPrecision", "o"."RemovedInRelease", "o"."SourceId", "o"."Status", "o"."Value", "o"."VintageId", "o"."Year"
+FROM "Observations" AS "o"
 WHERE "o"."AddedInRelease" <= @release AND ("o"."RemovedInRelease" IS NULL OR "o"."RemovedInRelease" > @release1) AND "o"."IndicatorId" = @indicatorIds1 AND "o"."AreaId" = @areaIds1
 ORDER BY "o"."IndicatorId", "o"."AreaId", "o"."Year"
 LIMIT @p;

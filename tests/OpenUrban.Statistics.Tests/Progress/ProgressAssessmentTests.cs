@@ -393,6 +393,22 @@ public sealed class ProgressAssessmentTests
     }
 
     [Fact]
+    public void What_was_looked_at_in_vain_is_told_with_the_missing()
+    {
+        var request = Level(TargetBound.AtMost, 10, 2020, 2030) with
+        {
+            Series = [new(2019, 55), new(2020, 50), new(2025, null), new(2027, 20)],
+        };
+
+        var verdict = ProgressAssessment.Assess(request, ProgressMethod.Linear);
+
+        Assert.Equal(ProgressReason.NothingSinceBaseline, verdict.Reason);
+
+        // 2027 is not over yet, as of 2026.
+        Assert.Equal([2019, 2020, 2025], verdict.Years);
+    }
+
+    [Fact]
     public void Breaks_and_estimates_on_the_way_are_said()
     {
         var request = Level(TargetBound.AtLeast, 100, 2020, 2030, (2019, 40), (2020, 50), (2025, 80)) with

@@ -87,6 +87,7 @@ internal sealed class ActionType : EntityType<PlanAction>
                         .Where(l => ids.Contains(l.ActionId))
                         .Select(l => new Child<Principle> { ParentId = l.ActionId, Node = l.Principle! })
             );
+        this.Progress("the targets of the action and of its measures", (scope, id) => scope.OfAction(id));
     }
 
     public static ConnectionField<PlanAction> Connection(

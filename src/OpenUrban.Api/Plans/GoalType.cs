@@ -65,6 +65,11 @@ internal sealed class GoalType : EntityType<Goal>
                         .Where(t => t.IsLatest && t.GoalId != null && ids.Contains(t.GoalId.Value))
                         .Select(t => new Child<Target> { ParentId = t.GoalId!.Value, Node = t })
             );
+        this.Progress(
+            "the goal's targets, those of the goals that it consists of, and those of the measures that serve it or one of them "
+                + "(links that were inferred included)",
+            (scope, id) => scope.OfGoal(id)
+        );
     }
 
     public static ConnectionField<Goal> Connection(

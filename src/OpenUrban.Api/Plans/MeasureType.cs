@@ -99,6 +99,7 @@ internal sealed class MeasureType : EntityType<Measure>
                         .Where(t => t.IsLatest && t.MeasureId != null && ids.Contains(t.MeasureId.Value))
                         .Select(t => new Child<Target> { ParentId = t.MeasureId!.Value, Node = t })
             );
+        this.Progress("the targets of the measure", (_, id) => target => target.MeasureId == id);
     }
 
     public static ConnectionField<Measure> Connection(

@@ -42,14 +42,7 @@ internal sealed class PlanQueries(ConnectionTypes connections) : IRootFields
             "A1-M1",
             rows => rows.Of<Measure>()
         );
-        TargetType
-            .Connection("targets", "The targets of the plans, as they now stand.")
-            .AddTo(query, connections, rows => rows.Of<Target>().Where(t => t.IsLatest));
-        query.ByCode<TargetType, Target>(
-            "target",
-            "The target with this code, as it now stands.",
-            "T-S2",
-            rows => rows.Of<Target>().Where(t => t.IsLatest)
-        );
+        TargetRootFields.AddTargets(query, connections);
+        TargetRootFields.AddTarget(query);
     }
 }

@@ -92,6 +92,7 @@ internal sealed class PlanType : EntityType<Plan>
                         .Where(t => t.IsLatest && ids.Contains(t.PlanId))
                         .Select(t => new Child<Target> { ParentId = t.PlanId, Node = t })
             );
+        this.Progress("the targets of the plan", (_, id) => target => target.PlanId == id);
     }
 
     public static ConnectionField<Plan> Connection(string name, string description) =>

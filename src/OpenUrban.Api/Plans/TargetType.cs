@@ -1,13 +1,15 @@
+using GraphQL;
 using GraphQL.Types;
-using Microsoft.EntityFrameworkCore;
 using OpenUrban.Api.Areas;
 using OpenUrban.Api.Indicators;
+using OpenUrban.Api.Observations;
 using OpenUrban.Api.Texts;
 using OpenUrban.Data.Areas;
 using OpenUrban.Data.Indicators;
 using OpenUrban.Data.Plans;
-using OpenUrban.Data.Releases;
 using OpenUrban.GraphQL.Compilation;
+using OpenUrban.GraphQL.Loading;
+using OpenUrban.GraphQL.Operations;
 using OpenUrban.GraphQL.Paging;
 using OpenUrban.GraphQL.Scalars;
 
@@ -15,6 +17,9 @@ namespace OpenUrban.Api.Plans;
 
 internal sealed class TargetType : EntityType<Target>
 {
+    /// <summary>So many versions has a target, for the cost of an operation.</summary>
+    private const int UsualVersions = 2;
+
     public TargetType()
         : base("Target", "T-N1 for the national target, T-S0 to T-S7 for Shanghai's.")
     {
@@ -75,21 +80,130 @@ internal sealed class TargetType : EntityType<Target>
         Field<NonNullGraphType<DateType>>("publishedOn")
             .Description("When the plan set this version of the target.")
             .From(source => source.PublishedOn);
-        Field<NonNullGraphType<ListGraphType<NonNullGraphType<TargetType>>>>("history")
+        Field<NonNullGraphType<IntGraphType>>("addedInRelease")
+            .Description("Number of the first release of this data set that has this version.")
+            .From(source => source.AddedInRelease);
+        Field<IntGraphType>("removedInRelease")
             .Description(
-                "All versions of the target in this release, the earliest first: whether the goalposts were moved."
+                "Number of the first later release that no longer has this version, because it was corrected here or withdrawn; "
+                    + "a version that the plan has replaced by a later one stays. Null while it is kept."
             )
-            .Many(rows => rows.Of<Target>().Live().OrderBy(t => t.PublishedOn), t => t.Code, target => target.Code);
+            .Resolve(context => RemovedIn(context.Source, TargetClock.Of(context)))
+            .Compile((DatedTarget target) => RemovedIn(target.Target, target.Clock));
+        AddHistory();
+        AddProgress();
+
+        // As of no other day or release than now, and otherwise the other way round.
+        this.CompileThrough<Target, DatedTarget>(target => new DatedTarget(target, default));
+        this.CompileThrough<DatedTarget, Target>(target => target.Target);
     }
 
-    public static ConnectionField<Target> Connection(string name, string description) =>
+    public static ConnectionField<Target> Connection(
+        string name,
+        string description,
+        IReadOnlyList<QueryArgument>? arguments = null
+    ) =>
         new()
         {
             Name = name,
             Description = description,
+            Arguments = arguments ?? [],
             NodeType = typeof(TargetType),
             FilterType = typeof(TargetFilterInputType),
             SortType = typeof(TargetSortInputType),
             Keys = [t => t.Code],
         };
+
+    /// <summary>What a release did not know yet it does not say.</summary>
+    private static int? RemovedIn(Target target, TargetClock clock) =>
+        target.RemovedInRelease > clock.Release ? null : target.RemovedInRelease;
+
+    private void AddHistory()
+    {
+        var history = Field<NonNullGraphType<ListGraphType<NonNullGraphType<TargetType>>>>("history")
+            .Description(
+                "All versions of the target, the earliest first: whether the goalposts were moved. Also those that a release has "
+                    + "removed; as of a day or a release, those known then."
+            )
+            .Resolve(context => context.VersionsOf(context.Source, TargetClock.Of(context)))
+            .FieldType;
+        history.CompileFrom(
+            (OperationWriter writer, DatedTarget target) =>
+                writer.VersionsOf(target).Select(version => new DatedTarget(version, target.Clock))
+        );
+        new ListSize { Objects = _ => UsualVersions }.AddTo(history);
+        TargetClock.MarkInherited(history);
+        var movedFrom = Field<TargetType>("movedFrom")
+            .Description(
+                "The version before this one in its history: where the goalposts stood. Null for the first version."
+            )
+            .Resolve(context =>
+            {
+                var target = context.Source;
+                return context.VersionsOf(target, TargetClock.Of(context)).Then(versions => versions.Before(target));
+            })
+            .FieldType;
+        movedFrom.CompileFrom(
+            (OperationWriter writer, DatedTarget target) =>
+                writer.VersionsOf(target).Before(target.Target) is { } before
+                    ? new DatedTarget(before, target.Clock)
+                    : null
+        );
+        TargetClock.MarkInherited(movedFrom);
+        Field<NonNullGraphType<ListGraphType<NonNullGraphType<TargetChangeType>>>>("changes")
+            .Description(
+                "What this version has that the one before it in its history had otherwise. Empty for the first version."
+            )
+            .Resolve(context =>
+            {
+                var target = context.Source;
+                return context
+                    .VersionsOf(target, TargetClock.Of(context))
+                    .Then(versions => TargetHistory.Changes(versions.Before(target), target));
+            })
+            .FieldType.CompileFrom(
+                (OperationWriter writer, DatedTarget target) =>
+                    TargetHistory.Changes(writer.VersionsOf(target).Before(target.Target), target.Target)
+            );
+    }
+
+    private void AddProgress()
+    {
+        var progress = Field<NonNullGraphType<ProgressType>>("progress")
+            .Description(
+                "How the target stands: a verdict with the reason and the values that it rests on. Of a target as of a day or a "
+                    + "release, by what was known then."
+            )
+            .Resolve(context =>
+            {
+                var (method, asOf) = ProgressArguments.Read(context);
+                var clock = TargetClock.Of(context);
+                return context.ProgressOf(context.Source, clock with { AsOf = asOf ?? clock.AsOf }, method);
+            })
+            .FieldType;
+        ProgressArguments.AddTo(
+            progress,
+            "Judge this version of the target as of this day, by the values that the sources had published by then. Without it, "
+                + "as of the day that the target is asked for; without that, as of the day on which the release was published, in "
+                + "UTC: an answer is the same for as long as its release stands."
+        );
+        progress.CompileWith<DatedTarget>(selection =>
+        {
+            var arguments = selection.Bind(ProgressArguments.Read);
+            return new ProgressWriter(arguments, selection.Writer<TargetProgress<ObservationRow>>());
+        });
+    }
+
+    private sealed class ProgressWriter(
+        Bound<ProgressArguments> arguments,
+        ValueWriter<TargetProgress<ObservationRow>> progress
+    ) : FieldWriter<DatedTarget>
+    {
+        public override void Write(OperationWriter writer, DatedTarget source)
+        {
+            var (method, asOf) = arguments.Get(writer);
+            var clock = source.Clock with { AsOf = asOf ?? source.Clock.AsOf };
+            progress.Write(writer, writer.ProgressOf(source.Target, clock, method));
+        }
+    }
 }

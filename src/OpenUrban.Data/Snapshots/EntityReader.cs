@@ -3,7 +3,6 @@ using System.Data.Common;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
-using OpenUrban.Data.Releases;
 
 namespace OpenUrban.Data.Snapshots;
 
@@ -15,7 +14,7 @@ internal sealed class EntityReader(DbTransaction transaction)
 {
     private readonly Dictionary<Type, Dictionary<string, object>> names = [];
 
-    /// <summary>The rows of each entity type: all of them, of those that releases add and remove the current ones.</summary>
+    /// <summary>The rows of each entity type: all of them, also those that a release has removed.</summary>
     public async Task<IReadOnlyDictionary<IEntityType, IList>> ReadAsync(
         IReadOnlyCollection<IEntityType> types,
         CancellationToken cancellationToken
@@ -69,12 +68,9 @@ internal sealed class EntityReader(DbTransaction transaction)
         var columns = new List<string>();
         var shape = ShapeOf(type, table, columns);
         var quoted = string.Join(", ", columns.Select(column => $"\"{column}\""));
-        var current = typeof(IVersioned).IsAssignableFrom(type.ClrType)
-            ? $" WHERE \"{nameof(IVersioned.RemovedInRelease)}\" IS NULL"
-            : "";
         await using var command = transaction.Connection!.CreateCommand();
 #pragma warning disable CA2100 // Names of the model.
-        command.CommandText = $"SELECT {quoted} FROM \"{table.Name}\"{current}";
+        command.CommandText = $"SELECT {quoted} FROM \"{table.Name}\"";
 #pragma warning restore CA2100
         command.Transaction = transaction;
         var found = (IList)Activator.CreateInstance(typeof(List<>).MakeGenericType(type.ClrType))!;

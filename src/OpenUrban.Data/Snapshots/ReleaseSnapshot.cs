@@ -75,7 +75,7 @@ public sealed class ReleaseSnapshot
         return snapshot;
     }
 
-    /// <summary>All rows of an entity type; of targets those that the release has.</summary>
+    /// <summary>All rows of an entity type; of targets also those of the releases before.</summary>
     public IReadOnlyList<TEntity> All<TEntity>()
         where TEntity : class => Table<TEntity>().Rows;
 

@@ -49,6 +49,21 @@ public static class FieldCompilers
         compilers[typeof(TRow)] = compile;
     }
 
+    /// <summary>
+    /// Lets the objects of a type be written from another CLR type as well: each field that does not know it takes what
+    /// it does know out of it. For the end of a type's constructor.
+    /// </summary>
+    public static void CompileThrough<TRow, TInner>(this IComplexGraphType type, Func<TRow, TInner> inner)
+    {
+        foreach (var field in type.Fields)
+        {
+            if (Of<TRow>(field) is null && Of<TInner>(field) is { } compile)
+            {
+                field.CompileWith<TRow>(selection => new ThroughWriter<TRow, TInner>(compile(selection), inner));
+            }
+        }
+    }
+
     internal static Func<FieldSelection, FieldWriter<TRow>>? Of<TRow>(FieldType field) =>
         field.GetMetadata<Dictionary<Type, object>?>(Key)?.GetValueOrDefault(typeof(TRow))
         as Func<FieldSelection, FieldWriter<TRow>>;
@@ -65,6 +80,12 @@ public static class FieldCompilers
         : FieldWriter<TRow>
     {
         public override void Write(OperationWriter writer, TRow source) => value.Write(writer, get(writer, source));
+    }
+
+    private sealed class ThroughWriter<TRow, TInner>(FieldWriter<TInner> field, Func<TRow, TInner> inner)
+        : FieldWriter<TRow>
+    {
+        public override void Write(OperationWriter writer, TRow source) => field.Write(writer, inner(source));
     }
 
     private sealed class FromWriter<TRow, TValue>(Func<TRow, TValue> get, ValueWriter<TValue> value) : FieldWriter<TRow>

@@ -115,6 +115,36 @@ public sealed class ConnectionField<TNode>
         );
     }
 
+    /// <summary>The same, where what is published of a row is more than the row.</summary>
+    /// <param name="selection">One use of the field.</param>
+    /// <param name="rows">The rows, in the order of their keys.</param>
+    /// <param name="publish">What is published of a row.</param>
+    public FieldWriter<Root> CompileRoot<TPublished>(
+        FieldSelection selection,
+        Func<OperationWriter, IReadOnlyList<TNode>> rows,
+        Func<OperationWriter, TNode, TPublished> publish
+    )
+    {
+        var request = Bind<TNode, TNode>(selection, node => node);
+        var where = Where(selection, criterion => Predicate<TNode>(criterion, node => node));
+        return ConnectionWriter<Root, (TNode Row, TPublished Published), TPublished>.Compile(
+            selection,
+            (writer, _) =>
+            {
+                var page = request.Cut(writer, Filter(rows(writer), where.Get(writer)));
+                return new Page<(TNode Row, TPublished Published)>(
+                    [.. page.Rows.Select(row => (row, publish(writer, row)))],
+                    page.HasNext,
+                    page.HasPrevious,
+                    page.Total,
+                    row => page.CursorOf(row.Row)
+                );
+            },
+            row => row.Published,
+            _ => null
+        );
+    }
+
     /// <summary>Compiles a field of the root type over rows that are in memory in another form.</summary>
     /// <param name="selection">One use of the field.</param>
     /// <param name="table">

@@ -27,8 +27,9 @@ internal sealed class RandomQuery(Random random, SampleData data)
     }
 
     private string Root() =>
-        random.Next(8) switch
+        random.Next(9) switch
         {
+            8 => Targets(),
             0 or 1 =>
                 $"series(indicators: {Codes(data.Indicators, "[String!]!")}{Optional(() => $", areas: {Codes(data.Areas, "[String!]")}")}"
                     + $"{Optional(() => ", areaKind: DISTRICT")}{Years()}) {{ {Series()} }}",
@@ -41,6 +42,50 @@ internal sealed class RandomQuery(Random random, SampleData data)
                 $"district(code: {Value("String!", Pick(data.Areas))}) {{ name series(indicators: {Codes(data.Indicators, "[String!]!")}{Years()}) {{ {Series()} }} }}",
             _ =>
                 $"area(code: {Value("String!", Pick(data.Areas))}) {{ __typename latest(indicators: {Codes(data.Indicators, "[String!]")}) {{ {Observation()} }} }}",
+        };
+
+    private string Targets() =>
+        random.Next(3) switch
+        {
+            0 =>
+                $"target(code: {Value("String!", Pick(["T-N1", "T-S1", "T-S2", "T-S6", "T-S0"]))}{Clock()}) {{ {Target()} }}",
+            1 =>
+                $"targets(first: {Value("Int", random.Next(0, 12))}{Clock()}) {{ totalCount nodes {{ {Target()} }} edges {{ cursor node {{ {Target()} }} }} }}",
+            _ =>
+                $"goals {{ nodes {{ code progress{Judged()} {{ onTrack overdue notAssessable total targets {{ {Target()} }} }} targets {{ nodes {{ {Target()} }} }} }} }}",
+        };
+
+    private string Clock() =>
+        random.Next(3) switch
+        {
+            0 => $", asOf: {Value("Date", $"{random.Next(2024, 2031)}-0{random.Next(1, 10)}-15")}",
+            1 => ", release: 1",
+            _ => "",
+        };
+
+    private string Target()
+    {
+        var fields = new Func<string>[]
+        {
+            () => "code value addedInRelease removedInRelease changes",
+            () => $"history {{ value progress{Judged()} {{ status }} }}",
+            () => "movedFrom { code }",
+            () => "indicator { code targets { nodes { code progress { status asOf @skip(if: true) } } } }",
+            () =>
+                $"progress{Judged()} {{ status reasonCode reason(language: {Pick(["EN", "ZH_HANS", "ZH_HANT"])}) method baseline {{ year value }} "
+                + $"current {{ year value }} expected gap requiredAnnualChange projectedYear inputs {{ {Observation()} }} methodsAgree strict "
+                + "crossesBreak includesEstimates includesProvisional }",
+        };
+        return Some(fields);
+    }
+
+    private string Judged() =>
+        random.Next(4) switch
+        {
+            0 => "",
+            1 => "(method: COMPOUND)",
+            2 => $"(asOf: {Value("Date", $"{random.Next(2023, 2031)}-06-30")})",
+            _ => $"(method: {Pick(["LINEAR", "COMPOUND"])}, asOf: \"2029-01-01\")",
         };
 
     private string Observations()

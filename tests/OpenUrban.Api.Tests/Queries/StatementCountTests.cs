@@ -92,6 +92,17 @@ public sealed class StatementCountTests(StatementHosts hosts)
             """,
         """
             query ($first: Int!) {
+              targets(first: $first) {
+                nodes {
+                  changes movedFrom { code } history { code progress { status } }
+                  progress { status inputs { code source { code } } } compound: progress(method: COMPOUND) { status inputs { notes { code } } }
+                }
+              }
+              goals(first: $first) { nodes { progress { onTrack total targets { code progress { status } } } } }
+            }
+            """,
+        """
+            query ($first: Int!) {
               search(text: "rate", kinds: [INDICATOR, INDICATOR], first: $first) {
                 totalCount
                 edges { match { field text } node { id name ... on Indicator { unit { code } series { sources { code } } } } }

@@ -3,7 +3,6 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Storage;
 using OpenUrban.Data.Observations;
-using OpenUrban.Data.Releases;
 using OpenUrban.Data.Search;
 using OpenUrban.Data.Snapshots;
 using OpenUrban.Testing;
@@ -52,7 +51,7 @@ public sealed class EntityReaderTests
         where TEntity : class
     {
         var rows = await db.Set<TEntity>().AsTracking().ToListAsync();
-        return [.. rows.Where(row => row is not IVersioned { RemovedInRelease: not null })];
+        return [.. rows];
     }
 
     /// <summary>All values of a row and, for each link, the keys of the rows at its other end.</summary>

@@ -1,0 +1,12 @@
+using GraphQL.Types;
+using OpenUrban.Statistics.Progress;
+
+namespace OpenUrban.Api.Plans;
+
+internal sealed class ProgressMethodType : EnumerationGraphType<ProgressMethod>;
+
+internal sealed class ProgressStatusType : EnumerationGraphType<ProgressStatus>;
+
+internal sealed class ProgressReasonType : EnumerationGraphType<ProgressReason>;
+
+internal sealed class TargetChangeType : EnumerationGraphType<TargetChange>;

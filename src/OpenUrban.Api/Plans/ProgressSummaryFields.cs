@@ -1,0 +1,107 @@
+using GraphQL;
+using GraphQL.Types;
+using Microsoft.EntityFrameworkCore;
+using OpenUrban.Api.Releases;
+using OpenUrban.Data;
+using OpenUrban.Data.Plans;
+using OpenUrban.GraphQL.Compilation;
+
+namespace OpenUrban.Api.Plans;
+
+/// <summary>The field progress of what has targets: how many of them stand how.</summary>
+internal static class ProgressSummaryFields
+{
+    /// <param name="type">The type that gets the field.</param>
+    /// <param name="which">Which targets count, in words.</param>
+    /// <param name="counts">Which targets count.</param>
+    public static void Progress<TSource>(
+        this ComplexGraphType<TSource> type,
+        string which,
+        Func<TargetScope, int, Func<Target, bool>> counts
+    )
+        where TSource : class, IEntity
+    {
+        var field = type.Field<NonNullGraphType<ProgressSummaryType>>("progress")
+            .Description($"How many of {which} stand how. Each counts once. Statuses are counted, never averaged.")
+            .Resolve(context =>
+            {
+                var (method, asOf) = ProgressArguments.Read(context);
+                var clock = new TargetClock(asOf, Release: null);
+                var session = context.RequestServices!.GetRequiredService<ReadSession>();
+                return context
+                    .Loaders()
+                    .Get<int, ProgressSummary>(
+                        (typeof(ProgressSummary), typeof(TSource), method, asOf),
+                        async (ids, token) =>
+                        {
+                            var db = session.Db;
+                            var scope = new TargetScope(
+                                await db.Goals.ToListAsync(token),
+                                await db.Set<MeasureGoal>().ToListAsync(token),
+                                await db.Measures.ToListAsync(token)
+                            );
+                            var targets = await clock.InForce(db.Targets).ToListAsync(token);
+                            var verdicts = await TargetProgressLoaders.ReadAsync(
+                                session,
+                                targets,
+                                clock,
+                                method,
+                                token
+                            );
+                            return ids.ToDictionary(
+                                id => id,
+                                id => new ProgressSummary(
+                                    clock,
+                                    [.. targets.Where(counts(scope, id)).Select(t => (t, verdicts[t].Verdict.Status))]
+                                )
+                            );
+                        }
+                    )
+                    .Load(context.Source.Id);
+            })
+            .FieldType;
+        ProgressArguments.AddTo(
+            field,
+            "The targets as the plans had set them by this day, judged as of it by the values then published. Without it, as "
+                + "they now stand, judged as of the day on which the release was published."
+        );
+        TargetClock.Mark(field);
+        field.CompileWith<TSource>(selection =>
+        {
+            var arguments = selection.Bind(ProgressArguments.Read);
+            return new SummaryWriter<TSource>(
+                (writer, source) => Summarize(writer, arguments.Get(writer), scope => counts(scope, source.Id)),
+                selection.Writer<ProgressSummary>()
+            );
+        });
+    }
+
+    private static ProgressSummary Summarize(
+        OperationWriter writer,
+        ProgressArguments arguments,
+        Func<TargetScope, Func<Target, bool>> counts
+    )
+    {
+        var release = writer.Snapshot();
+        var clock = new TargetClock(arguments.AsOf, Release: null);
+        var scope = new TargetScope(release.All<Goal>(), release.All<MeasureGoal>(), release.All<Measure>());
+        return new ProgressSummary(
+            clock,
+            [
+                .. clock
+                    .InForce(release.All<Target>())
+                    .Where(counts(scope))
+                    .Select(t => (t, writer.ProgressOf(t, clock, arguments.Method).Verdict.Status)),
+            ]
+        );
+    }
+
+    private sealed class SummaryWriter<TSource>(
+        Func<OperationWriter, TSource, ProgressSummary> summarize,
+        ValueWriter<ProgressSummary> summary
+    ) : FieldWriter<TSource>
+    {
+        public override void Write(OperationWriter writer, TSource source) =>
+            summary.Write(writer, summarize(writer, source));
+    }
+}

@@ -1,0 +1,49 @@
+using GraphQL.Types;
+using OpenUrban.GraphQL.Compilation;
+using OpenUrban.GraphQL.Operations;
+using OpenUrban.Statistics.Progress;
+
+namespace OpenUrban.Api.Plans;
+
+internal sealed class ProgressSummaryType : ObjectGraphType<ProgressSummary>
+{
+    /// <summary>So many targets has a plan, for the cost of an operation.</summary>
+    private const int UsualTargets = 10;
+
+    public ProgressSummaryType()
+    {
+        Name = "ProgressSummary";
+        Description = "How many targets stand how: counts, whose sum is total.";
+        Count("achieved", "Targets that are met.", ProgressStatus.Achieved);
+        Count("onTrack", "Targets whose last value is on the path, or ahead of it.", ProgressStatus.OnTrack);
+        Count("offTrack", "Targets whose last value is short of the path.", ProgressStatus.OffTrack);
+        Count(
+            "deteriorating",
+            "Targets whose last value is farther from them than the baseline.",
+            ProgressStatus.Deteriorating
+        );
+        Count("overdue", "Targets whose deadline has passed and that are not met.", ProgressStatus.Overdue);
+        Count(
+            "notAssessable",
+            "Targets that cannot be judged; the progress of each says why.",
+            ProgressStatus.NotAssessable
+        );
+        Field<NonNullGraphType<IntGraphType>>("total")
+            .Description("All targets that count, 0 or more.")
+            .From(source => source.Verdicts.Count);
+        var targets = Field<NonNullGraphType<ListGraphType<NonNullGraphType<TargetType>>>>("targets")
+            .Description(
+                "The targets that were counted, by code. Their progress is as of the same day; ask for it by the same method."
+            )
+            .Resolve(context => context.Source.Targets)
+            .Compile(
+                (ProgressSummary summary) => summary.Targets.Select(target => new DatedTarget(target, summary.Clock))
+            )
+            .FieldType;
+        new ListSize { Objects = _ => UsualTargets }.AddTo(targets);
+        TargetClock.MarkInherited(targets);
+    }
+
+    private void Count(string name, string description, ProgressStatus status) =>
+        Field<NonNullGraphType<IntGraphType>>(name).Description(description).From(source => source.Count(status));
+}

@@ -1,0 +1,128 @@
+using GraphQL;
+using GraphQL.Types;
+using OpenUrban.Api.Observations;
+using OpenUrban.Api.Releases;
+using OpenUrban.Data.Plans;
+using OpenUrban.Data.Releases;
+using OpenUrban.GraphQL.Compilation;
+using OpenUrban.GraphQL.Errors;
+using OpenUrban.GraphQL.Paging;
+using OpenUrban.GraphQL.Scalars;
+
+namespace OpenUrban.Api.Plans;
+
+/// <summary>As of when a target is asked for. What belongs to the target goes by the same clocks.</summary>
+/// <param name="AsOf">The day by which plans and sources had to have published; null for now.</param>
+/// <param name="Release">Number of one of our releases; null for the current one.</param>
+internal readonly record struct TargetClock(DateOnly? AsOf, int? Release)
+{
+    /// <summary>Marks fields that have the arguments, or one of them.</summary>
+    private const string ArgumentsKey = "OpenUrban.TargetClock";
+
+    /// <summary>Marks fields whose targets go by the clock of the target that they belong to.</summary>
+    private const string InheritedKey = "OpenUrban.TargetClock.Inherited";
+
+    public static IReadOnlyList<QueryArgument> Arguments() =>
+        [
+            new QueryArgument<DateType>
+            {
+                Name = "asOf",
+                Description =
+                    "Targets as the plans had set them by this day, one version a code, and their progress by the values that "
+                    + "the sources had published by then. Without it, as they now stand.",
+            },
+            new QueryArgument<IntGraphType>
+            {
+                Name = "release",
+                Description =
+                    "Number of the release of this data set to answer from, 1 to the current one. Without it, the current one.",
+            },
+        ];
+
+    public static void Mark(IFieldType field) => field.Metadata[ArgumentsKey] = true;
+
+    public static void MarkInherited(IFieldType field) => field.Metadata[InheritedKey] = true;
+
+    /// <summary>Reads the arguments; one that the field does not have is not given.</summary>
+    public static TargetClock Read(IResolveFieldContext context) =>
+        new(context.GetArgument<DateOnly?>("asOf"), context.GetArgument<int?>("release"));
+
+    /// <exception cref="RequestError">There is no such release.</exception>
+    public TargetClock Checked(IResolveFieldContext context)
+    {
+        new SeriesRequest { Release = Release }.Checked(context);
+        return this;
+    }
+
+    /// <summary>Ends the compiled execution when there is no such release.</summary>
+    public TargetClock Checked(OperationWriter writer)
+    {
+        if (Release is { } release && (release < 1 || release > writer.Snapshot().Release.Number))
+        {
+            OperationWriter.GiveUp();
+        }
+
+        return this;
+    }
+
+    /// <summary>The clock of the target that a field of it is resolved for: that of the field which has given it.</summary>
+    public static TargetClock Of(IResolveFieldContext context)
+    {
+        var parent = context.Parent;
+        while (parent is not null && IsBetween(parent))
+        {
+            parent = parent.Parent;
+        }
+
+        return parent?.FieldDefinition.HasMetadata(ArgumentsKey) == true ? Read(parent) : default;
+    }
+
+    /// <summary>All versions that were known then.</summary>
+    public IQueryable<Target> Known(IQueryable<Target> targets)
+    {
+        if (Release is { } release)
+        {
+            targets = targets.Where(t => t.AddedInRelease <= release);
+        }
+
+        return Until(targets);
+    }
+
+    /// <summary>The versions then in force, one a code.</summary>
+    public IQueryable<Target> InForce(IQueryable<Target> targets)
+    {
+        if (this == default)
+        {
+            return targets.Where(t => t.IsLatest);
+        }
+
+        var versions = Until(Release is { } release ? targets.InRelease(release) : targets.Live());
+        return versions.Where(t => !versions.Any(later => later.Code == t.Code && later.PublishedOn > t.PublishedOn));
+    }
+
+    /// <summary>The same of rows in memory, by code.</summary>
+    public IEnumerable<Target> InForce(IReadOnlyList<Target> targets)
+    {
+        var (asOf, release) = (AsOf, Release);
+        return targets
+            .Where(t =>
+                (
+                    release is null
+                        ? t.RemovedInRelease is null
+                        : t.AddedInRelease <= release && !(t.RemovedInRelease <= release)
+                ) && !(t.PublishedOn > asOf)
+            )
+            .GroupBy(t => t.Code, StringComparer.Ordinal)
+            .Select(versions => versions.MaxBy(t => t.PublishedOn)!)
+            .OrderBy(t => t.Code, CodePoints.Order);
+    }
+
+    /// <summary>Whether a field only leads on to what another has given: an element of a list, a page, an earlier version.</summary>
+    private static bool IsBetween(IResolveFieldContext field) =>
+        field.Path.LastOrDefault() is int
+        || field.Source is Edge or Connection
+        || field.FieldDefinition.HasMetadata(InheritedKey);
+
+    private IQueryable<Target> Until(IQueryable<Target> targets) =>
+        AsOf is { } day ? targets.Where(t => t.PublishedOn <= day) : targets;
+}

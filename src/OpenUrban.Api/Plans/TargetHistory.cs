@@ -1,0 +1,116 @@
+using GraphQL;
+using GraphQL.DataLoader;
+using OpenUrban.Data;
+using OpenUrban.Data.Plans;
+using OpenUrban.GraphQL.Compilation;
+using OpenUrban.GraphQL.Loading;
+
+namespace OpenUrban.Api.Plans;
+
+/// <summary>The versions of a target: those that the plan has published, and what this data set has made of them.</summary>
+internal static class TargetHistory
+{
+    /// <summary>All versions that were known by the clock, the earliest first.</summary>
+    public static IDataLoaderResult<IEnumerable<Target>> VersionsOf(
+        this IResolveFieldContext context,
+        Target target,
+        TargetClock clock
+    ) =>
+        context
+            .Load(
+                (typeof(TargetHistory), clock),
+                rows =>
+                    clock
+                        .Known(rows.Of<Target>())
+                        .OrderBy(t => t.PublishedOn)
+                        .ThenBy(t => t.AddedInRelease)
+                        .ThenBy(t => t.Id),
+                t => t.Code,
+                t => t.Code
+            )
+            .Load(target.Code)
+            .Then(versions => versions!);
+
+    /// <summary>The same, in memory.</summary>
+    public static IEnumerable<Target> VersionsOf(this OperationWriter writer, DatedTarget target) =>
+        writer
+            .State.Once(
+                typeof(TargetHistory),
+                _ =>
+                    writer
+                        .Snapshot()
+                        .All<Target>()
+                        .OrderBy(t => t.PublishedOn)
+                        .ThenBy(t => t.AddedInRelease)
+                        .ThenBy(t => t.Id)
+                        .ToLookup(t => t.Code)
+            )[target.Target.Code]
+            .Where(t => !(t.AddedInRelease > target.Clock.Release) && !(t.PublishedOn > target.Clock.AsOf));
+
+    /// <summary>The version before one; null for the first.</summary>
+    public static Target? Before(this IEnumerable<Target> versions, Target version) =>
+        versions.TakeWhile(v => v.Id != version.Id).LastOrDefault();
+
+    /// <summary>What is otherwise in a version than in the one before; nothing in the first.</summary>
+    public static IEnumerable<TargetChange> Changes(Target? before, Target after)
+    {
+        if (before is null)
+        {
+            yield break;
+        }
+
+        if (before.Value != after.Value)
+        {
+            yield return TargetChange.Value;
+        }
+
+        if (before.Comparator != after.Comparator)
+        {
+            yield return TargetChange.Comparator;
+        }
+
+        if (before.Kind != after.Kind)
+        {
+            yield return TargetChange.Kind;
+        }
+
+        if (before.UnitId != after.UnitId)
+        {
+            yield return TargetChange.Unit;
+        }
+
+        if (DeadlineOf(before) != DeadlineOf(after))
+        {
+            yield return TargetChange.Deadline;
+        }
+
+        if ((before.BaselineYear, before.BaselineBasis) != (after.BaselineYear, after.BaselineBasis))
+        {
+            yield return TargetChange.BaselineYear;
+        }
+
+        if ((before.IndicatorId, before.AreaId) != (after.IndicatorId, after.AreaId))
+        {
+            yield return TargetChange.Measurement;
+        }
+
+        if (
+            (before.PlanId, before.GoalId, before.ActionId, before.MeasureId)
+            != (after.PlanId, after.GoalId, after.ActionId, after.MeasureId)
+        )
+        {
+            yield return TargetChange.Place;
+        }
+
+        if (
+            (before.Name, before.Phrase, before.Note, before.Deadline.Text)
+            != (after.Name, after.Phrase, after.Note, after.Deadline.Text)
+        )
+        {
+            yield return TargetChange.Wording;
+        }
+
+        static (DateOnly?, DatePrecision?, DeadlineBasis) DeadlineOf(Target target) =>
+            (target.Deadline.Date, target.Deadline.Precision, target.Deadline.Basis);
+    }
+}

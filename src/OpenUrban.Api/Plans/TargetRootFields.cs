@@ -1,0 +1,91 @@
+using GraphQL;
+using GraphQL.Types;
+using Microsoft.EntityFrameworkCore;
+using OpenUrban.Data.Plans;
+using OpenUrban.GraphQL.Answers;
+using OpenUrban.GraphQL.Compilation;
+using OpenUrban.GraphQL.Paging;
+
+namespace OpenUrban.Api.Plans;
+
+/// <summary>The root fields target and targets, as of a day or a release.</summary>
+internal static class TargetRootFields
+{
+    public static void AddTargets(ObjectGraphType query, ConnectionTypes connections)
+    {
+        var connection = TargetType.Connection(
+            "targets",
+            "The targets of the plans, as they now stand or stood then: one version of each.",
+            TargetClock.Arguments()
+        );
+        var field = connection.AddTo(
+            query,
+            connections,
+            context =>
+                Task.FromResult(
+                    TargetClock
+                        .Read(context)
+                        .Checked(context)
+                        .InForce(context.RequestServices!.GetRequiredService<IRowSource>().Of<Target>())
+                )
+        );
+        TargetClock.Mark(field);
+        field.CompileWith<Root>(selection =>
+        {
+            var clock = selection.Bind(TargetClock.Read, ["asOf", "release"]);
+            return connection.CompileRoot(
+                selection,
+                writer => InForce(writer, clock.Get(writer)),
+                (writer, target) => new DatedTarget(target, clock.Get(writer))
+            );
+        });
+    }
+
+    public static void AddTarget(ObjectGraphType query)
+    {
+        var field = query
+            .Field<TargetType>("target")
+            .Description(
+                "The target with this code, as it now stands or stood then. Null when there is none, or was none."
+            )
+            .Argument<NonNullGraphType<StringGraphType>>("code", "Its code, for example T-S2.")
+            .ResolveAsync(async context =>
+            {
+                var code = context.GetArgument<string>("code");
+                return await TargetClock
+                    .Read(context)
+                    .Checked(context)
+                    .InForce(context.RequestServices!.GetRequiredService<IRowSource>().Of<Target>())
+                    .FirstOrDefaultAsync(t => t.Code == code, context.CancellationToken);
+            })
+            .FieldType;
+        foreach (var argument in TargetClock.Arguments())
+        {
+            field.Arguments!.Add(argument);
+        }
+
+        TargetClock.Mark(field);
+        field.CompileWith<Root>(selection =>
+        {
+            var code = selection.Bind(context => context.GetArgument<string>("code"), ["code"]);
+            var clock = selection.Bind(TargetClock.Read, ["asOf", "release"]);
+            return new ComputedWriter<DatedTarget?>(
+                writer =>
+                    Find(writer, clock.Get(writer), code.Get(writer)) is { } target
+                        ? new DatedTarget(target, clock.Get(writer))
+                        : null,
+                selection.Writer<DatedTarget?>()
+            );
+        });
+    }
+
+    private static Target? Find(OperationWriter writer, TargetClock clock, string code) =>
+        clock == default
+            ? writer.Snapshot().ByCode<Target>(code)
+            : InForce(writer, clock).FirstOrDefault(t => t.Code == code);
+
+    private static IReadOnlyList<Target> InForce(OperationWriter writer, TargetClock clock) =>
+        clock == default
+            ? writer.State.Once(typeof(TargetClock), _ => (Target[])[.. clock.InForce(writer.Snapshot().All<Target>())])
+            : [.. clock.Checked(writer).InForce(writer.Snapshot().All<Target>())];
+}

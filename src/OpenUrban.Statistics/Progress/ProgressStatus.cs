@@ -1,0 +1,23 @@
+namespace OpenUrban.Statistics.Progress;
+
+/// <summary>The verdict on a target.</summary>
+public enum ProgressStatus
+{
+    /// <summary>The last value meets the target; of a target for every year, every year of the plan did.</summary>
+    Achieved,
+
+    /// <summary>The last value is where the path to the target has it, or better.</summary>
+    OnTrack,
+
+    /// <summary>The last value is short of the path, or a year missed a target that is for every year.</summary>
+    OffTrack,
+
+    /// <summary>The last value is farther from the target than the baseline, or no longer meets what the baseline met.</summary>
+    Deteriorating,
+
+    /// <summary>The deadline has passed and no value that is known meets the target.</summary>
+    Overdue,
+
+    /// <summary>There is nothing to judge by. The reason says what is wanting.</summary>
+    NotAssessable,
+}

@@ -1,12 +1,14 @@
 using GraphQL.Types;
 using OpenUrban.Api.Areas;
 using OpenUrban.Api.Indicators;
+using OpenUrban.Api.Sources;
 using OpenUrban.Data.Areas;
 using OpenUrban.Data.Indicators;
 using OpenUrban.Data.Observations;
 using OpenUrban.GraphQL.Compilation;
 using OpenUrban.GraphQL.Nodes;
 using OpenUrban.GraphQL.Paging;
+using OpenUrban.GraphQL.Receipts;
 
 namespace OpenUrban.Api.Observations;
 
@@ -19,6 +21,8 @@ internal sealed class ObservationType : NodeType<Observation>
             id => id.CompileFrom((ObservationRow row) => new GlobalId("Observation", row.Code).ToString())
         )
     {
+        this.Notes((Receipt receipt, Observation observation) => receipt.Cite(observation.SourceId));
+        this.Notes((Receipt receipt, ObservationRow row) => receipt.Cite(row.Publication.SourceId));
         Description = "The value of an indicator for an area and a year.";
         Field<NonNullGraphType<StringGraphType>>("code")
             .Description("INDICATOR/AREA/YEAR, for example URB_RATE/000000/2024.")

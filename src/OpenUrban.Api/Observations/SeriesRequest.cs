@@ -53,7 +53,8 @@ internal sealed record SeriesRequest
             new QueryArgument<IntGraphType>
             {
                 Name = "release",
-                Description = "Number of the release of this data set to answer from. Without it, the current one.",
+                Description =
+                    "Number of the release of this data set to answer from. Without it, the one that the request names, or the current one.",
             }
         );
     }
@@ -82,13 +83,13 @@ internal sealed record SeriesRequest
     /// <exception cref="RequestError">There is no such release.</exception>
     public SeriesRequest Checked(IResolveFieldContext context)
     {
-        var current = context.RequestServices!.GetRequiredService<ReadSession>().Release.Number;
-        return Release is { } release && (release < 1 || release > current)
-            ? throw new RequestError(
-                ErrorCode.NotFound,
-                $"There is no release {release}; the releases are 1 to {current}. Leave release out for the current one."
-            )
-            : this;
+        var session = context.RequestServices!.GetRequiredService<ReadSession>();
+        return Release is { } release && (release < 1 || release > session.Current.Number)
+            ? throw ReleaseNumbers.Unknown(release, session.Current.Number)
+            : this with
+            {
+                Release = Release ?? session.Earlier,
+            };
     }
 
     /// <summary>The keys of codes, in their order.</summary>
@@ -176,6 +177,7 @@ internal sealed record SeriesRequest
             .ThenBy(o => o.Year)
             .Take(MaximumObservations + 1)
             .ToListAsync(cancellationToken);
+        observations.ForEach(o => o.ReadInRelease = Release);
         if (observations.Count > MaximumObservations)
         {
             throw new RequestError(

@@ -1,4 +1,5 @@
 using GraphQL.Types;
+using OpenUrban.Api.Releases;
 using OpenUrban.Data.Plans;
 using OpenUrban.GraphQL;
 using OpenUrban.GraphQL.Paging;
@@ -44,12 +45,12 @@ internal sealed class PlanQueries(ConnectionTypes connections) : IRootFields
         );
         TargetType
             .Connection("targets", "The targets of the plans, as they now stand.")
-            .AddTo(query, connections, rows => rows.Of<Target>().Where(t => t.IsLatest));
+            .AddTo(query, connections, rows => rows.Targets());
         query.ByCode<TargetType, Target>(
             "target",
             "The target with this code, as it now stands.",
             "T-S2",
-            rows => rows.Of<Target>().Where(t => t.IsLatest)
+            rows => rows.Targets()
         );
     }
 }

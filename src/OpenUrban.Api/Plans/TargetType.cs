@@ -2,11 +2,11 @@ using GraphQL.Types;
 using Microsoft.EntityFrameworkCore;
 using OpenUrban.Api.Areas;
 using OpenUrban.Api.Indicators;
+using OpenUrban.Api.Releases;
 using OpenUrban.Api.Texts;
 using OpenUrban.Data.Areas;
 using OpenUrban.Data.Indicators;
 using OpenUrban.Data.Plans;
-using OpenUrban.Data.Releases;
 using OpenUrban.GraphQL.Compilation;
 using OpenUrban.GraphQL.Paging;
 using OpenUrban.GraphQL.Scalars;
@@ -79,7 +79,7 @@ internal sealed class TargetType : EntityType<Target>
             .Description(
                 "All versions of the target in this release, the earliest first: whether the goalposts were moved."
             )
-            .Many(rows => rows.Of<Target>().Live().OrderBy(t => t.PublishedOn), t => t.Code, target => target.Code);
+            .Many(rows => rows.Versions<Target>().OrderBy(t => t.PublishedOn), t => t.Code, target => target.Code);
     }
 
     public static ConnectionField<Target> Connection(string name, string description) =>

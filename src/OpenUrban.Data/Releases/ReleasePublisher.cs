@@ -293,12 +293,7 @@ public sealed class ReleasePublisher(
         var latest = new List<Observation>();
         foreach (var versions in kept.GroupBy(o => (o.IndicatorId, o.AreaId, o.Year)))
         {
-            // On a tie of dates the edition in force speaks.
-            var value = versions
-                .OrderByDescending(o => o.PublishedOn)
-                .ThenBy(o => o.VintageId is not null)
-                .ThenBy(o => o.SourceId)
-                .First();
+            var value = versions.MaxBy(PublicationRank.Of)!;
             latest.Add(value);
             release.Values++;
             release.EarlierVersions += versions.Count(o => o.Value != value.Value);

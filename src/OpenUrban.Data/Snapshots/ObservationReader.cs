@@ -79,15 +79,14 @@ internal sealed class ObservationReader
 
     private int count;
     private long[] keys = [];
-    private long[] ids = [];
     private short[] years = [];
     private double[] values = [];
 
     /// <summary>The number of a row's publication; that of what is usual is 0.</summary>
     private int[] publications = [];
 
-    /// <summary>Whether keys of rows are kept, which only notes and the order of versions need.</summary>
-    private bool hasIds;
+    /// <summary>Whether rows are looked at for notes and earlier versions.</summary>
+    private bool hasNotesOrVersions;
 
     private ObservationReader(IReadOnlyDictionary<int, Note> noteById, Dictionary<long, List<Note>> notesById) =>
         (this.noteById, this.notesById) = (noteById, notesById);
@@ -114,10 +113,16 @@ internal sealed class ObservationReader
 
         var reader = new ObservationReader(noteById, notesById: []);
         await reader.ReadNotesAsync(transactions[0], cancellationToken);
-        reader.hasIds = reader.notesById.Count + release.EarlierVersions + release.Confirmations > 0;
+        reader.hasNotesOrVersions = reader.notesById.Count + release.EarlierVersions + release.Confirmations > 0;
         var parts = transactions
             .Select(
-                (_, i) => i == 0 ? reader : new ObservationReader(noteById, reader.notesById) { hasIds = reader.hasIds }
+                (_, i) =>
+                    i == 0
+                        ? reader
+                        : new ObservationReader(noteById, reader.notesById)
+                        {
+                            hasNotesOrVersions = reader.hasNotesOrVersions,
+                        }
             )
             .ToList();
         var ranges = await RangesAsync(transactions[0], parts.Count, cancellationToken);
@@ -283,11 +288,6 @@ internal sealed class ObservationReader
         Append(ref years, ref next.years, next.count, total);
         Append(ref values, ref next.values, next.count, total);
         Append(ref publications, ref next.publications, next.count, total);
-        if (hasIds)
-        {
-            Append(ref ids, ref next.ids, next.count, total);
-        }
-
         count = total;
     }
 
@@ -306,7 +306,7 @@ internal sealed class ObservationReader
         var value = number == Missing ? double.NaN : number;
         if ((packed & IsInForce) == 0)
         {
-            if (!hasIds)
+            if (!hasNotesOrVersions)
             {
                 throw new InvalidDataException("The release has earlier versions of values and says that it has none.");
             }
@@ -327,14 +327,9 @@ internal sealed class ObservationReader
         keys[count] = key;
         years[count] = YearOf(key);
         values[count] = value;
-        if (hasIds || (packed & IsUsual) == 0)
+        if (hasNotesOrVersions || (packed & IsUsual) == 0)
         {
             var id = row.GetInt64(2);
-            if (hasIds)
-            {
-                ids[count] = id;
-            }
-
             if ((packed & IsUsual) == 0)
             {
                 unusual.Add((count, id));
@@ -421,11 +416,6 @@ internal sealed class ObservationReader
     private void Reserve(int size)
     {
         Array.Resize(ref keys, size);
-        if (hasIds)
-        {
-            Array.Resize(ref ids, size);
-        }
-
         Array.Resize(ref years, size);
         Array.Resize(ref values, size);
     }
@@ -445,7 +435,7 @@ internal sealed class ObservationReader
         Array.Resize(ref values, total);
         Array.Resize(ref publications, total);
         var notes = noted.ToDictionary(n => RowOf(n.Key), n => n.Notes);
-        var others = new Dictionary<int, List<(int Row, long Id)>>();
+        var others = new Dictionary<int, List<int>>();
         for (var i = 0; i < earlier.Count; i++)
         {
             var version = earlier[i];
@@ -459,20 +449,25 @@ internal sealed class ObservationReader
             var inForce = RowOf(version.Key);
             if (!others.TryGetValue(inForce, out var versions))
             {
-                others[inForce] = versions = [(inForce, ids[inForce])];
+                others[inForce] = versions = [inForce];
             }
 
-            versions.Add((row, version.Id));
+            versions.Add(row);
         }
 
         var order = others.ToDictionary(
             period => period.Key,
             period =>
                 period
-                    .Value.OrderBy(v => publicationTable[publications[v.Row]].PublishedOn)
-                    .ThenBy(v => publicationTable[publications[v.Row]].VintageId is null)
-                    .ThenBy(v => v.Id)
-                    .Select(v => v.Row)
+                    .Value.OrderBy(version =>
+                    {
+                        var publication = publicationTable[publications[version]];
+                        return new PublicationRank(
+                            publication.PublishedOn,
+                            publication.VintageId,
+                            publication.SourceId
+                        );
+                    })
                     .ToArray()
         );
         return new ObservationColumns(count, series, years, values, publications, [.. publicationTable], order, notes);
@@ -500,7 +495,6 @@ internal sealed class ObservationReader
         }
 
         Array.Sort(keys, order);
-        ids = hasIds ? Permuted(ids, order) : ids;
         years = Permuted(years, order);
         values = Permuted(values, order);
         publications = Permuted(publications, order);

@@ -7,5 +7,6 @@ var root = new RootCommand("Loads the data files into a database and checks them
     ValidateCommand.Create(),
     VerifyCommand.Create(),
     StatusCommand.Create(),
+    DiffCommand.Create(),
 };
 return await root.Parse(args).InvokeAsync();

@@ -1,3 +1,4 @@
+using GraphQL;
 using GraphQL.Types;
 using OpenUrban.Api.Areas;
 using OpenUrban.Api.Indicators;
@@ -45,12 +46,11 @@ internal sealed class ObservationType : NodeType<Observation>
             .Resolve(context => context.Source.Year)
             .Compile((ObservationRow row) => row.Year);
         PublicationFields.AddTo(this, observation => observation, (ObservationRow row) => row);
-        Field<NonNullGraphType<ConfidentialityStatusType>>("confidentiality")
-            .Description("Whether the value may be published (SDMX CONF_STATUS).")
-            .Resolve(context => context.Source.Confidentiality)
-            .Compile((ObservationRow row) => row.Publication.Confidentiality);
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<RevisionType>>>>("revisions")
-            .Description("All publications of the value, the earliest first, the value itself included.")
+            .Description(
+                "All publications of the value that the release knows, the earliest first, the value itself included: of a "
+                    + "value as of a day also those that came later, each with its day. With release, those that it knew."
+            )
             .Resolve(context => context.RevisionsOf(context.Source))
             .Compile((ObservationRow row) => row.Revisions());
     }
@@ -65,5 +65,11 @@ internal sealed class ObservationType : NodeType<Observation>
             SortType = typeof(ObservationSortInputType),
             Keys = [o => o.IndicatorId, o => o.AreaId, o => o.Year],
             Limits = PageLimits.Observations,
+            Arguments = [.. Clocks.Arguments()],
+            NodeOf = (context, observation) =>
+            {
+                observation.ReadInRelease = context.GetArgument<int?>("release");
+                return observation;
+            },
         };
 }

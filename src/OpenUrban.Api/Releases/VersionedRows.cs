@@ -23,14 +23,8 @@ internal static class VersionedRows
             : rows.Of<Observation>().Where(o => o.IsLatest);
 
     /// <summary>The targets as they stand: one a code.</summary>
-    public static IQueryable<Target> Targets(this IRowSource rows)
-    {
-        if (rows is not ReadSession { Earlier: not null })
-        {
-            return rows.Of<Target>().Where(t => t.IsLatest);
-        }
-
-        var versions = rows.Versions<Target>();
-        return versions.Where(t => !versions.Any(later => later.Code == t.Code && later.PublishedOn > t.PublishedOn));
-    }
+    public static IQueryable<Target> Targets(this IRowSource rows) =>
+        rows is ReadSession { Earlier: not null }
+            ? rows.Versions<Target>().InForce()
+            : rows.Of<Target>().Where(t => t.IsLatest);
 }

@@ -13,7 +13,7 @@ internal sealed class ObservationReader
 {
     private const string PublicationColumns = """
         "Decimals", "Status", "Confidentiality", "SourceId", "VintageId", "PublishedOn", "PublishedPrecision",
-        "PublishedBasis", "Address"
+        "PublishedBasis", "Address", "AddedInRelease"
         """;
 
     /// <summary>What most rows in the middle of the table say of their publication.</summary>
@@ -23,7 +23,7 @@ internal sealed class ObservationReader
             SELECT * FROM "Observations"
             WHERE "Id" >= (SELECT max("Id") / 2 FROM "Observations") ORDER BY "Id" LIMIT 1000
         ) AS sample
-        GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9 ORDER BY count(*) DESC, 1, 2, 3, 4, 5, 6, 7, 8, 9 LIMIT 1
+        GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9, 10 ORDER BY count(*) DESC, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10 LIMIT 1
         """;
 
     /// <summary>
@@ -41,6 +41,7 @@ internal sealed class ObservationReader
               AND o."Confidentiality" = (SELECT "Confidentiality" FROM u)
               AND o."PublishedPrecision" = (SELECT "PublishedPrecision" FROM u)
               AND o."PublishedBasis" = (SELECT "PublishedBasis" FROM u)
+              AND o."AddedInRelease" = (SELECT "AddedInRelease" FROM u)
               AND o."VintageId" IS NOT DISTINCT FROM (SELECT "VintageId" FROM u)
               AND o."Address" IS NOT DISTINCT FROM (SELECT "Address" FROM u)
             THEN 2 ELSE 0 END,
@@ -361,7 +362,7 @@ internal sealed class ObservationReader
         await using var rows = await command.ExecuteReaderAsync(cancellationToken);
         while (await rows.ReadAsync(cancellationToken))
         {
-            var (place, publication) = (places[rows.GetInt64(9)], PublicationOf(rows));
+            var (place, publication) = (places[rows.GetInt64(10)], PublicationOf(rows));
             if (place >= 0)
             {
                 publications[place] = publication;
@@ -385,7 +386,8 @@ internal sealed class ObservationReader
                 row.GetFieldValue<DateOnly>(5),
                 row.GetString(6),
                 row.GetString(7),
-                row.IsDBNull(8) ? null : row.GetString(8)
+                row.IsDBNull(8) ? null : row.GetString(8),
+                row.GetInt32(9)
             )
         );
 
@@ -405,7 +407,8 @@ internal sealed class ObservationReader
                     raw.PublishedOn,
                     Enum.Parse<DatePrecision>(raw.PublishedPrecision),
                     Enum.Parse<PublicationBasis>(raw.PublishedBasis),
-                    raw.Address
+                    raw.Address,
+                    raw.AddedInRelease
                 )
             );
         }
@@ -527,7 +530,8 @@ internal sealed class ObservationReader
         DateOnly PublishedOn,
         string PublishedPrecision,
         string PublishedBasis,
-        string? Address
+        string? Address,
+        int AddedInRelease
     );
 
     private sealed record EarlierVersion(long Key, long Id, short Year, double Value, Note[]? Notes)

@@ -29,7 +29,7 @@ internal sealed class ReadyAnswer
         ContentCoding preferred,
         EntityTagHeaderValue? tag,
         string freshness,
-        int? earlier
+        int? earlier = null
     )
     {
         this.earlier = earlier;

@@ -43,7 +43,7 @@ public sealed class BrokenFileTests(Release1 release1) : IClassFixture<Release1>
                 Gdp,
                 Gdp2006,
                 "310000,2006,10598.9,Z,NBSGDP,,,,,",
-                ", column status: \"Z\" is not one of A, B, D, E, F, G, H, I, J, K, L, M, N, O, P, Q, S, U, V."
+                ", column status: \"Z\" is not one of A, B, D, E, F, G, H, I, J, K, L, M, N, O, P, Q, S, U, V, W."
             },
             { "duplicate code", Principles, "\nP2,SHP,", "\nP1,SHP,", ", column code: P1 stands twice." },
             {

@@ -66,10 +66,7 @@ internal static class DiffCommand
     {
         var (from, to) = releases;
         await using var services = new ServiceCollection()
-            .AddOpenUrbanData(
-                database,
-                options => options.UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)
-            )
+            .AddOpenUrbanData(database, options => options.UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking))
             .BuildServiceProvider();
         await using var db = await services
             .GetRequiredService<IDbContextFactory<OpenUrbanContext>>()
@@ -169,9 +166,7 @@ internal static class DiffCommand
         CancellationToken cancellationToken
     )
     {
-        foreach (
-            var change in await db.TargetChanges(from, to).OrderBy(c => c.Code).ToListAsync(cancellationToken)
-        )
+        foreach (var change in await db.TargetChanges(from, to).OrderBy(c => c.Code).ToListAsync(cancellationToken))
         {
             Console.WriteLine(
                 $"{NameOf(change.Kind)} target {change.Code}: {Describe(change.Before)} -> {Describe(change.After)}"

@@ -18,7 +18,7 @@ public sealed class ReceiptTests
             "{ books(first: 60) { edges { cursor node { code } } nodes { code } totalCount } }",
             "{ books(last: 2) { pageInfo { hasNextPage } totalCount } }",
             "{ authors(first: 100) { nodes { code books(first: 3) { nodes { title author { name } } } } } }",
-            "{ node(id: \"QTpi\") { id } nodes(ids: []) { id } }",
+            "{ node(id: \"Qm9vazpY\") { id } nodes(ids: []) { id } }",
             "{ books(first: 0) { nodes { code } } }",
             "{ a: books(where: { genre: { eq: POEM } }, first: 60) { nodes { ...B } } } fragment B on Book { author { books { edges { node { code } } } } }",
         };
@@ -27,14 +27,15 @@ public sealed class ReceiptTests
     [MemberData(nameof(Queries))]
     public async Task Both_executions_say_the_same_and_the_data_have_the_same_bytes(string query)
     {
-        var (memory, database) = (await InMemoryAsync(), await LibraryHost.GetAsync());
+        var memory = await LibraryHost.CreateInMemoryAsync(options => options.Cache.Enabled = false);
+        var database = await LibraryHost.GetAsync();
         var compiled = memory.Compiled;
 
         var without = await GetAsync(memory, query);
         var with = await GetAsync(memory, query, "&receipt=1");
         var ordinary = await GetAsync(database, query, "&receipt=1");
 
-        Assert.True(memory.Compiled >= compiled + 2, "It was not compiled.");
+        Assert.Equal(compiled + 2, memory.Compiled);
         Assert.Equal(ordinary, with);
         Assert.StartsWith(without[..^1] + ",\"extensions\":{\"cost\":", with, StringComparison.Ordinal);
         Assert.DoesNotContain("extensions", without, StringComparison.Ordinal);
@@ -185,12 +186,8 @@ public sealed class ReceiptTests
     [Fact]
     public async Task A_query_that_is_too_long_for_an_address_is_linked_by_its_hash_when_it_is_known()
     {
-        var query =
-            $"{{ books {{ totalCount }} {string.Join(' ', Enumerable.Range(0, 900).Select(i => $"...F{i % 90}"))} }} "
-            + string.Join(
-                ' ',
-                Enumerable.Range(0, 90).Select(i => $"fragment F{i} on Query {{ name{i}: __typename }}")
-            );
+        var titles = string.Join(", ", Enumerable.Range(0, 400).Select(i => $"\"a title of some length, {i}\""));
+        var query = $"{{ books(where: {{ title: {{ nin: [{titles}] }} }}) {{ totalCount }} }}";
         var host = await LibraryHost.GetAsync();
         using var client = host.Client();
         var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(query)));

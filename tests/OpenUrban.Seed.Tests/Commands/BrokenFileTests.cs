@@ -100,6 +100,33 @@ public sealed class BrokenFileTests(Release1 release1) : IClassFixture<Release1>
 
     public void Dispose() => folder.Dispose();
 
+    [Fact]
+    public async Task A_confidential_value_is_refused()
+    {
+        var data = folder.CopyData();
+        var path = Path.Combine(data, Gdp);
+        var lines = await File.ReadAllLinesAsync(path);
+        await File.WriteAllLinesAsync(
+            path,
+            lines.Select((line, i) => $"{line},{(i == 0 ? "confidentiality" : i == 1 ? "N" : "")}")
+        );
+
+        var (exitCode, _, error) = await SeedProgram.RunAsync(
+            "load",
+            "--data",
+            data,
+            "--database",
+            database.ConnectionString
+        );
+
+        Assert.Equal(ExitCode.BrokenData, exitCode);
+        Assert.Contains(
+            "line 2, column confidentiality: N is for values that may not be published, but there is one. ",
+            error,
+            StringComparison.Ordinal
+        );
+    }
+
     [Theory]
     [MemberData(nameof(Edits))]
     public async Task An_edit_that_breaks_a_file(string name, string file, string text, string edit, string message)

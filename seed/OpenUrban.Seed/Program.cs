@@ -8,5 +8,6 @@ var root = new RootCommand("Loads data into a database and checks them.")
     ValidateCommand.Create(),
     VerifyCommand.Create(),
     StatusCommand.Create(),
+    DiffCommand.Create(),
 };
 return await root.Parse(args).InvokeAsync();

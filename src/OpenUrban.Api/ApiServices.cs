@@ -18,6 +18,7 @@ using OpenUrban.Data.Sources;
 using OpenUrban.GraphQL;
 using OpenUrban.GraphQL.Answers;
 using OpenUrban.GraphQL.Nodes;
+using OpenUrban.GraphQL.Receipts;
 
 namespace OpenUrban.Api;
 
@@ -40,7 +41,8 @@ internal static class ApiServices
             .AddSingleton(configuration.GetSection("Releases").Get<ReleaseOptions>() ?? new())
             .AddSingleton<ReleaseStates>()
             .AddSingleton<IDataStates>(provider => provider.GetRequiredService<ReleaseStates>())
-            .AddHostedService(provider => provider.GetRequiredService<ReleaseStates>());
+            .AddHostedService(provider => provider.GetRequiredService<ReleaseStates>())
+            .AddSingleton<IReceiptSource, ReleaseReceipts>();
         services.TryAddSingleton(TimeProvider.System);
         services
             .AddSingleton<IRootFields, PlanQueries>()
@@ -59,7 +61,7 @@ internal static class ApiServices
             .AddNode("Action", rows => rows.Of<PlanAction>())
             .AddNode("Measure", rows => rows.Of<Measure>())
             .AddNode("MeasurePart", rows => rows.Of<MeasurePart>())
-            .AddNode("Target", rows => rows.Of<Target>().Where(t => t.IsLatest))
+            .AddNode("Target", rows => rows.Targets())
             .AddNode("Country", rows => rows.Of<Area>().Where(a => a.Kind == AreaKind.Country))
             .AddNode("Region", rows => rows.Of<Area>().Where(a => a.Kind == AreaKind.Region))
             .AddNode("City", rows => rows.Of<Area>().Where(a => a.Kind == AreaKind.City))

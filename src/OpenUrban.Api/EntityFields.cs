@@ -19,6 +19,10 @@ internal static class EntityFields
     public static OpenUrbanContext Db(this IResolveFieldContext context) =>
         context.RequestServices!.GetRequiredService<ReadSession>().Db;
 
+    /// <summary>The rows that the request is answered from.</summary>
+    public static IRowSource Rows(this IResolveFieldContext context) =>
+        context.RequestServices!.GetRequiredService<IRowSource>();
+
     public static LoaderSet Loaders(this IResolveFieldContext context) =>
         context.RequestServices!.GetRequiredService<LoaderSet>();
 

@@ -19,6 +19,7 @@ using OpenUrban.GraphQL.Loading;
 using OpenUrban.GraphQL.Nodes;
 using OpenUrban.GraphQL.Operations;
 using OpenUrban.GraphQL.Paging;
+using OpenUrban.GraphQL.Receipts;
 using OpenUrban.GraphQL.Telemetry;
 
 namespace OpenUrban.GraphQL;
@@ -43,12 +44,15 @@ public static class GraphQLServices
         services.AddSingleton(options.FilterLimits);
         services.AddSingleton<IDocumentBuilder, DocumentBuilder>();
         services.AddScoped<LoaderSet>();
+        services.AddScoped<RequestedRelease>();
         services.AddSingleton<ConnectionTypes>();
         services.AddSingleton<IRootFields, NodeQueries>();
         services.AddSingleton(new PublishedDocuments(options.DocumentFolder));
         services.AddSingleton<AutomaticDocuments>();
         services.AddSingleton<DocumentSource>();
         services.AddSingleton<RequestExecutor>();
+        services.AddSingleton<Permalink>();
+        services.AddSingleton<ReceiptWriter>();
         services.TryAddSingleton<IDataStates, ChangingData>();
         services.AddSingleton<AnswerMaker>();
         services.AddSingleton<AnswerCache>();
@@ -72,7 +76,7 @@ public static class GraphQLServices
                 .AddValidationRule<MistakeLimitRule>()
                 .AddValidationRule<FilterLimitRule>()
                 // Fields of one operation share one database context, so they run one after another.
-                .AddExecutionStrategy<SerialExecutionStrategy>(OperationType.Query)
+                .AddExecutionStrategy<NotingExecutionStrategy>(OperationType.Query)
                 .AddUnhandledExceptionHandler(context =>
                 {
                     // A statement that was ended because time is up, or nobody waits for it any more, is no fault.
@@ -103,6 +107,8 @@ public static class GraphQLServices
     /// </summary>
     public static IEndpointConventionBuilder MapGraphQL(this IEndpointRouteBuilder endpoints, string path)
     {
+        endpoints.ServiceProvider.GetRequiredService<GraphQLHttpOptions>().Path = path;
+
         // Found once, and not before it is needed: until then the schema is being built.
         var handler = new Lazy<GraphQLHttpHandler>(endpoints.ServiceProvider.GetRequiredService<GraphQLHttpHandler>);
         var group = endpoints.MapGroup(path);

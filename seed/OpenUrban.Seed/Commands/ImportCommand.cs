@@ -136,7 +136,7 @@ internal static class ImportCommand
     }
 
     private static IImportPublisher Publisher(IDbContextFactory<OpenUrbanContext> contexts, TimeSpan lead) =>
-        new UnpublishedImport(contexts, lead);
+        new ImportPublisher(contexts, TimeProvider.System, lead);
 
     private static int Write(ImportReport report, ImportRequest request, string file, string database, TimeSpan lead)
     {

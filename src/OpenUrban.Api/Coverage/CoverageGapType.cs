@@ -1,8 +1,10 @@
 using GraphQL.Types;
 using OpenUrban.Api.Indicators;
 using OpenUrban.Api.Observations;
+using OpenUrban.Api.Sources;
 using OpenUrban.Data.Observations;
 using OpenUrban.GraphQL.Compilation;
+using OpenUrban.GraphQL.Receipts;
 
 namespace OpenUrban.Api.Coverage;
 
@@ -11,6 +13,24 @@ internal sealed class CoverageGapType : ObjectGraphType<CoverageGapType.Row>
     public CoverageGapType()
     {
         Name = "CoverageGap";
+        this.Notes(
+            (Receipt receipt, Row row) =>
+            {
+                if (row.Observation is { } missing)
+                {
+                    receipt.Cite(missing.SourceId);
+                }
+            }
+        );
+        this.Notes(
+            (Receipt receipt, MemoryRow row) =>
+            {
+                if (row.Observation is { } missing)
+                {
+                    receipt.Cite(missing.Publication.SourceId);
+                }
+            }
+        );
         Description =
             "Years for which a series has no value, and what the data say of the reason. Where they say nothing, none is given.";
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<IntGraphType>>>>("years")

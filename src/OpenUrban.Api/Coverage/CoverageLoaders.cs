@@ -2,6 +2,7 @@ using GraphQL;
 using GraphQL.DataLoader;
 using Microsoft.EntityFrameworkCore;
 using OpenUrban.Api.Observations;
+using OpenUrban.Api.Releases;
 using OpenUrban.Data.Observations;
 using OpenUrban.GraphQL.Compilation;
 
@@ -30,7 +31,7 @@ internal static class CoverageLoaders
         SeriesCoverage coverage
     )
     {
-        var db = context.Db();
+        var values = context.Rows().Values();
         return context
             .Loaders()
             .Get<(int IndicatorId, int AreaId), IReadOnlyList<Observation>>(
@@ -39,10 +40,8 @@ internal static class CoverageLoaders
                 {
                     var indicatorIds = keys.Select(k => k.IndicatorId).Distinct().ToList();
                     var areaIds = keys.Select(k => k.AreaId).Distinct().ToList();
-                    var observations = await db
-                        .Observations.Where(o =>
-                            o.IsLatest && indicatorIds.Contains(o.IndicatorId) && areaIds.Contains(o.AreaId)
-                        )
+                    var observations = await values
+                        .Where(o => indicatorIds.Contains(o.IndicatorId) && areaIds.Contains(o.AreaId))
                         .OrderBy(o => o.Year)
                         .ToListAsync(cancellationToken);
                     var bySeries = observations.ToLookup(o => (o.IndicatorId, o.AreaId));

@@ -20,12 +20,9 @@ internal sealed class CoverageNodeSource : INodeSource
         var parts = codes.Select(code => code.Split('/')).Where(part => part.Length == 2).ToList();
         var indicators = parts.Select(part => part[0]).Distinct().ToList();
         var areas = parts.Select(part => part[1]).Distinct().ToList();
-        var db = context.Db();
+        var rows = context.Rows();
         var series = await SeriesCoverage
-            .Of(
-                context.RequestServices!.GetRequiredService<IRowSource>(),
-                db.Observations.Where(o => indicators.Contains(o.Indicator!.Code) && areas.Contains(o.Area!.Code))
-            )
+            .Of(rows, rows.Values().Where(o => indicators.Contains(o.Indicator!.Code) && areas.Contains(o.Area!.Code)))
             .ToListAsync(context.CancellationToken);
         return series.ToDictionary(s => s.Code, object (s) => s);
     }

@@ -2,12 +2,11 @@ using GraphQL;
 using GraphQL.Types;
 using Microsoft.EntityFrameworkCore;
 using OpenUrban.Api.Observations;
+using OpenUrban.Api.Releases;
 using OpenUrban.Data;
 using OpenUrban.Data.Areas;
 using OpenUrban.Data.Indicators;
-using OpenUrban.Data.Observations;
 using OpenUrban.GraphQL;
-using OpenUrban.GraphQL.Answers;
 using OpenUrban.GraphQL.Compilation;
 using OpenUrban.GraphQL.Errors;
 using OpenUrban.GraphQL.Paging;
@@ -66,7 +65,7 @@ internal sealed class CoverageQueries(ConnectionTypes connections) : IRootFields
     private static async Task<IQueryable<SeriesCoverage>> FindAsync(IResolveFieldContext context)
     {
         var db = context.Db();
-        IQueryable<Observation> observations = db.Observations;
+        var observations = context.Rows().Values();
         if (await KeyAsync(context, db.Indicators, "indicator") is { } indicatorId)
         {
             observations = observations.Where(o => o.IndicatorId == indicatorId);
@@ -77,7 +76,7 @@ internal sealed class CoverageQueries(ConnectionTypes connections) : IRootFields
             observations = observations.Where(o => o.AreaId == areaId);
         }
 
-        return SeriesCoverage.Of(context.RequestServices!.GetRequiredService<IRowSource>(), observations);
+        return SeriesCoverage.Of(context.Rows(), observations);
     }
 
     /// <summary>The key of the code in an argument; null without the argument.</summary>

@@ -1,9 +1,9 @@
 using GraphQL.Types;
 using OpenUrban.Api.Areas;
 using OpenUrban.Api.Indicators;
+using OpenUrban.Api.Releases;
 using OpenUrban.Data.Areas;
 using OpenUrban.Data.Indicators;
-using OpenUrban.Data.Observations;
 using OpenUrban.GraphQL.Compilation;
 using OpenUrban.GraphQL.Loading;
 using OpenUrban.GraphQL.Nodes;
@@ -100,7 +100,7 @@ internal sealed class CoverageType : NodeType<SeriesCoverage>
                 i => i.Id,
                 (rows, ids) =>
                     SeriesCoverage
-                        .Of(rows, rows.Of<Observation>().Where(o => ids.Contains(o.IndicatorId)))
+                        .Of(rows, rows.Values().Where(o => ids.Contains(o.IndicatorId)))
                         .Select(c => new Child<SeriesCoverage> { ParentId = c.Indicator.Id, Node = c }),
                 (rows, _) =>
                     rows.Of<SeriesCoverage>()
@@ -115,7 +115,7 @@ internal sealed class CoverageType : NodeType<SeriesCoverage>
                 a => a.Id,
                 (rows, ids) =>
                     SeriesCoverage
-                        .Of(rows, rows.Of<Observation>().Where(o => ids.Contains(o.AreaId)))
+                        .Of(rows, rows.Values().Where(o => ids.Contains(o.AreaId)))
                         .Select(c => new Child<SeriesCoverage> { ParentId = c.Area.Id, Node = c }),
                 (rows, _) =>
                     rows.Of<SeriesCoverage>().Select(c => new Child<SeriesCoverage> { ParentId = c.Area.Id, Node = c })

@@ -26,10 +26,11 @@ internal sealed class SeriesCoverage
     /// <summary>Years whose value is missing: the status says why.</summary>
     public required int Missing { get; init; }
 
-    /// <summary>The coverage of the series that these observations are of.</summary>
+    /// <summary>The coverage of series.</summary>
+    /// <param name="rows">All rows.</param>
+    /// <param name="observations">The values of the series: one a period.</param>
     public static IQueryable<SeriesCoverage> Of(IRowSource rows, IQueryable<Observation> observations) =>
         from series in observations
-            .Where(o => o.IsLatest)
             .GroupBy(o => new { o.IndicatorId, o.AreaId })
             .Select(g => new
             {

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using OpenUrban.Api.Coverage;
 using OpenUrban.Api.Observations;
 using OpenUrban.Api.Plans;
+using OpenUrban.Api.Releases;
 using OpenUrban.Api.Texts;
 using OpenUrban.Data.Indicators;
 using OpenUrban.Data.Plans;
@@ -52,8 +53,8 @@ internal sealed class IndicatorType : EntityType<Indicator>
                 connections,
                 i => i.Id,
                 (rows, ids) =>
-                    rows.Of<Target>()
-                        .Where(t => t.IsLatest && t.IndicatorId != null && ids.Contains(t.IndicatorId.Value))
+                    rows.Targets()
+                        .Where(t => t.IndicatorId != null && ids.Contains(t.IndicatorId.Value))
                         .Select(t => new Child<Target> { ParentId = t.IndicatorId!.Value, Node = t })
             );
         SeriesFields.AddSeriesOfIndicator(this);

@@ -36,7 +36,7 @@ internal sealed class NestedSeriesWriter<TSource, TOther>(
     public override void Write(OperationWriter operation, TSource source)
     {
         var (release, columns, request) = (operation.Snapshot(), operation.Columns(), years.Get(operation));
-        SnapshotSeries.Check(operation, request);
+        SnapshotSeries.Check(operation, request.Release);
         var found = new List<SeriesRows>();
 
         // By key, as in the database.

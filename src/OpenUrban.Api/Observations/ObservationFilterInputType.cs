@@ -16,6 +16,7 @@ internal sealed class ObservationFilterInputType : FilterInputType<Observation>
         Member<IntOperationFilterInputType>("year", o => o.Year);
         Member<FloatOperationFilterInputType>("value", o => o.Value);
         Member<EnumOperationFilterInputType<ObservationStatusType>>("status", o => o.Status);
+        Member<EnumOperationFilterInputType<ConfidentialityStatusType>>("confidentiality", o => o.Confidentiality);
         Member<SourceFilterInputType>("source", o => o.Source);
         Member<StringOperationFilterInputType>(
             "vintage",

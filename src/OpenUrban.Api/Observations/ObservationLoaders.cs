@@ -1,6 +1,7 @@
 using GraphQL;
 using GraphQL.DataLoader;
 using Microsoft.EntityFrameworkCore;
+using OpenUrban.Api.Releases;
 using OpenUrban.Data.Areas;
 using OpenUrban.Data.Indicators;
 using OpenUrban.Data.Observations;
@@ -50,19 +51,17 @@ internal static class ObservationLoaders
         Observation observation
     )
     {
-        var db = context.Db();
+        var all = VersionsFor(context, observation.ReadInRelease);
         return context
             .Loaders()
             .Get<(int IndicatorId, int AreaId, int Year), IReadOnlyList<Revision>>(
-                typeof(Revision),
+                (typeof(Revision), observation.ReadInRelease),
                 async (keys, cancellationToken) =>
                 {
                     var indicatorIds = keys.Select(k => k.IndicatorId).Distinct().ToList();
                     var areaIds = keys.Select(k => k.AreaId).Distinct().ToList();
                     var years = keys.Select(k => k.Year).Distinct().ToList();
-                    var versions = await db
-                        .Observations.Live()
-                        .Where(o =>
+                    var versions = await all.Where(o =>
                             indicatorIds.Contains(o.IndicatorId) && areaIds.Contains(o.AreaId) && years.Contains(o.Year)
                         )
                         .ToListAsync(cancellationToken);
@@ -73,23 +72,26 @@ internal static class ObservationLoaders
             .Load((observation.IndicatorId, observation.AreaId, observation.Year));
     }
 
-    /// <summary>The years of a series whose value a later publication changed.</summary>
+    /// <summary>The years of a series whose value changed from one publication to the next, until the one that the series has.</summary>
     public static IDataLoaderResult<IEnumerable<int>> RevisedYearsOf(this IResolveFieldContext context, Series series)
     {
-        var db = context.Db();
+        var release = series.Observations[0].ReadInRelease;
+        var all = VersionsFor(context, release);
+
+        // Of most values there is no other version, which the current release knows.
+        var others = release is null ? all.Where(o => !o.IsLatest) : all;
         return context
             .Loaders()
             .Get<(int IndicatorId, int AreaId), ILookup<int, Observation>>(
-                (typeof(Series), typeof(Revision)),
+                (typeof(Series), typeof(Revision), release),
                 async (keys, cancellationToken) =>
                 {
                     var indicatorIds = keys.Select(k => k.IndicatorId).Distinct().ToList();
                     var areaIds = keys.Select(k => k.AreaId).Distinct().ToList();
-                    var superseded = await db
-                        .Observations.Live()
-                        .Where(o => !o.IsLatest && indicatorIds.Contains(o.IndicatorId) && areaIds.Contains(o.AreaId))
+                    var versions = await others
+                        .Where(o => indicatorIds.Contains(o.IndicatorId) && areaIds.Contains(o.AreaId))
                         .ToListAsync(cancellationToken);
-                    var bySeries = superseded.ToLookup(o => (o.IndicatorId, o.AreaId));
+                    var bySeries = versions.ToLookup(o => (o.IndicatorId, o.AreaId));
                     return keys.ToDictionary(key => key, key => bySeries[key].ToLookup(o => o.Year));
                 }
             )
@@ -97,9 +99,22 @@ internal static class ObservationLoaders
             .Then(earlier =>
                 series
                     .Observations.Where(value =>
-                        Revision.Of(earlier![value.Year].Append(value)).Any(r => r.Change == RevisionChange.Revised)
+                        Revision
+                            .Of(
+                                earlier!
+                                    [value.Year]
+                                    .Where(o => PublicationRank.Of(o) < PublicationRank.Of(value))
+                                    .Append(value)
+                            )
+                            .Any(r => r.Change == RevisionChange.Revised)
                     )
                     .Select(value => value.Year)
             );
     }
+
+    /// <summary>The versions of a release that an observation was read from; null for the one that the request is answered from.</summary>
+    private static IQueryable<Observation> VersionsFor(IResolveFieldContext context, int? release) =>
+        release is { } number
+            ? context.Rows().Of<Observation>().InRelease(number)
+            : context.Rows().Versions<Observation>();
 }

@@ -28,12 +28,10 @@ internal sealed class ObservationNodeSource : INodeSource
             .Distinct()
             .ToList();
         var rows = await context
-            .Db()
-            .Observations.Where(o =>
-                o.IsLatest
-                && indicators.Contains(o.Indicator!.Code)
-                && areas.Contains(o.Area!.Code)
-                && years.Contains(o.Year)
+            .Rows()
+            .Values()
+            .Where(o =>
+                indicators.Contains(o.Indicator!.Code) && areas.Contains(o.Area!.Code) && years.Contains(o.Year)
             )
             .Select(o => new
             {

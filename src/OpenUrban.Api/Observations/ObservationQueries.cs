@@ -15,16 +15,35 @@ internal sealed class ObservationQueries(ConnectionTypes connections) : IRootFie
     {
         var connection = ObservationType.Connection(
             "observations",
-            "The values of all series as flat rows, by indicator, area and year: for tables and dashboards."
+            "The values of all series as flat rows, one a year, by indicator, area and year: for tables and dashboards."
         );
         var observations = connection.AddTo(
             query,
             connections,
-            context => Task.FromResult(context.Db().Observations.Where(o => o.IsLatest))
+            context =>
+            {
+                var clocks = Clocks.Read(context);
+                clocks = clocks with { Release = Clocks.Check(clocks.Release, context) };
+                return Task.FromResult(clocks.Values(context.Db().Observations));
+            }
         );
         observations.CompileWith<Root>(selection =>
-            connection.CompileTable<ObservationRow>(selection, criterion => new ObservationTable(criterion).Find)
-        );
+        {
+            var clocks = selection.Bind(Clocks.Read, ["asOf", "release"]);
+            return connection.CompileTable<ObservationRow>(
+                selection,
+                criterion =>
+                {
+                    var table = new ObservationTable(criterion);
+                    return (writer, enough) =>
+                    {
+                        var (asOf, release) = clocks.Get(writer);
+                        SnapshotSeries.Check(writer, release);
+                        return table.Find(writer, asOf, enough);
+                    };
+                }
+            );
+        });
         var series = query
             .Field<NonNullGraphType<ListGraphType<NonNullGraphType<SeriesType>>>>("series")
             .Description(

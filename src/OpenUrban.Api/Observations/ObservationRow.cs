@@ -27,6 +27,8 @@ internal readonly struct ObservationRow(ReleaseSnapshot release, int series, int
 
     public ObservationStatus Status => Publication.Status;
 
+    public ConfidentialityStatus Confidentiality => Publication.Confidentiality;
+
     public DateOnly PublishedOn => Publication.PublishedOn;
 
     public Indicator? Indicator => release.ById<Indicator>(IndicatorId);
@@ -48,10 +50,10 @@ internal readonly struct ObservationRow(ReleaseSnapshot release, int series, int
 
     private ObservationColumns Columns => release.Observations!;
 
-    /// <summary>All publications of the value of a row in force, the earliest first.</summary>
+    /// <summary>All publications of the value that the release has, the earliest first, whichever of them this is.</summary>
     public List<RevisionRow> Revisions()
     {
-        var versions = Columns.VersionsOf(row);
+        var versions = Columns.VersionsOf(row < Columns.Count ? row : Columns.FindRow(series, Year));
         var revisions = new List<RevisionRow>(versions.Count);
         foreach (var version in versions)
         {

@@ -35,8 +35,9 @@ internal sealed class ObservationTable
     }
 
     /// <param name="writer">The execution.</param>
+    /// <param name="asOf">The day on which values were in force; null for those in force now.</param>
     /// <param name="enough">How many rows are enough; null for all.</param>
-    public List<ObservationRow> Find(OperationWriter writer, int? enough)
+    public List<ObservationRow> Find(OperationWriter writer, DateOnly? asOf, int? enough)
     {
         var release = writer.Snapshot();
         var columns = writer.Columns();
@@ -47,7 +48,13 @@ internal sealed class ObservationTable
             var end = columns.EndOf(series);
             for (var row = columns.StartOf(series); row < end; row++)
             {
-                var observation = new ObservationRow(release, series, row);
+                var version = asOf is { } day ? columns.VersionOn(day, row) : row;
+                if (version < 0)
+                {
+                    continue;
+                }
+
+                var observation = new ObservationRow(release, series, version);
                 if (isRow?.Invoke(observation) == false)
                 {
                     continue;

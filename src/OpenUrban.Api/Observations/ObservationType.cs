@@ -1,12 +1,15 @@
+using GraphQL;
 using GraphQL.Types;
 using OpenUrban.Api.Areas;
 using OpenUrban.Api.Indicators;
+using OpenUrban.Api.Sources;
 using OpenUrban.Data.Areas;
 using OpenUrban.Data.Indicators;
 using OpenUrban.Data.Observations;
 using OpenUrban.GraphQL.Compilation;
 using OpenUrban.GraphQL.Nodes;
 using OpenUrban.GraphQL.Paging;
+using OpenUrban.GraphQL.Receipts;
 
 namespace OpenUrban.Api.Observations;
 
@@ -19,6 +22,8 @@ internal sealed class ObservationType : NodeType<Observation>
             id => id.CompileFrom((ObservationRow row) => new GlobalId("Observation", row.Code).ToString())
         )
     {
+        this.Notes((Receipt receipt, Observation observation) => receipt.Cite(observation.SourceId));
+        this.Notes((Receipt receipt, ObservationRow row) => receipt.Cite(row.Publication.SourceId));
         Description = "The value of an indicator for an area and a year.";
         Field<NonNullGraphType<StringGraphType>>("code")
             .Description("INDICATOR/AREA/YEAR, for example URB_RATE/000000/2024.")
@@ -41,12 +46,11 @@ internal sealed class ObservationType : NodeType<Observation>
             .Resolve(context => context.Source.Year)
             .Compile((ObservationRow row) => row.Year);
         PublicationFields.AddTo(this, observation => observation, (ObservationRow row) => row);
-        Field<NonNullGraphType<ConfidentialityStatusType>>("confidentiality")
-            .Description("Whether the value may be published (SDMX CONF_STATUS).")
-            .Resolve(context => context.Source.Confidentiality)
-            .Compile((ObservationRow row) => row.Publication.Confidentiality);
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<RevisionType>>>>("revisions")
-            .Description("All publications of the value, the earliest first, the value itself included.")
+            .Description(
+                "All publications of the value that the release knows, the earliest first, the value itself included: of a "
+                    + "value as of a day also those that came later, each with its day. With release, those that it knew."
+            )
             .Resolve(context => context.RevisionsOf(context.Source))
             .Compile((ObservationRow row) => row.Revisions());
     }
@@ -61,5 +65,11 @@ internal sealed class ObservationType : NodeType<Observation>
             SortType = typeof(ObservationSortInputType),
             Keys = [o => o.IndicatorId, o => o.AreaId, o => o.Year],
             Limits = PageLimits.Observations,
+            Arguments = [.. Clocks.Arguments()],
+            NodeOf = (context, observation) =>
+            {
+                observation.ReadInRelease = context.GetArgument<int?>("release");
+                return observation;
+            },
         };
 }

@@ -69,6 +69,16 @@ internal static class PublicationFields
             .Description("Remarks on the value; empty when there is none.")
             .Resolve(context => context.NotesOf(observation(context.Source)))
             .Compile((TRow source) => row(source).Notes);
+        type.Field<NonNullGraphType<ConfidentialityStatusType>>("confidentiality")
+            .Description(
+                "Whether the value may be published (SDMX CONF_STATUS). What may not is missing: its value is null."
+            )
+            .Resolve(context => observation(context.Source).Confidentiality)
+            .Compile((TRow source) => row(source).Publication.Confidentiality);
+        type.Field<NonNullGraphType<IntGraphType>>("addedInRelease")
+            .Description("Number of the release of this data set that took this publication up.")
+            .Resolve(context => observation(context.Source).AddedInRelease)
+            .Compile((TRow source) => row(source).Publication.AddedInRelease);
     }
 
     private static string? TextOf(Observation observation) =>

@@ -1,5 +1,7 @@
 using GraphQL.Types;
+using OpenUrban.Api.Sources;
 using OpenUrban.GraphQL.Compilation;
+using OpenUrban.GraphQL.Receipts;
 
 namespace OpenUrban.Api.Observations;
 
@@ -8,6 +10,8 @@ internal sealed class RevisionType : ObjectGraphType<Revision>
     public RevisionType()
     {
         Name = "Revision";
+        this.Notes((Receipt receipt, Revision revision) => receipt.Cite(revision.Observation.SourceId));
+        this.Notes((Receipt receipt, RevisionRow revision) => receipt.Cite(revision.Publication.Publication.SourceId));
         Description = "One publication of a value: what a source said of it on a day.";
         Field<NonNullGraphType<RevisionChangeType>>("change")
             .Description("What it did to the publication before it.")

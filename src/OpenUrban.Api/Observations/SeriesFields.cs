@@ -3,6 +3,7 @@ using GraphQL.DataLoader;
 using GraphQL.Types;
 using Microsoft.EntityFrameworkCore;
 using OpenUrban.Api.Areas;
+using OpenUrban.Api.Releases;
 using OpenUrban.Data.Areas;
 using OpenUrban.Data.Indicators;
 using OpenUrban.Data.Observations;
@@ -115,7 +116,7 @@ internal static class SeriesFields
                         (nameof(AddLatestOfArea), context.FieldAst.Arguments),
                         async (areaIds, token) =>
                         {
-                            var rows = copy.Db().Observations.Where(o => areaIds.Contains(o.AreaId));
+                            var rows = copy.Rows().Values().Where(o => areaIds.Contains(o.AreaId));
                             if (
                                 await SeriesRequest.FindAsync(copy.Db().Indicators, codes, "indicators", token) is
                                 { } ids
@@ -156,7 +157,7 @@ internal static class SeriesFields
                         (nameof(AddLatestOfIndicator), context.FieldAst.Arguments),
                         async (indicatorIds, token) =>
                         {
-                            var rows = copy.Db().Observations.Where(o => indicatorIds.Contains(o.IndicatorId));
+                            var rows = copy.Rows().Values().Where(o => indicatorIds.Contains(o.IndicatorId));
                             if (await SeriesRequest.FindAsync(copy.Db().Areas, codes, "areas", token) is { } ids)
                             {
                                 rows = rows.Where(o => ids.Contains(o.AreaId));
@@ -185,13 +186,11 @@ internal static class SeriesFields
 
     private static IQueryable<Observation> Latest(IQueryable<Observation> rows, IResolveFieldContext context)
     {
-        var all = context.Db().Observations;
+        var all = context.Rows().Values();
         return rows.Where(o =>
-            o.IsLatest
-            && o.Value != null
+            o.Value != null
             && !all.Any(later =>
-                later.IsLatest
-                && later.Value != null
+                later.Value != null
                 && later.IndicatorId == o.IndicatorId
                 && later.AreaId == o.AreaId
                 && later.Year > o.Year

@@ -2,13 +2,10 @@ using GraphQL;
 using GraphQL.Types;
 using Microsoft.EntityFrameworkCore;
 using OpenUrban.Api.Areas;
-using OpenUrban.Api.Releases;
 using OpenUrban.Data;
 using OpenUrban.Data.Areas;
 using OpenUrban.Data.Observations;
-using OpenUrban.Data.Releases;
 using OpenUrban.GraphQL.Errors;
-using OpenUrban.GraphQL.Scalars;
 
 namespace OpenUrban.Api.Observations;
 
@@ -41,21 +38,10 @@ internal sealed record SeriesRequest
     {
         field.Arguments!.Add(new QueryArgument<IntGraphType> { Name = "from", Description = "First year." });
         field.Arguments.Add(new QueryArgument<IntGraphType> { Name = "to", Description = "Last year." });
-        field.Arguments.Add(
-            new QueryArgument<DateType>
-            {
-                Name = "asOf",
-                Description =
-                    "Values as the sources had published them by this day, one a year. Without it, as now known.",
-            }
-        );
-        field.Arguments.Add(
-            new QueryArgument<IntGraphType>
-            {
-                Name = "release",
-                Description = "Number of the release of this data set to answer from. Without it, the current one.",
-            }
-        );
+        foreach (var argument in Clocks.Arguments())
+        {
+            field.Arguments.Add(argument);
+        }
     }
 
     /// <exception cref="RequestError">The years cannot be.</exception>
@@ -80,16 +66,11 @@ internal sealed record SeriesRequest
     }
 
     /// <exception cref="RequestError">There is no such release.</exception>
-    public SeriesRequest Checked(IResolveFieldContext context)
-    {
-        var current = context.RequestServices!.GetRequiredService<ReadSession>().Release.Number;
-        return Release is { } release && (release < 1 || release > current)
-            ? throw new RequestError(
-                ErrorCode.NotFound,
-                $"There is no release {release}; the releases are 1 to {current}. Leave release out for the current one."
-            )
-            : this;
-    }
+    public SeriesRequest Checked(IResolveFieldContext context) =>
+        this with
+        {
+            Release = Clocks.Check(Release, context),
+        };
 
     /// <summary>The keys of codes, in their order.</summary>
     /// <exception cref="RequestError">There are too many codes, or one is unknown.</exception>
@@ -137,14 +118,9 @@ internal sealed record SeriesRequest
     public async Task<IReadOnlyList<Series>> ReadAsync(OpenUrbanContext db, CancellationToken cancellationToken)
     {
         var isCurrent = AsOf is null && Release is null;
-        var rows =
-            isCurrent ? db.Observations.Where(o => o.IsLatest)
-            : Release is { } release ? db.Observations.InRelease(release)
-            : db.Observations.Live();
-        if (AsOf is { } day)
-        {
-            rows = rows.Where(o => o.PublishedOn <= day);
-        }
+        var rows = isCurrent
+            ? db.Observations.Where(o => o.IsLatest)
+            : new Clocks(AsOf, Release).Versions(db.Observations);
 
         if (IndicatorIds is { } indicatorIds)
         {
@@ -176,6 +152,7 @@ internal sealed record SeriesRequest
             .ThenBy(o => o.Year)
             .Take(MaximumObservations + 1)
             .ToListAsync(cancellationToken);
+        observations.ForEach(o => o.ReadInRelease = Release);
         if (observations.Count > MaximumObservations)
         {
             throw new RequestError(
@@ -194,5 +171,5 @@ internal sealed record SeriesRequest
     }
 
     private static List<Observation> InForce(IEnumerable<Observation> versions) =>
-        [.. versions.GroupBy(o => o.Year).Select(year => Revision.Of(year)[^1].Observation)];
+        [.. versions.GroupBy(o => o.Year).Select(year => year.MaxBy(PublicationRank.Of)!)];
 }

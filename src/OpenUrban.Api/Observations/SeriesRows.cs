@@ -87,7 +87,7 @@ internal sealed class SeriesRows(ReleaseSnapshot release, int series, int start,
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    /// <summary>Of the publications until the one in this series, and those before the one in force now.</summary>
+    /// <summary>Whether one of the publications until the one in this series changed the value.</summary>
     private bool IsRevised(ObservationRow value)
     {
         var columns = release.Observations!;
@@ -95,15 +95,14 @@ internal sealed class SeriesRows(ReleaseSnapshot release, int series, int start,
         foreach (var version in columns.VersionsOf(columns.FindRow(series, value.Year)))
         {
             var publication = new ObservationRow(release, series, version);
-            if (version < columns.Count && version != value.Row)
-            {
-                // The one in force now, of a series as it was earlier.
-                continue;
-            }
-
             if (RevisionChanges.Of(before, (publication.Value, publication.Decimals)) == RevisionChange.Revised)
             {
                 return true;
+            }
+
+            if (version == value.Row)
+            {
+                break;
             }
 
             before = (publication.Value, publication.Decimals);

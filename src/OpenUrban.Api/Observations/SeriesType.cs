@@ -10,6 +10,7 @@ using OpenUrban.Data.Sources;
 using OpenUrban.GraphQL.Compilation;
 using OpenUrban.GraphQL.Loading;
 using OpenUrban.GraphQL.Operations;
+using OpenUrban.GraphQL.Receipts;
 
 namespace OpenUrban.Api.Observations;
 
@@ -18,6 +19,24 @@ internal sealed class SeriesType : ObjectGraphType<Series>
     public SeriesType()
     {
         Name = "Series";
+        this.Notes(
+            (Receipt receipt, Series series) =>
+            {
+                foreach (var observation in series.Observations)
+                {
+                    receipt.Cite(observation.SourceId);
+                }
+            }
+        );
+        this.Notes(
+            (Receipt receipt, SeriesRows series) =>
+            {
+                foreach (var row in series)
+                {
+                    receipt.Cite(row.Publication.SourceId);
+                }
+            }
+        );
         Description =
             "The values of one indicator for one area, one a year, in the order of the years. Years without a value are not in it.";
         this.One<NonNullGraphType<IndicatorType>, Series, Indicator>(

@@ -30,7 +30,7 @@ internal sealed class SeriesWriter(FieldSelection selection) : FieldWriter<Root>
     private List<SeriesRows> Read(OperationWriter operation)
     {
         var (release, columns, request) = (operation.Snapshot(), operation.Columns(), years.Get(operation));
-        SnapshotSeries.Check(operation, request);
+        SnapshotSeries.Check(operation, request.Release);
         var areaIds = SnapshotSeries.Find<Area>(operation, areas.Get(operation));
         var found = new List<SeriesRows>();
         foreach (var indicatorId in SnapshotSeries.Find<Indicator>(operation, indicators.Get(operation))!)

@@ -41,7 +41,8 @@ internal static class SnapshotSeries
         var rows = new List<int>(end - start);
         for (var row = start; row < end; row++)
         {
-            if (InForce(columns, row, request.AsOf) is { } version)
+            var version = request.AsOf is { } day ? columns.VersionOn(day, row) : row;
+            if (version >= 0)
             {
                 rows.Add(version);
             }
@@ -83,9 +84,9 @@ internal static class SnapshotSeries
     }
 
     /// <summary>Ends the compiled execution when a request names another release than the one in memory.</summary>
-    public static void Check(OperationWriter writer, SeriesRequest request)
+    public static void Check(OperationWriter writer, int? release)
     {
-        if (request.Release is { } number && number != writer.Snapshot().Release.Number)
+        if (release is { } number && number != writer.Snapshot().Release.Number)
         {
             OperationWriter.GiveUp();
         }
@@ -100,20 +101,6 @@ internal static class SnapshotSeries
         {
             OperationWriter.GiveUp();
         }
-    }
-
-    private static int? InForce(ObservationColumns columns, int row, DateOnly? asOf)
-    {
-        int? last = null;
-        foreach (var version in columns.VersionsOf(row))
-        {
-            if (asOf is null || columns.PublicationOf(version).PublishedOn <= asOf)
-            {
-                last = version;
-            }
-        }
-
-        return last;
     }
 
     private sealed class Counter

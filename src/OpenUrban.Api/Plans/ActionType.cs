@@ -1,4 +1,5 @@
 using GraphQL.Types;
+using OpenUrban.Api.Releases;
 using OpenUrban.Api.Texts;
 using OpenUrban.Data.Plans;
 using OpenUrban.GraphQL.Paging;
@@ -32,8 +33,8 @@ internal sealed class ActionType : EntityType<PlanAction>
                 connections,
                 a => a.Id,
                 (rows, ids) =>
-                    rows.Of<Target>()
-                        .Where(t => t.IsLatest && t.ActionId != null && ids.Contains(t.ActionId.Value))
+                    rows.Targets()
+                        .Where(t => t.ActionId != null && ids.Contains(t.ActionId.Value))
                         .Select(t => new Child<Target> { ParentId = t.ActionId!.Value, Node = t })
             );
         Connection(

@@ -1,4 +1,5 @@
 using GraphQL.Types;
+using OpenUrban.Api.Releases;
 using OpenUrban.Api.Texts;
 using OpenUrban.Data.Plans;
 using OpenUrban.GraphQL.Compilation;
@@ -61,8 +62,8 @@ internal sealed class GoalType : EntityType<Goal>
                 connections,
                 g => g.Id,
                 (rows, ids) =>
-                    rows.Of<Target>()
-                        .Where(t => t.IsLatest && t.GoalId != null && ids.Contains(t.GoalId.Value))
+                    rows.Targets()
+                        .Where(t => t.GoalId != null && ids.Contains(t.GoalId.Value))
                         .Select(t => new Child<Target> { ParentId = t.GoalId!.Value, Node = t })
             );
         this.Progress(

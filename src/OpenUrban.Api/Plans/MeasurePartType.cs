@@ -1,5 +1,6 @@
 using GraphQL.Types;
 using Microsoft.EntityFrameworkCore;
+using OpenUrban.Api.Releases;
 using OpenUrban.Data.Plans;
 using OpenUrban.GraphQL.Compilation;
 
@@ -26,14 +27,14 @@ internal sealed class MeasurePartType : EntityType<MeasurePart>
                     return null;
                 }
 
-                var db = context.Db();
+                var targets = context.Rows().Targets();
                 return context
                     .Loaders()
                     .Get<string, Target>(
                         (typeof(MeasurePart), typeof(Target)),
                         async (codes, cancellationToken) =>
-                            await db
-                                .Targets.Where(t => t.IsLatest && codes.Contains(t.Code))
+                            await targets
+                                .Where(t => codes.Contains(t.Code))
                                 .ToDictionaryAsync(t => t.Code, cancellationToken)
                     )
                     .Load(code);

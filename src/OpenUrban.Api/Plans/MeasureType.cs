@@ -1,6 +1,7 @@
 using GraphQL.Types;
 using Microsoft.EntityFrameworkCore;
 using OpenUrban.Api.Areas;
+using OpenUrban.Api.Releases;
 using OpenUrban.Api.Texts;
 using OpenUrban.Data.Areas;
 using OpenUrban.Data.Plans;
@@ -95,8 +96,8 @@ internal sealed class MeasureType : EntityType<Measure>
                 connections,
                 m => m.Id,
                 (rows, ids) =>
-                    rows.Of<Target>()
-                        .Where(t => t.IsLatest && t.MeasureId != null && ids.Contains(t.MeasureId.Value))
+                    rows.Targets()
+                        .Where(t => t.MeasureId != null && ids.Contains(t.MeasureId.Value))
                         .Select(t => new Child<Target> { ParentId = t.MeasureId!.Value, Node = t })
             );
         this.Progress("the targets of the measure", (_, id) => target => target.MeasureId == id);

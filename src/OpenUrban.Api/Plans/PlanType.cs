@@ -1,5 +1,6 @@
 using GraphQL.Types;
 using OpenUrban.Api.Areas;
+using OpenUrban.Api.Releases;
 using OpenUrban.Api.Sources;
 using OpenUrban.Api.Texts;
 using OpenUrban.Data.Areas;
@@ -88,8 +89,8 @@ internal sealed class PlanType : EntityType<Plan>
                 connections,
                 p => p.Id,
                 (rows, ids) =>
-                    rows.Of<Target>()
-                        .Where(t => t.IsLatest && ids.Contains(t.PlanId))
+                    rows.Targets()
+                        .Where(t => ids.Contains(t.PlanId))
                         .Select(t => new Child<Target> { ParentId = t.PlanId, Node = t })
             );
         this.Progress("the targets of the plan", (_, id) => target => target.PlanId == id);

@@ -9,4 +9,4 @@ internal sealed class ProgressStatusType : EnumerationGraphType<ProgressStatus>;
 
 internal sealed class ProgressReasonType : EnumerationGraphType<ProgressReason>;
 
-internal sealed class TargetChangeType : EnumerationGraphType<TargetChange>;
+internal sealed class TargetPropertyType : EnumerationGraphType<TargetProperty>;

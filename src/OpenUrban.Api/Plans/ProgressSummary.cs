@@ -7,9 +7,11 @@ namespace OpenUrban.Api.Plans;
 /// <summary>How many targets stand how. Statuses are counted, never averaged.</summary>
 /// <param name="Clock">As of when.</param>
 /// <param name="Verdicts">The targets, each once, and how they stand.</param>
+/// <param name="SourceIds">The sources of the values that the verdicts rest on.</param>
 internal sealed record ProgressSummary(
     TargetClock Clock,
-    IReadOnlyList<(Target Target, ProgressStatus Status)> Verdicts
+    IReadOnlyList<(Target Target, ProgressStatus Status)> Verdicts,
+    IReadOnlyCollection<int> SourceIds
 )
 {
     /// <summary>The targets by code.</summary>

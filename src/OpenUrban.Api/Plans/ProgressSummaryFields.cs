@@ -26,12 +26,12 @@ internal static class ProgressSummaryFields
             .Resolve(context =>
             {
                 var (method, asOf) = ProgressArguments.Read(context);
-                var clock = new TargetClock(asOf, Release: null);
+                var clock = new TargetClock(asOf, Release: null).Checked(context);
                 var session = context.RequestServices!.GetRequiredService<ReadSession>();
                 return context
                     .Loaders()
                     .Get<int, ProgressSummary>(
-                        (typeof(ProgressSummary), typeof(TSource), method, asOf),
+                        (typeof(ProgressSummary), typeof(TSource), method, clock),
                         async (ids, token) =>
                         {
                             var db = session.Db;
@@ -50,10 +50,15 @@ internal static class ProgressSummaryFields
                             );
                             return ids.ToDictionary(
                                 id => id,
-                                id => new ProgressSummary(
-                                    clock,
-                                    [.. targets.Where(counts(scope, id)).Select(t => (t, verdicts[t].Verdict.Status))]
-                                )
+                                id =>
+                                {
+                                    var counted = targets.Where(counts(scope, id)).ToList();
+                                    return new ProgressSummary(
+                                        clock,
+                                        [.. counted.Select(t => (t, verdicts[t].Verdict.Status))],
+                                        [.. counted.SelectMany(t => verdicts[t].Inputs).Select(o => o.SourceId)]
+                                    );
+                                }
                             );
                         }
                     )
@@ -85,14 +90,15 @@ internal static class ProgressSummaryFields
         var release = writer.Snapshot();
         var clock = new TargetClock(arguments.AsOf, Release: null);
         var scope = new TargetScope(release.All<Goal>(), release.All<MeasureGoal>(), release.All<Measure>());
+        var judged = clock
+            .InForce(release.All<Target>())
+            .Where(counts(scope))
+            .Select(t => (Target: t, Progress: writer.ProgressOf(t, clock, arguments.Method)))
+            .ToList();
         return new ProgressSummary(
             clock,
-            [
-                .. clock
-                    .InForce(release.All<Target>())
-                    .Where(counts(scope))
-                    .Select(t => (t, writer.ProgressOf(t, clock, arguments.Method).Verdict.Status)),
-            ]
+            [.. judged.Select(j => (j.Target, j.Progress.Verdict.Status))],
+            [.. judged.SelectMany(j => j.Progress.Inputs).Select(o => o.Publication.SourceId)]
         );
     }
 

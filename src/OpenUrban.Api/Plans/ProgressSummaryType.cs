@@ -1,6 +1,8 @@
 using GraphQL.Types;
+using OpenUrban.Api.Sources;
 using OpenUrban.GraphQL.Compilation;
 using OpenUrban.GraphQL.Operations;
+using OpenUrban.GraphQL.Receipts;
 using OpenUrban.Statistics.Progress;
 
 namespace OpenUrban.Api.Plans;
@@ -14,6 +16,15 @@ internal sealed class ProgressSummaryType : ObjectGraphType<ProgressSummary>
     {
         Name = "ProgressSummary";
         Description = "How many targets stand how: counts, whose sum is total.";
+        this.Notes(
+            (Receipt receipt, ProgressSummary summary) =>
+            {
+                foreach (var sourceId in summary.SourceIds)
+                {
+                    receipt.Cite(sourceId);
+                }
+            }
+        );
         Count("achieved", "Targets that are met.", ProgressStatus.Achieved);
         Count("onTrack", "Targets whose last value is on the path, or ahead of it.", ProgressStatus.OnTrack);
         Count("offTrack", "Targets whose last value is short of the path.", ProgressStatus.OffTrack);

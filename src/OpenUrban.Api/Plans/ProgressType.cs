@@ -1,9 +1,11 @@
 using GraphQL.Types;
 using OpenUrban.Api.Observations;
+using OpenUrban.Api.Sources;
 using OpenUrban.Api.Texts;
 using OpenUrban.Data.Observations;
 using OpenUrban.GraphQL.Compilation;
 using OpenUrban.GraphQL.Operations;
+using OpenUrban.GraphQL.Receipts;
 using OpenUrban.GraphQL.Scalars;
 using OpenUrban.Statistics.Progress;
 
@@ -22,6 +24,24 @@ internal sealed class ProgressType : ObjectGraphType<TargetProgress<Observation>
             + "current value is on the path from the baseline to the target or on its good side. Close to and equal go by the "
             + "distance to the target: no farther from it than the path is. CLOSE_TO is achieved by a value that is the target "
             + "when it is rounded to the digits of the target's figure; no other tolerance is added anywhere.";
+        this.Notes(
+            (Receipt receipt, TargetProgress<Observation> progress) =>
+            {
+                foreach (var observation in progress.Inputs)
+                {
+                    receipt.Cite(observation.SourceId);
+                }
+            }
+        );
+        this.Notes(
+            (Receipt receipt, TargetProgress<ObservationRow> progress) =>
+            {
+                foreach (var row in progress.Inputs)
+                {
+                    receipt.Cite(row.Publication.SourceId);
+                }
+            }
+        );
         Add<NonNullGraphType<ProgressStatusType>, ProgressStatus>("status", "The verdict.", v => v.Status);
         this.Text("reason", "Why the verdict is what it is, with the figures that it rests on.", p => p.Reason);
         Fields.Find("reason")!.CompileText<TargetProgress<ObservationRow>>((p, language) => p.Reason.In(language));

@@ -35,7 +35,8 @@ internal readonly record struct TargetClock(DateOnly? AsOf, int? Release)
             {
                 Name = "release",
                 Description =
-                    "Number of the release of this data set to answer from, 1 to the current one. Without it, the current one.",
+                    "Number of the release of this data set to answer from, 1 to the current one. Without it, the one that the "
+                    + "request names, or the current one.",
             },
         ];
 
@@ -48,11 +49,7 @@ internal readonly record struct TargetClock(DateOnly? AsOf, int? Release)
         new(context.GetArgument<DateOnly?>("asOf"), context.GetArgument<int?>("release"));
 
     /// <exception cref="RequestError">There is no such release.</exception>
-    public TargetClock Checked(IResolveFieldContext context)
-    {
-        new SeriesRequest { Release = Release }.Checked(context);
-        return this;
-    }
+    public TargetClock Checked(IResolveFieldContext context) => this with { Release = Clocks.Check(Release, context) };
 
     /// <summary>Ends the compiled execution when there is no such release.</summary>
     public TargetClock Checked(OperationWriter writer)
@@ -74,7 +71,7 @@ internal readonly record struct TargetClock(DateOnly? AsOf, int? Release)
             parent = parent.Parent;
         }
 
-        return parent?.FieldDefinition.HasMetadata(ArgumentsKey) == true ? Read(parent) : default;
+        return (parent?.FieldDefinition.HasMetadata(ArgumentsKey) == true ? Read(parent) : default).Checked(context);
     }
 
     /// <summary>All versions that were known then.</summary>

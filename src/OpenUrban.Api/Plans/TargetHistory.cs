@@ -52,7 +52,7 @@ internal static class TargetHistory
         versions.TakeWhile(v => v.Id != version.Id).LastOrDefault();
 
     /// <summary>What is otherwise in a version than in the one before; nothing in the first.</summary>
-    public static IEnumerable<TargetChange> Changes(Target? before, Target after)
+    public static IEnumerable<TargetProperty> Changes(Target? before, Target after)
     {
         if (before is null)
         {
@@ -61,37 +61,37 @@ internal static class TargetHistory
 
         if (before.Value != after.Value)
         {
-            yield return TargetChange.Value;
+            yield return TargetProperty.Value;
         }
 
         if (before.Comparator != after.Comparator)
         {
-            yield return TargetChange.Comparator;
+            yield return TargetProperty.Comparator;
         }
 
         if (before.Kind != after.Kind)
         {
-            yield return TargetChange.Kind;
+            yield return TargetProperty.Kind;
         }
 
         if (before.UnitId != after.UnitId)
         {
-            yield return TargetChange.Unit;
+            yield return TargetProperty.Unit;
         }
 
         if (DeadlineOf(before) != DeadlineOf(after))
         {
-            yield return TargetChange.Deadline;
+            yield return TargetProperty.Deadline;
         }
 
         if ((before.BaselineYear, before.BaselineBasis) != (after.BaselineYear, after.BaselineBasis))
         {
-            yield return TargetChange.BaselineYear;
+            yield return TargetProperty.BaselineYear;
         }
 
         if ((before.IndicatorId, before.AreaId) != (after.IndicatorId, after.AreaId))
         {
-            yield return TargetChange.Measurement;
+            yield return TargetProperty.Measurement;
         }
 
         if (
@@ -99,7 +99,7 @@ internal static class TargetHistory
             != (after.PlanId, after.GoalId, after.ActionId, after.MeasureId)
         )
         {
-            yield return TargetChange.Place;
+            yield return TargetProperty.Place;
         }
 
         if (
@@ -107,7 +107,7 @@ internal static class TargetHistory
             != (after.Name, after.Phrase, after.Note, after.Deadline.Text)
         )
         {
-            yield return TargetChange.Wording;
+            yield return TargetProperty.Wording;
         }
 
         static (DateOnly?, DatePrecision?, DeadlineBasis) DeadlineOf(Target target) =>

@@ -130,7 +130,7 @@ internal static class TargetProgressLoaders
             release.ById<Indicator>(indicatorId)!,
             new SeriesRequest { AsOf = clock.AsOf, Release = clock.Release }
         );
-        SnapshotSeries.Check(writer, request);
+        SnapshotSeries.Check(writer, request.Release);
         var series = writer.Columns().FindSeries(indicatorId, areaId);
         return TargetProgress<ObservationRow>.Judge(
             target,

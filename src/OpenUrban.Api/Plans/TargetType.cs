@@ -150,7 +150,7 @@ internal sealed class TargetType : EntityType<Target>
                     : null
         );
         TargetClock.MarkInherited(movedFrom);
-        Field<NonNullGraphType<ListGraphType<NonNullGraphType<TargetChangeType>>>>("changes")
+        Field<NonNullGraphType<ListGraphType<NonNullGraphType<TargetPropertyType>>>>("changes")
             .Description(
                 "What this version has that the one before it in its history had otherwise. Empty for the first version."
             )

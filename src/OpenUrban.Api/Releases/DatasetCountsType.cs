@@ -26,7 +26,7 @@ internal sealed class DatasetCountsType : ObjectGraphType<Release>
         Count("areas", "Areas of all kinds.", rows => rows.Of<Area>());
         Count("indicators", "Indicators.", rows => rows.Of<Indicator>());
         Count("sources", "Sources.", rows => rows.Of<Source>());
-        Count("targets", "Targets.", rows => rows.Of<Target>().Where(t => t.IsLatest));
+        Count("targets", "Targets.", rows => rows.Targets());
         Count("districts", "Present districts.", rows => rows.Of<Area>().Where(a => a.Kind == AreaKind.District));
         Field<NonNullGraphType<IntGraphType>>("observations")
             .Description("Values of the series, one a year.")

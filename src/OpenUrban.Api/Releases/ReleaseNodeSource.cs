@@ -21,8 +21,9 @@ internal sealed class ReleaseNodeSource : INodeSource
             .Select(code => int.TryParse(code, CultureInfo.InvariantCulture, out var number) ? number : 0)
             .ToList();
         return await context
-            .Db()
-            .Releases.Where(r => numbers.Contains(r.Number))
+            .Rows()
+            .Of<Release>()
+            .Where(r => numbers.Contains(r.Number))
             .ToDictionaryAsync(r => $"{r.Number}", object (r) => r, context.CancellationToken);
     }
 

@@ -22,8 +22,9 @@ internal sealed class ReleaseQueries(ConnectionTypes connections) : IRootFields
             .ResolveAsync(async context =>
                 context.GetArgument<int?>("number") is { } number
                     ? await context
-                        .Db()
-                        .Releases.FirstOrDefaultAsync(r => r.Number == number, context.CancellationToken)
+                        .Rows()
+                        .Of<Release>()
+                        .FirstOrDefaultAsync(r => r.Number == number, context.CancellationToken)
                     : context.RequestServices!.GetRequiredService<ReadSession>().Release
             );
         release.FieldType.CompileWith<Root>(selection =>

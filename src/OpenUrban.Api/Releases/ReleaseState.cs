@@ -25,6 +25,8 @@ internal sealed class ReleaseState(Release release, ReleaseSnapshot? snapshot) :
 
     public Release Release => release;
 
+    public override int? Number => release.Number;
+
     public ReleaseSnapshot? Snapshot => snapshot;
 
     /// <summary>
@@ -39,7 +41,13 @@ internal sealed class ReleaseState(Release release, ReleaseSnapshot? snapshot) :
 
     public override IRowSource? Rows => snapshot is null ? null : this;
 
-    public override void WriteHeaders(IHeaderDictionary headers) => headers["OpenUrban-Release"] = number;
+    public override int? EarlierRelease(int? asked) =>
+        asked is null || asked == release.Number ? null
+        : asked >= 1 && asked < release.Number ? asked
+        : throw ReleaseNumbers.Unknown(asked.Value, release.Number);
+
+    public override void WriteHeaders(IHeaderDictionary headers, int? earlier) =>
+        headers["OpenUrban-Release"] = earlier is null ? number : earlier.Value.ToString(CultureInfo.InvariantCulture);
 
     public override void Describe(Activity activity) => activity.SetTag("openurban.release.number", release.Number);
 

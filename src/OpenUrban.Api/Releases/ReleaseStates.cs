@@ -49,14 +49,14 @@ internal sealed partial class ReleaseStates(
         {
             var state = (ReleaseState)await GetAsync(cancellationToken);
             await session.OpenAsync(cancellationToken);
-            if (session.Release.Number == state.Release.Number)
+            if (session.Current.Number == state.Release.Number)
             {
                 return state;
             }
 
             // The database is ahead: the answer is made when all answer from there.
             await session.CloseAsync();
-            await WaitForAsync(session.Release.Number, cancellationToken);
+            await WaitForAsync(session.Current.Number, cancellationToken);
         }
     }
 

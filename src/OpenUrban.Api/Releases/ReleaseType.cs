@@ -10,7 +10,7 @@ namespace OpenUrban.Api.Releases;
 
 internal sealed class ReleaseType : NodeType<Release>
 {
-    public ReleaseType()
+    public ReleaseType(ConnectionTypes connections)
         : base("Release", release => $"{release.Number}")
     {
         Description = "A numbered state of all data. It was published whole and never changes.";
@@ -42,6 +42,8 @@ internal sealed class ReleaseType : NodeType<Release>
         Field<NonNullGraphType<IntGraphType>>("removed")
             .Description("Versions of values of the release before that it no longer has.")
             .From(source => source.Removed);
+        ValueChangeType.AddTo(this, connections);
+        TargetChangeType.AddTo(this, connections);
     }
 
     public static ConnectionField<Release> Connection(string name, string description) =>

@@ -17,7 +17,4 @@ public enum AreaKind
 
     /// <summary>A place or kind of place that the plan names and that is no administrative unit.</summary>
     Zone,
-
-    /// <summary>A group of countries that a source publishes figures for, such as a continent or an income group.</summary>
-    Region,
 }

@@ -1,6 +1,6 @@
 namespace OpenUrban.Data.Observations;
 
-/// <summary>Whether a value may be published: SDMX code list CL_CONF_STATUS 1.3.</summary>
+/// <summary>Whether a value may be published: SDMX code list CL_CONF_STATUS 1.3. A value that is not F is missing here.</summary>
 public enum ConfidentialityStatus
 {
     /// <summary>Free for publication.</summary>
@@ -12,24 +12,30 @@ public enum ConfidentialityStatus
     /// <summary>Confidential statistical information.</summary>
     C,
 
-    /// <summary>Secondary confidentiality.</summary>
+    /// <summary>Secondary confidentiality set by the sender, not for publication.</summary>
     D,
 
-    /// <summary>Secondary confidentiality set by the sender, not for publication.</summary>
+    /// <summary>Secondary confidentiality set and managed by the receiver, not for publication.</summary>
     S,
 
     /// <summary>Primary confidentiality due to small counts.</summary>
     A,
 
-    /// <summary>Primary confidentiality due to dominance by one or two units.</summary>
+    /// <summary>Primary confidentiality due to dominance by one unit.</summary>
     O,
 
-    /// <summary>Primary confidentiality due to dominance by one unit.</summary>
+    /// <summary>Primary confidentiality due to dominance by two units.</summary>
     T,
 
-    /// <summary>Primary confidentiality due to dominance by one or two units, other rule.</summary>
+    /// <summary>Primary confidentiality due to dominance by one or two units.</summary>
     G,
 
-    /// <summary>Primary confidentiality due to data declared confidential by the provider.</summary>
+    /// <summary>Primary confidentiality due to data declared confidential based on other measures of concentration.</summary>
     M,
+}
+
+public static class ConfidentialityStatuses
+{
+    /// <summary>Whether a value may be published. One that may not is only said to be missing.</summary>
+    public static bool IsFree(this ConfidentialityStatus status) => status == ConfidentialityStatus.F;
 }

@@ -66,6 +66,12 @@ public sealed class Observation : IVersioned
     /// </summary>
     public bool IsLatest { get; set; }
 
+    /// <summary>
+    /// Number of the release that it was read as a part of, where one was named. Null for the one that all else is read
+    /// from. It is not stored.
+    /// </summary>
+    public int? ReadInRelease { get; set; }
+
     public List<ObservationNote> Notes { get; } = [];
 }
 
@@ -74,6 +80,7 @@ internal sealed class ObservationMap : IEntityTypeConfiguration<Observation>
     public void Configure(EntityTypeBuilder<Observation> builder)
     {
         builder.ToTable("Observations").HasKey(o => o.Id);
+        builder.Ignore(o => o.ReadInRelease);
         builder.HasOne(o => o.Indicator).WithMany(i => i.Observations).HasForeignKey(o => o.IndicatorId);
         builder.HasOne(o => o.Area).WithMany().HasForeignKey(o => o.AreaId);
         builder.HasOne(o => o.Source).WithMany().HasForeignKey(o => o.SourceId);

@@ -59,6 +59,9 @@ public enum ObservationStatus
 
     /// <summary>Unvalidated value.</summary>
     V,
+
+    /// <summary>Includes data from another category.</summary>
+    W,
 }
 
 public static class ObservationStatuses

@@ -18,6 +18,9 @@ public enum RevisionChange
 
 public static class RevisionChanges
 {
+    /// <summary>So large is the largest decimal number; nothing is cut off from figures with more digits.</summary>
+    private const double MostDigits = 7e27;
+
     /// <summary>The change from one publication to the next.</summary>
     public static RevisionChange Of(Observation? earlier, Observation later) =>
         Of(earlier is null ? null : (earlier.Value, earlier.Decimals), (later.Value, later.Decimals));
@@ -39,6 +42,11 @@ public static class RevisionChanges
         }
 
         if (before.Value is not { } first || later.Value is not { } second || later.Decimals >= before.Decimals)
+        {
+            return RevisionChange.Revised;
+        }
+
+        if (Math.Abs(first) * Math.Pow(10, later.Decimals) > MostDigits)
         {
             return RevisionChange.Revised;
         }

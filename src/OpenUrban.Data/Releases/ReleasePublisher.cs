@@ -321,15 +321,8 @@ public sealed class ReleasePublisher(
             release.Removed++;
         }
 
-        // On a tie of dates the edition in force speaks.
         var latest = kept.GroupBy(o => (o.IndicatorId, o.AreaId, o.Year))
-            .Select(versions =>
-                versions
-                    .OrderByDescending(o => o.PublishedOn)
-                    .ThenBy(o => o.VintageId is not null)
-                    .ThenBy(o => o.SourceId)
-                    .First()
-            );
+            .Select(versions => versions.MaxBy(PublicationRank.Of)!);
         await SaveLatestAsync(db, kept, latest, cancellationToken);
 
         static bool SaysTheSame(Observation one, Observation other) =>

@@ -539,6 +539,19 @@ public sealed class CatalogueReader : IDisposable
             );
         }
 
+        // Most files have nothing that is confidential, and leave the column out.
+        var confidentiality =
+            (row.Has("confidentiality") ? row.OptionalEnum<ConfidentialityStatus>("confidentiality") : null)
+            ?? ConfidentialityStatus.F;
+        if (digits is not null && !confidentiality.IsFree())
+        {
+            throw row.Wrong(
+                "confidentiality",
+                $"{confidentiality} is for values that may not be published, but there is one. "
+                    + "Leave the value empty, with status Q, or the confidentiality, when it is free."
+            );
+        }
+
         var sourceId = Reference<Source>(row, "source");
         var source = sources[sourceId];
         var published = row.OptionalDate("published_on");
@@ -562,6 +575,7 @@ public sealed class CatalogueReader : IDisposable
             Value = digits?.Value,
             Decimals = digits?.Decimals ?? 0,
             Status = status,
+            Confidentiality = confidentiality,
             SourceId = sourceId,
             VintageId = vintageId,
             PublishedOn = published?.Day ?? source.PublishedOn,

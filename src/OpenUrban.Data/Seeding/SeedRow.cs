@@ -48,6 +48,9 @@ public sealed partial class SeedRow
     public SeedFileException Wrong(string? column, string reason) =>
         new(File, column is not null && fields.TryGetValue(column, out var field) ? field.Line : Line, column, reason);
 
+    /// <summary>Whether the file has a column that it may leave out.</summary>
+    public bool Has(string column) => fields.ContainsKey(column);
+
     public string? Optional(string column)
     {
         if (!fields.TryGetValue(column, out var field))

@@ -119,8 +119,26 @@ public sealed class ObservationColumns
     public IReadOnlyList<Note> NotesOf(int row) => notes.GetValueOrDefault(row) ?? [];
 
     /// <summary>
-    /// All versions of a row in force, itself included, in the order of their publication; of one day, the edition in
-    /// force last. Most have one, for which a list is made each time: not for long loops.
+    /// All versions of a row in force, itself included, in the order of <see cref="PublicationRank"/>, itself last. Most have one, for which a list is made each time: not for long loops.
     /// </summary>
     public IReadOnlyList<int> VersionsOf(int row) => versions.GetValueOrDefault(row) ?? [row];
+
+    /// <summary>The version that was in force on a day of a row that is in force now; -1 when none had been published.</summary>
+    public int VersionOn(DateOnly day, int row)
+    {
+        if (versions.GetValueOrDefault(row) is not { } inOrder)
+        {
+            return PublicationOf(row).PublishedOn <= day ? row : -1;
+        }
+
+        for (var i = inOrder.Length - 1; i >= 0; i--)
+        {
+            if (PublicationOf(inOrder[i]).PublishedOn <= day)
+            {
+                return inOrder[i];
+            }
+        }
+
+        return -1;
+    }
 }

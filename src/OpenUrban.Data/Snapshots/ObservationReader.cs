@@ -13,7 +13,7 @@ internal sealed class ObservationReader
 {
     private const string PublicationColumns = """
         "Decimals", "Status", "Confidentiality", "SourceId", "VintageId", "PublishedOn", "PublishedPrecision",
-        "PublishedBasis", "Address"
+        "PublishedBasis", "Address", "AddedInRelease"
         """;
 
     /// <summary>What most rows in the middle of the table say of their publication.</summary>
@@ -23,7 +23,7 @@ internal sealed class ObservationReader
             SELECT * FROM "Observations"
             WHERE "Id" >= (SELECT max("Id") / 2 FROM "Observations") ORDER BY "Id" LIMIT 1000
         ) AS sample
-        GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9 ORDER BY count(*) DESC, 1, 2, 3, 4, 5, 6, 7, 8, 9 LIMIT 1
+        GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9, 10 ORDER BY count(*) DESC, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10 LIMIT 1
         """;
 
     /// <summary>
@@ -41,6 +41,7 @@ internal sealed class ObservationReader
               AND o."Confidentiality" = (SELECT "Confidentiality" FROM u)
               AND o."PublishedPrecision" = (SELECT "PublishedPrecision" FROM u)
               AND o."PublishedBasis" = (SELECT "PublishedBasis" FROM u)
+              AND o."AddedInRelease" = (SELECT "AddedInRelease" FROM u)
               AND o."VintageId" IS NOT DISTINCT FROM (SELECT "VintageId" FROM u)
               AND o."Address" IS NOT DISTINCT FROM (SELECT "Address" FROM u)
             THEN 2 ELSE 0 END,
@@ -86,7 +87,6 @@ internal sealed class ObservationReader
 
     private int count;
     private long[] keys = [];
-    private long[] ids = [];
     private short[] years = [];
     private double[] values = [];
 
@@ -99,8 +99,8 @@ internal sealed class ObservationReader
     /// <summary>The number of what is usual, with so many digits; -1 where no row has been met.</summary>
     private readonly int[] usualNumbers = [.. Enumerable.Repeat(-1, MostDecimals + 1)];
 
-    /// <summary>Whether keys of rows are kept, which only notes and the order of versions need.</summary>
-    private bool hasIds;
+    /// <summary>Whether rows are looked at for notes and earlier versions.</summary>
+    private bool hasNotesOrVersions;
 
     private ObservationReader(IReadOnlyDictionary<int, Note> noteById, Dictionary<long, List<Note>> notesById) =>
         (this.noteById, this.notesById) = (noteById, notesById);
@@ -127,10 +127,16 @@ internal sealed class ObservationReader
 
         var reader = new ObservationReader(noteById, notesById: []);
         await reader.ReadNotesAsync(transactions[0], cancellationToken);
-        reader.hasIds = reader.notesById.Count + release.EarlierVersions + release.Confirmations > 0;
+        reader.hasNotesOrVersions = reader.notesById.Count + release.EarlierVersions + release.Confirmations > 0;
         var parts = transactions
             .Select(
-                (_, i) => i == 0 ? reader : new ObservationReader(noteById, reader.notesById) { hasIds = reader.hasIds }
+                (_, i) =>
+                    i == 0
+                        ? reader
+                        : new ObservationReader(noteById, reader.notesById)
+                        {
+                            hasNotesOrVersions = reader.hasNotesOrVersions,
+                        }
             )
             .ToList();
         var ranges = await RangesAsync(transactions[0], parts.Count, cancellationToken);
@@ -295,11 +301,6 @@ internal sealed class ObservationReader
         Append(ref years, ref next.years, next.count, total);
         Append(ref values, ref next.values, next.count, total);
         Append(ref publications, ref next.publications, next.count, total);
-        if (hasIds)
-        {
-            Append(ref ids, ref next.ids, next.count, total);
-        }
-
         count = total;
     }
 
@@ -318,7 +319,7 @@ internal sealed class ObservationReader
         var value = number == Missing ? double.NaN : number;
         if ((packed & IsInForce) == 0)
         {
-            if (!hasIds)
+            if (!hasNotesOrVersions)
             {
                 throw new InvalidDataException("The release has earlier versions of values and says that it has none.");
             }
@@ -340,14 +341,9 @@ internal sealed class ObservationReader
         years[count] = YearOf(key);
         values[count] = value;
         publications[count] = (packed & IsUsual) == 0 ? 0 : UsualNumberOf((int)(packed >> FlagBits) & MostDecimals);
-        if (hasIds || (packed & IsUsual) == 0)
+        if (hasNotesOrVersions || (packed & IsUsual) == 0)
         {
             var id = row.GetInt64(2);
-            if (hasIds)
-            {
-                ids[count] = id;
-            }
-
             if ((packed & IsUsual) == 0)
             {
                 unusual.Add((count, id));
@@ -379,7 +375,7 @@ internal sealed class ObservationReader
         await using var rows = await command.ExecuteReaderAsync(cancellationToken);
         while (await rows.ReadAsync(cancellationToken))
         {
-            var (place, publication) = (places[rows.GetInt64(9)], NumberOf(RawOf(rows)));
+            var (place, publication) = (places[rows.GetInt64(10)], NumberOf(RawOf(rows)));
             if (place >= 0)
             {
                 publications[place] = publication;
@@ -402,7 +398,8 @@ internal sealed class ObservationReader
             row.GetFieldValue<DateOnly>(5),
             row.GetString(6),
             row.GetString(7),
-            row.IsDBNull(8) ? null : row.GetString(8)
+            row.IsDBNull(8) ? null : row.GetString(8),
+            row.GetInt32(9)
         );
 
     private int UsualNumberOf(int decimals)
@@ -432,7 +429,8 @@ internal sealed class ObservationReader
                     raw.PublishedOn,
                     Enum.Parse<DatePrecision>(raw.PublishedPrecision),
                     Enum.Parse<PublicationBasis>(raw.PublishedBasis),
-                    raw.Address
+                    raw.Address,
+                    raw.AddedInRelease
                 )
             );
         }
@@ -443,11 +441,6 @@ internal sealed class ObservationReader
     private void Reserve(int size)
     {
         Array.Resize(ref keys, size);
-        if (hasIds)
-        {
-            Array.Resize(ref ids, size);
-        }
-
         Array.Resize(ref years, size);
         Array.Resize(ref values, size);
         Array.Resize(ref publications, size);
@@ -468,7 +461,7 @@ internal sealed class ObservationReader
         Array.Resize(ref values, total);
         Array.Resize(ref publications, total);
         var notes = noted.ToDictionary(n => RowOf(n.Key), n => n.Notes);
-        var others = new Dictionary<int, List<(int Row, long Id)>>();
+        var others = new Dictionary<int, List<int>>();
         for (var i = 0; i < earlier.Count; i++)
         {
             var version = earlier[i];
@@ -482,20 +475,25 @@ internal sealed class ObservationReader
             var inForce = RowOf(version.Key);
             if (!others.TryGetValue(inForce, out var versions))
             {
-                others[inForce] = versions = [(inForce, ids[inForce])];
+                others[inForce] = versions = [inForce];
             }
 
-            versions.Add((row, version.Id));
+            versions.Add(row);
         }
 
         var order = others.ToDictionary(
             period => period.Key,
             period =>
                 period
-                    .Value.OrderBy(v => publicationTable[publications[v.Row]].PublishedOn)
-                    .ThenBy(v => publicationTable[publications[v.Row]].VintageId is null)
-                    .ThenBy(v => v.Id)
-                    .Select(v => v.Row)
+                    .Value.OrderBy(version =>
+                    {
+                        var publication = publicationTable[publications[version]];
+                        return new PublicationRank(
+                            publication.PublishedOn,
+                            publication.VintageId,
+                            publication.SourceId
+                        );
+                    })
                     .ToArray()
         );
         return new ObservationColumns(count, series, years, values, publications, [.. publicationTable], order, notes);
@@ -523,7 +521,6 @@ internal sealed class ObservationReader
         }
 
         Array.Sort(keys, order);
-        ids = hasIds ? Permuted(ids, order) : ids;
         years = Permuted(years, order);
         values = Permuted(values, order);
         publications = Permuted(publications, order);
@@ -556,7 +553,8 @@ internal sealed class ObservationReader
         DateOnly PublishedOn,
         string PublishedPrecision,
         string PublishedBasis,
-        string? Address
+        string? Address,
+        int AddedInRelease
     );
 
     private sealed record EarlierVersion(long Key, long Id, short Year, double Value, Note[]? Notes)

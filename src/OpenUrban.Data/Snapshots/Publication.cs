@@ -13,5 +13,6 @@ public sealed record Publication(
     DateOnly PublishedOn,
     DatePrecision PublishedPrecision,
     PublicationBasis PublishedBasis,
-    string? Address
+    string? Address,
+    int AddedInRelease
 );

@@ -139,7 +139,7 @@ internal sealed class AnswerCache(
             {
                 state.Version!,
                 request.OperationName ?? "",
-                request.WantsReceipt ? "receipt" : "",
+                request.Terms,
                 AnswerTag.Canonical(request.Variables),
                 request.Query ?? "",
             }

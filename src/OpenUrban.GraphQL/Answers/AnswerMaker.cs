@@ -1,10 +1,12 @@
 using GraphQL;
+using GraphQL.Types;
 using Microsoft.Extensions.DependencyInjection;
 using OpenUrban.GraphQL.Compilation;
 using OpenUrban.GraphQL.Documents;
 using OpenUrban.GraphQL.Errors;
 using OpenUrban.GraphQL.Http;
 using OpenUrban.GraphQL.Operations;
+using OpenUrban.GraphQL.Receipts;
 using OpenUrban.GraphQL.Telemetry;
 
 namespace OpenUrban.GraphQL.Answers;
@@ -15,6 +17,8 @@ internal sealed class AnswerMaker(
     RequestExecutor executor,
     IDataStates states,
     DocumentSource documents,
+    ReceiptWriter receipts,
+    ISchema schema,
     IServiceScopeFactory scopes,
     GraphQLTelemetry telemetry
 )
@@ -38,7 +42,10 @@ internal sealed class AnswerMaker(
     {
         Interlocked.Increment(ref made);
         using var measurement = telemetry.Begin(request);
-        if (await compiled.TryExecuteAsync(request, state, cancellationToken) is { } written)
+        if (
+            state.EarlierRelease(request.Release) is null
+            && await compiled.TryExecuteAsync(request, state, cancellationToken) is { } written
+        )
         {
             await documents.KeepAsync(request, cancellationToken);
             measurement.Compiled(state, written.Operation, written.Cost);
@@ -47,8 +54,16 @@ internal sealed class AnswerMaker(
 
         // Services of its own: compiled operations need none, and other requests may wait for the same answer.
         await using var scope = scopes.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<RequestedRelease>().Number = request.Release;
         state = await states.OpenAsync(scope.ServiceProvider, cancellationToken);
-        var result = await executor.ExecuteAsync(request, queriesOnly, scope.ServiceProvider, cancellationToken);
+        var receipt = request.WantsReceipt ? new Receipt() : null;
+        var result = await executor.ExecuteAsync(
+            request,
+            queriesOnly,
+            scope.ServiceProvider,
+            receipt,
+            cancellationToken
+        );
         if (result.Errors?.Any(e => e is QueriesOnlyRule.NotAQueryError) == true)
         {
             throw new RequestError(
@@ -64,11 +79,53 @@ internal sealed class AnswerMaker(
 
         using var body = new MemoryStream();
         await GraphQLJson.Serializer.WriteAsync(body, result, cancellationToken);
+        if (receipt is not null)
+        {
+            await AppendAsync(body, request, result, receipt, state, scope.ServiceProvider, cancellationToken);
+        }
+
         measurement.Ordinary(state, result);
         return new Answer(state, body.GetBuffer().AsMemory(0, (int)body.Length))
         {
             HasErrors = result.Errors is { Count: > 0 },
             Executed = result.Executed,
         };
+    }
+
+    /// <summary>Adds the extensions to an answer that is written, so that nothing else of it changes by them.</summary>
+    private async Task AppendAsync(
+        MemoryStream body,
+        GraphQLHttpRequest request,
+        ExecutionResult result,
+        Receipt receipt,
+        DataState state,
+        IServiceProvider services,
+        CancellationToken cancellationToken
+    )
+    {
+        if (result is not { Document: { } document, Operation: { } operation })
+        {
+            return;
+        }
+
+        var cost = OperationCost.Of(schema, document, operation, request.Variables);
+        var data = body.GetBuffer()
+            .AsMemory(CompiledExecutor.Start.Length, (int)body.Length - CompiledExecutor.Start.Length - 1);
+        var extensions = result is { Executed: true, Errors: null or { Count: 0 } }
+            ? await receipts.WriteAsync(
+                request,
+                document,
+                operation,
+                cost,
+                data,
+                receipt,
+                state,
+                services.GetRequiredService<IRowSource>(),
+                cancellationToken
+            )
+            : receipts.WriteCost(cost);
+        body.SetLength(body.Length - 1);
+        body.Write(extensions);
+        body.WriteByte((byte)'}');
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using Microsoft.AspNetCore.Http;
+using OpenUrban.GraphQL.Errors;
 
 namespace OpenUrban.GraphQL.Answers;
 
@@ -26,8 +27,24 @@ public abstract class DataState
         set => isPast = value;
     }
 
+    /// <summary>The number of the release that the state is; null where there are no releases.</summary>
+    public virtual int? Number => null;
+
+    /// <summary>
+    /// The number of the earlier release that a request asks for, to be answered from the database; null when that is this
+    /// state itself.
+    /// </summary>
+    /// <param name="asked">What the request says; null when it says nothing.</param>
+    /// <exception cref="RequestError">There is no such release.</exception>
+    public virtual int? EarlierRelease(int? asked) =>
+        asked is null
+            ? null
+            : throw new RequestError(ErrorCode.BadRequest, "This API has no releases. Leave release out.");
+
     /// <summary>Sets the headers that every answer from this state has.</summary>
-    public virtual void WriteHeaders(IHeaderDictionary headers) { }
+    /// <param name="headers">Where they are set.</param>
+    /// <param name="earlier">The number of the earlier release that the answer is of; null for this state.</param>
+    public virtual void WriteHeaders(IHeaderDictionary headers, int? earlier) { }
 
     /// <summary>Says in the trace of an answer what it is made from.</summary>
     public virtual void Describe(Activity activity) { }

@@ -9,6 +9,7 @@ namespace OpenUrban.GraphQL.Answers;
 internal sealed class ReadyAnswer
 {
     private readonly DataState state;
+    private readonly int? earlier;
     private readonly ReadOnlyMemory<byte> body;
     private readonly StringValues contentType;
     private readonly StringValues coding;
@@ -21,14 +22,17 @@ internal sealed class ReadyAnswer
     /// <param name="preferred">The coding that it prefers.</param>
     /// <param name="tag">The answer's tag; null for answers to POST, which nobody keeps.</param>
     /// <param name="freshness">How long a client may keep it.</param>
+    /// <param name="earlier">The number of the earlier release that it is of; null for that of its state.</param>
     public ReadyAnswer(
         KeptAnswer answer,
         string mediaType,
         ContentCoding preferred,
         EntityTagHeaderValue? tag,
-        string freshness
+        string freshness,
+        int? earlier = null
     )
     {
+        this.earlier = earlier;
         var chosen = answer.CodingFor(preferred);
         state = answer.State;
         body = answer.In(chosen);
@@ -53,7 +57,7 @@ internal sealed class ReadyAnswer
     {
         var (response, headers) = (http.Response, http.Response.Headers);
         headers.Vary = MediaType.Vary;
-        state.WriteHeaders(headers);
+        state.WriteHeaders(headers, earlier);
         if (tag is not null)
         {
             headers.ETag = tagText;

@@ -40,6 +40,8 @@ internal sealed class CompiledDocument
         cost = HasVariables ? null : OperationCost.Of(schema, document, operation, variables: null);
     }
 
+    public GraphQLDocument Document => document;
+
     public GraphQLOperationDefinition Operation => operation;
 
     public bool HasVariables { get; }

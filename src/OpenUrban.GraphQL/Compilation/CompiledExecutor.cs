@@ -1,9 +1,9 @@
 using System.Collections.Concurrent;
-using System.Text;
 using GraphQLParser.AST;
 using OpenUrban.GraphQL.Answers;
 using OpenUrban.GraphQL.Http;
 using OpenUrban.GraphQL.Operations;
+using OpenUrban.GraphQL.Receipts;
 
 namespace OpenUrban.GraphQL.Compilation;
 
@@ -11,7 +11,12 @@ namespace OpenUrban.GraphQL.Compilation;
 /// Executes compiled operations: their fields write their values from the state in memory straight into the answer. Whatever
 /// it cannot do, and all that is wrong, is left to ordinary execution, which gives the same bytes.
 /// </summary>
-internal sealed class CompiledExecutor(CompiledDocuments documents, OperationLimits limits, GraphQLHttpOptions options)
+internal sealed class CompiledExecutor(
+    CompiledDocuments documents,
+    ReceiptWriter receipts,
+    OperationLimits limits,
+    GraphQLHttpOptions options
+)
 {
     /// <summary>They hold little: their buffers are from a pool.</summary>
     private const int MaximumIdle = 256;
@@ -19,6 +24,9 @@ internal sealed class CompiledExecutor(CompiledDocuments documents, OperationLim
     private readonly ConcurrentBag<OperationWriter> idle = [];
     private long taken;
     private long left;
+
+    /// <summary>What every answer without errors begins with, its data after it.</summary>
+    public static ReadOnlySpan<byte> Start => "{\"data\":"u8;
 
     /// <summary>Requests that it has answered.</summary>
     public long Taken => Interlocked.Read(ref taken);
@@ -75,20 +83,27 @@ internal sealed class CompiledExecutor(CompiledDocuments documents, OperationLim
             request.Variables,
             operation.SlotCount,
             operation.LastBytes + (operation.LastBytes / 16),
+            request.WantsReceipt ? new Receipt() : null,
             cancellationToken
         );
         try
         {
-            writer.Raw("{\"data\":"u8);
+            writer.Raw(Start);
             operation.Root.Write(writer, default);
-            if (request.WantsReceipt)
+            if (writer.Receipt is { } receipt)
             {
-                writer.Raw(
-                    Encoding.ASCII.GetBytes(
-                        $"{{\"requested\":{cost},\"limit\":{limits.Cells}}}".Insert(0, ",\"extensions\":{\"cost\":")
-                            + "}"
-                    )
+                var extensions = await receipts.WriteAsync(
+                    request,
+                    document.Document,
+                    document.Operation,
+                    cost,
+                    writer.Written[Start.Length..],
+                    receipt,
+                    state,
+                    state.Rows!,
+                    cancellationToken
                 );
+                writer.Raw(extensions);
             }
 
             writer.Raw((byte)'}');

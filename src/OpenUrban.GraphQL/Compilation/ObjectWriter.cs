@@ -1,3 +1,5 @@
+using OpenUrban.GraphQL.Receipts;
+
 namespace OpenUrban.GraphQL.Compilation;
 
 /// <summary>Writes objects of one object type, with the fields that a place of a document selects.</summary>
@@ -5,10 +7,17 @@ internal sealed class ObjectWriter<TSource> : ValueWriter<TSource>
 {
     private readonly byte[][] names;
     private readonly FieldWriter<TSource>[] fields;
+    private readonly Action<Receipt, TSource>? note;
 
     /// <param name="fields">The fields by the names that they have in the answer.</param>
-    public ObjectWriter(IReadOnlyList<(string Name, FieldWriter<TSource> Writer)> fields)
+    /// <param name="note">What an object tells a receipt; null when nothing.</param>
+    public ObjectWriter(
+        IReadOnlyList<(string Name, FieldWriter<TSource> Writer)> fields,
+        Action<Receipt, TSource>? note
+    )
     {
+        this.note = note;
+
         // Names are letters, digits and underscores: nothing to escape.
         names =
         [
@@ -23,6 +32,11 @@ internal sealed class ObjectWriter<TSource> : ValueWriter<TSource>
         {
             writer.Null();
             return;
+        }
+
+        if (note is not null && writer.Receipt is { } receipt)
+        {
+            note(receipt, value);
         }
 
         if (fields.Length == 0)

@@ -5,6 +5,7 @@ using GraphQLParser;
 using GraphQLParser.AST;
 using OpenUrban.GraphQL.Filtering;
 using OpenUrban.GraphQL.Operations;
+using OpenUrban.GraphQL.Receipts;
 
 namespace OpenUrban.GraphQL.Compilation;
 
@@ -57,7 +58,7 @@ internal sealed class OperationCompiler
             fields.Add((name, Field(type, field, below, own)));
         }
 
-        return new ObjectWriter<TSource>(fields);
+        return new ObjectWriter<TSource>(fields, ReceiptNotes.Of<TSource>(type));
     }
 
     /// <summary>The fields of an object by their names in the answer, each with all that is selected below it.</summary>

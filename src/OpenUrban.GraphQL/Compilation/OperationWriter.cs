@@ -9,6 +9,7 @@ using GraphQL;
 using GraphQL.Validation;
 using OpenUrban.GraphQL.Answers;
 using OpenUrban.GraphQL.Http;
+using OpenUrban.GraphQL.Receipts;
 
 namespace OpenUrban.GraphQL.Compilation;
 
@@ -34,6 +35,9 @@ public sealed class OperationWriter
 
     /// <summary>Cancelled when nobody waits for the answer any more, or it takes too long. Long loops look at it.</summary>
     public CancellationToken CancellationToken { get; private set; }
+
+    /// <summary>Where objects of the answer tell of themselves; null when nobody wants to know.</summary>
+    public Receipt? Receipt { get; private set; }
 
     internal ReadOnlyMemory<byte> Written => buffer.AsMemory(0, length);
 
@@ -171,6 +175,7 @@ public sealed class OperationWriter
     /// <param name="inputs">The same as the client gave them.</param>
     /// <param name="slotCount">Places that the operation needs.</param>
     /// <param name="expectedBytes">Length of the answer, as far as it can be known.</param>
+    /// <param name="receipt">Where objects tell of themselves; null when nobody wants to know.</param>
     /// <param name="token">Ends long loops.</param>
     internal void Begin(
         DataState state,
@@ -178,6 +183,7 @@ public sealed class OperationWriter
         Inputs? inputs,
         int slotCount,
         int expectedBytes,
+        Receipt? receipt,
         CancellationToken token
     )
     {
@@ -186,7 +192,7 @@ public sealed class OperationWriter
         length = 0;
         execution++;
         (State, Variables, Inputs, CancellationToken) = (state, variables, inputs, token);
-        variablesText = null;
+        (variablesText, Receipt) = (null, receipt);
         if (slots.Length < slotCount)
         {
             slots = new object?[slotCount];
@@ -196,7 +202,7 @@ public sealed class OperationWriter
     /// <summary>Lets go of what belongs to the execution.</summary>
     internal void End()
     {
-        (State, Variables, Inputs, CancellationToken) = (null!, null, null, default);
+        (State, Variables, Inputs, Receipt, CancellationToken) = (null!, null, null, null, default);
         Array.Clear(slots);
         ArrayPool<byte>.Shared.Return(buffer);
         buffer = [];

@@ -23,7 +23,7 @@ internal static class AnswerTag
         Append(hash, request.Query ?? "");
         Append(hash, request.OperationName ?? "");
         Append(hash, Canonical(request.Variables));
-        Append(hash, request.WantsReceipt ? "receipt" : "");
+        Append(hash, request.Terms);
 
         // Half of the digits: 128 bits never meet by chance.
         return new EntityTagHeaderValue(

@@ -71,7 +71,7 @@ internal sealed class GraphQLHttpHandler(
         try
         {
             var state = await states.GetAsync(http.RequestAborted);
-            state.WriteHeaders(http.Response.Headers);
+            state.WriteHeaders(http.Response.Headers, earlier: null);
             if (await ReadAsync(http, mediaType) is { } request)
             {
                 await AnswerAsync(http, mediaType, state, complete(request));
@@ -150,7 +150,7 @@ internal sealed class GraphQLHttpHandler(
             return null;
         }
 
-        return GraphQLHttpRequest.OfBody(body);
+        return GraphQLHttpRequest.OfBody(body, request.Query);
     }
 
     /// <summary>The body; null when it is larger than the limit.</summary>
@@ -191,6 +191,7 @@ internal sealed class GraphQLHttpHandler(
     {
         request = await documents.ResolveAsync(request, http.RequestAborted);
         var isRead = !HttpMethods.IsPost(http.Request.Method);
+        var earlier = state.EarlierRelease(request.Release);
         if (!options.Cache.Enabled || state.Version is null || string.IsNullOrWhiteSpace(request.Query))
         {
             await SendAsync(
@@ -216,7 +217,8 @@ internal sealed class GraphQLHttpHandler(
             mediaType,
             ContentCodings.Preferred(http.Request.Headers.AcceptEncoding),
             isRead ? TagOf(state, request, mediaType) : null,
-            Freshness()
+            Freshness(),
+            earlier
         );
         if (http.Features.Get<RequestBody>()?.Request is { } raw)
         {
@@ -230,7 +232,7 @@ internal sealed class GraphQLHttpHandler(
     private async Task SendAsync(HttpContext http, string mediaType, GraphQLHttpRequest request, Answer answer)
     {
         using var _ = answer;
-        answer.State.WriteHeaders(http.Response.Headers);
+        answer.State.WriteHeaders(http.Response.Headers, answer.State.EarlierRelease(request.Release));
         if (answer.HasErrors)
         {
             http.Response.Headers.CacheControl = CacheControlHeaderValue.NoStoreString;

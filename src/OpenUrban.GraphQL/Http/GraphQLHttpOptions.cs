@@ -29,6 +29,9 @@ public sealed class GraphQLHttpOptions
     /// <summary>How long an answer may be kept without asking again.</summary>
     public TimeSpan MaxAge { get; set; } = TimeSpan.FromMinutes(1);
 
+    /// <summary>Where the endpoint is; receipts name it in addresses.</summary>
+    public string Path { get; internal set; } = "";
+
     /// <summary>Answers a browser that opens the endpoint; null when there is no page.</summary>
     public RequestDelegate? Page { get; set; }
 }

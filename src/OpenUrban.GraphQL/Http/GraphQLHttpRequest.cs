@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -28,21 +29,37 @@ internal sealed record GraphQLHttpRequest(string? Query, string? OperationName, 
     /// <summary>Whether the answer shall say what it is and what it cost.</summary>
     public bool WantsReceipt => ReceiptParameter is "1" or "true" || Extensions?.GetValueOrDefault("receipt") is true;
 
+    /// <summary>Number of the release that it is to be answered from; null for the current one.</summary>
+    public int? Release { get; init; }
+
+    /// <summary>Whether the client has sent the hash of its document, or that alone.</summary>
+    public bool HasHash => Extensions?.ContainsKey("persistedQuery") == true;
+
+    /// <summary>All that an answer depends on beside operation, variables and the state of the data.</summary>
+    public string Terms =>
+        WantsReceipt || Release is not null ? $"{WantsReceipt} {WantsReceipt && HasHash} {Release}" : "";
+
     /// <exception cref="RequestError">A parameter is not of its type.</exception>
-    public static GraphQLHttpRequest OfQueryString(IQueryCollection query) =>
-        new(
+    public static GraphQLHttpRequest OfQueryString(IQueryCollection query)
+    {
+        var extensions = Map(Single(query, "extensions"), "extensions");
+        return new(
             Single(query, "query"),
             Single(query, "operationName"),
             Map(Single(query, "variables"), "variables"),
-            Map(Single(query, "extensions"), "extensions")
+            extensions
         )
         {
             DocumentId = Single(query, "documentId") ?? Single(query, "id"),
             ReceiptParameter = Single(query, "receipt"),
+            Release = ReleaseOf(query, extensions),
         };
+    }
 
+    /// <param name="body">The body.</param>
+    /// <param name="query">The query string, of which receipt and release are taken.</param>
     /// <exception cref="RequestError">The body is no JSON object or a parameter is not of its type.</exception>
-    public static GraphQLHttpRequest OfBody(ReadOnlyMemory<byte> body)
+    public static GraphQLHttpRequest OfBody(ReadOnlyMemory<byte> body, IQueryCollection query)
     {
         // The JSON reader looks into texts only when they are read, which for variables is too late.
         if (!Utf8.IsValid(body.Span))
@@ -68,11 +85,37 @@ internal sealed record GraphQLHttpRequest(string? Query, string? OperationName, 
             );
         }
 
-        return new(Text(root, "query"), Text(root, "operationName"), Map(root, "variables"), Map(root, "extensions"))
+        var extensions = Map(root, "extensions");
+        return new(Text(root, "query"), Text(root, "operationName"), Map(root, "variables"), extensions)
         {
             // GraphQL over HTTP says documentId, Hot Chocolate's clients say id.
             DocumentId = Text(root, "documentId") ?? Text(root, "id"),
+            ReceiptParameter = Single(query, "receipt"),
+            Release = ReleaseOf(query, extensions),
         };
+    }
+
+    private static int? ReleaseOf(IQueryCollection query, Inputs? extensions)
+    {
+        int? parameter =
+            Single(query, "release") is not { } text ? null
+            : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number
+            : throw NoRelease("The parameter release");
+        int? extension = extensions?.GetValueOrDefault("release") switch
+        {
+            null => null,
+            int given => given,
+            _ => throw NoRelease("extensions.release"),
+        };
+        return parameter is null || extension is null || parameter == extension
+            ? parameter ?? extension
+            : throw new RequestError(
+                ErrorCode.BadRequest,
+                $"The parameter release is {parameter} and extensions.release is {extension}. Give one of them."
+            );
+
+        static RequestError NoRelease(string what) =>
+            new(ErrorCode.BadRequest, $"{what} has to be the number of a release: 1, 2, 3, ...");
     }
 
     private static string? Single(IQueryCollection query, string name) =>

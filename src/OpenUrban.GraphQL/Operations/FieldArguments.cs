@@ -30,6 +30,16 @@ public sealed class FieldArguments
             _ => null,
         };
 
+    /// <summary>A text or the name of an enumeration's value; null when it is not given.</summary>
+    public string? Text(string name) =>
+        Value(name) switch
+        {
+            GraphQLStringValue literal => literal.Value.ToString(),
+            GraphQLEnumValue literal => literal.Name.StringValue,
+            string text => text,
+            _ => null,
+        };
+
     /// <summary>Length of a list, where a single value is a list of one; null when it is not given.</summary>
     public int? Count(string name) =>
         Value(name) switch

@@ -3,6 +3,7 @@ using GraphQL.Types;
 using GraphQL.Validation;
 using OpenUrban.GraphQL.Errors;
 using OpenUrban.GraphQL.Http;
+using OpenUrban.GraphQL.Receipts;
 
 namespace OpenUrban.GraphQL.Operations;
 
@@ -12,12 +13,14 @@ internal sealed class RequestExecutor(IDocumentExecuter executer, ISchema schema
     /// <param name="request">What is asked, with its document.</param>
     /// <param name="queriesOnly">Whether an operation that is not a query is refused.</param>
     /// <param name="services">The services of this execution alone.</param>
+    /// <param name="receipt">Where the objects of the answer tell of themselves; null when nobody wants to know.</param>
     /// <param name="cancellationToken">Cancelled when the client leaves.</param>
     /// <exception cref="RequestError">There is no document to execute.</exception>
     public async Task<ExecutionResult> ExecuteAsync(
         GraphQLHttpRequest request,
         bool queriesOnly,
         IServiceProvider services,
+        Receipt? receipt,
         CancellationToken cancellationToken
     )
     {
@@ -44,6 +47,7 @@ internal sealed class RequestExecutor(IDocumentExecuter executer, ISchema schema
                     Variables = request.Variables,
                     Extensions = request.Extensions,
                     RequestServices = services,
+                    UserContext = ReceiptNotes.ContextOf(receipt),
                     CancellationToken = time.Token,
                     ValidationRules = queriesOnly
                         ? DocumentValidator.CoreRules.Append(QueriesOnlyRule.Instance)
@@ -58,15 +62,6 @@ internal sealed class RequestExecutor(IDocumentExecuter executer, ISchema schema
         }
 
         Explain(result, request);
-        if (request.WantsReceipt && result is { Document: { } document, Operation: { } operation })
-        {
-            (result.Extensions ??= [])["cost"] = new Dictionary<string, object?>
-            {
-                ["requested"] = OperationCost.Of(schema, document, operation, request.Variables),
-                ["limit"] = limits.Cells,
-            };
-        }
-
         return result;
     }
 

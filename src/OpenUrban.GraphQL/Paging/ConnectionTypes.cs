@@ -1,6 +1,8 @@
+using GraphQL;
 using GraphQL.Resolvers;
 using GraphQL.Types;
 using OpenUrban.GraphQL.Operations;
+using OpenUrban.GraphQL.Receipts;
 
 namespace OpenUrban.GraphQL.Paging;
 
@@ -46,19 +48,30 @@ public sealed class ConnectionTypes
             Name = "edges",
             Description = "The rows with their cursors.",
             ResolvedType = new ListGraphType(new NonNullGraphType(edge)),
-            Resolver = new FuncFieldResolver<Connection, object>(context => context.Source.Edges),
+            Resolver = new FuncFieldResolver<Connection, object>(context => RowsOf(context)),
         };
         connection.AddField(edges);
         ListSize.MarkRows(edges);
         var nodes = connection
             .Field("nodes", typeof(ListGraphType<>).MakeGenericType(nonNullNode))
             .Description("The rows without their cursors.")
-            .Resolve(context => context.Source.Edges.Select(e => e.Node));
+            .Resolve(context => RowsOf(context).Select(e => e.Node));
         ListSize.MarkRows(nodes.FieldType);
         connection
             .Field<NonNullGraphType<IntGraphType>>("totalCount")
             .Description("Number of rows on all pages. It is counted only when it is asked for.")
             .Resolve(context => context.Source.TotalCount);
         return connection;
+    }
+
+    /// <summary>The rows of the page; a receipt is told when they are not all.</summary>
+    private static IReadOnlyList<Edge> RowsOf(IResolveFieldContext<Connection> context)
+    {
+        if (context.Source.PageInfo is { HasNextPage: true } or { HasPreviousPage: true })
+        {
+            context.Receipt()?.Truncate();
+        }
+
+        return context.Source.Edges;
     }
 }

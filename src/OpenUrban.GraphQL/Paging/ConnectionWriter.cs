@@ -58,6 +58,11 @@ internal sealed class ConnectionWriter<TSource, TRow, TNode>(
     {
         public override void Write(OperationWriter writer, Page<TRow> source)
         {
+            if (source.HasNext || source.HasPrevious)
+            {
+                writer.Receipt?.Truncate();
+            }
+
             writer.Raw((byte)'[');
             for (var i = 0; i < source.Rows.Count; i++)
             {

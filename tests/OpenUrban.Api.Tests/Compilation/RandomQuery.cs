@@ -106,6 +106,16 @@ internal sealed class RandomQuery(Random random, SampleData data)
             arguments.Add($"order: [{string.Join(", ", Enumerable.Range(0, random.Next(1, 3)).Select(_ => Order()))}]");
         }
 
+        if (random.Next(3) == 0)
+        {
+            arguments.Add($"asOf: {Day()}");
+        }
+
+        if (random.Next(6) == 0)
+        {
+            arguments.Add($"release: {Value("Int", 1)}");
+        }
+
         var list = arguments.Count == 0 ? "" : $"({string.Join(", ", arguments)})";
         var fields = new Func<string>[]
         {
@@ -169,14 +179,14 @@ internal sealed class RandomQuery(Random random, SampleData data)
             () => "year value",
             () => "valueText status",
             () => "id code",
-            () => "decimals confidentiality address",
+            () => "decimals confidentiality address addedInRelease",
             () => "source { code name(language: ZH_HANS) year }",
             () => "publishedOn publishedPrecision publishedBasis",
             () => "vintage { code }",
             () => "notes { code text }",
             () => $"area {{ {Area()} }}",
             () => "indicator { id code }",
-            () => "revisions { change valueText publishedOn source { code } }",
+            () => "revisions { change valueText publishedOn addedInRelease confidentiality source { code } }",
             () => Fragment("Value", "on Observation { year value status }"),
             () => $"year @{Pick(["skip", "include"])}(if: {Value("Boolean!", random.Next(2) == 0)}) value",
         };
@@ -203,10 +213,12 @@ internal sealed class RandomQuery(Random random, SampleData data)
         random.Next(4) switch
         {
             0 => $", from: {Value("Int", random.Next(1978, 2005))}, to: {Value("Int", random.Next(2005, 2026))}",
-            1 => $", asOf: {Value("Date", $"{random.Next(1996, 2026)}-0{random.Next(1, 10)}-15")}",
+            1 => $", asOf: {Day()}",
             2 => Optional(() => ", release: 1"),
             _ => "",
         };
+
+    private string Day() => Value("Date", $"{random.Next(1996, 2026)}-0{random.Next(1, 10)}-15");
 
     private string Codes(IReadOnlyList<string> codes, string type) =>
         Value(type, Enumerable.Range(0, random.Next(1, 5)).Select(_ => Pick(codes)).ToArray());

@@ -22,6 +22,7 @@ internal sealed class MemoryRows
     private static readonly Dictionary<string, string> Renamed = new() { ["kindOfZone"] = nameof(Area.ZoneKind) };
 
     private readonly Dictionary<string, IReadOnlyList<object>> byField = [];
+    private List<Observation> versions = [];
 
     public static Task<MemoryRows> GetAsync() => Loaded.Value;
 
@@ -30,6 +31,22 @@ internal sealed class MemoryRows
         byField.TryGetValue(field, out var rows)
             ? rows
             : throw new InvalidOperationException($"Write down in {nameof(MemoryRows)} which rows {field} has.");
+
+    /// <summary>The observations as they were in force on a day, by key: the rule in words of its own.</summary>
+    public IReadOnlyList<object> ObservationsAsOf(DateOnly day) =>
+        [
+            .. versions
+                .Where(o => o.PublishedOn <= day)
+                .GroupBy(o => (o.IndicatorId, o.AreaId, o.Year))
+                .Select(period =>
+                    period
+                        .OrderByDescending(o => o.PublishedOn)
+                        .ThenBy(o => o.VintageId is not null)
+                        .ThenBy(o => o.SourceId)
+                        .First()
+                )
+                .OrderBy(KeysOf, RowOrder.Keys),
+        ];
 
     /// <summary>The row's code within its type, as in its id.</summary>
     public static string CodeOf(object row) =>
@@ -114,6 +131,7 @@ internal sealed class MemoryRows
         await AddAsync("sources", db.Sources);
         await AddAsync("observations", db.Observations.Where(o => o.IsLatest));
         await AddAsync("releases", db.Releases);
+        rows.versions = await db.Observations.Where(o => o.RemovedInRelease == null).ToListAsync();
         return rows;
 
         async Task AddAsync<TRow>(string field, IQueryable<TRow> query)

@@ -54,9 +54,12 @@ internal sealed class SchemaInputs
                     foreach (var field in described.At("fields").EnumerateArray())
                     {
                         var arguments = TypesOf(field.At("args"));
-                        if (arguments.TryGetValue("where", out var where))
+                        if (
+                            arguments.TryGetValue("where", out var where)
+                            && arguments.TryGetValue("order", out var order)
+                        )
                         {
-                            inputs.Connections[(name, field.At("name").GetString()!)] = (where, arguments["order"]);
+                            inputs.Connections[(name, field.At("name").GetString()!)] = (where, order);
                         }
                     }
 

@@ -69,6 +69,50 @@ public sealed class WalkTests
     }
 
     [Theory, EngineData]
+    public async Task Walks_as_of_a_day_give_what_was_in_force_then(Engine engine)
+    {
+        var (host, rows, inputs) = await SetUpAsync(engine);
+        var (where, order) = inputs.Connections[("Query", "observations")];
+        var (differ, seed) = (0, 0);
+        foreach (var day in new[] { "1998-12-31", "2013-06-30", "2017-12-31", "2024-12-31", "2025-12-30" })
+        {
+            var all = rows.ObservationsAsOf(DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture));
+            differ += all.Count(row => row is Data.Observations.Observation { IsLatest: false });
+            foreach (var backward in new[] { false, true, false, true })
+            {
+                var walk = new Walk(inputs, new Random(++seed), where, order, all);
+                var expected = walk.Of(all).Select(MemoryRows.CodeOf).ToList();
+                var size = Math.Clamp(expected.Count / 3, 1, 1_000);
+                var arguments = walk.Arguments(size, backward).TrimEnd(')');
+                var (found, place, total) = (new List<string>(), (string?)null, 0);
+                do
+                {
+                    var page = (
+                        await AskAsync(
+                            host,
+                            walk,
+                            $"observations{arguments}, asOf: \"{day}\") {{ totalCount {Walk.Page[1..]}",
+                            place
+                        )
+                    ).At("observations");
+                    found.InsertRange(backward ? 0 : found.Count, Walk.Codes(page));
+                    place = Walk.Next(page, backward);
+                    total = page.At("totalCount").GetInt32();
+                    Assert.True(found.Count <= expected.Count, $"{day}, seed {seed}: {walk}: rows come twice");
+                } while (place is not null);
+
+                Assert.True(
+                    expected.SequenceEqual(found) && total == expected.Count,
+                    $"{day}, seed {seed}, backward {backward}: {walk}\n"
+                        + $"{string.Join(' ', expected.Take(30))}\n{string.Join(' ', found.Take(30))}"
+                );
+            }
+        }
+
+        Assert.True(differ > 30, $"only {differ} rows are others than now");
+    }
+
+    [Theory, EngineData]
     public async Task Nested_pages_hold_the_rows_of_each_parent_from_a_place_on(Engine engine)
     {
         var (host, rows, inputs) = await SetUpAsync(engine);

@@ -14,7 +14,7 @@ FROM (
         WHEN "o"."Value" IS NOT NULL THEN 1
     END) AS "Values"
     FROM "Observations" AS "o"
-    WHERE "o"."AreaId" = @areaId AND "o"."IsLatest"
+    WHERE "o"."IsLatest" AND "o"."AreaId" = @areaId
     GROUP BY "o"."IndicatorId", "o"."AreaId"
 ) AS "o0"
 INNER JOIN "Indicators" AS "i" ON "o0"."IndicatorId" = "i"."Id"
@@ -29,7 +29,7 @@ FROM (
         WHEN "o"."Value" IS NULL THEN 1
     END) AS "Missing"
     FROM "Observations" AS "o"
-    WHERE "o"."AreaId" = @areaId AND "o"."IsLatest"
+    WHERE "o"."IsLatest" AND "o"."AreaId" = @areaId
     GROUP BY "o"."IndicatorId", "o"."AreaId"
 ) AS "o0"
 INNER JOIN "Indicators" AS "i" ON "o0"."IndicatorId" = "i"."Id"
@@ -57,7 +57,7 @@ SELECT "i"."Id" AS "Key", COUNT(*) AS "Count"
 FROM (
     SELECT "o"."IndicatorId", "o"."AreaId"
     FROM "Observations" AS "o"
-    WHERE "o"."IndicatorId" = @ids1 AND "o"."IsLatest"
+    WHERE "o"."IsLatest" AND "o"."IndicatorId" = @ids1
     GROUP BY "o"."IndicatorId", "o"."AreaId"
 ) AS "o0"
 INNER JOIN "Indicators" AS "i" ON "o0"."IndicatorId" = "i"."Id"
@@ -72,7 +72,7 @@ FROM (
         WHEN "o"."Value" IS NULL THEN 1
     END) AS "Missing"
     FROM "Observations" AS "o"
-    WHERE "o"."IndicatorId" = @ids1 AND "o"."IsLatest"
+    WHERE "o"."IsLatest" AND "o"."IndicatorId" = @ids1
     GROUP BY "o"."IndicatorId", "o"."AreaId"
 ) AS "o0"
 INNER JOIN "Indicators" AS "i" ON "o0"."IndicatorId" = "i"."Id"

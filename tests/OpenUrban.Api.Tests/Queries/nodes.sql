@@ -169,7 +169,7 @@ FROM (
     FROM "Observations" AS "o"
     INNER JOIN "Indicators" AS "i" ON "o"."IndicatorId" = "i"."Id"
     INNER JOIN "Areas" AS "a" ON "o"."AreaId" = "a"."Id"
-    WHERE "i"."Code" = @indicators1 AND "a"."Code" = @areas1 AND "o"."IsLatest"
+    WHERE "o"."IsLatest" AND "i"."Code" = @indicators1 AND "a"."Code" = @areas1
     GROUP BY "o"."IndicatorId", "o"."AreaId"
 ) AS "s"
 INNER JOIN "Indicators" AS "i0" ON "s"."IndicatorId" = "i0"."Id"

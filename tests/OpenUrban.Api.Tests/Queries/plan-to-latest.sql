@@ -55,7 +55,7 @@ ORDER BY "s0"."Key";
 SELECT "o"."Id", "o"."AddedInRelease", "o"."Address", "o"."AreaId", "o"."Confidentiality", "o"."Decimals", "o"."IndicatorId", "o"."IsLatest", "o"."PublishedBasis", "o"."PublishedOn", "o"."PublishedPrecision", "o"."RemovedInRelease", "o"."SourceId", "o"."Status", "o"."Value", "o"."VintageId", "o"."Year"
 FROM "Observations" AS "o"
 INNER JOIN "Areas" AS "a" ON "o"."AreaId" = "a"."Id"
-WHERE "o"."IndicatorId" IN (@indicatorIds1, @indicatorIds2, @indicatorIds3, @indicatorIds4) AND "o"."IsLatest" AND "o"."Value" IS NOT NULL AND NOT EXISTS (
+WHERE "o"."IsLatest" AND "o"."IndicatorId" IN (@indicatorIds1, @indicatorIds2, @indicatorIds3, @indicatorIds4) AND "o"."Value" IS NOT NULL AND NOT EXISTS (
     SELECT 1
     FROM "Observations" AS "o0"
     WHERE "o0"."IsLatest" AND "o0"."Value" IS NOT NULL AND "o0"."IndicatorId" = "o"."IndicatorId" AND "o0"."AreaId" = "o"."AreaId" AND "o0"."Year" > "o"."Year")
@@ -85,7 +85,7 @@ WHERE "a"."Code" = @codes1;
 SELECT "o"."Id", "o"."AddedInRelease", "o"."Address", "o"."AreaId", "o"."Confidentiality", "o"."Decimals", "o"."IndicatorId", "o"."IsLatest", "o"."PublishedBasis", "o"."PublishedOn", "o"."PublishedPrecision", "o"."RemovedInRelease", "o"."SourceId", "o"."Status", "o"."Value", "o"."VintageId", "o"."Year"
 FROM "Observations" AS "o"
 INNER JOIN "Areas" AS "a" ON "o"."AreaId" = "a"."Id"
-WHERE "o"."IndicatorId" IN (@indicatorIds1, @indicatorIds2, @indicatorIds3) AND "o"."AreaId" = @ids1 AND "o"."IsLatest" AND "o"."Value" IS NOT NULL AND NOT EXISTS (
+WHERE "o"."IsLatest" AND "o"."IndicatorId" IN (@indicatorIds1, @indicatorIds2, @indicatorIds3) AND "o"."AreaId" = @ids1 AND "o"."Value" IS NOT NULL AND NOT EXISTS (
     SELECT 1
     FROM "Observations" AS "o0"
     WHERE "o0"."IsLatest" AND "o0"."Value" IS NOT NULL AND "o0"."IndicatorId" = "o"."IndicatorId" AND "o0"."AreaId" = "o"."AreaId" AND "o0"."Year" > "o"."Year")

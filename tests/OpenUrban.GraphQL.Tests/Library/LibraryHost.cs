@@ -12,6 +12,7 @@ using OpenUrban.GraphQL.Answers;
 using OpenUrban.GraphQL.Compilation;
 using OpenUrban.GraphQL.Http;
 using OpenUrban.GraphQL.Nodes;
+using OpenUrban.GraphQL.Receipts;
 using OpenUrban.Testing;
 
 namespace OpenUrban.GraphQL.Tests.Library;
@@ -146,6 +147,7 @@ public sealed class LibraryHost
         builder
             .Services.AddSingleton<IRootFields, LibraryQueries>()
             .AddSingleton<INodeSource, BookNodes>()
+            .AddSingleton<IReceiptSource, LibraryReceipts>()
             .AddGraphQLConventions(options =>
             {
                 options.DocumentFolder = Path.Combine(AppContext.BaseDirectory, "Documents");

@@ -4,6 +4,7 @@ using OpenUrban.GraphQL.Compilation;
 using OpenUrban.GraphQL.Filtering;
 using OpenUrban.GraphQL.Nodes;
 using OpenUrban.GraphQL.Paging;
+using OpenUrban.GraphQL.Receipts;
 using OpenUrban.GraphQL.Scalars;
 using OpenUrban.GraphQL.Sorting;
 
@@ -44,6 +45,7 @@ internal sealed class BookType : NodeType<Book>
     public BookType()
         : base("Book", book => book.Code)
     {
+        this.Notes((Receipt receipt, Book book) => receipt.Note(book.Genre));
         Field<NonNullGraphType<StringGraphType>>("code").From(source => source.Code);
         Field<NonNullGraphType<StringGraphType>>("title").From(source => source.Title);
         Field<StringGraphType>("subtitle").From(source => source.Subtitle);

@@ -43,7 +43,7 @@ public sealed class BrokenFileTests(Release1 release1) : IClassFixture<Release1>
                 Gdp,
                 Gdp2006,
                 "310000,2006,10598.9,Z,NBSGDP,,,,,",
-                ", column status: \"Z\" is not one of A, B, D, E, F, G, H, I, J, K, L, M, N, O, P, Q, S, U, V."
+                ", column status: \"Z\" is not one of A, B, D, E, F, G, H, I, J, K, L, M, N, O, P, Q, S, U, V, W."
             },
             { "duplicate code", Principles, "\nP2,SHP,", "\nP1,SHP,", ", column code: P1 stands twice." },
             {
@@ -99,6 +99,33 @@ public sealed class BrokenFileTests(Release1 release1) : IClassFixture<Release1>
         };
 
     public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public async Task A_confidential_value_is_refused()
+    {
+        var data = folder.CopyData();
+        var path = Path.Combine(data, Gdp);
+        var lines = await File.ReadAllLinesAsync(path);
+        await File.WriteAllLinesAsync(
+            path,
+            lines.Select((line, i) => $"{line},{(i == 0 ? "confidentiality" : i == 1 ? "N" : "")}")
+        );
+
+        var (exitCode, _, error) = await SeedProgram.RunAsync(
+            "load",
+            "--data",
+            data,
+            "--database",
+            database.ConnectionString
+        );
+
+        Assert.Equal(ExitCode.BrokenData, exitCode);
+        Assert.Contains(
+            "line 2, column confidentiality: N is for values that may not be published, but there is one. ",
+            error,
+            StringComparison.Ordinal
+        );
+    }
 
     [Theory]
     [MemberData(nameof(Edits))]

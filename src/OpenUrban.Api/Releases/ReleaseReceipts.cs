@@ -1,0 +1,82 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using OpenUrban.Api.Sources;
+using OpenUrban.Data.Releases;
+using OpenUrban.Data.Sources;
+using OpenUrban.Data.Texts;
+using OpenUrban.GraphQL.Receipts;
+
+namespace OpenUrban.Api.Releases;
+
+/// <summary>What receipts say of the data: release, day, sources, licence and citation, in English.</summary>
+internal sealed class ReleaseReceipts : IReceiptSource
+{
+    public async ValueTask<IReadOnlyList<KeyValuePair<string, object?>>> DescribeAsync(
+        ReceiptSubject subject,
+        CancellationToken cancellationToken
+    )
+    {
+        var (rows, state) = (subject.Rows, (ReleaseState)subject.State);
+        var release = rows is ReadSession session ? session.Release : state.Release;
+        var dataset = (await ReadAsync(rows.Of<Dataset>(), cancellationToken)).Single();
+        var ids = subject.Receipt.Noted<CitedSource>().Select(s => s.Id).ToList();
+        var sources =
+            ids.Count == 0 ? [] : await ReadAsync(rows.Of<Source>().Where(s => ids.Contains(s.Id)), cancellationToken);
+        var days = subject.Arguments("asOf");
+        var citation = new Citation(dataset, release);
+        return
+        [
+            new(
+                "release",
+                new
+                {
+                    number = release.Number,
+                    date = release.PublishedAt.UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+                    checksum = release.Checksum,
+                }
+            ),
+            // Only values and targets have versions: texts, areas, plans and sources are those of the current release.
+            new("textsOfRelease", state.Release.Number),
+            new(
+                "asOf",
+                days.Count switch
+                {
+                    0 => null,
+                    1 => days[0],
+                    _ => days,
+                }
+            ),
+            new(
+                "sources",
+                sources
+                    .OrderBy(s => s.Code, StringComparer.Ordinal)
+                    .Select(s => new
+                    {
+                        code = s.Code,
+                        name = s.Name.En,
+                        publisher = s.Publisher.En,
+                        year = s.Year,
+                        address = s.Address,
+                        licence = s.Licence.En,
+                        licenceId = s.LicenceId,
+                    })
+            ),
+            new(
+                "licence",
+                new
+                {
+                    name = dataset.Licence.En,
+                    id = dataset.LicenceId,
+                    address = dataset.LicenceAddress,
+                }
+            ),
+            new("citation", new { text = citation.In(Language.En), bibtex = citation.BibTeX() }),
+        ];
+    }
+
+    /// <summary>Rows of the database are read without blocking; those in memory are there.</summary>
+    private static async ValueTask<List<TRow>> ReadAsync<TRow>(
+        IQueryable<TRow> rows,
+        CancellationToken cancellationToken
+    ) => rows is IAsyncEnumerable<TRow> ? await rows.ToListAsync(cancellationToken) : [.. rows];
+}

@@ -1,0 +1,75 @@
+using GraphQL;
+using GraphQL.Types;
+using OpenUrban.Api.Areas;
+using OpenUrban.Api.Indicators;
+using OpenUrban.Api.Observations;
+using OpenUrban.Data.Releases;
+using OpenUrban.GraphQL.Filtering;
+using OpenUrban.GraphQL.Paging;
+
+namespace OpenUrban.Api.Releases;
+
+internal sealed class ValueChangeType : ObjectGraphType<ValueChange>
+{
+    public ValueChangeType()
+    {
+        Name = "ValueChange";
+        Description = "How the value of an indicator for an area and a year differs from that of the release before.";
+        Field<NonNullGraphType<ChangeKindType>>("kind")
+            .Description("What the release did.")
+            .Resolve(context => context.Source.Kind);
+        Field<NonNullGraphType<IndicatorType>>("indicator")
+            .Description("What is measured.")
+            .Resolve(context => context.Source.Indicator);
+        Field<NonNullGraphType<AreaInterfaceType>>("area")
+            .Description("What it is measured for.")
+            .Resolve(context => context.Source.Area);
+        Field<NonNullGraphType<IntGraphType>>("year")
+            .Description("The year the value is of.")
+            .Resolve(context => context.Source.Year);
+        Field<PublicationType>("before")
+            .Description("The value in force in the release before. Null when there was none.")
+            .Resolve(context => context.Source.Before);
+        Field<PublicationType>("after")
+            .Description("The value in force in this release. Null when there is none.")
+            .Resolve(context => context.Source.After);
+    }
+
+    public static void AddTo(ComplexGraphType<Release> type, ConnectionTypes connections) =>
+        new ConnectionField<ValueChange>
+        {
+            Name = "changes",
+            ConnectionName = "ValueChanges",
+            Description =
+                "The values in force that differ from those of the release before: in value, digits, status, "
+                + "confidentiality, source, edition or date of publication; by indicator, area and year. Of the first release "
+                + "all are ADDED. Earlier publications that were taken up without changing the value in force are not here, "
+                + "nor are remarks.",
+            NodeType = typeof(ValueChangeType),
+            FilterType = typeof(ValueChangeFilterInputType),
+            Keys = [c => c.IndicatorId, c => c.AreaId, c => c.Year],
+            Arguments = [ChangeKindType.Argument()],
+        }.AddTo(
+            type,
+            connections,
+            context =>
+            {
+                var number = ((Release)context.Source!).Number;
+                var changes = context.Db().ValueChanges(number - 1, number);
+                return Task.FromResult(
+                    context.GetArgument<List<ChangeKind>?>("kinds") is { } kinds ? changes.OfKinds(kinds) : changes
+                );
+            }
+        );
+}
+
+internal sealed class ValueChangeFilterInputType : FilterInputType<ValueChange>
+{
+    public ValueChangeFilterInputType()
+        : base("ValueChange")
+    {
+        Member<IndicatorFilterInputType>("indicator", c => c.Indicator);
+        Member<AreaFilterInputType>("area", c => c.Area);
+        Member<IntOperationFilterInputType>("year", c => c.Year);
+    }
+}

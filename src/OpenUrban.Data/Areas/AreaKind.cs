@@ -12,9 +12,9 @@ public enum AreaKind
     /// <summary>One of the present districts of a city.</summary>
     District,
 
+    /// <summary>Several countries together, as a statistical office groups them.</summary>
+    Region,
+
     /// <summary>A place or kind of place that the plan names and that is no administrative unit.</summary>
     Zone,
-
-    /// <summary>A group of countries that a source publishes figures for, such as a continent or an income group.</summary>
-    Region,
 }

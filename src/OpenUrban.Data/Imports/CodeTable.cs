@@ -75,7 +75,13 @@ internal sealed class CodeTable
         }
 
         var code = codeOf(text);
-        var created = new FoundCode(code, text, name.IsWhiteSpace() ? null : name.Trim().ToString(), line);
+        var created = new FoundCode(
+            code,
+            text,
+            name.IsWhiteSpace() ? null : name.Trim().ToString(),
+            UnitMultiplier: null,
+            line
+        );
         found.Add(code, created);
         return created;
     }

@@ -44,7 +44,7 @@ public sealed class ImportMappingTests
         );
         Assert.Equal("新。", request.Notes.ZhHans);
         Assert.Equal(("TEST", "測試"), (request.Source.Code, request.Source.Name.ZhHant));
-        var entry = request.CreateIndicator(new FoundCode("AB", "a.b", "In the file", 2));
+        var entry = request.CreateIndicator(new FoundCode("AB", "a.b", "In the file", null, 2));
         Assert.Equal(
             ("AB", "Ab", "Ab", "KM", 4, 1, IndicatorDirection.Up, "ECONOMY", true),
             (
@@ -59,15 +59,15 @@ public sealed class ImportMappingTests
                 entry.Additive
             )
         );
-        var other = request.CreateIndicator(new FoundCode("X_C", "c", "In the file", 2));
+        var other = request.CreateIndicator(new FoundCode("X_C", "c", "In the file", null, 2));
         Assert.Equal(
             ("In the file", "PERCENT", 0, IndicatorDirection.Neutral, false),
             (other.Name.En, other.Unit, other.UnitMultiplier, other.Direction, other.Additive)
         );
-        Assert.Equal("X_C", request.CreateIndicator(new FoundCode("X_C", "c", null, 2)).Name.ZhHant);
-        var area = request.CreateArea(new FoundCode("SH", "SH", null, 2));
+        Assert.Equal("X_C", request.CreateIndicator(new FoundCode("X_C", "c", null, null, 2)).Name.ZhHant);
+        var area = request.CreateArea(new FoundCode("SH", "SH", null, null, 2));
         Assert.Equal((AreaKind.Region, "CN-SH"), (area.Kind, area.IsoCode));
-        Assert.Equal(AreaKind.City, request.CreateArea(new FoundCode("BJ", "BJ", null, 2)).Kind);
+        Assert.Equal(AreaKind.City, request.CreateArea(new FoundCode("BJ", "BJ", null, null, 2)).Kind);
         Assert.Equal(("km", "题"), (request.Units["KM"].Symbol, request.Topics["T"].Name.ZhHans));
     }
 
@@ -103,7 +103,7 @@ public sealed class ImportMappingTests
             .Request((new DateOnly(2020, 1, 1), DatePrecision.Day), create: true);
 
         var exception = Assert.Throws<ImportMappingException>(() =>
-            request.CreateIndicator(new FoundCode("A", "a", null, 2))
+            request.CreateIndicator(new FoundCode("A", "a", null, null, 2))
         );
         Assert.Equal(
             "mapping.json, property indicators.defaults.unit: is missing, and a has none of its own.",
@@ -204,7 +204,7 @@ public sealed class ImportMappingTests
             {
                 "\"CITY\"",
                 "\"TOWN\"",
-                "property areas.defaults.kind: \"TOWN\" is not one of COUNTRY, CITY, DISTRICT, ZONE, REGION."
+                "property areas.defaults.kind: \"TOWN\" is not one of COUNTRY, CITY, DISTRICT, REGION, ZONE."
             },
             { "\"KM\": { \"name\"", "\"KM\": { \"nom\"", "property units.KM.name: is missing." },
             {
@@ -308,7 +308,7 @@ public sealed class ImportMappingTests
         Assert.Equal(48, mapping.Areas.Entries.Values.Count(a => a.Kind == AreaKind.Region));
         foreach (var code in mapping.Indicators.Entries.Keys.Append("xx.new"))
         {
-            var indicator = request.CreateIndicator(new FoundCode("X", code, null, 2));
+            var indicator = request.CreateIndicator(new FoundCode("X", code, null, null, 2));
             Assert.Contains(indicator.Unit, units);
             Assert.Contains(indicator.Topic, topics);
         }

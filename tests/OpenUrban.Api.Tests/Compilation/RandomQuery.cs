@@ -189,8 +189,7 @@ internal sealed class RandomQuery(Random random, SampleData data)
         random.Next(10) switch
         {
             < 3 => "",
-            3 or 4 =>
-                $", transform: {Value("Transform", Pick(Transforms), isName: true)}",
+            3 or 4 => $", transform: {Value("Transform", Pick(Transforms), isName: true)}",
             5 => $", transform: INDEX, baseYear: {Value("Int", random.Next(1978, 2024))}",
             _ => $", transform: {Pick(Transforms)}",
         };

@@ -25,6 +25,12 @@ public sealed partial class ArgumentErrorTests
         ("from after to", """{ series(indicators: ["GDP"], from: 2020, to: 2010) { values } }"""),
         ("a release that is not", """{ series(indicators: ["GDP"], release: 99) { values } }"""),
         ("a release below one", """{ indicator(code: "GDP") { series(release: 0) { values } } }"""),
+        ("an index without a base year", """{ series(indicators: ["GDP"], transform: INDEX) { values } }"""),
+        (
+            "a base year without an index",
+            """{ indicator(code: "GDP") { series(transform: CHANGE, baseYear: 2010) { values } } }"""
+        ),
+        ("an unknown transform", """{ series(indicators: ["GDP"], transform: SQUARE) { values } }"""),
         ("first above the limit", """{ districts(first: 51) { nodes { code } } }"""),
         ("first of observations above the limit", """{ observations(first: 1001) { nodes { code } } }"""),
         ("first below zero", """{ districts(first: -1) { nodes { code } } }"""),

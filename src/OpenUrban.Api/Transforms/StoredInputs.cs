@@ -25,27 +25,24 @@ internal sealed class StoredInputs : SeriesInputs
         CancellationToken cancellationToken
     )
     {
-        var own = (await request.ForInputs().ReadRowsAsync(db, cancellationToken))
-            .Select(s => (All: s, Asked: s with { Observations = [.. s.Observations.Where(o => request.Has(o.Year))] }))
-            .Where(s => s.Asked.Observations.Count > 0)
+        var inputs = new StoredInputs(request);
+        var read = await inputs.ReadSeriesAsync(db, cancellationToken);
+        var asked = read.Where(inputs.IsAsked)
+            .Select(s => s with { Observations = [.. s.Observations.Where(o => request.Has(o.Year))] })
+            .Where(s => s.Observations.Count > 0)
             .ToList();
-        if (own.Count == 0)
+        if (asked.Count == 0)
         {
             return [];
         }
 
-        var inputs = new StoredInputs(request);
-        var indicators = await inputs.ReadInputsAsync([.. own.Select(s => s.All)], db, cancellationToken);
+        var indicators = await inputs.ReadInputsAsync(read, db, cancellationToken);
         return
         [
-            .. own.Select(s =>
-                s.Asked with
+            .. asked.Select(s =>
+                s with
                 {
-                    Transformed = inputs.TransformOf(
-                        s.Asked.IndicatorId,
-                        s.Asked.AreaId,
-                        indicators[s.Asked.IndicatorId].Additive
-                    ),
+                    Transformed = inputs.TransformOf(s.IndicatorId, s.AreaId, indicators[s.IndicatorId].Additive),
                 }
             ),
         ];
@@ -59,12 +56,14 @@ internal sealed class StoredInputs : SeriesInputs
     protected override InputSeries? Find(int indicatorId, int areaId) =>
         series.GetValueOrDefault((indicatorId, areaId));
 
-    private async Task<Dictionary<int, Indicator>> ReadInputsAsync(
-        IReadOnlyList<Series> own,
-        OpenUrbanContext db,
-        CancellationToken cancellationToken
-    )
+    private bool IsAsked(Series one) =>
+        Request.AreaIds?.Contains(one.AreaId) != false
+        && (Request.AreaKind is null || areas.Count == 0 || PlaceOf(one.AreaId).Kind == Request.AreaKind);
+
+    /// <summary>The series that are asked for, and of the same indicators those that their transforms read.</summary>
+    private async Task<IReadOnlyList<Series>> ReadSeriesAsync(OpenUrbanContext db, CancellationToken cancellationToken)
     {
+        var request = Request.ForInputs();
         if ((Reads & (OperandKinds.Extent | OperandKinds.Peers | OperandKinds.Parent)) != OperandKinds.None)
         {
             areas = await db
@@ -72,8 +71,41 @@ internal sealed class StoredInputs : SeriesInputs
                 .ToDictionaryAsync(a => a.Id, cancellationToken);
         }
 
-        var others = await ReadOthersAsync(own, db, cancellationToken);
-        var indicatorIds = own.Concat(others).Select(s => s.IndicatorId).Distinct().ToList();
+        if ((Reads & (OperandKinds.Peers | OperandKinds.Parent)) != OperandKinds.None)
+        {
+            request = request with { AreaIds = AreasRead(), AreaKind = null };
+        }
+
+        return await request.ReadRowsAsync(db, cancellationToken);
+    }
+
+    /// <summary>The areas asked for with those they are ranked among, or with their parents; null for all.</summary>
+    private List<int>? AreasRead()
+    {
+        if (Request.AreaIds is null && Request.AreaKind is null)
+        {
+            return null;
+        }
+
+        var asked = areas
+            .Values.Where(a =>
+                Request.AreaIds?.Contains(a.Id) != false && (Request.AreaKind is null || a.Kind == Request.AreaKind)
+            )
+            .ToList();
+        var others = Reads.HasFlag(OperandKinds.Peers)
+            ? asked.DistinctBy(a => (a.Kind, a.ParentId)).SelectMany(GroupOf)
+            : asked.Select(a => a.ParentId).OfType<int>();
+        return [.. asked.Select(a => a.Id).Union(others).Order()];
+    }
+
+    private async Task<Dictionary<int, Indicator>> ReadInputsAsync(
+        IReadOnlyList<Series> read,
+        OpenUrbanContext db,
+        CancellationToken cancellationToken
+    )
+    {
+        var residents = Reads.HasFlag(OperandKinds.Residents) ? await ReadResidentsAsync(db, cancellationToken) : [];
+        var indicatorIds = read.Concat(residents).Select(s => s.IndicatorId).Distinct().ToList();
         var indicators = await db
             .Indicators.Where(i => indicatorIds.Contains(i.Id))
             .ToDictionaryAsync(i => i.Id, cancellationToken);
@@ -83,7 +115,7 @@ internal sealed class StoredInputs : SeriesInputs
                 .OrderBy(b => b.Year)
                 .ToListAsync(cancellationToken)
         ).ToLookup(b => (b.IndicatorId, b.AreaId));
-        foreach (var one in own.Concat(others))
+        foreach (var one in read.Concat(residents))
         {
             var key = (one.IndicatorId, one.AreaId);
             series.TryAdd(key, new StoredSeries(one, indicators[one.IndicatorId], [.. breaks[key]]));
@@ -92,33 +124,16 @@ internal sealed class StoredInputs : SeriesInputs
         return indicators;
     }
 
-    /// <summary>The series that the request is not for, and that its transform needs.</summary>
-    private async Task<IReadOnlyList<Series>> ReadOthersAsync(
-        IReadOnlyList<Series> own,
+    private async Task<IReadOnlyList<Series>> ReadResidentsAsync(
         OpenUrbanContext db,
         CancellationToken cancellationToken
     )
     {
-        if (Reads.HasFlag(OperandKinds.Residents))
-        {
-            var ids = await db
-                .Indicators.Where(i => ResidentCodes.Contains(i.Code))
-                .Select(i => new { i.Code, i.Id })
-                .ToDictionaryAsync(i => i.Code, i => i.Id, cancellationToken);
-            residentIds = [.. ResidentCodes.Where(ids.ContainsKey).Select(code => ids[code])];
-            return await (Request with { IndicatorIds = residentIds }).ReadRowsAsync(db, cancellationToken);
-        }
-
-        // Where no areas are named, those of the kind asked for are there already, and without a kind all are.
-        var areaIds =
-            Reads.HasFlag(OperandKinds.Peers) && Request.AreaIds is not null
-                ? own.SelectMany(s => GroupOf(PlaceOf(s.AreaId)))
-            : Reads.HasFlag(OperandKinds.Parent) && (Request.AreaIds is not null || Request.AreaKind is not null)
-                ? own.Select(s => PlaceOf(s.AreaId).ParentId).OfType<int>()
-            : [];
-        var wanted = areaIds.Except(own.Select(s => s.AreaId)).ToList();
-        return wanted.Count == 0
-            ? []
-            : await (Request with { AreaIds = wanted, AreaKind = null }).ReadRowsAsync(db, cancellationToken);
+        var ids = await db
+            .Indicators.Where(i => ResidentCodes.Contains(i.Code))
+            .Select(i => new { i.Code, i.Id })
+            .ToDictionaryAsync(i => i.Code, i => i.Id, cancellationToken);
+        residentIds = [.. ResidentCodes.Where(ids.ContainsKey).Select(code => ids[code])];
+        return await (Request with { IndicatorIds = residentIds }).ReadRowsAsync(db, cancellationToken);
     }
 }

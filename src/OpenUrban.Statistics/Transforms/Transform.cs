@@ -1,9 +1,6 @@
 namespace OpenUrban.Statistics.Transforms;
 
-/// <summary>
-/// What is made of the values of a series. All but LEVEL are computed in base units, of values that were observed: nothing
-/// is interpolated, and a year without a value has none here either.
-/// </summary>
+/// <summary>What is made of the values of a series. All but LEVEL are computed in base units, of values that were observed: nothing is interpolated, and a year without a value has none here either.</summary>
 public enum Transform
 {
     /// <summary>The values themselves, as published.</summary>

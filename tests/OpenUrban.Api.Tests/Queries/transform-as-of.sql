@@ -57,11 +57,49 @@ SELECT "a"."Code", "a"."Id"
 FROM "Areas" AS "a"
 WHERE "a"."Code" = @codes1;
 
+SELECT "a"."Id", "a"."Kind", "a"."ParentId", "a"."AreaKm2", "a"."AreaKm2Year", "a"."AreaKm2SourceId"
+FROM "Areas" AS "a";
+
 SELECT "o"."Id", "o"."AddedInRelease", "o"."Address", "o"."AreaId", "o"."Confidentiality", "o"."Decimals", "o"."IndicatorId", "o"."IsLatest", "o"."PublishedBasis", "o"."PublishedOn", "o"."PublishedPrecision", "o"."RemovedInRelease", "o"."SourceId", "o"."Status", "o"."Value", "o"."VintageId", "o"."Year"
 FROM "Observations" AS "o"
 WHERE "o"."RemovedInRelease" IS NULL AND "o"."PublishedOn" <= @day AND "o"."IndicatorId" = @indicatorIds1 AND "o"."AreaId" = @areaIds1 AND "o"."Year" >= @from AND "o"."Year" <= @to
 ORDER BY "o"."IndicatorId", "o"."AreaId", "o"."Year"
 LIMIT @p;
+
+SELECT "i"."Id", "i"."Additive", "i"."Code", "i"."Decimals", "i"."Direction", "i"."TopicId", "i"."UnitId", "i"."UnitMultiplier", "i"."Definition_En", "i"."Definition_ZhHans", "i"."Definition_ZhHant", "i"."Name_En", "i"."Name_ZhHans", "i"."Name_ZhHant"
+FROM "Indicators" AS "i"
+WHERE "i"."Id" = @indicatorIds1;
+
+SELECT "s"."IndicatorId", "s"."AreaId", "s"."Year", "s"."SourceId", "s"."Reason_En", "s"."Reason_ZhHans", "s"."Reason_ZhHant"
+FROM "SeriesBreaks" AS "s"
+WHERE "s"."IndicatorId" = @indicatorIds1
+ORDER BY "s"."Year";
+
+SELECT "i"."Code", "i"."Id"
+FROM "Indicators" AS "i"
+WHERE "i"."Code" = @codes1;
+
+SELECT "a"."Code", "a"."Id"
+FROM "Areas" AS "a"
+WHERE "a"."Code" = @codes1;
+
+SELECT "a"."Id", "a"."Kind", "a"."ParentId", "a"."AreaKm2", "a"."AreaKm2Year", "a"."AreaKm2SourceId"
+FROM "Areas" AS "a";
+
+SELECT "o"."Id", "o"."AddedInRelease", "o"."Address", "o"."AreaId", "o"."Confidentiality", "o"."Decimals", "o"."IndicatorId", "o"."IsLatest", "o"."PublishedBasis", "o"."PublishedOn", "o"."PublishedPrecision", "o"."RemovedInRelease", "o"."SourceId", "o"."Status", "o"."Value", "o"."VintageId", "o"."Year"
+FROM "Observations" AS "o"
+WHERE "o"."AddedInRelease" <= @release AND ("o"."RemovedInRelease" IS NULL OR "o"."RemovedInRelease" > @release1) AND "o"."IndicatorId" = @indicatorIds1 AND "o"."AreaId" = @areaIds1 AND "o"."Year" >= @from AND "o"."Year" <= @to
+ORDER BY "o"."IndicatorId", "o"."AreaId", "o"."Year"
+LIMIT @p;
+
+SELECT "i"."Id", "i"."Additive", "i"."Code", "i"."Decimals", "i"."Direction", "i"."TopicId", "i"."UnitId", "i"."UnitMultiplier", "i"."Definition_En", "i"."Definition_ZhHans", "i"."Definition_ZhHant", "i"."Name_En", "i"."Name_ZhHans", "i"."Name_ZhHant"
+FROM "Indicators" AS "i"
+WHERE "i"."Id" = @indicatorIds1;
+
+SELECT "s"."IndicatorId", "s"."AreaId", "s"."Year", "s"."SourceId", "s"."Reason_En", "s"."Reason_ZhHans", "s"."Reason_ZhHant"
+FROM "SeriesBreaks" AS "s"
+WHERE "s"."IndicatorId" = @indicatorIds1
+ORDER BY "s"."Year";
 
 SELECT "i"."Code", "i"."Id"
 FROM "Indicators" AS "i"
@@ -94,6 +132,29 @@ WHERE "i"."Id" IN (@indicatorIds1, @indicatorIds2);
 SELECT "s"."IndicatorId", "s"."AreaId", "s"."Year", "s"."SourceId", "s"."Reason_En", "s"."Reason_ZhHans", "s"."Reason_ZhHant"
 FROM "SeriesBreaks" AS "s"
 WHERE "s"."IndicatorId" IN (@indicatorIds1, @indicatorIds2)
+ORDER BY "s"."Year";
+
+SELECT "i"."Code", "i"."Id"
+FROM "Indicators" AS "i"
+WHERE "i"."Code" = @codes1;
+
+SELECT "a"."Code", "a"."Id"
+FROM "Areas" AS "a"
+WHERE "a"."Code" = @codes1;
+
+SELECT "o"."Id", "o"."AddedInRelease", "o"."Address", "o"."AreaId", "o"."Confidentiality", "o"."Decimals", "o"."IndicatorId", "o"."IsLatest", "o"."PublishedBasis", "o"."PublishedOn", "o"."PublishedPrecision", "o"."RemovedInRelease", "o"."SourceId", "o"."Status", "o"."Value", "o"."VintageId", "o"."Year"
+FROM "Observations" AS "o"
+WHERE "o"."IsLatest" AND "o"."IndicatorId" = @indicatorIds1 AND "o"."AreaId" = @areaIds1 AND "o"."Year" >= @from AND "o"."Year" <= @to
+ORDER BY "o"."IndicatorId", "o"."AreaId", "o"."Year"
+LIMIT @p;
+
+SELECT "i"."Id", "i"."Additive", "i"."Code", "i"."Decimals", "i"."Direction", "i"."TopicId", "i"."UnitId", "i"."UnitMultiplier", "i"."Definition_En", "i"."Definition_ZhHans", "i"."Definition_ZhHant", "i"."Name_En", "i"."Name_ZhHans", "i"."Name_ZhHant"
+FROM "Indicators" AS "i"
+WHERE "i"."Id" = @indicatorIds1;
+
+SELECT "s"."IndicatorId", "s"."AreaId", "s"."Year", "s"."SourceId", "s"."Reason_En", "s"."Reason_ZhHans", "s"."Reason_ZhHant"
+FROM "SeriesBreaks" AS "s"
+WHERE "s"."IndicatorId" = @indicatorIds1
 ORDER BY "s"."Year";
 
 SELECT "i"."Code", "i"."Id"

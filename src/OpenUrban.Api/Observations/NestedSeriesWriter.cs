@@ -4,6 +4,7 @@ using OpenUrban.Data;
 using OpenUrban.Data.Areas;
 using OpenUrban.Data.Snapshots;
 using OpenUrban.GraphQL.Compilation;
+using OpenUrban.Statistics.Transforms;
 
 namespace OpenUrban.Api.Observations;
 
@@ -39,7 +40,10 @@ internal sealed class NestedSeriesWriter<TSource, TOther>(
     {
         var (release, columns, request) = (operation.Snapshot(), operation.Columns(), years.Get(operation));
         SnapshotSeries.Check(operation, request);
-        var inputs = operation.Once(inputsSlot, _ => new MemoryInputs(release, request));
+        var inputs =
+            request.Transform == Transform.Level
+                ? null
+                : operation.Once(inputsSlot, _ => new MemoryInputs(release, request));
         var found = new List<SeriesRows>();
 
         // By key, as in the database.
@@ -51,7 +55,7 @@ internal sealed class NestedSeriesWriter<TSource, TOther>(
             if (one >= 0 && SnapshotSeries.Read(release, request, one) is { } rows)
             {
                 SnapshotSeries.Count(operation, slot, rows.Count);
-                rows.Transformed = inputs.TransformOf(rows);
+                rows.Transformed = inputs?.TransformOf(rows);
                 found.Add(rows);
             }
         }

@@ -3,6 +3,7 @@ using OpenUrban.Api.Transforms;
 using OpenUrban.Data.Areas;
 using OpenUrban.Data.Indicators;
 using OpenUrban.GraphQL.Compilation;
+using OpenUrban.Statistics.Transforms;
 
 namespace OpenUrban.Api.Observations;
 
@@ -33,7 +34,10 @@ internal sealed class SeriesWriter(FieldSelection selection) : FieldWriter<Root>
     {
         var (release, columns, request) = (operation.Snapshot(), operation.Columns(), years.Get(operation));
         SnapshotSeries.Check(operation, request);
-        var inputs = operation.Once(inputsSlot, _ => new MemoryInputs(release, request));
+        var inputs =
+            request.Transform == Transform.Level
+                ? null
+                : operation.Once(inputsSlot, _ => new MemoryInputs(release, request));
         var areaIds = SnapshotSeries.Find<Area>(operation, areas.Get(operation));
         var found = new List<SeriesRows>();
         foreach (var indicatorId in SnapshotSeries.Find<Indicator>(operation, indicators.Get(operation))!)
@@ -63,7 +67,7 @@ internal sealed class SeriesWriter(FieldSelection selection) : FieldWriter<Root>
             if (series >= 0 && SnapshotSeries.Read(release, request, series) is { } rows)
             {
                 SnapshotSeries.Count(operation, slot, rows.Count);
-                rows.Transformed = inputs.TransformOf(rows);
+                rows.Transformed = inputs?.TransformOf(rows);
                 found.Add(rows);
             }
         }

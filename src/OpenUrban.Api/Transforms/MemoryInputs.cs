@@ -16,11 +16,8 @@ internal sealed class MemoryInputs(ReleaseSnapshot release, SeriesRequest reques
     protected override IReadOnlyList<int> ResidentIds =>
         residentIds ??= [.. ResidentCodes.Select(code => release.ByCode<Indicator>(code)?.Id).OfType<int>()];
 
-    /// <summary>The transform of a series; null for LEVEL, which is the series itself.</summary>
-    public TransformedSeries? TransformOf(SeriesRows rows) =>
-        Request.Transform == Transform.Level
-            ? null
-            : TransformOf(rows.IndicatorId, rows.AreaId, rows.Indicator.Additive);
+    public TransformedSeries TransformOf(SeriesRows rows) =>
+        TransformOf(rows.IndicatorId, rows.AreaId, rows.Indicator.Additive);
 
     protected override AreaPlace PlaceOf(int areaId)
     {

@@ -9,6 +9,7 @@ using OpenUrban.Api.Plans;
 using OpenUrban.Api.Releases;
 using OpenUrban.Api.Search;
 using OpenUrban.Api.Sources;
+using OpenUrban.Api.Transforms;
 using OpenUrban.Data;
 using OpenUrban.Data.Areas;
 using OpenUrban.Data.Indicators;
@@ -37,6 +38,7 @@ internal static class ApiServices
         );
         services
             .AddScoped<ReadSession>()
+            .AddScoped<InputCount>()
             .AddScoped<IRowSource>(provider => provider.GetRequiredService<ReadSession>())
             .AddSingleton(configuration.GetSection("Releases").Get<ReleaseOptions>() ?? new())
             .AddSingleton<ReleaseStates>()

@@ -8,8 +8,8 @@ public sealed class ArchitectureTests
     [Theory]
     [InlineData("OpenUrban.GraphQL")]
     [InlineData("OpenUrban.Data")]
-    [InlineData("OpenUrban.Seed", "OpenUrban.Data")]
     [InlineData("OpenUrban.Statistics")]
+    [InlineData("OpenUrban.Seed", "OpenUrban.Data")]
     [InlineData("OpenUrban.Api", "OpenUrban.Data", "OpenUrban.GraphQL", "OpenUrban.Statistics")]
     public void An_assembly_uses_only_what_it_may(string assembly, params string[] allowed) =>
         Assert.Equal(

@@ -9,6 +9,8 @@ public sealed class DecimalArithmeticTests
         Assert.Equal(0.3, DecimalArithmetic.Add(0.1, 0.2));
         Assert.Equal(24_803_300, DecimalArithmetic.Scale(2480.33, 4));
         Assert.Equal(0.0015, DecimalArithmetic.Scale(1.5, -3));
+        // A cast of the 28 digits would give 213.33333333333331.
+        Assert.Equal(213.33333333333334, DecimalArithmetic.Divide(448, 2.1));
         Assert.Equal(66.8, DecimalArithmetic.Add(66.16, DecimalArithmetic.Divide(3.84, 6)));
     }
 

@@ -1,8 +1,10 @@
 using GraphQL;
+using OpenUrban.Api.Transforms;
 using OpenUrban.Data;
 using OpenUrban.Data.Areas;
 using OpenUrban.Data.Snapshots;
 using OpenUrban.GraphQL.Compilation;
+using OpenUrban.Statistics.Transforms;
 
 namespace OpenUrban.Api.Observations;
 
@@ -32,11 +34,16 @@ internal sealed class NestedSeriesWriter<TSource, TOther>(
     );
     private readonly CodeArgument<TOther> codes = new(selection, argument);
     private readonly int slot = selection.NewSlot();
+    private readonly int inputsSlot = selection.NewSlot();
 
     public override void Write(OperationWriter operation, TSource source)
     {
         var (release, columns, request) = (operation.Snapshot(), operation.Columns(), years.Get(operation));
         SnapshotSeries.Check(operation, request.Release);
+        var inputs =
+            request.Transform == Transform.Level
+                ? null
+                : operation.Once(inputsSlot, _ => new MemoryInputs(release, request));
         var found = new List<SeriesRows>();
 
         // By key, as in the database.
@@ -48,6 +55,7 @@ internal sealed class NestedSeriesWriter<TSource, TOther>(
             if (one >= 0 && SnapshotSeries.Read(release, request, one) is { } rows)
             {
                 SnapshotSeries.Count(operation, slot, rows.Count);
+                rows.Transformed = inputs?.TransformOf(rows);
                 found.Add(rows);
             }
         }

@@ -1,6 +1,21 @@
+using OpenUrban.Api.Transforms;
 using OpenUrban.Data.Observations;
+using OpenUrban.Statistics.Transforms;
 
 namespace OpenUrban.Api.Observations;
 
 /// <summary>The values of one indicator for one area, in the order of their years. There is at least one.</summary>
-internal sealed record Series(int IndicatorId, int AreaId, IReadOnlyList<Observation> Observations);
+internal sealed record Series(int IndicatorId, int AreaId, IReadOnlyList<Observation> Observations)
+{
+    /// <summary>What a transform made of it; null for LEVEL, which is the values themselves.</summary>
+    public TransformedSeries? Transformed { get; init; }
+
+    /// <summary>Its values, transformed; null where there is none.</summary>
+    public IEnumerable<double?> Values => Transformed?.Points.Select(p => p.Value) ?? Observations.Select(o => o.Value);
+
+    /// <summary>The sources of the values and of all that they were computed from, each once.</summary>
+    public IEnumerable<int> SourceIds =>
+        Transformed?.SourceIdsRead() ?? Observations.Select(o => o.SourceId).Distinct();
+
+    public IReadOnlyList<TransformedValue> Points => (Transformed ?? StoredSeries.Level(this)).Points;
+}

@@ -2,10 +2,12 @@ using GraphQL;
 using GraphQL.Types;
 using Microsoft.EntityFrameworkCore;
 using OpenUrban.Api.Areas;
+using OpenUrban.Api.Transforms;
 using OpenUrban.Data;
 using OpenUrban.Data.Areas;
 using OpenUrban.Data.Observations;
 using OpenUrban.GraphQL.Errors;
+using OpenUrban.Statistics.Transforms;
 
 namespace OpenUrban.Api.Observations;
 
@@ -34,10 +36,38 @@ internal sealed record SeriesRequest
     /// <summary>Number of one of our releases.</summary>
     public int? Release { get; init; }
 
+    public Transform Transform { get; init; }
+
+    /// <summary>The year that is 100: of the transform INDEX, and of no other.</summary>
+    public int? BaseYear { get; init; }
+
     public static void AddYearArguments(FieldType field)
     {
-        field.Arguments!.Add(new QueryArgument<IntGraphType> { Name = "from", Description = "First year." });
-        field.Arguments.Add(new QueryArgument<IntGraphType> { Name = "to", Description = "Last year." });
+        field.Arguments!.Add(
+            new QueryArgument<IntGraphType>
+            {
+                Name = "from",
+                Description = "First year of the series. A transform may compare it with an earlier one.",
+            }
+        );
+        field.Arguments.Add(new QueryArgument<IntGraphType> { Name = "to", Description = "Last year of the series." });
+        field.Arguments.Add(
+            new QueryArgument<TransformType>
+            {
+                Name = "transform",
+                Description =
+                    "What is made of the values, in values and points. The observations stay what was observed.",
+                DefaultValue = Transform.Level,
+            }
+        );
+        field.Arguments.Add(
+            new QueryArgument<IntGraphType>
+            {
+                Name = "baseYear",
+                Description =
+                    "The year that is 100, for the transform INDEX alone. It need not lie between from and to.",
+            }
+        );
         foreach (var argument in Clocks.Arguments())
         {
             field.Arguments.Add(argument);
@@ -53,6 +83,8 @@ internal sealed record SeriesRequest
             To = context.GetArgument<int?>("to"),
             AsOf = context.GetArgument<DateOnly?>("asOf"),
             Release = context.GetArgument<int?>("release"),
+            Transform = context.GetArgument<Transform?>("transform") ?? Transform.Level,
+            BaseYear = context.GetArgument<int?>("baseYear"),
         };
         if (request.From > request.To)
         {
@@ -62,7 +94,22 @@ internal sealed record SeriesRequest
             );
         }
 
-        return request;
+        var needsBaseYear = request.Reads.HasFlag(OperandKinds.BaseYear);
+        if (needsBaseYear && request.BaseYear is null)
+        {
+            throw new RequestError(
+                ErrorCode.InvalidArgument,
+                "The transform INDEX needs baseYear, the year that is 100, for example baseYear: 2010."
+            );
+        }
+
+        return needsBaseYear || request.BaseYear is null
+            ? request
+            : throw new RequestError(
+                ErrorCode.InvalidArgument,
+                $"baseYear is {request.BaseYear}, and only the transform INDEX has one. Leave baseYear out, or ask for "
+                    + "transform: INDEX."
+            );
     }
 
     /// <exception cref="RequestError">There is no such release.</exception>
@@ -111,11 +158,34 @@ internal sealed record SeriesRequest
             );
     }
 
+    /// <summary>What the transform reads beside the values of the years asked for.</summary>
+    private OperandKinds Reads => TransformTable.Get(Transform).Reads;
+
+    /// <summary>Whether a year is asked for.</summary>
+    public bool Has(int year) => !(year < From || year > To);
+
+    /// <summary>The same series with all years that the transform reads.</summary>
+    public SeriesRequest ForInputs() =>
+        Reads.HasFlag(OperandKinds.EarlierYears) ? this with { From = null }
+        : Reads.HasFlag(OperandKinds.BaseYear)
+            ? this with
+            {
+                From = From is { } from ? Math.Min(from, BaseYear!.Value) : null,
+                To = To is { } to ? Math.Max(to, BaseYear!.Value) : null,
+            }
+        : this;
+
+    /// <summary>The series by indicator and area, with what the transform makes of them.</summary>
+    public Task<IReadOnlyList<Series>> ReadAsync(OpenUrbanContext db, CancellationToken cancellationToken) =>
+        Transform == Transform.Level
+            ? ReadRowsAsync(db, cancellationToken)
+            : StoredInputs.ReadAsync(this, db, cancellationToken);
+
     /// <summary>
     /// The series by indicator and area. The current series are one index range scan, because the publisher marks the
     /// values in force; as of another day or release the versions are read and the one then in force is taken.
     /// </summary>
-    public async Task<IReadOnlyList<Series>> ReadAsync(OpenUrbanContext db, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<Series>> ReadRowsAsync(OpenUrbanContext db, CancellationToken cancellationToken)
     {
         var isCurrent = AsOf is null && Release is null;
         var rows = isCurrent

@@ -1,9 +1,11 @@
 using System.Collections;
 using OpenUrban.Api.Indicators;
+using OpenUrban.Api.Transforms;
 using OpenUrban.Data.Indicators;
 using OpenUrban.Data.Observations;
 using OpenUrban.Data.Snapshots;
 using OpenUrban.Data.Sources;
+using OpenUrban.Statistics.Transforms;
 
 namespace OpenUrban.Api.Observations;
 
@@ -11,6 +13,14 @@ namespace OpenUrban.Api.Observations;
 internal sealed class SeriesRows(ReleaseSnapshot release, int series, int start, int end, int[]? rows = null)
     : IReadOnlyList<ObservationRow>
 {
+    /// <summary>What a transform made of it; null for LEVEL, which is the values themselves.</summary>
+    public TransformedSeries? Transformed { get; set; }
+
+    public IReadOnlyList<TransformedValue> Points => (Transformed ?? MemorySeries.Level(this)).Points;
+
+    /// <summary>Its values, transformed; null where there is none.</summary>
+    public IEnumerable<double?> Values => Transformed?.Points.Select(p => p.Value) ?? this.Select(o => o.Value);
+
     public int IndicatorId => release.Observations!.IndicatorIdOf(series);
 
     public int AreaId => release.Observations!.AreaIdOf(series);
@@ -57,22 +67,29 @@ internal sealed class SeriesRows(ReleaseSnapshot release, int series, int start,
         }
     }
 
-    /// <summary>The known breaks between its first and its last year.</summary>
+    /// <summary>The known breaks between its first and its last year, or between those that its transform has read.</summary>
     public IEnumerable<SeriesBreak> Breaks
     {
         get
         {
+            if (Transformed is { } transformed)
+            {
+                return transformed.BreaksRead();
+            }
+
             var (areaId, first, last) = (AreaId, this[0].Year, this[Count - 1].Year);
             return Indicator.BreaksInOrder().Where(b => b.AreaId == areaId && b.Year > first && b.Year <= last);
         }
     }
 
-    public bool IncludesEstimates =>
-        this.Any(o => o.Status is ObservationStatus.E or ObservationStatus.I or ObservationStatus.F);
+    public bool IncludesEstimates => Transformed?.IncludesEstimates ?? this.Any(o => o.Status.IsEstimate());
 
     /// <summary>The sources, each once, in the order of their first value.</summary>
-    public IEnumerable<Source> Sources =>
-        this.Select(o => o.Publication.SourceId).Distinct().Select(id => release.ById<Source>(id)!);
+    public IEnumerable<Source> Sources => SourceIds.Select(id => release.ById<Source>(id)!);
+
+    /// <summary>Their keys.</summary>
+    public IEnumerable<int> SourceIds =>
+        Transformed?.SourceIdsRead() ?? this.Select(o => o.Publication.SourceId).Distinct();
 
     /// <summary>The years whose value a later publication changed.</summary>
     public IEnumerable<int> RevisedYears => this.Where(IsRevised).Select(o => o.Year);

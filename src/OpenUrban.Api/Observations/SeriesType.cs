@@ -3,14 +3,17 @@ using GraphQL.Types;
 using OpenUrban.Api.Areas;
 using OpenUrban.Api.Indicators;
 using OpenUrban.Api.Sources;
+using OpenUrban.Api.Transforms;
 using OpenUrban.Data.Areas;
 using OpenUrban.Data.Indicators;
 using OpenUrban.Data.Observations;
 using OpenUrban.Data.Sources;
 using OpenUrban.GraphQL.Compilation;
+using OpenUrban.GraphQL.Errors;
 using OpenUrban.GraphQL.Loading;
 using OpenUrban.GraphQL.Operations;
 using OpenUrban.GraphQL.Receipts;
+using OpenUrban.Statistics.Transforms;
 
 namespace OpenUrban.Api.Observations;
 
@@ -19,24 +22,8 @@ internal sealed class SeriesType : ObjectGraphType<Series>
     public SeriesType()
     {
         Name = "Series";
-        this.Notes(
-            (Receipt receipt, Series series) =>
-            {
-                foreach (var observation in series.Observations)
-                {
-                    receipt.Cite(observation.SourceId);
-                }
-            }
-        );
-        this.Notes(
-            (Receipt receipt, SeriesRows series) =>
-            {
-                foreach (var row in series)
-                {
-                    receipt.Cite(row.Publication.SourceId);
-                }
-            }
-        );
+        this.Notes((Receipt receipt, Series series) => receipt.Cite(series.SourceIds));
+        this.Notes((Receipt receipt, SeriesRows series) => receipt.Cite(series.SourceIds));
         Description =
             "The values of one indicator for one area, one a year, in the order of the years. Years without a value are not in it.";
         this.One<NonNullGraphType<IndicatorType>, Series, Indicator>(
@@ -48,16 +35,40 @@ internal sealed class SeriesType : ObjectGraphType<Series>
         this.One<NonNullGraphType<AreaInterfaceType>, Series, Area>("area", "What it is measured for.", s => s.AreaId)
             .CompileOne<SeriesRows, Area>(series => series.AreaId);
         Field<NonNullGraphType<UnitType>>("unit")
-            .Description("Unit of the values; the indicator's unitMultiplier goes with it.")
+            .Description(
+                "Unit of the observations, and of the values when transform is LEVEL; the indicator's unitMultiplier goes with it. What transformed values are in is said by valueUnit."
+            )
             .Resolve(context =>
             {
                 var copy = context.Copy();
                 return context.ById<Indicator>(context.Source.IndicatorId).Then(i => copy.ById<Unit>(i!.UnitId));
             })
             .Compile((SeriesRows series) => series.Unit);
+        Field<NonNullGraphType<TransformType>>("transform")
+            .Description("What was made of the values, in values and points.")
+            .Resolve(context => TransformOf(context.Source.Transformed))
+            .Compile((SeriesRows series) => TransformOf(series.Transformed));
+        Field<IntGraphType>("baseYear")
+            .Description("The year that is 100. Null for all transforms but INDEX.")
+            .Resolve(context => context.Source.Transformed?.BaseYear)
+            .Compile((SeriesRows series) => series.Transformed?.BaseYear);
+        Field<NonNullGraphType<ValueUnitType>>("valueUnit")
+            .Description(
+                "What values and points are counted in: the unit with its multiplier, or what the transform gives."
+            )
+            .Resolve(context =>
+            {
+                var (copy, transformed) = (context.Copy(), context.Source.Transformed);
+                return context
+                    .ById<Indicator>(context.Source.IndicatorId)
+                    .Then(indicator =>
+                        copy.ById<Unit>(indicator!.UnitId).Then(unit => UnitOf(transformed, indicator, unit!))
+                    );
+            })
+            .Compile((SeriesRows series) => UnitOf(series.Transformed, series.Indicator, series.Unit));
         ListSize.MarkRows(
             Field<NonNullGraphType<ListGraphType<NonNullGraphType<ObservationType>>>>("observations")
-                .Description("The values with all that is known of each.")
+                .Description("What was observed, with all that is known of each value: the same for all transforms.")
                 .Resolve(context => context.Source.Observations)
                 .Compile((SeriesRows series) => series)
                 .FieldType
@@ -71,23 +82,34 @@ internal sealed class SeriesType : ObjectGraphType<Series>
         );
         ListSize.MarkRows(
             Field<NonNullGraphType<ListGraphType<FloatGraphType>>>("values")
-                .Description("The values alone, parallel to years; null where one is missing.")
-                .Resolve(context => context.Source.Observations.Select(o => o.Value))
-                .Compile((SeriesRows series) => series.Select(o => o.Value))
+                .Description(
+                    "The values alone, transformed, parallel to years; null where there is none, which the reason of the point explains."
+                )
+                .Resolve(context => context.Source.Values)
+                .Compile((SeriesRows series) => series.Values)
+                .FieldType
+        );
+        ListSize.MarkRows(
+            Field<NonNullGraphType<ListGraphType<NonNullGraphType<SeriesPointType>>>>("points")
+                .Description("The values, transformed, each with what it was computed from; one for each of the years.")
+                .Resolve(ReadPoints)
+                .Compile((SeriesRows series) => series.Points)
                 .FieldType
         );
         Field<ObservationType>("first")
-            .Description("The first value that is not missing. Null when all are.")
+            .Description("The first observation whose value is not missing. Null when all are.")
             .Resolve(context => context.Source.Observations.FirstOrDefault(o => o.Value is not null))
             .Compile((SeriesRows series) => series.First);
         Field<ObservationType>("latest")
-            .Description("The last value that is not missing. Null when all are.")
+            .Description("The last observation whose value is not missing. Null when all are.")
             .Resolve(context => context.Source.Observations.LastOrDefault(o => o.Value is not null))
             .Compile((SeriesRows series) => series.Latest);
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<SourceType>>>>("sources")
-            .Description("The sources of the values, each once, in the order of their first value.")
+            .Description(
+                "The sources of the values, and of all that they were computed from, each once, in the order of their first value."
+            )
             .Resolve(context =>
-                context.Source.Observations.Select(o => o.SourceId).Distinct().Select(id => context.ById<Source>(id))
+                context.Source.SourceIds.Select(id => context.ById<Source>(id))
             )
             .Compile((SeriesRows series) => series.Sources);
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<IntGraphType>>>>("revisedIn")
@@ -95,31 +117,67 @@ internal sealed class SeriesType : ObjectGraphType<Series>
             .Resolve(context => context.RevisedYearsOf(context.Source))
             .Compile((SeriesRows series) => series.RevisedYears);
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<BreakType>>>>("breaks")
-            .Description("The known breaks between its first and its last year.")
+            .Description(
+                "The known breaks between its first and its last year; of a transform, between the first and the last year that it has read of each series."
+            )
             .Resolve(context =>
             {
                 var series = context.Source;
+                if (series.Transformed is { } transformed)
+                {
+                    return transformed.BreaksRead();
+                }
+
                 return context.BreaksOf(series.IndicatorId).Then(breaks => BreaksIn(series, breaks!));
             })
             .Compile((SeriesRows series) => series.Breaks);
         Field<NonNullGraphType<BooleanGraphType>>("crossesBreak")
-            .Description(
-                "Whether there is a known break between its first and its last year: then the values are not comparable throughout."
-            )
+            .Description("Whether there are such breaks: then the values are not comparable throughout.")
             .Resolve(context =>
             {
                 var series = context.Source;
+                if (series.Transformed is { } transformed)
+                {
+                    return transformed.CrossesBreak;
+                }
+
                 return context.BreaksOf(series.IndicatorId).Then(breaks => BreaksIn(series, breaks!).Any());
             })
             .Compile((SeriesRows series) => series.Breaks.Any());
         Field<NonNullGraphType<BooleanGraphType>>("includesEstimates")
-            .Description("Whether a value is an estimate, imputed, or a forecast (status E, I or F).")
+            .Description(
+                "Whether a value, or one that it was computed from, is an estimate, imputed, or a forecast (status E, I or F)."
+            )
             .Resolve(context =>
-                context.Source.Observations.Any(o =>
-                    o.Status is ObservationStatus.E or ObservationStatus.I or ObservationStatus.F
-                )
+                context.Source.Transformed?.IncludesEstimates
+                ?? context.Source.Observations.Any(o => o.Status.IsEstimate())
             )
             .Compile((SeriesRows series) => series.IncludesEstimates);
+    }
+
+    private static Transform TransformOf(TransformedSeries? transformed) =>
+        transformed?.Definition.Transform ?? Transform.Level;
+
+    private static ValueUnit UnitOf(TransformedSeries? transformed, Indicator indicator, Unit unit) =>
+        ValueUnit.Of(
+            transformed?.Definition.Unit ?? ResultUnit.Published,
+            unit,
+            indicator.UnitMultiplier,
+            transformed?.BaseYear
+        );
+
+    /// <exception cref="RequestError">Their inputs are asked for, and too many.</exception>
+    private static IReadOnlyList<TransformedValue> ReadPoints(IResolveFieldContext<Series> context)
+    {
+        var points = context.Source.Points;
+        if (context.SubFields?.Values.Any(field => field.Field.Name.Value == "inputs") == true)
+        {
+            context
+                .RequestServices!.GetRequiredService<InputCount>()
+                .Add(context.FieldAst, points.Sum(point => point.Inputs.Count));
+        }
+
+        return points;
     }
 
     private static IEnumerable<SeriesBreak> BreaksIn(Series series, IEnumerable<SeriesBreak> breaks) =>

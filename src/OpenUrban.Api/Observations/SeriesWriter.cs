@@ -1,7 +1,9 @@
 using GraphQL;
+using OpenUrban.Api.Transforms;
 using OpenUrban.Data.Areas;
 using OpenUrban.Data.Indicators;
 using OpenUrban.GraphQL.Compilation;
+using OpenUrban.Statistics.Transforms;
 
 namespace OpenUrban.Api.Observations;
 
@@ -24,6 +26,7 @@ internal sealed class SeriesWriter(FieldSelection selection) : FieldWriter<Root>
         ["areas"]
     );
     private readonly int slot = selection.NewSlot();
+    private readonly int inputsSlot = selection.NewSlot();
 
     public override void Write(OperationWriter operation, Root source) => writer.Write(operation, Read(operation));
 
@@ -31,6 +34,10 @@ internal sealed class SeriesWriter(FieldSelection selection) : FieldWriter<Root>
     {
         var (release, columns, request) = (operation.Snapshot(), operation.Columns(), years.Get(operation));
         SnapshotSeries.Check(operation, request.Release);
+        var inputs =
+            request.Transform == Transform.Level
+                ? null
+                : operation.Once(inputsSlot, _ => new MemoryInputs(release, request));
         var areaIds = SnapshotSeries.Find<Area>(operation, areas.Get(operation));
         var found = new List<SeriesRows>();
         foreach (var indicatorId in SnapshotSeries.Find<Indicator>(operation, indicators.Get(operation))!)
@@ -60,6 +67,7 @@ internal sealed class SeriesWriter(FieldSelection selection) : FieldWriter<Root>
             if (series >= 0 && SnapshotSeries.Read(release, request, series) is { } rows)
             {
                 SnapshotSeries.Count(operation, slot, rows.Count);
+                rows.Transformed = inputs?.TransformOf(rows);
                 found.Add(rows);
             }
         }

@@ -16,15 +16,7 @@ internal sealed class ProgressSummaryType : ObjectGraphType<ProgressSummary>
     {
         Name = "ProgressSummary";
         Description = "How many targets stand how: counts, whose sum is total.";
-        this.Notes(
-            (Receipt receipt, ProgressSummary summary) =>
-            {
-                foreach (var sourceId in summary.SourceIds)
-                {
-                    receipt.Cite(sourceId);
-                }
-            }
-        );
+        this.Notes((Receipt receipt, ProgressSummary summary) => receipt.Cite(summary.SourceIds));
         Count("achieved", "Targets that are met.", ProgressStatus.Achieved);
         Count("onTrack", "Targets whose last value is on the path, or ahead of it.", ProgressStatus.OnTrack);
         Count("offTrack", "Targets whose last value is short of the path.", ProgressStatus.OffTrack);

@@ -26,21 +26,11 @@ internal sealed class ProgressType : ObjectGraphType<TargetProgress<Observation>
             + "when it is rounded to the digits of the target's figure; no other tolerance is added anywhere.";
         this.Notes(
             (Receipt receipt, TargetProgress<Observation> progress) =>
-            {
-                foreach (var observation in progress.Inputs)
-                {
-                    receipt.Cite(observation.SourceId);
-                }
-            }
+                receipt.Cite(progress.Inputs.Select(o => o.SourceId))
         );
         this.Notes(
             (Receipt receipt, TargetProgress<ObservationRow> progress) =>
-            {
-                foreach (var row in progress.Inputs)
-                {
-                    receipt.Cite(row.Publication.SourceId);
-                }
-            }
+                receipt.Cite(progress.Inputs.Select(o => o.Publication.SourceId))
         );
         Add<NonNullGraphType<ProgressStatusType>, ProgressStatus>("status", "The verdict.", v => v.Status);
         this.Text("reason", "Why the verdict is what it is, with the figures that it rests on.", p => p.Reason);

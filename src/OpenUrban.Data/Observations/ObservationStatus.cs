@@ -74,4 +74,8 @@ public static class ObservationStatuses
                 or ObservationStatus.M
                 or ObservationStatus.O
                 or ObservationStatus.Q;
+
+    /// <summary>Whether the value is estimated, imputed or a forecast: computed, and not counted.</summary>
+    public static bool IsEstimate(this ObservationStatus status) =>
+        status is ObservationStatus.E or ObservationStatus.I or ObservationStatus.F;
 }

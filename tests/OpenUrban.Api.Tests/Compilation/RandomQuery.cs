@@ -7,6 +7,20 @@ internal sealed class RandomQuery(Random random, SampleData data)
 {
     private const int MostLevels = 4;
 
+    /// <summary>Those that need no other argument.</summary>
+    private static readonly string[] Transforms =
+    [
+        "LEVEL",
+        "CHANGE",
+        "PERCENT_CHANGE",
+        "COMPOUND_ANNUAL_GROWTH",
+        "LOG",
+        "PER_CAPITA",
+        "PER_KM2",
+        "RANK",
+        "SHARE_OF_PARENT",
+    ];
+
     private readonly Dictionary<string, (string Type, object? Value)> variables = [];
     private readonly HashSet<string> fragments = [];
     private int aliases;
@@ -168,6 +182,21 @@ internal sealed class RandomQuery(Random random, SampleData data)
             () => "revisedIn",
             () => "breaks { year reason area { code } }",
             () => "crossesBreak includesEstimates __typename",
+            () => "transform baseYear valueUnit { name(language: ZH_HANT) multiplier unit { id code } }",
+            () => $"points {{ {Point()} }}",
+        };
+        return Some(fields);
+    }
+
+    private string Point()
+    {
+        var fields = new Func<string>[]
+        {
+            () => "year value reason",
+            () => "previousYear baseYear rankedAreas",
+            () => "crossesBreak mixesUnits includesEstimates",
+            () => "inputs { year value area { code } indicator { code } unit { name multiplier unit { code } } }",
+            () => $"inputs {{ observation {{ {Observation()} }} }}",
         };
         return Some(fields);
     }
@@ -209,7 +238,18 @@ internal sealed class RandomQuery(Random random, SampleData data)
 
     private string Areas() => $"areas: {Codes(data.Areas, "[String!]")}";
 
-    private string Years() =>
+    private string Years() => YearsAlone() + Transform();
+
+    private string Transform() =>
+        random.Next(10) switch
+        {
+            < 3 => "",
+            3 or 4 => $", transform: {Value("Transform", Pick(Transforms), isName: true)}",
+            5 => $", transform: INDEX, baseYear: {Value("Int", random.Next(1978, 2024))}",
+            _ => $", transform: {Pick(Transforms)}",
+        };
+
+    private string YearsAlone() =>
         random.Next(4) switch
         {
             0 => $", from: {Value("Int", random.Next(1978, 2005))}, to: {Value("Int", random.Next(2005, 2026))}",
@@ -224,11 +264,14 @@ internal sealed class RandomQuery(Random random, SampleData data)
         Value(type, Enumerable.Range(0, random.Next(1, 5)).Select(_ => Pick(codes)).ToArray());
 
     /// <summary>A literal or a variable.</summary>
-    private string Value(string type, object value)
+    /// <param name="type">Type of the variable.</param>
+    /// <param name="value">Its value.</param>
+    /// <param name="isName">Whether it is a value of an enumeration, which a literal has without quotes.</param>
+    private string Value(string type, object value, bool isName = false)
     {
         if (random.Next(3) > 0)
         {
-            return JsonSerializer.Serialize(value);
+            return isName ? $"{value}" : JsonSerializer.Serialize(value);
         }
 
         var name = $"v{variables.Count}";

@@ -29,6 +29,12 @@ public sealed partial class ArgumentErrorTests
         ("a release of targets below one", """{ targets(release: 0) { totalCount } }"""),
         ("an unknown method of progress", """{ target(code: "T-S2") { progress(method: CUBIC) { status } } }"""),
         ("a day of progress that is none", """{ plan(code: "SHP") { progress(asOf: "2026-02-30") { total } } }"""),
+        ("an index without a base year", """{ series(indicators: ["GDP"], transform: INDEX) { values } }"""),
+        (
+            "a base year without an index",
+            """{ indicator(code: "GDP") { series(transform: CHANGE, baseYear: 2010) { values } } }"""
+        ),
+        ("an unknown transform", """{ series(indicators: ["GDP"], transform: SQUARE) { values } }"""),
         ("first above the limit", """{ districts(first: 51) { nodes { code } } }"""),
         ("first of observations above the limit", """{ observations(first: 1001) { nodes { code } } }"""),
         ("first below zero", """{ districts(first: -1) { nodes { code } } }"""),

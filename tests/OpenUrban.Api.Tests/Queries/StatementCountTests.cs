@@ -103,6 +103,20 @@ public sealed class StatementCountTests(StatementHosts hosts)
             """,
         """
             query ($first: Int!) {
+              districts(first: $first) {
+                nodes {
+                  ranks: series(indicators: ["POP_CENSUS", "POP_RES_YE"], transform: RANK) { sources { code } valueUnit { unit { code } } points { inputs { unit { name } area { code } observation { source { code } } } } }
+                  shares: series(indicators: ["POP_CENSUS", "POP_RES_YE"], transform: SHARE_OF_PARENT) { breaks { year } points { inputs { area { code } } } }
+                  heads: series(indicators: ["POP_CENSUS", "POP_RES_YE"], transform: PER_CAPITA) { crossesBreak points { inputs { indicator { code } } } }
+                  km2: series(indicators: ["POP_CENSUS", "POP_RES_YE"], transform: PER_KM2) { valueUnit { name unit { code } } sources { code } }
+                  growth: series(indicators: ["POP_CENSUS", "POP_RES_YE"], transform: CHANGE) { points { value } }
+                  level: series(indicators: ["POP_CENSUS", "POP_RES_YE"]) { points { value inputs { unit { name } } } }
+                }
+              }
+            }
+            """,
+        """
+            query ($first: Int!) {
               search(text: "rate", kinds: [INDICATOR, INDICATOR], first: $first) {
                 totalCount
                 edges { match { field text } node { id name ... on Indicator { unit { code } series { sources { code } } } } }

@@ -1,0 +1,86 @@
+using GraphQL.Types;
+using OpenUrban.GraphQL.Compilation;
+using OpenUrban.GraphQL.Operations;
+using OpenUrban.Statistics.Transforms;
+
+namespace OpenUrban.Api.Transforms;
+
+internal sealed class SeriesPointType : ObjectGraphType<TransformedValue>
+{
+    /// <summary>Most inputs of all points of a field: a rank has one for each area that it is among.</summary>
+    public const int MaximumInputs = 100_000;
+
+    private const int UsualInputs = 2;
+
+    public SeriesPointType()
+    {
+        Name = "SeriesPoint";
+        Description = "What a transform made of one year of a series, and of what.";
+        Field<NonNullGraphType<IntGraphType>>("year").Description("The year it is of.").From(source => source.Year);
+        Field<FloatGraphType>("value")
+            .Description(
+                "In the valueUnit of the series. Null when there is none; the reason says why. Never 0 for missing."
+            )
+            .From(source => source.Value);
+        Field<UndefinedReasonType>("reason")
+            .Description("Why there is no value. Null when there is one.")
+            .From(source => source.Reason);
+        Field<IntGraphType>("previousYear")
+            .Description(
+                "The earlier year that it is compared with: the last one before that has a value. Null where none is compared with."
+            )
+            .From(source => source.PreviousYear);
+        Field<IntGraphType>("baseYear")
+            .Description("The year that is 100. Null for all transforms but INDEX.")
+            .From(source => source.BaseYear);
+        Field<IntGraphType>("rankedAreas")
+            .Description(
+                "How many areas were ranked, this one included: those of the same kind and parent that have a value in the year. Null for all transforms but RANK, and without a value."
+            )
+            .From(source => source.RankedAreas);
+        var inputs = Field<NonNullGraphType<ListGraphType<NonNullGraphType<TransformInputType>>>>("inputs")
+            .Description(
+                "The values that it was computed from, that of the year first; of a rank, those of all areas that were ranked."
+            )
+            .Resolve(context => context.Source.Inputs)
+            .FieldType;
+        inputs.CompileWith<TransformedValue>(selection => new InputsWriter(selection));
+        new ListSize { Objects = _ => UsualInputs }.AddTo(inputs);
+        Field<NonNullGraphType<BooleanGraphType>>("crossesBreak")
+            .Description(
+                "Whether a known break of the series lies between the two years that are compared: then they are on different bases. False for what compares figures of one year, as ranks and shares do."
+            )
+            .From(source => source.CrossesBreak);
+        Field<NonNullGraphType<BooleanGraphType>>("mixesUnits")
+            .Description("Whether the inputs are of different units, as yuan and persons.")
+            .From(source => source.MixesUnits);
+        Field<NonNullGraphType<BooleanGraphType>>("includesEstimates")
+            .Description("Whether an input is an estimate, imputed, or a forecast (status E, I or F).")
+            .From(source => source.IncludesEstimates);
+    }
+
+    private sealed class InputsWriter(FieldSelection selection) : FieldWriter<TransformedValue>
+    {
+        private readonly ValueWriter<IReadOnlyList<TransformInput>> inputs = selection.Writer<
+            IReadOnlyList<TransformInput>
+        >();
+        private readonly int slot = selection.NewSlot();
+
+        public override void Write(OperationWriter writer, TransformedValue source)
+        {
+            var counter = writer.Once(slot, _ => new Counter());
+            counter.Inputs += source.Inputs.Count;
+            if (counter.Inputs > MaximumInputs)
+            {
+                OperationWriter.GiveUp();
+            }
+
+            inputs.Write(writer, source.Inputs);
+        }
+    }
+
+    private sealed class Counter
+    {
+        public int Inputs { get; set; }
+    }
+}

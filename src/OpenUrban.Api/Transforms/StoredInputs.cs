@@ -1,0 +1,139 @@
+using Microsoft.EntityFrameworkCore;
+using OpenUrban.Api.Observations;
+using OpenUrban.Data;
+using OpenUrban.Data.Indicators;
+using OpenUrban.Statistics.Transforms;
+
+namespace OpenUrban.Api.Transforms;
+
+/// <summary>Reads series and what their transforms need from the database: a fixed number of statements for all series.</summary>
+internal sealed class StoredInputs : SeriesInputs
+{
+    private readonly Dictionary<(int IndicatorId, int AreaId), StoredSeries> series = [];
+    private Dictionary<int, AreaPlace> areas = [];
+    private List<int> residentIds = [];
+
+    private StoredInputs(SeriesRequest request)
+        : base(request) { }
+
+    protected override IReadOnlyList<int> ResidentIds => residentIds;
+
+    /// <summary>The series that the request is for, with their transforms.</summary>
+    public static async Task<IReadOnlyList<Series>> ReadAsync(
+        SeriesRequest request,
+        OpenUrbanContext db,
+        CancellationToken cancellationToken
+    )
+    {
+        var inputs = new StoredInputs(request);
+        var read = await inputs.ReadSeriesAsync(db, cancellationToken);
+        var asked = read.Where(inputs.IsAsked)
+            .Select(s => s with { Observations = [.. s.Observations.Where(o => request.Has(o.Year))] })
+            .Where(s => s.Observations.Count > 0)
+            .ToList();
+        if (asked.Count == 0)
+        {
+            return [];
+        }
+
+        var indicators = await inputs.ReadInputsAsync(read, db, cancellationToken);
+        return
+        [
+            .. asked.Select(s =>
+                s with
+                {
+                    Transformed = inputs.TransformOf(s.IndicatorId, s.AreaId, indicators[s.IndicatorId].Additive),
+                }
+            ),
+        ];
+    }
+
+    protected override AreaPlace PlaceOf(int areaId) => areas[areaId];
+
+    protected override IEnumerable<int> GroupOf(AreaPlace area) =>
+        areas.Values.Where(a => a.Kind == area.Kind && a.ParentId == area.ParentId).Select(a => a.Id).Order();
+
+    protected override InputSeries? Find(int indicatorId, int areaId) =>
+        series.GetValueOrDefault((indicatorId, areaId));
+
+    private bool IsAsked(Series one) =>
+        Request.AreaIds?.Contains(one.AreaId) != false
+        && (Request.AreaKind is null || areas.Count == 0 || PlaceOf(one.AreaId).Kind == Request.AreaKind);
+
+    /// <summary>The series that are asked for, and of the same indicators those that their transforms read.</summary>
+    private async Task<IReadOnlyList<Series>> ReadSeriesAsync(OpenUrbanContext db, CancellationToken cancellationToken)
+    {
+        var request = Request.ForInputs();
+        if ((Reads & (OperandKinds.Extent | OperandKinds.Peers | OperandKinds.Parent)) != OperandKinds.None)
+        {
+            areas = await db
+                .Areas.Select(a => new AreaPlace(a.Id, a.Kind, a.ParentId, a.AreaKm2, a.AreaKm2Year, a.AreaKm2SourceId))
+                .ToDictionaryAsync(a => a.Id, cancellationToken);
+        }
+
+        if ((Reads & (OperandKinds.Peers | OperandKinds.Parent)) != OperandKinds.None)
+        {
+            request = request with { AreaIds = AreasRead(), AreaKind = null };
+        }
+
+        return await request.ReadRowsAsync(db, cancellationToken);
+    }
+
+    /// <summary>The areas asked for with those they are ranked among, or with their parents; null for all.</summary>
+    private List<int>? AreasRead()
+    {
+        if (Request.AreaIds is null && Request.AreaKind is null)
+        {
+            return null;
+        }
+
+        var asked = areas
+            .Values.Where(a =>
+                Request.AreaIds?.Contains(a.Id) != false && (Request.AreaKind is null || a.Kind == Request.AreaKind)
+            )
+            .ToList();
+        var others = Reads.HasFlag(OperandKinds.Peers)
+            ? asked.DistinctBy(a => (a.Kind, a.ParentId)).SelectMany(GroupOf)
+            : asked.Select(a => a.ParentId).OfType<int>();
+        return [.. asked.Select(a => a.Id).Union(others).Order()];
+    }
+
+    private async Task<Dictionary<int, Indicator>> ReadInputsAsync(
+        IReadOnlyList<Series> read,
+        OpenUrbanContext db,
+        CancellationToken cancellationToken
+    )
+    {
+        var residents = Reads.HasFlag(OperandKinds.Residents) ? await ReadResidentsAsync(db, cancellationToken) : [];
+        var indicatorIds = read.Concat(residents).Select(s => s.IndicatorId).Distinct().ToList();
+        var indicators = await db
+            .Indicators.Where(i => indicatorIds.Contains(i.Id))
+            .ToDictionaryAsync(i => i.Id, cancellationToken);
+        var breaks = (
+            await db
+                .Breaks.Where(b => indicatorIds.Contains(b.IndicatorId))
+                .OrderBy(b => b.Year)
+                .ToListAsync(cancellationToken)
+        ).ToLookup(b => (b.IndicatorId, b.AreaId));
+        foreach (var one in read.Concat(residents))
+        {
+            var key = (one.IndicatorId, one.AreaId);
+            series.TryAdd(key, new StoredSeries(one, indicators[one.IndicatorId], [.. breaks[key]]));
+        }
+
+        return indicators;
+    }
+
+    private async Task<IReadOnlyList<Series>> ReadResidentsAsync(
+        OpenUrbanContext db,
+        CancellationToken cancellationToken
+    )
+    {
+        var ids = await db
+            .Indicators.Where(i => ResidentCodes.Contains(i.Code))
+            .Select(i => new { i.Code, i.Id })
+            .ToDictionaryAsync(i => i.Code, i => i.Id, cancellationToken);
+        residentIds = [.. ResidentCodes.Where(ids.ContainsKey).Select(code => ids[code])];
+        return await (Request with { IndicatorIds = residentIds }).ReadRowsAsync(db, cancellationToken);
+    }
+}

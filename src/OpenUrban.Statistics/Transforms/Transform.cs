@@ -1,0 +1,35 @@
+namespace OpenUrban.Statistics.Transforms;
+
+/// <summary>What is made of the values of a series. All but LEVEL are computed in base units, of values that were observed: nothing is interpolated, and a year without a value has none here either.</summary>
+public enum Transform
+{
+    /// <summary>The values themselves, as published.</summary>
+    Level,
+
+    /// <summary>The difference to the last year before that has a value, however many years ago that is.</summary>
+    Change,
+
+    /// <summary>The same difference in percent of the earlier value. Null where that is zero, or negative: the sign would mislead.</summary>
+    PercentChange,
+
+    /// <summary>Growth in percent a year since the last year before that has a value, compounded over the years in between. Null where one of both is not positive.</summary>
+    CompoundAnnualGrowth,
+
+    /// <summary>The natural logarithm. Null for what is not positive.</summary>
+    Log,
+
+    /// <summary>Relative to the value of the base year, which is 100. Null in all years when the base year has no positive value.</summary>
+    Index,
+
+    /// <summary>Divided by the residents of the area in the same year: those at its end, else those of a census. Null where there are none for that year.</summary>
+    PerCapita,
+
+    /// <summary>Divided by the area in square kilometres, which is of one year. Null where it is unknown.</summary>
+    PerKm2,
+
+    /// <summary>The place among the areas of the same kind and parent that have a value in the same year: 1 is the highest value; equal values share a place, and the places behind it are left out.</summary>
+    Rank,
+
+    /// <summary>In percent of the value of the parent area in the same year. Null for indicators that are not additive: their figures are no parts of a whole.</summary>
+    ShareOfParent,
+}

@@ -1,0 +1,59 @@
+namespace OpenUrban.Statistics.Transforms;
+
+/// <summary>A transform: what it reads, what it gives, and how.</summary>
+public sealed class TransformDefinition
+{
+    private readonly Func<TransformOperands, int, double, TransformedValue> compute;
+
+    /// <param name="transform">Its name.</param>
+    /// <param name="reads">What it reads beside the value of the year.</param>
+    /// <param name="unit">What its values are counted in.</param>
+    /// <param name="compute">The result for a place of the series whose value is not missing.</param>
+    internal TransformDefinition(
+        Transform transform,
+        OperandKinds reads,
+        ResultUnit unit,
+        Func<TransformOperands, int, double, TransformedValue> compute
+    )
+    {
+        (Transform, Reads, Unit) = (transform, reads, unit);
+        this.compute = compute;
+    }
+
+    public Transform Transform { get; }
+
+    public OperandKinds Reads { get; }
+
+    public ResultUnit Unit { get; }
+
+    /// <summary>What it makes of the years of a series: one result for each that the series has.</summary>
+    /// <param name="operands">What it is computed from, which may be of other years as well.</param>
+    /// <param name="from">The first year of the results; null for no limit.</param>
+    /// <param name="to">The last year of the results; null for no limit.</param>
+    public IReadOnlyList<TransformedValue> Apply(TransformOperands operands, int? from = null, int? to = null)
+    {
+        var results = new List<TransformedValue>();
+        for (var place = 0; place < operands.Series.Values.Count; place++)
+        {
+            var (year, value, _) = operands.Series.Values[place];
+            if (year < from || year > to)
+            {
+                continue;
+            }
+
+            results.Add(
+                value is { } present
+                    ? compute(operands, place, present)
+                    : new TransformedValue
+                    {
+                        Year = year,
+                        Reason = UndefinedReason.Missing,
+                        Inputs = [new TransformInput(operands.Series, place)],
+                        BaseYear = Reads.HasFlag(OperandKinds.BaseYear) ? operands.BaseYear : null,
+                    }
+            );
+        }
+
+        return results;
+    }
+}

@@ -1,0 +1,172 @@
+namespace OpenUrban.Statistics.Transforms;
+
+/// <summary>All transforms: a new one is a name, a formula and an entry here.</summary>
+public static class TransformTable
+{
+    private static readonly Dictionary<Transform, TransformDefinition> Entries = new TransformDefinition[]
+    {
+        new(Transform.Level, OperandKinds.None, ResultUnit.Published, Alone(value => value)),
+        new(
+            Transform.Change,
+            OperandKinds.EarlierYears,
+            ResultUnit.Difference,
+            Since((v, p, _) => Formulas.Change(v, p))
+        ),
+        new(
+            Transform.PercentChange,
+            OperandKinds.EarlierYears,
+            ResultUnit.Percent,
+            Since((v, p, _) => Formulas.PercentChange(v, p))
+        ),
+        new(
+            Transform.CompoundAnnualGrowth,
+            OperandKinds.EarlierYears,
+            ResultUnit.PercentPerYear,
+            Since(Formulas.CompoundAnnualGrowth)
+        ),
+        new(Transform.Log, OperandKinds.None, ResultUnit.Logarithm, Alone(Formulas.Log)),
+        new(Transform.Index, OperandKinds.BaseYear, ResultUnit.Index, Index),
+        new(Transform.PerCapita, OperandKinds.Residents, ResultUnit.PerPerson, PerCapita),
+        new(Transform.PerKm2, OperandKinds.Extent, ResultUnit.PerKm2, PerKm2),
+        new(Transform.Rank, OperandKinds.Peers, ResultUnit.Rank, Rank),
+        new(Transform.ShareOfParent, OperandKinds.Parent, ResultUnit.Percent, ShareOfParent),
+    }.ToDictionary(entry => entry.Transform);
+
+    public static IReadOnlyCollection<TransformDefinition> All => Entries.Values;
+
+    public static TransformDefinition Get(Transform transform) => Entries[transform];
+
+    private static Func<TransformOperands, int, double, TransformedValue> Alone(Func<double, Outcome> formula) =>
+        (operands, place, value) => Result(operands, place, formula(value));
+
+    /// <summary>What compares with the last year before that has a value, and that year is named.</summary>
+    /// <param name="formula">Over the value, the earlier one and the years in between.</param>
+    private static Func<TransformOperands, int, double, TransformedValue> Since(
+        Func<double, double, int, Outcome> formula
+    ) =>
+        (operands, place, value) =>
+        {
+            var series = operands.Series;
+            if (series.FindPresentBefore(place) is not (>= 0 and var earlier))
+            {
+                return Result(operands, place, UndefinedReason.NoPreviousValue);
+            }
+
+            var (year, previousYear) = (series.Values[place].Year, series.Values[earlier].Year);
+            return Result(
+                operands,
+                place,
+                formula(value, series.Values[earlier].Value!.Value, year - previousYear),
+                new TransformInput(series, earlier)
+            ) with
+            {
+                PreviousYear = previousYear,
+                CrossesBreak = series.HasBreak(previousYear, year),
+            };
+        };
+
+    private static TransformedValue Index(TransformOperands operands, int place, double value)
+    {
+        var (series, baseYear) = (operands.Series, operands.BaseYear!.Value);
+        if (series.FindPresent(baseYear) is not (>= 0 and var atBase))
+        {
+            return Result(operands, place, UndefinedReason.NoBaseYearValue) with { BaseYear = baseYear };
+        }
+
+        var outcome = Formulas.Index(value, series.Values[atBase].Value!.Value);
+        return (
+            atBase == place
+                ? Result(operands, place, outcome)
+                : Result(operands, place, outcome, new TransformInput(series, atBase))
+        ) with
+        {
+            BaseYear = baseYear,
+            CrossesBreak = series.HasBreak(baseYear, series.Values[place].Year),
+        };
+    }
+
+    private static TransformedValue PerCapita(TransformOperands operands, int place, double value)
+    {
+        var year = operands.Series.Values[place].Year;
+        foreach (var residents in operands.Residents)
+        {
+            if (residents.FindPresent(year) is >= 0 and var found)
+            {
+                return Result(
+                    operands,
+                    place,
+                    Formulas.Per(value, residents.Values[found].Value!.Value),
+                    new TransformInput(residents, found)
+                );
+            }
+        }
+
+        return Result(operands, place, UndefinedReason.NoResidents);
+    }
+
+    private static TransformedValue PerKm2(TransformOperands operands, int place, double value) =>
+        operands.Extent is { } extent
+            ? Result(operands, place, Formulas.Per(value, extent.Values[0].Value!.Value), new TransformInput(extent, 0))
+            : Result(operands, place, UndefinedReason.NoExtent);
+
+    private static TransformedValue Rank(TransformOperands operands, int place, double value)
+    {
+        var year = operands.Series.Values[place].Year;
+        var peers = new List<TransformInput>(operands.Peers.Count);
+        foreach (var peer in operands.Peers)
+        {
+            if (peer.FindPresent(year) is >= 0 and var found)
+            {
+                peers.Add(new TransformInput(peer, found));
+            }
+        }
+
+        return Result(
+            operands,
+            place,
+            Formulas.Rank(value, peers.Select(peer => peer.Value.Value!.Value)),
+            [.. peers]
+        ) with
+        {
+            RankedAreas = peers.Count + 1,
+        };
+    }
+
+    private static TransformedValue ShareOfParent(TransformOperands operands, int place, double value)
+    {
+        if (!operands.IsAdditive)
+        {
+            return Result(operands, place, UndefinedReason.NotAdditive);
+        }
+
+        if (!operands.HasParent)
+        {
+            return Result(operands, place, UndefinedReason.NoParent);
+        }
+
+        return
+            operands.Parent is { } parent
+            && parent.FindPresent(operands.Series.Values[place].Year) is >= 0 and var found
+            ? Result(
+                operands,
+                place,
+                Formulas.Share(value, parent.Values[found].Value!.Value),
+                new TransformInput(parent, found)
+            )
+            : Result(operands, place, UndefinedReason.NoParentValue);
+    }
+
+    private static TransformedValue Result(
+        TransformOperands operands,
+        int place,
+        Outcome outcome,
+        params ReadOnlySpan<TransformInput> others
+    ) =>
+        new()
+        {
+            Year = operands.Series.Values[place].Year,
+            Value = outcome.Value,
+            Reason = outcome.Reason,
+            Inputs = [new TransformInput(operands.Series, place), .. others],
+        };
+}

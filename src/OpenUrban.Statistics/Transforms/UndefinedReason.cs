@@ -1,0 +1,41 @@
+namespace OpenUrban.Statistics.Transforms;
+
+/// <summary>Why a year has no transformed value. Null is never 0.</summary>
+public enum UndefinedReason
+{
+    /// <summary>The value of the year is itself missing; the status of the observation says why.</summary>
+    Missing,
+
+    /// <summary>No earlier year has a value to compare with.</summary>
+    NoPreviousValue,
+
+    /// <summary>The base year has no value.</summary>
+    NoBaseYearValue,
+
+    /// <summary>It would be divided by zero.</summary>
+    ZeroDivisor,
+
+    /// <summary>It would be in percent of a negative value, and its sign would say the opposite of what happened.</summary>
+    NegativeDivisor,
+
+    /// <summary>A value is zero or negative: there is no rate of growth between both, or no logarithm.</summary>
+    NotPositive,
+
+    /// <summary>The residents of the area are not known for that year, neither at its end nor of a census.</summary>
+    NoResidents,
+
+    /// <summary>The area in square kilometres is not known.</summary>
+    NoExtent,
+
+    /// <summary>The area has no parent area.</summary>
+    NoParent,
+
+    /// <summary>The parent area has no value in that year.</summary>
+    NoParentValue,
+
+    /// <summary>The indicator is not additive: the figure of an area is no part of that of its parent.</summary>
+    NotAdditive,
+
+    /// <summary>The result is beyond the numbers that can be written.</summary>
+    OutOfRange,
+}

@@ -60,7 +60,9 @@ internal static class ImportBenchmark
                 CultureInfo.InvariantCulture,
                 $"""
                 {rows:N0} rows, medians of {options.Rounds}
-                gunzip, .import, index  {Seconds(plain):F1} s, {rows / Seconds(plain):N0} rows/s, {Size(Path.Combine(folder, "plain.db")):F0} MB
+                gunzip, .import, index  {Seconds(plain):F1} s, {rows / Seconds(plain):N0} rows/s, {Size(
+                    Path.Combine(folder, "plain.db")
+                ):F0} MB
                 import                  {Seconds(ours):F1} s, {rows / Seconds(ours):N0} rows/s, {Size(large):F0} MB
                 ratio                   {ratio:F2} (wanted: at most {WantedRatio})
                 the same file again     {Seconds(again):F1} s, nothing published

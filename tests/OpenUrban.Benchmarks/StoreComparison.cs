@@ -76,7 +76,10 @@ internal static class StoreComparison
         await using var db = await services
             .GetRequiredService<IDbContextFactory<OpenUrbanContext>>()
             .CreateDbContextAsync();
-        List<int> indicators = [.. db.Indicators.Where(i => i.Code == "GDP" || i.Code == "POP_RES_YE").Select(i => i.Id)];
+        List<int> indicators =
+        [
+            .. db.Indicators.Where(i => i.Code == "GDP" || i.Code == "POP_RES_YE").Select(i => i.Id),
+        ];
         List<int> areas = [.. db.Areas.Where(a => a.Code == "310115").Select(a => a.Id)];
         await using var command = db
             .Observations.Where(o => o.IsLatest && indicators.Contains(o.IndicatorId) && areas.Contains(o.AreaId))

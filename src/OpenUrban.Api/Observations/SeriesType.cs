@@ -108,9 +108,7 @@ internal sealed class SeriesType : ObjectGraphType<Series>
             .Description(
                 "The sources of the values, and of all that they were computed from, each once, in the order of their first value."
             )
-            .Resolve(context =>
-                context.Source.SourceIds.Select(id => context.ById<Source>(id))
-            )
+            .Resolve(context => context.Source.SourceIds.Select(id => context.ById<Source>(id)))
             .Compile((SeriesRows series) => series.Sources);
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<IntGraphType>>>>("revisedIn")
             .Description("The years whose value a later publication changed; see revisions of the observation.")

@@ -125,6 +125,7 @@ public sealed class PublicationRankTests
                 ZhHant = "n",
             },
             Checksum = $"{number}",
+            FilesChecksum = $"{number}",
             Values = 0,
             EarlierVersions = 0,
             Confirmations = 0,

@@ -130,6 +130,16 @@ internal static class EntityFields
             selection.NewSlot()
         ));
 
+    /// <summary>
+    /// Says that a field is only answered from the database, so that the type can be compiled where the field is not selected.
+    /// </summary>
+    public static void CompileFromDatabase<TRow>(this FieldType field) =>
+        field.CompileWith<TRow>(_ =>
+        {
+            OperationWriter.GiveUp();
+            return null;
+        });
+
     /// <summary>The rows in memory that a compiled operation is answered from.</summary>
     public static ReleaseSnapshot Snapshot(this OperationWriter writer) => ((ReleaseState)writer.State).Snapshot!;
 

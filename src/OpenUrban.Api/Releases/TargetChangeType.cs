@@ -36,16 +36,18 @@ internal sealed class TargetChangeType : ObjectGraphType<TargetChange>
             NodeType = typeof(TargetChangeType),
             Keys = [c => c.Code],
             Arguments = [ChangeKindType.Argument()],
-        }.AddTo(
-            type,
-            connections,
-            context =>
-            {
-                var number = ((Release)context.Source!).Number;
-                var changes = context.Db().TargetChanges(number - 1, number);
-                return Task.FromResult(
-                    context.GetArgument<List<ChangeKind>?>("kinds") is { } kinds ? changes.OfKinds(kinds) : changes
-                );
-            }
-        );
+        }
+            .AddTo(
+                type,
+                connections,
+                context =>
+                {
+                    var number = ((Release)context.Source!).Number;
+                    var changes = context.Db().TargetChanges(number - 1, number);
+                    return Task.FromResult(
+                        context.GetArgument<List<ChangeKind>?>("kinds") is { } kinds ? changes.OfKinds(kinds) : changes
+                    );
+                }
+            )
+            .CompileFromDatabase<Release>();
 }

@@ -49,18 +49,20 @@ internal sealed class ValueChangeType : ObjectGraphType<ValueChange>
             FilterType = typeof(ValueChangeFilterInputType),
             Keys = [c => c.IndicatorId, c => c.AreaId, c => c.Year],
             Arguments = [ChangeKindType.Argument()],
-        }.AddTo(
-            type,
-            connections,
-            context =>
-            {
-                var number = ((Release)context.Source!).Number;
-                var changes = context.Db().ValueChanges(number - 1, number);
-                return Task.FromResult(
-                    context.GetArgument<List<ChangeKind>?>("kinds") is { } kinds ? changes.OfKinds(kinds) : changes
-                );
-            }
-        );
+        }
+            .AddTo(
+                type,
+                connections,
+                context =>
+                {
+                    var number = ((Release)context.Source!).Number;
+                    var changes = context.Db().ValueChanges(number - 1, number);
+                    return Task.FromResult(
+                        context.GetArgument<List<ChangeKind>?>("kinds") is { } kinds ? changes.OfKinds(kinds) : changes
+                    );
+                }
+            )
+            .CompileFromDatabase<Release>();
 }
 
 internal sealed class ValueChangeFilterInputType : FilterInputType<ValueChange>

@@ -32,8 +32,8 @@ internal sealed record GraphQLHttpRequest(string? Query, string? OperationName, 
     /// <summary>Number of the release that it is to be answered from; null for the current one.</summary>
     public int? Release { get; init; }
 
-    /// <summary>Whether the client has sent the hash of its document, or that alone.</summary>
-    public bool HasHash => Extensions?.ContainsKey("persistedQuery") == true;
+    /// <summary>Whether its document is to be had by its hash: the client has sent that, or named it by it.</summary>
+    public bool HasHash => DocumentId is not null || Extensions?.GetValueOrDefault("persistedQuery") is not null;
 
     /// <summary>All that an answer depends on beside operation, variables and the state of the data.</summary>
     public string Terms =>

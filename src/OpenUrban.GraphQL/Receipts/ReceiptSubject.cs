@@ -5,13 +5,11 @@ namespace OpenUrban.GraphQL.Receipts;
 /// <summary>What a receipt is about.</summary>
 /// <param name="Receipt">What was collected.</param>
 /// <param name="State">What the answer was made from.</param>
-/// <param name="Release">Number of the earlier release that was asked for; null for the state itself.</param>
 /// <param name="Rows">The rows that the answer was made from.</param>
 /// <param name="Arguments">The values of all arguments of a name in the operation, each once and in order.</param>
 public sealed record ReceiptSubject(
     Receipt Receipt,
     DataState State,
-    int? Release,
     IRowSource Rows,
     Func<string, IReadOnlyList<string>> Arguments
 );

@@ -34,21 +34,24 @@ internal sealed class ReceiptWriter(OperationLimits limits, Permalink permalink,
         CancellationToken cancellationToken
     )
     {
-        var earlier = state.EarlierRelease(request.Release);
         var members = source is null
             ? []
             : await source.DescribeAsync(
                 new ReceiptSubject(
                     receipt,
                     state,
-                    earlier,
                     rows,
                     name => ArgumentValues.Of(document, operation, request.Variables, name)
                 ),
                 cancellationToken
             );
         var normal = NormalDocument.Of(request.Query!);
-        var (address, reason) = permalink.Of(request, normal, operation, earlier ?? state.Number);
+        var (address, reason) = permalink.Of(
+            request,
+            normal,
+            operation,
+            state.EarlierRelease(request.Release) ?? state.Number
+        );
         return Write(writer =>
         {
             WriteCost(writer, cost);

@@ -30,7 +30,9 @@ public sealed class SameAnswerTests(ITestOutputHelper output)
         }
 
         output.WriteLine($"Left to ordinary execution: {string.Join(", ", left)}");
-        Assert.True(left.Count <= queries.Count / 20, $"{left.Count} of {queries.Count}: {string.Join(", ", left)}");
+
+        // What is searched for, and what releases changed, only the database knows.
+        Assert.All(left, name => Assert.Matches("search|release-changes", name));
     }
 
     [Theory, EngineData]

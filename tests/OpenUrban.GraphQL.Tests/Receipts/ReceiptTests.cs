@@ -278,6 +278,18 @@ public sealed class ReceiptTests
     }
 
     [Fact]
+    public async Task A_stored_document_has_a_receipt_as_well()
+    {
+        using var client = (await LibraryHost.GetAsync()).Client();
+
+        var without = await client.GetStringAsync("/graphql/persisted/books/Page");
+        var with = await client.GetStringAsync("/graphql/persisted/books/Page?receipt=1");
+
+        Assert.StartsWith(without[..^1] + ",\"extensions\":", with, StringComparison.Ordinal);
+        Assert.Contains("\"receipt\":", with, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_parameters_count_for_POST_as_well()
     {
         var host = await LibraryHost.GetAsync();

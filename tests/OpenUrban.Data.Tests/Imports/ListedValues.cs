@@ -35,5 +35,7 @@ internal sealed class ListedValues(IReadOnlyList<ImportedValue> values) : IImpor
     }
 
     private Dictionary<string, FoundCode> Found(Func<ImportedValue, string> code) =>
-        values.DistinctBy(code).ToDictionary(code, v => new FoundCode(code(v), code(v), Name: null, UnitMultiplier: null, v.Line));
+        values
+            .DistinctBy(code)
+            .ToDictionary(code, v => new FoundCode(code(v), code(v), Name: null, UnitMultiplier: null, v.Line));
 }

@@ -141,15 +141,20 @@ public sealed class ImportPublisher(
         await tables.NameAsync(file, entities.IndicatorIds, entities.AreaIds, cancellationToken);
         if (file.HasRepeated)
         {
-            var repeated = await tables.FindRepeatedAsync(request.MaximumErrors, cancellationToken);
-            return report with { BadRows = repeated, IsStopped = repeated.Count == request.MaximumErrors };
+            var repeated = await tables.FindRepeatedAsync(request.MaximumErrors + 1, cancellationToken);
+            return report with
+            {
+                BadRows = [.. repeated.Take(request.MaximumErrors)],
+                IsStopped = repeated.Count > request.MaximumErrors,
+            };
         }
 
         progress?.Report(new SeedProgress(SeedProgress.Publishing, 1, TotalSteps));
         var comparison = await tables.CompareAsync(
             entities.SourceId,
             entities.LastIndicatorId,
-            file.IsScattered,
+            file,
+            isNew: entities.UnknownIndicators.Count == file.Indicators.Count,
             cancellationToken
         );
         var added = comparison.Added + file.ValuesOf(entities.UnknownIndicators.Select(i => i.Code));

@@ -144,17 +144,22 @@ internal sealed class ImportTables(OpenUrbanContext db) : IAsyncDisposable
     /// <param name="lastIndicatorId">
     /// Indicators with a greater key have no values yet: theirs are not looked at, they are all new.
     /// </param>
-    /// <param name="isScattered">Whether the rows of a series are not together in the file.</param>
+    /// <param name="file">The file.</param>
+    /// <param name="isNew">Whether all of its indicators are new.</param>
     /// <param name="cancellationToken">Ends it.</param>
     public async Task<Comparison> CompareAsync(
         int sourceId,
         int lastIndicatorId,
-        bool isScattered,
+        StagedFile file,
+        bool isNew,
         CancellationToken cancellationToken
     )
     {
         var (source, last) = (Number(sourceId), Number(lastIndicatorId));
-        var order = isScattered ? InOrder : "";
+        var order =
+            isNew ? "LIMIT 0"
+            : file.IsScattered ? InOrder
+            : "";
 
         // New is what the source did not say on that day, and what was not in force from it by then either: saying the
         // same again adds nothing to any answer.
@@ -184,7 +189,8 @@ internal sealed class ImportTables(OpenUrbanContext db) : IAsyncDisposable
             FROM {Rows}
             CROSS JOIN "Observations" AS o
             WHERE {Joined} AND d."IsWithdrawn" AND o."IndicatorId" = i."Id" AND o."AreaId" = a."Id"
-                AND o."Year" = s."Year" AND o."SourceId" = {source} AND o."RemovedInRelease" IS NULL;
+                AND o."Year" = s."Year" AND o."SourceId" = {source} AND o."RemovedInRelease" IS NULL
+            {(isNew ? order : "")};
 
             CREATE TEMP TABLE "Contested" (
                 "IndicatorId" integer NOT NULL, "AreaId" integer NOT NULL, "Year" integer NOT NULL,

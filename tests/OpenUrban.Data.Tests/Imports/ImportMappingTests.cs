@@ -163,7 +163,7 @@ public sealed class ImportMappingTests
             {
                 "{ \"p\": \"P\" }",
                 "{ \"p\": \"X\" }",
-                "property statuses.p: \"X\" is not one of A, B, D, E, F, G, H, I, J, K, L, M, N, O, P, Q, S, U, V."
+                "property statuses.p: \"X\" is not one of A, B, D, E, F, G, H, I, J, K, L, M, N, O, P, Q, S, U, V, W."
             },
             {
                 "\"upperCase\": true",

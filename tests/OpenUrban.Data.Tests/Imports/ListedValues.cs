@@ -25,8 +25,14 @@ internal sealed class ListedValues(IReadOnlyList<ImportedValue> values) : IImpor
 
     public bool TryRead(out ImportedValue value)
     {
-        value = next < values.Count ? values[next] : default;
-        return next++ < values.Count;
+        if (next == values.Count)
+        {
+            value = default;
+            return false;
+        }
+
+        value = values[next++];
+        return true;
     }
 
     public void Dispose()

@@ -120,12 +120,12 @@ public sealed class TidyCsvReaderTests
             {
                 "POP,CN,2020,1,Z,,,,",
                 "status",
-                "\"Z\" is not one of A, B, D, E, F, G, H, I, J, K, L, M, N, O, P, Q, S, U, V."
+                "\"Z\" is not one of A, B, D, E, F, G, H, I, J, K, L, M, N, O, P, Q, S, U, V, W."
             },
             {
                 "POP,CN,2020,1,a,,,,",
                 "status",
-                "\"a\" is not one of A, B, D, E, F, G, H, I, J, K, L, M, N, O, P, Q, S, U, V."
+                "\"a\" is not one of A, B, D, E, F, G, H, I, J, K, L, M, N, O, P, Q, S, U, V, W."
             },
             { "POP,CN,2020,1,,X,,,", "confidentiality", "\"X\" is not one of F, N, C, D, S, A, O, T, G, M." },
             {

@@ -142,6 +142,72 @@ public sealed class ImportTests(Release1 release1) : IClassFixture<Release1>, ID
         Assert.Contains("Usage:", output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task What_is_published_is_told_and_the_same_again_is_nothing()
+    {
+        await using var own = await TestDatabase.CreateLoadedAsync(Engine.Sqlite);
+        var mapping = Write("mapping.json", Mapping);
+        string[] command =
+        [
+            "import",
+            Write("file.csv", "indicator,area,year,value\nGDP,310000,2030,1\nNEW,310000,2030,2\n"),
+            "--mapping",
+            mapping,
+            "--database",
+            own.ConnectionString,
+        ];
+
+        var refused = await SeedProgram.RunAsync(command);
+        var dry = await SeedProgram.RunAsync([.. command, "--create", "--dry-run"]);
+        var published = await SeedProgram.RunAsync([.. command, "--create"]);
+        var again = await SeedProgram.RunAsync([.. command, "--create"]);
+
+        Assert.Equal(ExitCode.Findings, refused.ExitCode);
+        Assert.Contains("line 3: unknown indicator NEW", refused.Error, StringComparison.Ordinal);
+        Assert.Equal((ExitCode.Success, ""), (dry.ExitCode, dry.Error));
+        Assert.Contains("2 new values, 0 revised, 0 withdrawn, 0 unchanged.", dry.Output, StringComparison.Ordinal);
+        Assert.Contains("it is a dry run", dry.Output, StringComparison.Ordinal);
+        Assert.Equal((ExitCode.Success, ""), (published.ExitCode, published.Error));
+        Assert.Contains("Published release 2", published.Output, StringComparison.Ordinal);
+        Assert.Contains("1 indicators and 0 areas were created.", published.Output, StringComparison.Ordinal);
+        Assert.Equal((ExitCode.Success, ""), (again.ExitCode, again.Error));
+        Assert.Contains("0 new values, 0 revised, 0 withdrawn, 2 unchanged.", again.Output, StringComparison.Ordinal);
+        Assert.Contains("Nothing to do", again.Output, StringComparison.Ordinal);
+    }
+
+    [SharedFileFact("large/wdi_all_325_indicators.csv.gz")]
+    public async Task Two_million_values_are_published_and_the_same_again_is_nothing()
+    {
+        await using var own = await TestDatabase.CreateLoadedAsync(Engine.Sqlite);
+        string[] command =
+        [
+            "import",
+            Repository.Shared("large/wdi_all_325_indicators.csv.gz")!,
+            "--mapping",
+            "world-bank",
+            "--create",
+            "--database",
+            own.ConnectionString,
+        ];
+
+        var published = await SeedProgram.RunAsync(command);
+        var again = await SeedProgram.RunAsync(command);
+
+        Assert.Equal((ExitCode.Success, ""), (published.ExitCode, published.Error));
+        Assert.Contains(
+            "2,115,952 new values, 0 revised, 0 withdrawn, 0 unchanged.",
+            published.Output,
+            StringComparison.Ordinal
+        );
+        Assert.Contains("Published release 2", published.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "0 new values, 0 revised, 0 withdrawn, 2,115,952 unchanged.",
+            again.Output,
+            StringComparison.Ordinal
+        );
+        Assert.Contains("Nothing to do", again.Output, StringComparison.Ordinal);
+    }
+
     private async Task<(int ExitCode, string Output, string Error)> ImportAsync(string text, params string[] options)
     {
         await using var db = await database.Contexts.CreateDbContextAsync();

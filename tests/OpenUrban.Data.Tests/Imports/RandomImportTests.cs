@@ -18,16 +18,10 @@ public sealed class RandomImportTests
     [Theory]
     [InlineData(Engine.Sqlite, 1)]
     [InlineData(Engine.Sqlite, 2)]
-    [InlineData(Engine.Sqlite, 3)]
-    [InlineData(Engine.Sqlite, 4)]
     public Task The_store_has_what_the_rules_say(Engine engine, int seed) => RunAsync(engine, seed);
 
     [PostgreSqlFact]
-    public async Task PostgreSql_has_what_the_rules_say()
-    {
-        await RunAsync(Engine.PostgreSql, seed: 5);
-        await RunAsync(Engine.PostgreSql, seed: 6);
-    }
+    public Task PostgreSql_has_what_the_rules_say() => RunAsync(Engine.PostgreSql, seed: 3);
 
     private static async Task RunAsync(Engine engine, int seed)
     {

@@ -63,9 +63,9 @@ internal static class StatusCommand
                 + $"{await db.Sources.CountAsync(cancellationToken)} sources"
         );
         var files = CatalogueReader.Read(folder, new CodeBook());
-        var same = releases.LastOrDefault()?.Checksum == files.Checksum;
+        var same = releases.LastOrDefault()?.FilesChecksum == files.Checksum;
         Console.WriteLine(
-            same ? "The data files are this release." : "The data files differ: run load to publish them."
+            same ? "The data files are those of this release." : "The data files differ: run load to publish them."
         );
         return same ? ExitCode.Success : ExitCode.Findings;
     }

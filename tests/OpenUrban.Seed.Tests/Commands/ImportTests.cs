@@ -161,7 +161,10 @@ public sealed class ImportTests(Release1 release1) : IClassFixture<Release1>, ID
         var dry = await SeedProgram.RunAsync([.. command, "--create", "--dry-run"]);
         var published = await SeedProgram.RunAsync([.. command, "--create"]);
         var again = await SeedProgram.RunAsync([.. command, "--create"]);
+        var status = await SeedProgram.RunAsync("status", "--database", own.ConnectionString);
 
+        Assert.Equal(ExitCode.Success, status.ExitCode);
+        Assert.Contains("The data files are those of this release.", status.Output, StringComparison.Ordinal);
         Assert.Equal(ExitCode.Findings, refused.ExitCode);
         Assert.Contains("line 3: unknown indicator NEW", refused.Error, StringComparison.Ordinal);
         Assert.Equal((ExitCode.Success, ""), (dry.ExitCode, dry.Error));

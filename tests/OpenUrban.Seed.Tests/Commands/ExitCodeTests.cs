@@ -22,7 +22,7 @@ public sealed class ExitCodeTests : IDisposable
         Assert.Equal(("", ExitCode.Success), (same.Error, same.ExitCode));
         Assert.Contains("Release 1, ", same.Output, StringComparison.Ordinal);
         Assert.Contains("16 districts", same.Output, StringComparison.Ordinal);
-        Assert.Contains("The data files are this release.", same.Output, StringComparison.Ordinal);
+        Assert.Contains("The data files are those of this release.", same.Output, StringComparison.Ordinal);
         Assert.Equal(("", ExitCode.Findings), (edited.Error, edited.ExitCode));
         Assert.Contains("The data files differ: run load", edited.Output, StringComparison.Ordinal);
     }

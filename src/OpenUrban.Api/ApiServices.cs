@@ -77,7 +77,8 @@ internal static class ApiServices
             .AddNode("Dataset", rows => rows.Of<Dataset>())
             .AddSingleton<INodeSource, ObservationNodeSource>()
             .AddSingleton<INodeSource, CoverageNodeSource>()
-            .AddSingleton<INodeSource, ReleaseNodeSource>();
+            .AddSingleton<INodeSource, ReleaseNodeSource>()
+            .AddChangeNodes();
         return services.AddGraphQLConventions(options =>
         {
             configuration.GetSection("GraphQL").Bind(options);

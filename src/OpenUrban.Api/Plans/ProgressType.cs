@@ -56,7 +56,11 @@ internal sealed class ProgressType : ObjectGraphType<TargetProgress<Observation>
             "The value on the path in the current year; of an ANNUAL target its value. Null without a path.",
             v => v.Expected
         );
-        Add<FloatGraphType, double?>("gap", "current less expected. Null without a path.", v => v.Gap);
+        Add<FloatGraphType, double?>(
+            "gap",
+            "The current value less the expected one. Null without a path.",
+            v => v.Gap
+        );
         Add<FloatGraphType, double?>(
             "requiredAnnualChange",
             "What has to be added in each year that is left until the deadline to reach the target's value: with LINEAR in its "

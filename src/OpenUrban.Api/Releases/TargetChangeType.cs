@@ -2,15 +2,16 @@ using GraphQL;
 using GraphQL.Types;
 using OpenUrban.Api.Plans;
 using OpenUrban.Data.Releases;
+using OpenUrban.GraphQL.Nodes;
 using OpenUrban.GraphQL.Paging;
 
 namespace OpenUrban.Api.Releases;
 
-internal sealed class TargetChangeType : ObjectGraphType<TargetChange>
+internal sealed class TargetChangeType : NodeType<TargetChange>
 {
     public TargetChangeType()
+        : base("TargetChange", CodeOf)
     {
-        Name = "TargetChange";
         Description = "How a target differs from what it was in the release before: whether the goalposts were moved.";
         Field<NonNullGraphType<ChangeKindType>>("kind")
             .Description("What the release did.")
@@ -25,6 +26,9 @@ internal sealed class TargetChangeType : ObjectGraphType<TargetChange>
             .Description("As it stands in this release; it has the id of the target. Null when there is none.")
             .Resolve(context => context.Source.After);
     }
+
+    /// <summary>RELEASE/TARGET.</summary>
+    public static string CodeOf(TargetChange change) => $"{change.Release}/{change.Code}";
 
     public static void AddTo(ComplexGraphType<Release> type, ConnectionTypes connections) =>
         new ConnectionField<TargetChange>

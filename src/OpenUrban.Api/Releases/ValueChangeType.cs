@@ -5,15 +5,16 @@ using OpenUrban.Api.Indicators;
 using OpenUrban.Api.Observations;
 using OpenUrban.Data.Releases;
 using OpenUrban.GraphQL.Filtering;
+using OpenUrban.GraphQL.Nodes;
 using OpenUrban.GraphQL.Paging;
 
 namespace OpenUrban.Api.Releases;
 
-internal sealed class ValueChangeType : ObjectGraphType<ValueChange>
+internal sealed class ValueChangeType : NodeType<ValueChange>
 {
     public ValueChangeType()
+        : base("ValueChange", CodeOf)
     {
-        Name = "ValueChange";
         Description = "How the value of an indicator for an area and a year differs from that of the release before.";
         Field<NonNullGraphType<ChangeKindType>>("kind")
             .Description("What the release did.")
@@ -34,6 +35,10 @@ internal sealed class ValueChangeType : ObjectGraphType<ValueChange>
             .Description("The value in force in this release. Null when there is none.")
             .Resolve(context => context.Source.After);
     }
+
+    /// <summary>RELEASE/INDICATOR/AREA/YEAR.</summary>
+    public static string CodeOf(ValueChange change) =>
+        $"{change.Release}/{change.Indicator.Code}/{change.Area.Code}/{change.Year}";
 
     public static void AddTo(ComplexGraphType<Release> type, ConnectionTypes connections) =>
         new ConnectionField<ValueChange>

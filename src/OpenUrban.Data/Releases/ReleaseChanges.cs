@@ -49,6 +49,7 @@ public static class ReleaseChanges
                 || before.PublishedOn != after.PublishedOn
             select new ValueChange
             {
+                Release = to,
                 IndicatorId = row.IndicatorId,
                 Indicator = row.Indicator!,
                 AreaId = row.AreaId,
@@ -87,6 +88,7 @@ public static class ReleaseChanges
                 || before.AreaId != after.AreaId
             select new TargetChange
             {
+                Release = to,
                 Code = row.Code,
                 Before = before,
                 After = after,

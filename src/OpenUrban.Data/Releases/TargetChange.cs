@@ -5,6 +5,9 @@ namespace OpenUrban.Data.Releases;
 /// <summary>How a target as it stands differs between two releases.</summary>
 public sealed class TargetChange
 {
+    /// <summary>Number of the later release.</summary>
+    public required int Release { get; init; }
+
     public required string Code { get; init; }
 
     /// <summary>As the earlier release had it; null when it had none.</summary>

@@ -7,6 +7,9 @@ namespace OpenUrban.Data.Releases;
 /// <summary>How the value in force of an indicator for an area and a year differs between two releases.</summary>
 public sealed class ValueChange
 {
+    /// <summary>Number of the later release.</summary>
+    public required int Release { get; init; }
+
     public required int IndicatorId { get; init; }
 
     public required Indicator Indicator { get; init; }

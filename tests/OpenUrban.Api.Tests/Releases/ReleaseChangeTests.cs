@@ -86,6 +86,7 @@ public sealed class ReleaseChangeTests
             answer.At("data", "gone", "changes").GetRawText()
         );
         Assert.Contains("\"value\":66.17", Assert.Single(Nodes(answer.At("data", "rate"))), StringComparison.Ordinal);
+        await FindAgainAsync(host);
     }
 
     [Theory, EngineData]
@@ -98,6 +99,40 @@ public sealed class ReleaseChangeTests
         Assert.Equal(2_084, all.Count);
         Assert.Equal(all.Count, all.Distinct(StringComparer.Ordinal).Count());
         Assert.Equal(all, backward);
+    }
+
+    /// <summary>Changes are nodes: found again by their ids, those of several releases at once.</summary>
+    private static async Task FindAgainAsync(ApiHost host)
+    {
+        var listed = await host.QueryAsync(
+            """
+            {
+              second: release(number: 2) {
+                changes { nodes { __typename id year kind } } targetChanges { nodes { __typename id code kind } }
+              }
+              third: release(number: 3) { changes { nodes { __typename id year kind } } }
+            }
+            """
+        );
+        var nodes = new[] { ("second", "changes"), ("second", "targetChanges"), ("third", "changes") }
+            .SelectMany(place => listed.At("data", place.Item1, place.Item2, "nodes").EnumerateArray())
+            .ToList();
+        Assert.Equal(7, nodes.Count);
+        Assert.Equal(7, nodes.Select(n => n.At("id").GetString()).Distinct().Count());
+
+        var found = await host.QueryAsync(
+            """
+            query ($ids: [ID!]!) {
+              nodes(ids: $ids) { __typename id ... on ValueChange { year kind } ... on TargetChange { code kind } }
+            }
+            """,
+            new { ids = nodes.Select(n => n.At("id").GetString()) }
+        );
+
+        Assert.Equal(
+            nodes.Select(n => n.GetRawText()),
+            found.At("data", "nodes").EnumerateArray().Select(n => n.GetRawText())
+        );
     }
 
     private static async Task<List<string>> WalkAsync(ApiHost host, string arguments)

@@ -31,12 +31,7 @@ internal static class ObservationLoaders
             : code.Then(
                 context.ById<Source>(observation.SourceId),
                 (text, source) =>
-                    ObservationCode.OfVersion(
-                        text,
-                        observation.PublishedOn,
-                        source!.Code,
-                        observation.AddedInRelease
-                    )
+                    ObservationCode.OfVersion(text, observation.PublishedOn, source!.Code, observation.AddedInRelease)
             );
     }
 

@@ -120,8 +120,6 @@ internal sealed class ObservationNodeSource : INodeSource
                 Observation = o,
             })
             .ToListAsync(cancellationToken);
-        return rows.Select(r =>
-            (ObservationCode.Of(r.IndicatorCode, r.AreaCode, r.Observation.Year), r.Observation)
-        );
+        return rows.Select(r => (ObservationCode.Of(r.IndicatorCode, r.AreaCode, r.Observation.Year), r.Observation));
     }
 }

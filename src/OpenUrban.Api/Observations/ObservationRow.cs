@@ -43,8 +43,7 @@ internal readonly struct ObservationRow(ReleaseSnapshot release, int series, int
     public string Code => ObservationCode.Of(Indicator!.Code, Area!.Code, Year);
 
     /// <summary>What names this version and no other.</summary>
-    public string VersionCode =>
-        ObservationCode.OfVersion(Code, PublishedOn, Source!.Code, Publication.AddedInRelease);
+    public string VersionCode => ObservationCode.OfVersion(Code, PublishedOn, Source!.Code, Publication.AddedInRelease);
 
     /// <summary>What names it in its id.</summary>
     public string IdCode => row < Columns.Count ? Code : VersionCode;

@@ -27,7 +27,9 @@ internal sealed class ObservationType : NodeType<Observation>
         this.Notes((Receipt receipt, ObservationRow row) => receipt.Cite(row.Publication.SourceId));
         Description = "The value of an indicator for an area and a year.";
         Field<NonNullGraphType<StringGraphType>>("code")
-            .Description("INDICATOR/AREA/YEAR, for example URB_RATE/000000/2024: the same for all versions of the value.")
+            .Description(
+                "INDICATOR/AREA/YEAR, for example URB_RATE/000000/2024: the same for all versions of the value."
+            )
             .Resolve(context => context.CodeOf(context.Source))
             .Compile((ObservationRow row) => row.Code);
         this.One<NonNullGraphType<IndicatorType>, Observation, Indicator>(

@@ -50,7 +50,10 @@ public sealed class VersionIdTests
             "query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Observation { id code year value } } }",
             new { ids }
         );
-        Assert.Equal(byId.Select(values => values.First()), nodes.At("nodes").EnumerateArray().Select(n => n.GetRawText()));
+        Assert.Equal(
+            byId.Select(values => values.First()),
+            nodes.At("nodes").EnumerateArray().Select(n => n.GetRawText())
+        );
     }
 
     [Theory, EngineData]
@@ -77,11 +80,22 @@ public sealed class VersionIdTests
         var then = data.At("then")[0].At("observations").EnumerateArray().ToList();
         Assert.Equal(["GDP/310000/2005", "GDP/310000/2006"], now.Select(v => Ids.CodeOf(Text(v, "id"))));
         Assert.Equal(now[0].GetRawText(), then[0].GetRawText());
-        Assert.All(then.Skip(1), v => Assert.Matches($"^{Text(v, "code")}/[0-9-]{{10}}/NBSGDP/1$", Ids.CodeOf(Text(v, "id"))));
+        Assert.All(
+            then.Skip(1),
+            v => Assert.Matches($"^{Text(v, "code")}/[0-9-]{{10}}/NBSGDP/1$", Ids.CodeOf(Text(v, "id")))
+        );
 
         var (changed, gone) = (Text(then[1], "id"), Text(then[2], "id"));
         var second = IdOf(Ids.CodeOf(changed)[..^1] + "2");
-        var ids = new[] { changed, gone, IdOf("GDP/310000/2006"), second, IdOf("GDP/310000/2007"), IdOf(Ids.CodeOf(gone)[..^1] + "2") };
+        var ids = new[]
+        {
+            changed,
+            gone,
+            IdOf("GDP/310000/2006"),
+            second,
+            IdOf("GDP/310000/2007"),
+            IdOf(Ids.CodeOf(gone)[..^1] + "2"),
+        };
         const string Nodes =
             "query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Observation { id value removed: revisions { value } } } }";
         var nodes = await AskAsync(compiling, ordinary, Nodes, new { ids });
@@ -90,7 +104,9 @@ public sealed class VersionIdTests
         Assert.Equal(
             $$"""
             [{"id":"{{changed}}","value":10598.9,"removed":[{"value":10598.9}]},{"id":"{{gone}}","value":12878.7,"removed":[{"value":12878.7}]},
-            {"id":"{{ids[2]}}","value":10599,"removed":[{"value":10599}]},{"id":"{{ids[2]}}","value":10599,"removed":[{"value":10599}]},null,null]
+            {"id":"{{ids[2]}}","value":10599,"removed":[{"value":10599}]},{"id":"{{ids[
+                2
+            ]}}","value":10599,"removed":[{"value":10599}]},null,null]
             """.ReplaceLineEndings(""),
             nodes.At("nodes").GetRawText()
         );

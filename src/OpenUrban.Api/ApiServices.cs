@@ -63,7 +63,6 @@ internal static class ApiServices
             .AddNode("Action", rows => rows.Of<PlanAction>())
             .AddNode("Measure", rows => rows.Of<Measure>())
             .AddNode("MeasurePart", rows => rows.Of<MeasurePart>())
-            .AddNode("Target", rows => rows.Targets())
             .AddNode("Country", rows => rows.Of<Area>().Where(a => a.Kind == AreaKind.Country))
             .AddNode("Region", rows => rows.Of<Area>().Where(a => a.Kind == AreaKind.Region))
             .AddNode("City", rows => rows.Of<Area>().Where(a => a.Kind == AreaKind.City))
@@ -76,6 +75,7 @@ internal static class ApiServices
             .AddNode("Source", rows => rows.Of<Source>())
             .AddNode("Dataset", rows => rows.Of<Dataset>())
             .AddSingleton<INodeSource, ObservationNodeSource>()
+            .AddSingleton<INodeSource, TargetNodeSource>()
             .AddSingleton<INodeSource, CoverageNodeSource>()
             .AddSingleton<INodeSource, ReleaseNodeSource>()
             .AddChangeNodes();

@@ -10,8 +10,17 @@ namespace OpenUrban.Api;
 internal abstract class EntityType<TEntity> : NodeType<TEntity>
     where TEntity : class, INamedEntity
 {
-    protected EntityType(string name, string codeDescription)
-        : base(name, entity => entity.Code)
+    /// <param name="name">Published name; it is part of the id.</param>
+    /// <param name="codeDescription">Description of the field of the code.</param>
+    /// <param name="idCode">What identifies an object in its id; the code, where nothing else is said.</param>
+    /// <param name="idDescription">Description of the field of the id, where there is more to say of it.</param>
+    protected EntityType(
+        string name,
+        string codeDescription,
+        Func<TEntity, string>? idCode = null,
+        string? idDescription = null
+    )
+        : base(name, idCode ?? (entity => entity.Code), idDescription)
     {
         Interface<EntityInterfaceType>();
         Field<NonNullGraphType<StringGraphType>>("code").Description(codeDescription).From(source => source.Code);

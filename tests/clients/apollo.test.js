@@ -87,6 +87,35 @@ describe('Apollo Client', { timeout: 60_000 }, () => {
     );
   });
 
+  it('keeps what was known then beside what is known now', async () => {
+    const client = connect();
+    const query = gql`
+      query Rate($asOf: Date) {
+        series(indicators: ["URB_RATE"], areas: ["000000"], from: 1996, to: 1996, asOf: $asOf) {
+          observations { id code value }
+        }
+      }
+    `;
+    const value = async (asOf, fetchPolicy) => {
+      const { data } = await client.query({ query, variables: { asOf }, fetchPolicy });
+      return data.series[0].observations[0];
+    };
+    await value(null, 'network-only');
+    await value('1998-12-31', 'network-only');
+
+    const [now, then] = [await value(null, 'cache-only'), await value('1998-12-31', 'cache-only')];
+
+    assert.deepEqual([now.value, then.value], [30.48, 29.37]);
+    assert.equal(now.code, then.code);
+    assert.notEqual(now.id, then.id);
+
+    const { data } = await client.query({
+      query: gql`query Again($id: ID!) { node(id: $id) { id ... on Observation { valueText } } }`,
+      variables: { id: then.id },
+    });
+    assert.deepEqual([data.node.id, data.node.valueText], [then.id, '29.37']);
+  });
+
   it('tells the code of an error', async () => {
     await assert.rejects(connect().query({ query: page, variables: { first: 51 } }), error => {
       assert.ok(CombinedGraphQLErrors.is(error), String(error));

@@ -6,6 +6,7 @@ using OpenUrban.Data.Areas;
 using OpenUrban.Data.Indicators;
 using OpenUrban.Data.Observations;
 using OpenUrban.Data.Releases;
+using OpenUrban.Data.Sources;
 using OpenUrban.GraphQL.Loading;
 
 namespace OpenUrban.Api.Observations;
@@ -18,8 +19,21 @@ internal static class ObservationLoaders
             .ById<Indicator>(observation.IndicatorId)
             .Then(
                 context.ById<Area>(observation.AreaId),
-                (indicator, area) => $"{indicator!.Code}/{area!.Code}/{observation.Year}"
+                (indicator, area) => ObservationCode.Of(indicator!.Code, area!.Code, observation.Year)
             );
+
+    /// <summary>What names a version in its id.</summary>
+    public static IDataLoaderResult<string> IdCodeOf(this IResolveFieldContext context, Observation observation)
+    {
+        var code = context.CodeOf(observation);
+        return observation.IsLatest
+            ? code
+            : code.Then(
+                context.ById<Source>(observation.SourceId),
+                (text, source) =>
+                    ObservationCode.OfVersion(text, observation.PublishedOn, source!.Code, observation.AddedInRelease)
+            );
+    }
 
     public static IDataLoaderResult<IEnumerable<Note>?> NotesOf(
         this IResolveFieldContext context,

@@ -40,7 +40,13 @@ internal readonly struct ObservationRow(ReleaseSnapshot release, int series, int
     public Vintage? Vintage => Publication.VintageId is { } id ? release.ById<Vintage>(id) : null;
 
     /// <summary>INDICATOR/AREA/YEAR.</summary>
-    public string Code => $"{Indicator!.Code}/{Area!.Code}/{Year}";
+    public string Code => ObservationCode.Of(Indicator!.Code, Area!.Code, Year);
+
+    /// <summary>What names this version and no other.</summary>
+    public string VersionCode => ObservationCode.OfVersion(Code, PublishedOn, Source!.Code, Publication.AddedInRelease);
+
+    /// <summary>What names it in its id.</summary>
+    public string IdCode => row < Columns.Count ? Code : VersionCode;
 
     public string? ValueText => Value?.ToString($"F{Decimals}", CultureInfo.InvariantCulture);
 

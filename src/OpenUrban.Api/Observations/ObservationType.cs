@@ -18,15 +18,18 @@ internal sealed class ObservationType : NodeType<Observation>
     public ObservationType()
         : base(
             "Observation",
-            context => context.CodeOf(context.Source),
-            id => id.CompileFrom((ObservationRow row) => new GlobalId("Observation", row.Code).ToString())
+            context => context.IdCodeOf(context.Source),
+            id => id.CompileFrom((ObservationRow row) => new GlobalId("Observation", row.IdCode).ToString()),
+            ObservationCode.IdDescription
         )
     {
         this.Notes((Receipt receipt, Observation observation) => receipt.Cite(observation.SourceId));
         this.Notes((Receipt receipt, ObservationRow row) => receipt.Cite(row.Publication.SourceId));
         Description = "The value of an indicator for an area and a year.";
         Field<NonNullGraphType<StringGraphType>>("code")
-            .Description("INDICATOR/AREA/YEAR, for example URB_RATE/000000/2024.")
+            .Description(
+                "INDICATOR/AREA/YEAR, for example URB_RATE/000000/2024: the same for all versions of the value."
+            )
             .Resolve(context => context.CodeOf(context.Source))
             .Compile((ObservationRow row) => row.Code);
         this.One<NonNullGraphType<IndicatorType>, Observation, Indicator>(

@@ -21,7 +21,12 @@ internal sealed class TargetType : EntityType<Target>
     private const int UsualVersions = 2;
 
     public TargetType()
-        : base("Target", "T-N1 for the national target, T-S0 to T-S7 for Shanghai's.")
+        : base(
+            "Target",
+            "T-N1 for the national target, T-S0 to T-S7 for Shanghai's: the same for all versions of the target.",
+            TargetCode.InId,
+            TargetCode.IdDescription
+        )
     {
         Description = "What a plan wants to have reached, as far as it can be told whether it has been.";
         Field<NonNullGraphType<StringGraphType>>("phrase")

@@ -20,10 +20,10 @@ internal sealed class TargetChangeType : NodeType<TargetChange>
             .Description("Code of the target.")
             .Resolve(context => context.Source.Code);
         Field<TargetType>("before")
-            .Description("As it stood in the release before; it has the id of the target. Null when there was none.")
+            .Description("As it stood in the release before; its id is that of this version. Null when there was none.")
             .Resolve(context => context.Source.Before);
         Field<TargetType>("after")
-            .Description("As it stands in this release; it has the id of the target. Null when there is none.")
+            .Description("As it stands in this release; its id is that of this version. Null when there is none.")
             .Resolve(context => context.Source.After);
     }
 

@@ -81,9 +81,9 @@ internal sealed class RandomQuery(Random random, SampleData data)
     {
         var fields = new Func<string>[]
         {
-            () => "code value addedInRelease removedInRelease changes",
-            () => $"history {{ value progress{Judged()} {{ status }} }}",
-            () => "movedFrom { code }",
+            () => "id code value addedInRelease removedInRelease changes",
+            () => $"history {{ id value progress{Judged()} {{ status }} }}",
+            () => "movedFrom { id code }",
             () => "indicator { code targets { nodes { code progress { status asOf @skip(if: true) } } } }",
             () =>
                 $"progress{Judged()} {{ status reasonCode reason(language: {Pick(["EN", "ZH_HANS", "ZH_HANT"])}) method baseline {{ year value }} "

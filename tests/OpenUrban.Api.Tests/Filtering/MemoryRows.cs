@@ -52,6 +52,10 @@ internal sealed class MemoryRows
     public static string CodeOf(object row) =>
         row switch
         {
+            Observation { IsLatest: false } o => string.Create(
+                CultureInfo.InvariantCulture,
+                $"{o.Indicator!.Code}/{o.Area!.Code}/{o.Year}/{o.PublishedOn:yyyy-MM-dd}/{o.Source!.Code}/{o.AddedInRelease}"
+            ),
             Observation o => $"{o.Indicator!.Code}/{o.Area!.Code}/{o.Year}",
             Release r => $"{r.Number}",
             IEntity entity => entity.Code,

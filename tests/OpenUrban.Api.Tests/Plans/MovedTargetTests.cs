@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using OpenUrban.Testing;
 
@@ -181,6 +182,83 @@ public sealed class MovedTargetTests
             answer.GetRawText()
         );
         Assert.Equal((await ordinary.QueryAsync(Query)).GetRawText(), answer.GetRawText());
+    }
+
+    [Theory, EngineData]
+    public async Task Each_version_has_an_id_by_which_it_is_found(Engine engine)
+    {
+        await using var database = await PublishedAsync(engine);
+        using var folder = new TemporaryFolder();
+        var files = folder.CopyData();
+        EditableData.Append(files, "plan/targets.csv", Moved.Replace(",970,", ",980,", StringComparison.Ordinal));
+        await database.Publisher.PublishFolderAsync(files, progress: null, CancellationToken.None);
+        await using var compiling = ApiHost.Over(database, ("Cache:Enabled", "false"));
+        await using var ordinary = ApiHost.Over(database, ApiHost.Ordinary);
+
+        var data = await AskAsync(
+            """
+            {
+              target(code: "T-S2") { id code value movedFrom { id } history { id code value } }
+              first: target(code: "T-S2", release: 1) { id value }
+              before: targets(asOf: "2026-02-28", where: { code: { eq: "T-S2" } }) { nodes { id value } }
+              other: target(code: "T-S1", asOf: "2026-02-28") { id }
+              release(number: 3) { targetChanges { nodes { before { id value } after { id value } } } }
+            }
+            """
+        );
+
+        // The one that was corrected in release 3 is not in force any more, nor the one that the plan has moved.
+        var (now, moved, removed) = (Id("T-S2"), Id("T-S2/2024-12-30/1"), Id("T-S2/2026-03-01/2"));
+        Assert.Equal(
+            $$"""
+            {"id":"{{now}}","code":"T-S2","value":980,"movedFrom":{"id":"{{removed}}"},
+            "history":[{"id":"{{moved}}","code":"T-S2","value":1000},{"id":"{{removed}}","code":"T-S2","value":970},{"id":"{{now}}","code":"T-S2","value":980}]}
+            """.ReplaceLineEndings(""),
+            data.At("target").GetRawText()
+        );
+        Assert.Equal($$"""{"id":"{{moved}}","value":1000}""", data.At("first").GetRawText());
+        Assert.Equal($$"""[{"id":"{{moved}}","value":1000}]""", data.At("before", "nodes").GetRawText());
+        Assert.Equal(Id("T-S1"), data.At("other", "id").GetString());
+        Assert.Equal(
+            $$$"""[{"before":{"id":"{{{removed}}}","value":970},"after":{"id":"{{{now}}}","value":980}}]""",
+            data.At("release", "targetChanges", "nodes").GetRawText()
+        );
+
+        string[] ids = [now, moved, removed, Id("T-S2/2026-03-01/3"), Id("T-S2/2026-03-01/1"), Id("T-S2/2026-03-01")];
+        var nodes = (
+            await AskAsync(
+                "query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Target { id value removedInRelease } } }",
+                new { ids }
+            )
+        ).At("nodes");
+        Assert.Equal(
+            $$"""
+            [{"id":"{{now}}","value":980,"removedInRelease":null},{"id":"{{moved}}","value":1000,"removedInRelease":null},
+            {"id":"{{removed}}","value":970,"removedInRelease":3},{"id":"{{now}}","value":980,"removedInRelease":null},null,null]
+            """.ReplaceLineEndings(""),
+            nodes.GetRawText()
+        );
+
+        // Release 1 knew one version, which was then in force.
+        foreach (var host in new[] { compiling, ordinary })
+        {
+            using var client = host.CreateClient();
+            var query = $"{{ nodes(ids: [\"{now}\", \"{moved}\", \"{removed}\"]) {{ id ... on Target {{ value }} }} }}";
+            Assert.Equal(
+                $$$"""{"data":{"nodes":[{"id":"{{{moved}}}","value":1000},{"id":"{{{moved}}}","value":1000},null]}}""",
+                await client.GetStringAsync($"/graphql?release=1&query={Uri.EscapeDataString(query)}")
+            );
+        }
+
+        static string Id(string code) => Convert.ToBase64String(Encoding.UTF8.GetBytes($"Target:{code}"));
+
+        async Task<JsonElement> AskAsync(string query, object? variables = null)
+        {
+            var answer = await compiling.QueryAsync(query, variables);
+            Assert.False(answer.TryGetProperty("errors", out var errors), errors.ToString());
+            Assert.Equal((await ordinary.QueryAsync(query, variables)).GetRawText(), answer.GetRawText());
+            return answer.At("data");
+        }
     }
 
     [Theory, EngineData]

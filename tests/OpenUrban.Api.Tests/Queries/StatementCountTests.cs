@@ -63,6 +63,7 @@ public sealed class StatementCountTests(StatementHosts hosts)
                 nodes {
                   vintages { code indicator { code } }
                   series { revisedIn observations { code vintage { code } revisions { notes { code } } } }
+                  then: series(asOf: "2016-12-31") { observations { id } }
                 }
               }
             }
@@ -94,7 +95,7 @@ public sealed class StatementCountTests(StatementHosts hosts)
             query ($first: Int!) {
               targets(first: $first) {
                 nodes {
-                  changes movedFrom { code } history { code progress { status } }
+                  changes movedFrom { id } history { id progress { status } }
                   progress { status inputs { code source { code } } } compound: progress(method: COMPOUND) { status inputs { notes { code } } }
                 }
               }

@@ -23,6 +23,18 @@ WHERE "o"."RemovedInRelease" IS NULL AND "o"."PublishedOn" <= @day AND NOT EXIST
 ORDER BY "o"."Year", "o"."IndicatorId", "o"."AreaId"
 LIMIT @p;
 
+SELECT "i"."Id", "i"."Additive", "i"."Code", "i"."Decimals", "i"."Direction", "i"."IsImported", "i"."TopicId", "i"."UnitId", "i"."UnitMultiplier", "i"."Definition_En", "i"."Definition_ZhHans", "i"."Definition_ZhHant", "i"."Name_En", "i"."Name_ZhHans", "i"."Name_ZhHant"
+FROM "Indicators" AS "i"
+WHERE "i"."Id" = @ids1;
+
+SELECT "a"."Id", "a"."AreaKm2", "a"."AreaKm2SourceId", "a"."AreaKm2Year", "a"."CentroidSourceId", "a"."Code", "a"."CodeSourceId", "a"."CrossBorder", "a"."Gcj02SourceId", "a"."Group", "a"."GroupSourceId", "a"."IsImported", "a"."IsoCode", "a"."Kind", "a"."ParentId", "a"."ZoneKind", "a"."Aliases", "a"."Centroid_Latitude", "a"."Centroid_Longitude", "a"."CentroidGcj02_Latitude", "a"."CentroidGcj02_Longitude", "a"."DistrictsText_En", "a"."DistrictsText_ZhHans", "a"."DistrictsText_ZhHant", "a"."Locators", "a"."Name_En", "a"."Name_ZhHans", "a"."Name_ZhHant", "a"."Note_En", "a"."Note_ZhHans", "a"."Note_ZhHant", "a"."SeatGcj02_Latitude", "a"."SeatGcj02_Longitude"
+FROM "Areas" AS "a"
+WHERE "a"."Id" = @ids1;
+
+SELECT "s"."Id", "s"."Address", "s"."Code", "s"."IsImported", "s"."LicenceId", "s"."PublishedBasis", "s"."PublishedOn", "s"."PublishedPrecision", "s"."Year", "s"."Licence_En", "s"."Licence_ZhHans", "s"."Licence_ZhHant", "s"."Name_En", "s"."Name_ZhHans", "s"."Name_ZhHant", "s"."Note_En", "s"."Note_ZhHans", "s"."Note_ZhHant", "s"."Publisher_En", "s"."Publisher_ZhHans", "s"."Publisher_ZhHant"
+FROM "Sources" AS "s"
+WHERE "s"."Id" = @ids1;
+
 SELECT "v"."Id", "v"."Code", "v"."IndicatorId", "v"."Definition_En", "v"."Definition_ZhHans", "v"."Definition_ZhHant", "v"."Name_En", "v"."Name_ZhHans", "v"."Name_ZhHant"
 FROM "Vintages" AS "v"
 WHERE "v"."Id" = @ids1;
@@ -33,4 +45,4 @@ WHERE "o"."RemovedInRelease" IS NULL AND "o"."IndicatorId" = @indicatorIds1 AND 
 
 SELECT "s"."Id", "s"."Address", "s"."Code", "s"."IsImported", "s"."LicenceId", "s"."PublishedBasis", "s"."PublishedOn", "s"."PublishedPrecision", "s"."Year", "s"."Licence_En", "s"."Licence_ZhHans", "s"."Licence_ZhHant", "s"."Name_En", "s"."Name_ZhHans", "s"."Name_ZhHant", "s"."Note_En", "s"."Note_ZhHans", "s"."Note_ZhHant", "s"."Publisher_En", "s"."Publisher_ZhHans", "s"."Publisher_ZhHant"
 FROM "Sources" AS "s"
-WHERE "s"."Id" IN (@ids1, @ids2, @ids3);
+WHERE "s"."Id" IN (@ids1, @ids2);

@@ -14,7 +14,7 @@ public sealed class ReceiptTests
     [
         Edition.Fields,
         "series(indicators: [\"GDP\"], areas: [\"310000\"], from: 2005, to: 2008) { values revisedIn sources { code } observations { value revisions { value change addedInRelease } } }",
-        "observations(where: { indicator: { code: { eq: \"GDP\" } }, value: { lt: 13000 } }, order: [{ value: DESC }], first: 5) { totalCount nodes { id value revisions { value } } pageInfo { endCursor } }",
+        "observations(where: { indicator: { code: { eq: \"GDP\" } }, value: { lt: 13000 } }, order: [{ value: DESC }], first: 5) { totalCount nodes { code value revisions { value } } pageInfo { endCursor } }",
         "district(code: \"310115\") { latest(indicators: [\"POP_CENSUS\"]) { value } series(indicators: [\"POP_CENSUS\"]) { values } }",
         "indicator(code: \"GDP\") { latest { year value } coverage { nodes { firstYear lastYear values gaps { years } } } targets { nodes { code } } }",
         "coverage(indicator: \"GDP\") { totalCount nodes { firstYear values interval } }",

@@ -107,7 +107,9 @@ public sealed class VersionIdTests
             {"id":"{{ids[2]}}","value":10599,"removed":[{"value":10599}]},{"id":"{{ids[
                 2
             ]}}","value":10599,"removed":[{"value":10599}]},null,null]
-            """.ReplaceLineEndings(""),
+            """.ReplaceLineEndings(
+                ""
+            ),
             nodes.At("nodes").GetRawText()
         );
         foreach (var id in ids[..4])

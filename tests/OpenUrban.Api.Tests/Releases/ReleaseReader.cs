@@ -14,6 +14,9 @@ internal sealed class ReleaseReader(IReadOnlyList<HttpClient> clients, string fi
     /// <summary>Requests that were answered.</summary>
     public int Count => Volatile.Read(ref count);
 
+    /// <summary>The last release that was seen.</summary>
+    public int Last => Volatile.Read(ref last);
+
     /// <summary>The releases that were seen.</summary>
     public SortedSet<int> Releases { get; } = [];
 
@@ -59,7 +62,7 @@ internal sealed class ReleaseReader(IReadOnlyList<HttpClient> clients, string fi
             Wrong.Add($"Request {count}, after release {last}: {answer}");
         }
 
-        last = Math.Max(last, release);
+        Volatile.Write(ref last, Math.Max(last, release));
         Releases.Add(release);
     }
 }

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
 using OpenUrban.Data.Seeding;
 using OpenUrban.Testing;
 
@@ -10,7 +11,7 @@ namespace OpenUrban.Seed.Tests.Commands;
 [Collection(nameof(Alone))]
 public sealed class ImportKillTests : IDisposable
 {
-    private const int Indicators = 20;
+    private const int Indicators = 8;
     private const int Areas = 100;
     private const int Years = 60;
 
@@ -32,24 +33,27 @@ public sealed class ImportKillTests : IDisposable
             for (var kill = 0; kill < kills; kill++)
             {
                 // One moment in each of equal parts of the writing; the measured run may have been a slow one.
+                // Somebody has the file open, or the log would go with the last one who had.
+                await using var open = await database.Contexts.CreateDbContextAsync();
+                await open.Database.OpenConnectionAsync();
                 await KillAsync(file, database.ConnectionString, window * 0.7 * kill / kills);
 
+                // What a killed one had written is written over by the next: never two of them.
+                Assert.InRange(SizeOf(database), 0, 2 * size);
                 var after = await StateAsync(database);
                 if (after == before)
                 {
                     interrupted++;
-
-                    // What a killed one had written is written over by the next: never two of them.
-                    Assert.InRange(SizeOf(database), 0, 2 * size);
                     continue;
                 }
 
                 Assert.Equal(whole, after);
+                await open.Database.CloseConnectionAsync();
                 await database.DisposeAsync();
                 database = await TestDatabase.CreateLoadedAsync(engine);
             }
 
-            Assert.InRange(interrupted, (kills / 2) + 1, kills);
+            Assert.InRange(interrupted, kills / 3, kills);
             var (exitCode, output, error) = await SeedProgram.RunAsync(Command(file, database.ConnectionString));
             Assert.Equal(("", ExitCode.Success), (error, exitCode));
             Assert.Contains("Published release 2", output, StringComparison.Ordinal);
@@ -108,7 +112,6 @@ public sealed class ImportKillTests : IDisposable
             return 0;
         }
 
-        SqliteConnection.ClearAllPools();
         var path = new SqliteConnectionStringBuilder(database.ConnectionString).DataSource;
         return new[] { path, $"{path}-wal", $"{path}-shm", $"{path}-journal" }
             .Select(name => new FileInfo(name))

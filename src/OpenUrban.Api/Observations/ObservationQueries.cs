@@ -47,8 +47,8 @@ internal sealed class ObservationQueries(ConnectionTypes connections) : IRootFie
         var series = query
             .Field<NonNullGraphType<ListGraphType<NonNullGraphType<SeriesType>>>>("series")
             .Description(
-                "Series of these indicators, in the order of the indicators asked for, then of the areas asked for or of "
-                    + "the areas' codes. Series with no value in the years asked for are left out."
+                "Series of these indicators, in the order of the indicators asked for, then of the areas asked for; without "
+                    + "them by the areas' codes, and those that came with an import after the others. Series with no value in the years asked for are left out."
             )
             .Argument<NonNullGraphType<ListGraphType<NonNullGraphType<StringGraphType>>>>(
                 "indicators",

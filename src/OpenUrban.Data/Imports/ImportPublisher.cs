@@ -1,9 +1,6 @@
 using Microsoft.EntityFrameworkCore;
-using OpenUrban.Data.Areas;
-using OpenUrban.Data.Indicators;
 using OpenUrban.Data.Releases;
 using OpenUrban.Data.Seeding;
-using OpenUrban.Data.Sources;
 
 namespace OpenUrban.Data.Imports;
 

@@ -6,6 +6,8 @@ namespace OpenUrban.Api.Tests;
 public sealed class ArchitectureTests
 {
     [Theory]
+    [InlineData("OpenUrban.Tables")]
+    [InlineData("OpenUrban.Exports", "OpenUrban.Tables")]
     [InlineData("OpenUrban.GraphQL")]
     [InlineData("OpenUrban.Data")]
     [InlineData("OpenUrban.Statistics")]

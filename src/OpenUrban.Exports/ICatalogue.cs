@@ -1,0 +1,23 @@
+namespace OpenUrban.Exports;
+
+/// <summary>What the codes in a table stand for, in one release and the export's language.</summary>
+public interface ICatalogue
+{
+    /// <summary>Null for a code that is none.</summary>
+    CatalogueIndicator? Indicator(string code);
+
+    /// <summary>Null for a code that is none.</summary>
+    CatalogueArea? Area(string code);
+
+    /// <summary>Null for a code that is none.</summary>
+    CatalogueSource? Source(string code);
+
+    /// <summary>What an observation status means (SDMX code list CL_OBS_STATUS), for example "Provisional value".</summary>
+    string Status(string code);
+
+    /// <summary>The years from which a series is on a new basis, in their order.</summary>
+    IReadOnlyList<CatalogueBreak> Breaks(string indicator, string area);
+
+    /// <summary>The targets of a plan with a number for an indicator in an area.</summary>
+    IReadOnlyList<CatalogueTarget> Targets(string indicator, string area);
+}

@@ -1,0 +1,111 @@
+using OpenUrban.Tables;
+
+namespace OpenUrban.Exports;
+
+/// <summary>
+/// The statistical values of a table, for formats that have dimensions instead of rows. Each is there once: rows beside
+/// each other repeat what stands above them.
+/// </summary>
+public static class ObservedValues
+{
+    private const string LevelTransform = "LEVEL";
+
+    /// <summary>All values, in the order in which the table has them first.</summary>
+    /// <param name="export">The table and what goes along.</param>
+    /// <param name="format">Name of the format, for messages.</param>
+    /// <param name="limit">Most values that the format takes.</param>
+    /// <param name="cancellationToken">Cancelled when the client leaves.</param>
+    /// <exception cref="ExportException">
+    /// There are none, too many, or two that differ for the same path, indicator, area, year and transform.
+    /// </exception>
+    public static async Task<List<Observed>> ReadAsync(
+        Export export,
+        string format,
+        int limit,
+        CancellationToken cancellationToken
+    )
+    {
+        if (export.Table.Values.Count == 0)
+        {
+            throw new ExportException(
+                ExportError.NotInFormat,
+                $"{format} has values of indicators, and the question asks for none. Select value of an observation, or years and "
+                    + "values of a series; or take csv, tsv, xlsx, json or parquet, which hold any rows."
+            );
+        }
+
+        var (values, places) = (new List<Observed>(), new Dictionary<(string, string, string, int, string?), int>());
+        await foreach (var batch in export.Table.Rows.WithCancellation(cancellationToken))
+        {
+            for (var row = 0; row < batch.Count; row++)
+            {
+                foreach (var columns in export.Table.Values)
+                {
+                    if (Read(batch, row, columns) is not { } value)
+                    {
+                        continue;
+                    }
+
+                    var key = (value.Path, value.Indicator, value.Area, value.Period, value.Transform);
+                    if (!places.TryGetValue(key, out var place))
+                    {
+                        places[key] = values.Count;
+                        values.Add(value);
+                    }
+                    else if (values[place].Value != value.Value || values[place].Status != value.Status)
+                    {
+                        throw new ExportException(
+                            ExportError.NotInFormat,
+                            $"{format} has one value for an indicator, an area and a year, and the question has two for "
+                                + $"{value.Indicator}/{value.Area}/{value.Period}. Ask as of one day and without revisions, or "
+                                + "take csv, tsv, xlsx, json or parquet, which hold any rows."
+                        );
+                    }
+                }
+            }
+
+            if (values.Count > limit)
+            {
+                throw new ExportException(
+                    ExportError.TooLarge,
+                    $"{format} takes at most {limit} values, and the question has more. Narrow it by indicators, areas or years, or "
+                        + "take csv or parquet."
+                );
+            }
+        }
+
+        return values;
+    }
+
+    /// <summary>The value that a row has in these columns; null when it has none there.</summary>
+    public static Observed? Read(RowBatch batch, int row, ValueColumns columns)
+    {
+        var cells = batch[row];
+        if (
+            batch.Text(cells[columns.Indicator]) is not { } indicator
+            || batch.Integer(cells[columns.Period]) is not { } period
+        )
+        {
+            return null;
+        }
+
+        var transform = Text(batch, cells, columns.Transform);
+        return new Observed(
+            columns.Path,
+            indicator,
+            batch.Text(cells[columns.Area])!,
+            period,
+            batch.Number(cells[columns.Value]),
+            batch.Text(cells[columns.ValueText is { } digits && !cells[digits].IsMissing ? digits : columns.Value]),
+            batch.Text(cells[columns.Status])!,
+            Text(batch, cells, columns.Confidentiality),
+            Text(batch, cells, columns.Notes) is { Length: > 0 } notes ? notes : null,
+            Text(batch, cells, columns.Source),
+            transform == LevelTransform ? null : transform,
+            transform is null or LevelTransform ? null : Text(batch, cells, columns.UnitName)
+        );
+    }
+
+    private static string? Text(RowBatch batch, ReadOnlySpan<Cell> cells, int? column) =>
+        column is { } position ? batch.Text(cells[position]) : null;
+}

@@ -1,0 +1,9 @@
+using GraphQL;
+
+namespace OpenUrban.GraphQL.Flattening;
+
+/// <summary>A question cannot be answered. Its errors are written as those of any answer.</summary>
+public sealed class QuestionException(IReadOnlyList<ExecutionError> errors) : Exception(errors[0].Message)
+{
+    public IReadOnlyList<ExecutionError> Errors => errors;
+}

@@ -4,7 +4,9 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Npgsql;
+using OpenUrban.Data.Queries;
 using OpenUrban.Data.Releases;
 using SQLitePCL;
 
@@ -24,7 +26,7 @@ public static class Database
     }
 
     /// <summary>
-    /// Adds <see cref="IDbContextFactory{TContext}"/> of <see cref="OpenUrbanContext"/>. The connection string alone
+    /// Adds <see cref="IDbContextFactory{TContext}"/> of <see cref="OpenUrbanContext"/> and what reads and writes by it. The connection string alone
     /// decides the engine: "Data Source=file" is SQLite, "Host=..." is PostgreSQL.
     /// </summary>
     public static IServiceCollection AddOpenUrbanData(
@@ -74,7 +76,9 @@ public static class Database
             );
         }
 
-        return services;
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<StoredQueriesOptions>();
+        return services.AddSingleton<StoredQueries>();
     }
 
     /// <summary>Where the data lie, without a password, for messages.</summary>

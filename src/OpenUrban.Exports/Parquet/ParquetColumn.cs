@@ -8,6 +8,7 @@ namespace OpenUrban.Exports.Parquet;
 /// <summary>A column of the row group that is being filled.</summary>
 internal abstract class ParquetColumn(DataField column)
 {
+    /// <summary>The column as the file's schema has it.</summary>
     public DataField Field { get; } = column;
 
     public abstract void Add(RowBatch batch, in Cell cell);
@@ -19,15 +20,10 @@ internal abstract class ParquetColumn(DataField column)
     /// A column with the narrowest type that holds all that the table's may have. None is DECIMAL: readers give decimals a
     /// precision of their own, or take them for something else.
     /// </summary>
-    public static ParquetColumn Of(Column column)
-    {
-        var texts = new DistinctTexts();
-        return column.Type switch
+    public static ParquetColumn Of(Column column) =>
+        column.Type switch
         {
-            ColumnType.Text => new ParquetColumn<ReadOnlyMemory<char>>(
-                new DataField<string>(column.Name, nullable: true),
-                (batch, cell) => texts.Of(batch, cell).AsMemory()
-            ),
+            ColumnType.Text => new ParquetTextColumn(column.Name),
             ColumnType.Integer => new ParquetColumn<int>(
                 new DataField<int>(column.Name, nullable: true),
                 (batch, cell) => batch.Integer(cell)!.Value
@@ -44,7 +40,9 @@ internal abstract class ParquetColumn(DataField column)
                 new DataField<DateOnly>(column.Name, nullable: true),
                 (batch, cell) => (DateOnly)batch.Value(cell, ColumnType.Date)!
             ),
-            ColumnType.DateTime => new ParquetColumn<DateTime>(
+            // Written as the INT64 that it is: of a DateTime the library tells least and greatest in milliseconds whatever
+            // the unit, and readers that trust that find no row.
+            ColumnType.DateTime => new ParquetColumn<long>(
                 new DateTimeDataField(
                     column.Name,
                     DateTimeFormat.Timestamp,
@@ -52,22 +50,43 @@ internal abstract class ParquetColumn(DataField column)
                     DateTimeTimeUnit.Micros,
                     isNullable: true
                 ),
-                (batch, cell) => ((DateTimeOffset)batch.Value(cell, ColumnType.DateTime)!).UtcDateTime
+                new DataField<long>(column.Name, nullable: true),
+                (batch, cell) => Microseconds((DateTimeOffset)batch.Value(cell, ColumnType.DateTime)!)
             ),
             _ => throw new ArgumentOutOfRangeException(nameof(column), column.Type, "No type of a column."),
         };
-    }
+
+    /// <summary>Since 1970, of which Parquet's timestamps are made.</summary>
+    private static long Microseconds(DateTimeOffset moment) =>
+        (moment.UtcTicks - DateTime.UnixEpoch.Ticks) / TimeSpan.TicksPerMicrosecond;
 }
 
-/// <param name="column">The column in the file's schema.</param>
-/// <param name="read">The value of a cell that is not missing.</param>
-internal sealed class ParquetColumn<T>(DataField column, Func<RowBatch, Cell, T> read) : ParquetColumn(column)
+/// <typeparam name="T">What its values are written as.</typeparam>
+internal class ParquetColumn<T> : ParquetColumn
     where T : struct
 {
     private readonly ArrayBufferWriter<T> values = new();
 
     /// <summary>For each row, 1 where it has a value and 0 where it has none (Parquet's definition levels).</summary>
     private readonly ArrayBufferWriter<int> levels = new();
+
+    private readonly DataField written;
+    private readonly Func<RowBatch, Cell, T> read;
+
+    /// <param name="column">The column in the file's schema.</param>
+    /// <param name="read">The value of a cell that is not missing.</param>
+    public ParquetColumn(DataField column, Func<RowBatch, Cell, T> read)
+        : base(column) => (written, this.read) = (column, read);
+
+    /// <param name="column">The column in the file's schema.</param>
+    /// <param name="written">The column as its values are written.</param>
+    /// <param name="read">The value of a cell that is not missing.</param>
+    public ParquetColumn(DataField column, DataField written, Func<RowBatch, Cell, T> read)
+        : base(column)
+    {
+        (this.written, this.read) = (written, read);
+        _ = new ParquetSchema(written);
+    }
 
     public override void Add(RowBatch batch, in Cell cell)
     {
@@ -81,8 +100,15 @@ internal sealed class ParquetColumn<T>(DataField column, Func<RowBatch, Cell, T>
 
     public override async Task WriteAsync(ParquetRowGroupWriter group, CancellationToken cancellationToken)
     {
-        await group.WriteAllPartsAsync(Field, values.WrittenMemory, levels.WrittenMemory, null, cancellationToken);
+        await WriteAsync(group, values.WrittenMemory, levels.WrittenMemory, cancellationToken);
         values.ResetWrittenCount();
         levels.ResetWrittenCount();
     }
+
+    protected virtual Task WriteAsync(
+        ParquetRowGroupWriter group,
+        ReadOnlyMemory<T> values,
+        ReadOnlyMemory<int> levels,
+        CancellationToken cancellationToken
+    ) => group.WriteAllPartsAsync(written, values, levels, null, cancellationToken);
 }

@@ -53,6 +53,30 @@ public sealed class ParquetFormatTests
     }
 
     [Fact]
+    public async Task Least_and_greatest_are_right_or_not_told()
+    {
+        // What a reader does not find between the two it takes for absent.
+        Column[] columns =
+        [
+            new("moment", ColumnType.DateTime),
+            new("bmp", ColumnType.Text),
+            new("beyond", ColumnType.Text),
+        ];
+        object?[][] rows =
+        [
+            ["2026-11-22T10:00:00.000001Z", "（1）", "（1）"],
+            ["2026-11-22T10:00:00.000003Z", "a", "𠮷"],
+        ];
+        await using var reader = await OpenAsync(await SampleExport.WriteAsync(SampleTable.Of(columns, rows), Format));
+        using var group = reader.OpenRowGroupReader(0);
+
+        Assert.Equal(
+            [(1795341600000001L, 1795341600000003L), ("a", "（1）"), ((object?)null, (object?)null)],
+            reader.Schema.DataFields.Select(group.GetStatistics).Select(s => (s!.MinValue, s.MaxValue))
+        );
+    }
+
+    [Fact]
     public async Task What_goes_along_is_in_the_metadata()
     {
         await using var reader = await OpenAsync(await SampleExport.WriteAsync(SampleTable.Observations, Format));

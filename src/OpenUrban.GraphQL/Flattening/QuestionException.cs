@@ -1,4 +1,5 @@
 using GraphQL;
+using OpenUrban.GraphQL.Errors;
 
 namespace OpenUrban.GraphQL.Flattening;
 
@@ -6,4 +7,7 @@ namespace OpenUrban.GraphQL.Flattening;
 public sealed class QuestionException(IReadOnlyList<ExecutionError> errors) : Exception(errors[0].Message)
 {
     public IReadOnlyList<ExecutionError> Errors => errors;
+
+    /// <summary>The <c>extensions.code</c> of each.</summary>
+    public IReadOnlyList<string> Codes => [.. errors.Select(ErrorInfo.CodeOf)];
 }

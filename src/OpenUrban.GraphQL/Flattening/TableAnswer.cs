@@ -33,8 +33,14 @@ public sealed class TableAnswer : IAsyncDisposable
 
     public Table Table { get; }
 
+    /// <summary>The first of its rows, until the others are read; null when it has none.</summary>
+    public RowBatch? First => hasRows ? rows.Current : null;
+
     /// <summary>What it is answered from.</summary>
     public DataState State { get; }
+
+    /// <summary>Number of the earlier release that it is answered from; null for the state itself.</summary>
+    public required int? Earlier { get; init; }
 
     /// <summary>Whether the question itself asks for a part: it names the size of a page that has not all rows of its list.</summary>
     public required bool IsPart { get; init; }

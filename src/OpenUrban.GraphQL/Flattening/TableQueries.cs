@@ -128,6 +128,7 @@ internal sealed class TableQueries : ITableQueries, IDisposable
             run
         )
         {
+            Earlier = run.Earlier,
             IsPart = prepared.HasPlace || count > size || prepared.HasInnerPages && (isLong || run.Receipt.IsTruncated),
         };
     }

@@ -1,0 +1,15 @@
+using OpenUrban.Exports.Csv;
+
+namespace OpenUrban.Exports;
+
+/// <summary>All formats, in the order in which they are shown: endpoint, documentation and tests know no other list.</summary>
+public sealed class ExportFormats(IEnumerable<IExportFormat> formats)
+{
+    /// <summary>The formats that need nothing but a table.</summary>
+    public static IReadOnlyList<IExportFormat> OfTables { get; } = [new CsvFormat(), new TsvFormat()];
+
+    public IReadOnlyList<IExportFormat> All { get; } = [.. formats];
+
+    /// <summary>Null for a name that is none.</summary>
+    public IExportFormat? Find(string name) => All.FirstOrDefault(f => f.Name == name);
+}

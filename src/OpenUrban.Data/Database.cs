@@ -6,6 +6,7 @@ using Microsoft.EntityFrameworkCore.Design;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Npgsql;
+using OpenUrban.Data.Datasets;
 using OpenUrban.Data.Queries;
 using OpenUrban.Data.Releases;
 using SQLitePCL;
@@ -78,7 +79,7 @@ public static class Database
 
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<StoredQueriesOptions>();
-        return services.AddSingleton<StoredQueries>();
+        return services.AddSingleton<StoredQueries>().AddSingleton<DatasetFile>();
     }
 
     /// <summary>Where the data lie, without a password, for messages.</summary>
@@ -112,6 +113,14 @@ public static class Database
             Directory.CreateDirectory(folder);
         }
     }
+
+    /// <summary>A file of its own, apart from the database that there is; closed with its context.</summary>
+    internal static SqliteContext OpenFile(string path) =>
+        new(
+            new DbContextOptionsBuilder<SqliteContext>()
+                .UseSqlite(new SqliteConnectionStringBuilder { DataSource = path, Pooling = false }.ToString())
+                .Options
+        );
 
     private static bool IsPostgreSql(string connectionString)
     {

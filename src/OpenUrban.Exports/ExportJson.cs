@@ -29,6 +29,8 @@ internal static class ExportJson
 
     public static string ToLine(this JsonNode document) => document.ToJsonString(OnOneLine);
 
+    public static byte[] ToBytes(this JsonNode document) => JsonSerializer.SerializeToUtf8Bytes(document, OnOneLine);
+
     public static void WriteCell(this Utf8JsonWriter json, RowBatch batch, in Cell cell)
     {
         switch (cell.Kind)

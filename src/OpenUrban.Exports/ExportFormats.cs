@@ -1,4 +1,7 @@
 using OpenUrban.Exports.Csv;
+using OpenUrban.Exports.Json;
+using OpenUrban.Exports.JsonStat;
+using OpenUrban.Exports.SdmxCsv;
 
 namespace OpenUrban.Exports;
 
@@ -6,7 +9,8 @@ namespace OpenUrban.Exports;
 public sealed class ExportFormats(IEnumerable<IExportFormat> formats)
 {
     /// <summary>The formats that need nothing but a table.</summary>
-    public static IReadOnlyList<IExportFormat> OfTables { get; } = [new CsvFormat(), new TsvFormat()];
+    public static IReadOnlyList<IExportFormat> OfTables { get; } =
+    [new CsvFormat(), new TsvFormat(), new JsonFormat(), new JsonStatFormat(), new SdmxCsvFormat()];
 
     public IReadOnlyList<IExportFormat> All { get; } = [.. formats];
 

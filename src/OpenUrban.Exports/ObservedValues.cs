@@ -27,11 +27,7 @@ public static class ObservedValues
     {
         if (export.Table.Values.Count == 0)
         {
-            throw new ExportException(
-                ExportError.NotInFormat,
-                $"{format} has values of indicators, and the question asks for none. Select value of an observation, or years and "
-                    + "values of a series; or take csv, tsv, xlsx, json or parquet, which hold any rows."
-            );
+            throw NoValues(format);
         }
 
         var (values, places) = (new List<Observed>(), new Dictionary<(string, string, string, int, string?), int>());
@@ -54,12 +50,7 @@ public static class ObservedValues
                     }
                     else if (values[place].Value != value.Value || values[place].Status != value.Status)
                     {
-                        throw new ExportException(
-                            ExportError.NotInFormat,
-                            $"{format} has one value for an indicator, an area and a year, and the question has two for "
-                                + $"{value.Indicator}/{value.Area}/{value.Period}. Ask as of one day and without revisions, or "
-                                + "take csv, tsv, xlsx, json or parquet, which hold any rows."
-                        );
+                        throw TwoValues(format, value.Indicator, value.Area, value.Period);
                     }
                 }
             }
@@ -105,6 +96,20 @@ public static class ObservedValues
             transform is null or LevelTransform ? null : Text(batch, cells, columns.UnitName)
         );
     }
+
+    internal static ExportException NoValues(string format) =>
+        new(
+            ExportError.NotInFormat,
+            $"{format} has values of indicators, and the question asks for none. Select value of an observation, or years and "
+                + "values of a series; or take csv, tsv, xlsx, json or parquet, which hold any rows."
+        );
+
+    internal static ExportException TwoValues(string format, string indicator, string area, int year) =>
+        new(
+            ExportError.NotInFormat,
+            $"{format} has one value for an indicator, an area and a year, and the question has two for {indicator}/{area}/{year}. "
+                + "Ask as of one day and without revisions, or take csv, tsv, xlsx, json or parquet, which hold any rows."
+        );
 
     private static string? Text(RowBatch batch, ReadOnlySpan<Cell> cells, int? column) =>
         column is { } position ? batch.Text(cells[position]) : null;

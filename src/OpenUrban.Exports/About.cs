@@ -18,8 +18,8 @@ internal static class About
             ["dataset"] = subject.Dataset,
             ["publisher"] = subject.Publisher,
             ["release"] = subject.Release,
-            ["releasedOn"] = subject.ReleasedOn.ToString("O", CultureInfo.InvariantCulture),
-            ["asOf"] = subject.AsOf?.ToString("O", CultureInfo.InvariantCulture),
+            ["releasedOn"] = Day(subject.ReleasedOn),
+            ["asOf"] = subject.AsOf is { } asOf ? Day(asOf) : null,
             ["checksum"] = subject.Checksum,
             ["licence"] = subject.LicenceId,
             ["licenceAddress"] = subject.LicenceAddress,
@@ -29,6 +29,25 @@ internal static class About
             ["variables"] = JsonNode.Parse(subject.Variables),
             ["isPart"] = subject.IsPart,
         };
+    }
+
+    /// <summary>The same for people: labels and what they label.</summary>
+    public static IEnumerable<(string Label, string Text)> Lines(Export export, string format, ExportWords words)
+    {
+        var subject = export.Subject;
+        yield return (words.Title, subject.Title);
+        yield return (words.Dataset, subject.Dataset);
+        yield return (words.Publisher, subject.Publisher);
+        yield return (words.Release, $"{subject.Release} ({Day(subject.ReleasedOn)}, {subject.Checksum})");
+        if (subject.AsOf is { } asOf)
+        {
+            yield return (words.AsOf, Day(asOf));
+        }
+
+        yield return (words.Extent, subject.IsPart ? words.Part : words.Whole);
+        yield return (words.Licence, $"{subject.LicenceName} ({subject.LicenceId}), {subject.LicenceAddress}");
+        yield return (words.Citation, subject.Citation);
+        yield return (words.Address, subject.Address(format));
     }
 
     /// <summary>What the observation statuses mean.</summary>
@@ -52,4 +71,6 @@ internal static class About
                     : new JsonObject { ["code"] = code }
             ),
         ];
+
+    private static string Day(DateOnly day) => day.ToString("O", CultureInfo.InvariantCulture);
 }

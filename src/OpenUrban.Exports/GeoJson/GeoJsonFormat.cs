@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using OpenUrban.Tables;
@@ -12,8 +11,6 @@ namespace OpenUrban.Exports.GeoJson;
 /// </remarks>
 public sealed class GeoJsonFormat : IExportFormat
 {
-    private const int BytesPerWrite = 64 * 1024;
-
     public string Name => "geojson";
 
     public string MediaType => "application/geo+json";
@@ -37,7 +34,7 @@ public sealed class GeoJsonFormat : IExportFormat
         var seen = new SeenRows(export.Table);
         var points = new AreaPoints(export.Catalogue);
         var names = export.Table.Columns.Select(c => JsonEncodedText.Encode(c.Name)).ToArray();
-        var buffer = new ArrayBufferWriter<byte>();
+        using var buffer = new OutputBuffer(output);
         using var json = new Utf8JsonWriter(buffer, ExportJson.WriterOptions);
         json.WriteStartObject();
         json.WriteString("type", "FeatureCollection");
@@ -53,9 +50,9 @@ public sealed class GeoJsonFormat : IExportFormat
             {
                 var cells = batch[row];
                 WriteFeature(json, points.Of(batch.Text(cells[export.Table.Areas[0]])), names, batch, cells);
-                if (json.BytesPending + buffer.WrittenCount > BytesPerWrite)
+                if (buffer.IsFull)
                 {
-                    await SendAsync();
+                    await FlushAsync();
                 }
             }
         }
@@ -64,13 +61,12 @@ public sealed class GeoJsonFormat : IExportFormat
         Write(json, "statuses", About.Statuses(export, seen.Statuses));
         Write(json, "sources", About.Sources(export, seen.Sources));
         json.WriteEndObject();
-        await SendAsync();
+        await FlushAsync();
 
-        async Task SendAsync()
+        async ValueTask FlushAsync()
         {
             await json.FlushAsync(cancellationToken);
-            await output.WriteAsync(buffer.WrittenMemory, cancellationToken);
-            buffer.ResetWrittenCount();
+            await buffer.FlushAsync(cancellationToken);
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Buffers.Text;
+using System.Runtime.CompilerServices;
 using OpenUrban.Tables;
 
 namespace OpenUrban.Exports.Tests;
@@ -19,8 +20,9 @@ internal static class LargeTable
                 new("status", ColumnType.Text),
                 new("notes", ColumnType.Text),
             ],
-            Rows = Batches(rows),
+            Rows = Batches(rows, CancellationToken.None),
             RowCount = rows,
+            Areas = [2],
             Values =
             [
                 new ValueColumns
@@ -36,22 +38,26 @@ internal static class LargeTable
             ],
         };
 
-    private static async IAsyncEnumerable<RowBatch> Batches(int rows)
+    private static async IAsyncEnumerable<RowBatch> Batches(
+        int rows,
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
     {
         await Task.CompletedTask;
         var batch = new RowBatch(7);
         for (var i = 0; i < rows; i++)
         {
             var cells = batch.Add();
-            cells[0] = batch.Keep(CellKind.Text, "POP_CENSUS"u8);
+            cells[0] = Number(batch, i / 200, CellKind.Text);
             cells[1] = batch.Keep(CellKind.Text, "浦东新区, \"Pudong\""u8);
-            cells[2] = Number(batch, i / 100, CellKind.Text);
+            cells[2] = Number(batch, i / 100 % 2 == 0 ? 310101 : 310115, CellKind.Text);
             cells[3] = Number(batch, 1900 + (i % 100), CellKind.Number);
             cells[4] = Number(batch, i, CellKind.Number);
             cells[5] = batch.Keep(CellKind.Text, "A"u8);
             cells[6] = batch.Keep(CellKind.Text, "=1+1"u8);
             if (batch.Count == 500)
             {
+                cancellationToken.ThrowIfCancellationRequested();
                 yield return batch;
                 batch.Clear();
             }

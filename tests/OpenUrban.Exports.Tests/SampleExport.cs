@@ -38,7 +38,7 @@ internal static class SampleExport
         params (string Name, string Value)[] options
     )
     {
-        using var output = new MemoryStream();
+        await using var output = new ResponseStream();
         await format.WriteAsync(Of(table, format, options), output, CancellationToken.None);
         return output.ToArray();
     }

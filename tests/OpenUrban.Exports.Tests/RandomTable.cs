@@ -32,7 +32,41 @@ internal sealed record RandomTable(Column[] Columns, object?[][] Rows)
             "_x0041_",
             "<&>'"
         ),
-        Gen.String[Gen.Char['\u0020', '\u02ff'], 0, 20]
+        Gen.String[Gen.Char['\u0020', '\u02ff'], 0, 20],
+        // All that a format may have to escape beside each other, and blanks of all kinds before it.
+        Gen.OneOf(
+                "a",
+                "7",
+                " ",
+                "\"",
+                "'",
+                ",",
+                ";",
+                ".",
+                "\t",
+                "\r\n",
+                "\n",
+                "\r",
+                "=",
+                "+",
+                "-",
+                "@",
+                "＝",
+                "＋",
+                "－",
+                "＠",
+                "\u3000",
+                "\u00a0",
+                "\u200b",
+                "\ufeff",
+                "\u2028",
+                "\\",
+                "/",
+                "é",
+                "浦东"
+            )
+            .Array[0, 6]
+            .Select(string.Concat)
     );
 
     public static Gen<RandomTable> Any { get; } =

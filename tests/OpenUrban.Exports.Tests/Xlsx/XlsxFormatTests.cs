@@ -158,7 +158,10 @@ public sealed class XlsxFormatTests
         {
             int whole => (double)whole,
             DateOnly day when day < new DateOnly(1900, 3, 1) => day.ToString("O", CultureInfo.InvariantCulture),
-            DateTimeOffset moment when moment.Year < 1900 => moment.ToString("O", CultureInfo.InvariantCulture),
+            DateTimeOffset moment when moment.UtcDateTime < new DateTime(1900, 3, 1) => moment.ToString(
+                "O",
+                CultureInfo.InvariantCulture
+            ),
             _ => cell,
         };
 

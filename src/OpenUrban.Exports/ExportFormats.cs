@@ -1,16 +1,38 @@
 using OpenUrban.Exports.Csv;
+using OpenUrban.Exports.Csvw;
+using OpenUrban.Exports.DataPackages;
+using OpenUrban.Exports.GeoJson;
 using OpenUrban.Exports.Json;
 using OpenUrban.Exports.JsonStat;
+using OpenUrban.Exports.Parquet;
 using OpenUrban.Exports.SdmxCsv;
+using OpenUrban.Exports.VegaLite;
+using OpenUrban.Exports.Xlsx;
 
 namespace OpenUrban.Exports;
 
 /// <summary>All formats, in the order in which they are shown: endpoint, documentation and tests know no other list.</summary>
 public sealed class ExportFormats(IEnumerable<IExportFormat> formats)
 {
+    private static readonly CsvFormat Csv = new();
+
     /// <summary>The formats that need nothing but a table.</summary>
     public static IReadOnlyList<IExportFormat> OfTables { get; } =
-    [new CsvFormat(), new TsvFormat(), new JsonFormat(), new JsonStatFormat(), new SdmxCsvFormat()];
+    [
+        Csv,
+        new TsvFormat(),
+        new XlsxFormat(),
+        new JsonFormat(),
+        new JsonStatFormat(),
+        new SdmxCsvFormat(),
+        new ParquetFormat(),
+        new GeoJsonFormat(),
+        new DataPackageFormat(),
+        new DataPackageZipFormat(Csv),
+        new CsvwFormat(),
+        new CsvwZipFormat(Csv),
+        new VegaLiteFormat(),
+    ];
 
     public IReadOnlyList<IExportFormat> All { get; } = [.. formats];
 

@@ -93,7 +93,7 @@ public sealed class ParquetFormatTests
 
         await using var reader = await OpenAsync(file);
         Assert.Equal(3, reader.RowGroupCount);
-        Assert.Equal(rows, await RowsOf(file));
+        Assert.True((await RowsOf(file)).Select(r => (int)r[0]!).SequenceEqual(Enumerable.Range(0, 200_001)));
     }
 
     [Fact]

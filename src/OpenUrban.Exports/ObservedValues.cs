@@ -93,7 +93,7 @@ public static class ObservedValues
             Text(batch, cells, columns.Area, texts)!,
             period,
             batch.Number(cells[columns.Value]),
-            batch.Text(cells[columns.ValueText is { } digits && !cells[digits].IsMissing ? digits : columns.Value]),
+            batch.Text(cells[Digits(cells, columns)]),
             Text(batch, cells, columns.Status, texts)!,
             Text(batch, cells, columns.Confidentiality, texts),
             Text(batch, cells, columns.Notes, texts) is { Length: > 0 } notes ? notes : null,
@@ -102,6 +102,12 @@ public static class ObservedValues
             transform is null or LevelTransform ? null : Text(batch, cells, columns.UnitName, texts)
         );
     }
+
+    /// <summary>The column that has the digits of the value: those of its source where they are known.</summary>
+    internal static int Digits(ReadOnlySpan<Cell> cells, ValueColumns columns) =>
+        columns.ValueText is { } text && !cells[text].IsMissing && !cells[columns.Value].IsMissing
+            ? text
+            : columns.Value;
 
     internal static ExportException NoValues(string format) =>
         new(

@@ -103,38 +103,31 @@ internal static class StatDimensions
     private static void WriteIndicators(Utf8JsonWriter writer, Export export, StatCube cube)
     {
         var found = cube.Indicators.Select(export.Catalogue.Indicator).OfType<CatalogueIndicator>().ToArray();
+
+        // The unit that all values of an indicator are in; where they differ, the dimension of series tells them.
+        var units = cube
+            .Cells.OfType<Observed>()
+            .GroupBy(v => v.Indicator)
+            .Where(values => values.DistinctBy(v => (v.Transform is null, v.UnitName)).Count() == 1)
+            .Select(values => (Values: values, Label: UnitOf(values.First(), export)))
+            .Where(unit => unit.Label is not null);
         writer.WriteStartObject("category");
         WriteTexts(writer, "index", cube.Indicators);
-        WriteLabels(writer, found.Select(i => (i.Code, i.Name)));
-        writer.WriteStartObject("note");
-        foreach (var indicator in found)
-        {
-            WriteTexts(writer, indicator.Code, [indicator.Definition]);
-        }
-
-        writer.WriteEndObject();
-        writer.WriteStartObject("unit");
-        foreach (var values in cube.Cells.OfType<Observed>().GroupBy(c => c.Indicator))
-        {
-            if (values.DistinctBy(v => (v.Transform is null, v.UnitName)).Count() == 1)
-            {
-                WriteUnit(writer, export, values);
-            }
-        }
-
-        writer.WriteEndObject();
+        WriteEach(writer, "label", found, i => writer.WriteString(i.Code, i.Name));
+        WriteEach(writer, "note", found, i => WriteTexts(writer, i.Code, [i.Definition]));
+        WriteEach(writer, "unit", units, unit => WriteUnit(writer, export.Catalogue, unit.Values, unit.Label!));
         writer.WriteEndObject();
     }
 
-    /// <summary>The unit that all values of an indicator are in; base and multiplier are open properties that the format suggests.</summary>
-    private static void WriteUnit(Utf8JsonWriter writer, Export export, IGrouping<string, Observed> values)
+    /// <summary>Base and multiplier are open properties, which the format suggests.</summary>
+    private static void WriteUnit(
+        Utf8JsonWriter writer,
+        ICatalogue catalogue,
+        IGrouping<string, Observed> values,
+        string label
+    )
     {
-        var indicator = values.First().Transform is null ? export.Catalogue.Indicator(values.Key) : null;
-        if (UnitOf(values.First(), export) is not { } label)
-        {
-            return;
-        }
-
+        var indicator = values.First().Transform is null ? catalogue.Indicator(values.Key) : null;
         writer.WriteStartObject(values.Key);
         writer.WriteString("label", label);
         writer.WriteNumber("decimals", indicator?.Decimals ?? values.Max(v => Decimals(v.Digits)));
@@ -157,50 +150,44 @@ internal static class StatDimensions
     private static void WriteAreas(Utf8JsonWriter writer, ICatalogue catalogue, StatCube cube)
     {
         var found = cube.Areas.Select(catalogue.Area).OfType<CatalogueArea>().ToArray();
+        var codes = cube.Areas.ToHashSet(StringComparer.Ordinal);
         writer.WriteStartObject("category");
         WriteTexts(writer, "index", cube.Areas);
-        WriteLabels(writer, found.Select(a => (a.Code, a.Name)));
-        writer.WriteStartObject("coordinates");
-        foreach (var area in found)
-        {
-            if ((area.Longitude, area.Latitude) is ({ } longitude, { } latitude))
+        WriteEach(writer, "label", found, a => writer.WriteString(a.Code, a.Name));
+        WriteEach(
+            writer,
+            "coordinates",
+            found.Where(a => (a.Longitude, a.Latitude) is (not null, not null)),
+            area =>
             {
                 writer.WriteStartArray(area.Code);
-                writer.WriteNumberValue(longitude);
-                writer.WriteNumberValue(latitude);
+                writer.WriteNumberValue(area.Longitude!.Value);
+                writer.WriteNumberValue(area.Latitude!.Value);
                 writer.WriteEndArray();
             }
-        }
-
-        writer.WriteEndObject();
-        writer.WriteStartObject("child");
-        var codes = cube.Areas.ToHashSet(StringComparer.Ordinal);
-        foreach (
-            var children in found
-                .Where(a => a.ParentCode is not null && codes.Contains(a.ParentCode))
-                .GroupBy(a => a.ParentCode!)
-        )
-        {
-            WriteTexts(writer, children.Key, children.Select(c => c.Code));
-        }
-
-        writer.WriteEndObject();
+        );
+        WriteEach(
+            writer,
+            "child",
+            found.Where(a => a.ParentCode is not null && codes.Contains(a.ParentCode)).GroupBy(a => a.ParentCode!),
+            children => WriteTexts(writer, children.Key, children.Select(c => c.Code))
+        );
         writer.WriteEndObject();
     }
 
-    /// <summary>Labels are in small letters except where they are names. A category without one is shown by its id.</summary>
-    private static void WriteLabels(Utf8JsonWriter writer, IEnumerable<(string Code, string Name)> labels)
+    /// <summary>An object with a member for each item that has one; none where no item has.</summary>
+    private static void WriteEach<T>(Utf8JsonWriter writer, string name, IEnumerable<T> items, Action<T> write)
     {
         var any = false;
-        foreach (var (code, name) in labels)
+        foreach (var item in items)
         {
             if (!any)
             {
-                writer.WriteStartObject("label");
+                writer.WriteStartObject(name);
                 any = true;
             }
 
-            writer.WriteString(code, name);
+            write(item);
         }
 
         if (any)

@@ -152,7 +152,7 @@ internal sealed class SdmxMessage
         }
 
         writer.WriteCell(batch, cells[columns.Period]);
-        WriteDigits(batch, cells, columns);
+        WriteValue(batch, cells[ObservedValues.Digits(cells, columns)]);
         writer.WriteText(status.Field);
         WriteOptional(batch, cells, hasConfidentiality, columns.Confidentiality);
         WriteUnit(batch, cells, columns, transform == level ? indicator : null);
@@ -162,18 +162,16 @@ internal sealed class SdmxMessage
         writer.EndLine();
     }
 
-    private void WriteDigits(RowBatch batch, ReadOnlySpan<Cell> cells, ValueColumns columns)
+    /// <summary>A number whatever kind of cell has its digits.</summary>
+    private void WriteValue(RowBatch batch, in Cell digits)
     {
-        ref readonly var cell = ref cells[
-            columns.ValueText is { } text && !cells[text].IsMissing ? text : columns.Value
-        ];
-        if (cell.IsMissing)
+        if (digits.IsMissing)
         {
             writer.WriteMissing();
         }
         else
         {
-            writer.WriteNumber(batch.Utf8(cell));
+            writer.WriteNumber(batch.Utf8(digits));
         }
     }
 

@@ -46,6 +46,26 @@ public sealed class SdmxCsvFormatTests
     }
 
     [Fact]
+    public async Task The_day_of_publication_goes_along_where_the_table_has_it()
+    {
+        var text = await TextAsync(
+            SampleTable.Of(
+                [.. SampleTable.Observations.Columns, new("publishedOn", ColumnType.Date)],
+                [
+                    [2020, 1, "", "310101", "POP_CENSUS", "", "A", "", "CENSUS", "", "2021-05-18"],
+                ],
+                SampleTable.Observations.Values[0] with
+                {
+                    PublishedOn = 10,
+                }
+            )
+        );
+
+        Assert.Contains(",SOURCE,PUBLISHED_ON,COMMENT_OBS\r\n", text, StringComparison.Ordinal);
+        Assert.Contains(",CENSUS,2021-05-18,\r\n", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Two_values_for_one_key_are_refused()
     {
         var exception = await Assert.ThrowsAsync<ExportException>(() =>

@@ -58,8 +58,7 @@ internal abstract class ParquetColumn(DataField column)
 
     /// <summary>Whole ones since 1970, of which Parquet's timestamps are made.</summary>
     private static long Microseconds(DateTimeOffset moment) =>
-        (moment.UtcTicks / TimeSpan.TicksPerMicrosecond)
-        - (DateTime.UnixEpoch.Ticks / TimeSpan.TicksPerMicrosecond);
+        (moment.UtcTicks / TimeSpan.TicksPerMicrosecond) - (DateTime.UnixEpoch.Ticks / TimeSpan.TicksPerMicrosecond);
 }
 
 /// <typeparam name="T">What its values are written as.</typeparam>

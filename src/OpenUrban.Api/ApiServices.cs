@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using OpenUrban.Api.Areas;
 using OpenUrban.Api.Coverage;
 using OpenUrban.Api.Indicators;
@@ -14,6 +13,7 @@ using OpenUrban.Data;
 using OpenUrban.Data.Areas;
 using OpenUrban.Data.Indicators;
 using OpenUrban.Data.Plans;
+using OpenUrban.Data.Queries;
 using OpenUrban.Data.Releases;
 using OpenUrban.Data.Sources;
 using OpenUrban.GraphQL;
@@ -41,11 +41,11 @@ internal static class ApiServices
             .AddScoped<InputCount>()
             .AddScoped<IRowSource>(provider => provider.GetRequiredService<ReadSession>())
             .AddSingleton(configuration.GetSection("Releases").Get<ReleaseOptions>() ?? new())
+            .AddSingleton(configuration.GetSection("StoredQueries").Get<StoredQueriesOptions>() ?? new())
             .AddSingleton<ReleaseStates>()
             .AddSingleton<IDataStates>(provider => provider.GetRequiredService<ReleaseStates>())
             .AddHostedService(provider => provider.GetRequiredService<ReleaseStates>())
             .AddSingleton<IReceiptSource, ReleaseReceipts>();
-        services.TryAddSingleton(TimeProvider.System);
         services
             .AddSingleton<IRootFields, PlanQueries>()
             .AddSingleton<IRootFields, AreaQueries>()

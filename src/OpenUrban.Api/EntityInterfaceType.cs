@@ -1,5 +1,6 @@
 using GraphQL.Types;
 using OpenUrban.Api.Texts;
+using OpenUrban.GraphQL.Flattening;
 using OpenUrban.GraphQL.Nodes;
 
 namespace OpenUrban.Api;
@@ -11,6 +12,7 @@ internal sealed class EntityInterfaceType : InterfaceGraphType
         Name = "Entity";
         Description = "Anything that has a code and a name.";
         Interface<NodeInterfaceType>();
+        this.IsCoded();
         Field<NonNullGraphType<IdGraphType>>("id").Description("Id of this entity, for node(id:).");
         Field<NonNullGraphType<StringGraphType>>("code")
             .Description("Code that is unique among the entities of its type and stays the same.");

@@ -2,6 +2,7 @@ using GraphQL.Types;
 using OpenUrban.Api.Texts;
 using OpenUrban.Data;
 using OpenUrban.GraphQL.Compilation;
+using OpenUrban.GraphQL.Flattening;
 using OpenUrban.GraphQL.Nodes;
 
 namespace OpenUrban.Api;
@@ -23,6 +24,7 @@ internal abstract class EntityType<TEntity> : NodeType<TEntity>
         : base(name, idCode ?? (entity => entity.Code), idDescription)
     {
         Interface<EntityInterfaceType>();
+        this.IsCoded();
         Field<NonNullGraphType<StringGraphType>>("code").Description(codeDescription).From(source => source.Code);
         this.Text("name", "Its name.", e => e.Name);
     }

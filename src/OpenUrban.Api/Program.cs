@@ -2,6 +2,8 @@ using GraphQL;
 using OpenUrban.Api;
 using OpenUrban.Api.Caching;
 using OpenUrban.Api.Clients;
+using OpenUrban.Api.Datasets;
+using OpenUrban.Api.Exports;
 using OpenUrban.Api.Health;
 using OpenUrban.Api.Startup;
 using OpenUrban.Api.Telemetry;
@@ -24,6 +26,8 @@ builder.WebHost.UseStaticWebAssets();
 var connectionString = builder.Configuration.GetConnectionString("OpenUrban") ?? "Data Source=data/openurban.db";
 builder
     .Services.AddApi(connectionString, builder.Configuration)
+    .AddExports(builder.Configuration)
+    .AddDatasets(builder.Configuration)
     .AddSharedCache(builder.Configuration)
     .AddClients(builder.Configuration)
     .AddHealth()
@@ -44,6 +48,8 @@ app.UseAnswerCache("/graphql");
 // Named here, because it would stand before everything else otherwise.
 app.UseRouting();
 app.MapGraphQL("/graphql");
+app.MapExports();
+app.MapDatasets();
 app.MapHealth();
 app.MapTelemetry();
 app.MapStaticAssets();

@@ -4,7 +4,10 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Npgsql;
+using OpenUrban.Data.Datasets;
+using OpenUrban.Data.Queries;
 using OpenUrban.Data.Releases;
 using SQLitePCL;
 
@@ -24,7 +27,7 @@ public static class Database
     }
 
     /// <summary>
-    /// Adds <see cref="IDbContextFactory{TContext}"/> of <see cref="OpenUrbanContext"/>. The connection string alone
+    /// Adds <see cref="IDbContextFactory{TContext}"/> of <see cref="OpenUrbanContext"/> and what reads and writes by it. The connection string alone
     /// decides the engine: "Data Source=file" is SQLite, "Host=..." is PostgreSQL.
     /// </summary>
     public static IServiceCollection AddOpenUrbanData(
@@ -74,7 +77,9 @@ public static class Database
             );
         }
 
-        return services;
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<StoredQueriesOptions>();
+        return services.AddSingleton<StoredQueries>().AddSingleton<DatasetFile>();
     }
 
     /// <summary>Where the data lie, without a password, for messages.</summary>
@@ -108,6 +113,14 @@ public static class Database
             Directory.CreateDirectory(folder);
         }
     }
+
+    /// <summary>A file of its own, apart from the database that there is; closed with its context.</summary>
+    internal static SqliteContext OpenFile(string path) =>
+        new(
+            new DbContextOptionsBuilder<SqliteContext>()
+                .UseSqlite(new SqliteConnectionStringBuilder { DataSource = path, Pooling = false }.ToString())
+                .Options
+        );
 
     private static bool IsPostgreSql(string connectionString)
     {

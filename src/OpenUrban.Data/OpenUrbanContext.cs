@@ -7,6 +7,7 @@ using OpenUrban.Data.Imports;
 using OpenUrban.Data.Indicators;
 using OpenUrban.Data.Observations;
 using OpenUrban.Data.Plans;
+using OpenUrban.Data.Queries;
 using OpenUrban.Data.Releases;
 using OpenUrban.Data.Search;
 using OpenUrban.Data.Sources;
@@ -56,6 +57,8 @@ public abstract class OpenUrbanContext(DbContextOptions options) : DbContext(opt
 
     public DbSet<SearchEntry> SearchEntries => Set<SearchEntry>();
 
+    public DbSet<StoredQuery> StoredQueries => Set<StoredQuery>();
+
     /// <summary>
     /// Begins a transaction in which every statement sees the same state, so that a reader never sees a part of a
     /// release. It does not wait for a publisher, and a publisher does not wait for it.
@@ -75,6 +78,17 @@ public abstract class OpenUrbanContext(DbContextOptions options) : DbContext(opt
 
     /// <summary>Brings an empty or older database to the present tables; does nothing where they are present.</summary>
     public abstract Task MigrateAsync(CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Begins the transaction in which a query is stored: there is one at a time, of all processes. On PostgreSQL it does not
+    /// wait for a publisher; a file of SQLite has one writer of any kind.
+    /// </summary>
+    /// <param name="patience">How long it waits, about; then it throws.</param>
+    /// <param name="cancellationToken">Ends the waiting.</param>
+    internal abstract Task<IDbContextTransaction> BeginStoreAsync(
+        TimeSpan patience,
+        CancellationToken cancellationToken
+    );
 
     /// <summary>Where temporary tables are.</summary>
     internal abstract string TemporarySchema { get; }

@@ -12,6 +12,9 @@ public sealed class PostgreSqlContext(DbContextOptions<PostgreSqlContext> option
 {
     private const string TrigramExtension = "pg_trgm";
 
+    /// <summary>Any number that nobody else uses in the database.</summary>
+    private const long StoringLock = 0x51756572696573;
+
     internal override string TemporarySchema => "pg_temp";
 
     public override async Task<IDbContextTransaction> BeginReadAsync(CancellationToken cancellationToken) =>
@@ -21,6 +24,18 @@ public sealed class PostgreSqlContext(DbContextOptions<PostgreSqlContext> option
     {
         var transaction = await Database.BeginTransactionAsync(cancellationToken);
         await Database.ExecuteSqlAsync($"""LOCK TABLE "Releases" IN EXCLUSIVE MODE""", cancellationToken);
+        return transaction;
+    }
+
+    /// <summary>Of a lock on the table the cleaning of the table would stand in the way.</summary>
+    internal override async Task<IDbContextTransaction> BeginStoreAsync(
+        TimeSpan patience,
+        CancellationToken cancellationToken
+    )
+    {
+        Database.SetCommandTimeout(patience);
+        var transaction = await Database.BeginTransactionAsync(cancellationToken);
+        await Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({StoringLock})", cancellationToken);
         return transaction;
     }
 

@@ -25,6 +25,25 @@ public sealed class SqliteContext(DbContextOptions<SqliteContext> options) : Ope
     public override Task<IDbContextTransaction> BeginPublishAsync(CancellationToken cancellationToken) =>
         Database.BeginTransactionAsync(cancellationToken);
 
+    internal override async Task<IDbContextTransaction> BeginStoreAsync(
+        TimeSpan patience,
+        CancellationToken cancellationToken
+    )
+    {
+        // The connection goes back to where others take it from, and they have more patience.
+        var connection = (SqliteConnection)Database.GetDbConnection();
+        var usual = connection.DefaultTimeout;
+        connection.DefaultTimeout = (int)patience.TotalSeconds;
+        try
+        {
+            return await Database.BeginTransactionAsync(cancellationToken);
+        }
+        finally
+        {
+            connection.DefaultTimeout = usual;
+        }
+    }
+
     /// <summary>That of this machine: the file is on it.</summary>
     public override Task<DateTimeOffset> GetTimeAsync(CancellationToken cancellationToken) =>
         Task.FromResult(DateTimeOffset.UtcNow);

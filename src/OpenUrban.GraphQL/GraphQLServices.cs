@@ -14,6 +14,7 @@ using OpenUrban.GraphQL.Compilation;
 using OpenUrban.GraphQL.Documents;
 using OpenUrban.GraphQL.Errors;
 using OpenUrban.GraphQL.Filtering;
+using OpenUrban.GraphQL.Flattening;
 using OpenUrban.GraphQL.Http;
 using OpenUrban.GraphQL.Loading;
 using OpenUrban.GraphQL.Nodes;
@@ -55,6 +56,7 @@ public static class GraphQLServices
         services.AddSingleton<ReceiptWriter>();
         services.TryAddSingleton<IDataStates, ChangingData>();
         services.AddSingleton<AnswerMaker>();
+        services.AddSingleton<ITableQueries, TableQueries>();
         services.AddSingleton<AnswerCache>();
         services
             .AddHybridCache(cache => cache.MaximumPayloadBytes = MaximumSharedBytes)

@@ -11,6 +11,7 @@ using OpenUrban.Data.Plans;
 using OpenUrban.Data.Sources;
 using OpenUrban.Data.Texts;
 using OpenUrban.GraphQL.Compilation;
+using OpenUrban.GraphQL.Flattening;
 using OpenUrban.GraphQL.Paging;
 
 namespace OpenUrban.Api.Areas;
@@ -20,6 +21,8 @@ internal static class AreaFields
 {
     public static void AddTo(ComplexGraphType<Area> type, ConnectionTypes connections)
     {
+        type.IsCoded();
+        type.IsPlace();
         type.Field<NonNullGraphType<StringGraphType>>("code")
             .Description(
                 "GB/T 2260 code of administrative units in China; a code of this data set (Z-...) for zones; the source's code, mostly ISO 3166-1 alpha-3, for what was imported."
@@ -41,6 +44,7 @@ internal static class AreaFields
                 ),
             }
         );
+        aliases.IsOneCell();
         aliases.CompileWith<Area>(selection =>
         {
             var language = selection.Bind(context => context.Language());

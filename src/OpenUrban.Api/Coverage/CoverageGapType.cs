@@ -4,6 +4,7 @@ using OpenUrban.Api.Observations;
 using OpenUrban.Api.Sources;
 using OpenUrban.Data.Observations;
 using OpenUrban.GraphQL.Compilation;
+using OpenUrban.GraphQL.Flattening;
 using OpenUrban.GraphQL.Receipts;
 
 namespace OpenUrban.Api.Coverage;
@@ -38,7 +39,8 @@ internal sealed class CoverageGapType : ObjectGraphType<CoverageGapType.Row>
                 "The years: one whose value is missing, or those that the series leaves out between two of its years."
             )
             .Resolve(context => context.Source.Gap.Years)
-            .Compile((MemoryRow row) => row.Gap.Years);
+            .Compile((MemoryRow row) => row.Gap.Years)
+            .FieldType.IsOneCell();
         Field<ObservationStatusType>("status")
             .Description("Why the value is missing (SDMX OBS_STATUS). Null for years that the series leaves out.")
             .Resolve(context => context.Source.Observation?.Status)
@@ -48,7 +50,8 @@ internal sealed class CoverageGapType : ObjectGraphType<CoverageGapType.Row>
             .Resolve(context =>
                 context.Source.Observation is { } observation ? context.NotesOf(observation) : Array.Empty<object>()
             )
-            .Compile((MemoryRow row) => row.Observation?.Notes ?? []);
+            .Compile((MemoryRow row) => row.Observation?.Notes ?? [])
+            .FieldType.IsOneCell();
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<BreakType>>>>("breaks")
             .Description("The known breaks between the years on both sides: the series went on on another basis.")
             .Resolve(context =>
@@ -56,7 +59,8 @@ internal sealed class CoverageGapType : ObjectGraphType<CoverageGapType.Row>
                 var (series, gap, _) = context.Source;
                 return context.BreaksOf(series, gap.Before, gap.After);
             })
-            .Compile((MemoryRow row) => row.Series.BreaksBetween(row.Gap.Before, row.Gap.After));
+            .Compile((MemoryRow row) => row.Series.BreaksBetween(row.Gap.Before, row.Gap.After))
+            .FieldType.IsOneCell();
     }
 
     /// <summary>A gap, the series it is in, and the row of the missing value, where there is one.</summary>

@@ -5,6 +5,7 @@ using OpenUrban.Api.Releases;
 using OpenUrban.Data.Areas;
 using OpenUrban.Data.Indicators;
 using OpenUrban.GraphQL.Compilation;
+using OpenUrban.GraphQL.Flattening;
 using OpenUrban.GraphQL.Loading;
 using OpenUrban.GraphQL.Nodes;
 using OpenUrban.GraphQL.Paging;
@@ -74,7 +75,8 @@ internal sealed class CoverageType : NodeType<SeriesCoverage>
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<BreakType>>>>("breaks")
             .Description("The known breaks between its first and its last year.")
             .Resolve(context => context.BreaksOf(context.Source, context.Source.FirstYear, context.Source.LastYear))
-            .Compile((SeriesCoverage series) => series.BreaksBetween(series.FirstYear, series.LastYear));
+            .Compile((SeriesCoverage series) => series.BreaksBetween(series.FirstYear, series.LastYear))
+            .FieldType.IsOneCell();
     }
 
     public static ConnectionField<SeriesCoverage> Connection(

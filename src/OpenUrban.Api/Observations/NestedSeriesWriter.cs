@@ -54,7 +54,7 @@ internal sealed class NestedSeriesWriter<TSource, TOther>(
         {
             if (one >= 0 && SnapshotSeries.Read(release, request, one) is { } rows)
             {
-                SnapshotSeries.Count(operation, slot, rows.Count);
+                SnapshotSeries.Count(operation, slot, rows.Count, request.MaximumObservations);
                 rows.Transformed = inputs?.TransformOf(rows);
                 found.Add(rows);
             }

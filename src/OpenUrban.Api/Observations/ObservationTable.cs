@@ -15,7 +15,7 @@ internal sealed class ObservationTable
     private const int MostKeptSeries = 4_000;
 
     /// <summary>More rows than anybody sorts in memory: the database has an index, or takes its time.</summary>
-    private const int MostRows = 2_000_000;
+    private const int MostRows = 5_000_000;
 
     private readonly Func<Indicator, bool>? isIndicator;
     private readonly Func<Area, bool>? isArea;

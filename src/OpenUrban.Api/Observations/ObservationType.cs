@@ -7,6 +7,7 @@ using OpenUrban.Data.Areas;
 using OpenUrban.Data.Indicators;
 using OpenUrban.Data.Observations;
 using OpenUrban.GraphQL.Compilation;
+using OpenUrban.GraphQL.Flattening;
 using OpenUrban.GraphQL.Nodes;
 using OpenUrban.GraphQL.Paging;
 using OpenUrban.GraphQL.Receipts;
@@ -23,6 +24,25 @@ internal sealed class ObservationType : NodeType<Observation>
             ObservationCode.IdDescription
         )
     {
+        this.HasValues(
+            new ValueFields
+            {
+                Triggers = ["value", "valueText", "revisions"],
+                Companions =
+                    "year value status confidentiality notes { text } indicator { code name unitMultiplier unit { code name } } "
+                    + "area { code name } source { code name }",
+                Indicator = "indicator.code",
+                Area = "area.code",
+                Period = "year",
+                Value = "value",
+                ValueText = "valueText",
+                Status = "status",
+                Confidentiality = "confidentiality",
+                Notes = "notes.text",
+                Source = "source.code",
+                PublishedOn = "publishedOn",
+            }
+        );
         this.Notes((Receipt receipt, Observation observation) => receipt.Cite(observation.SourceId));
         this.Notes((Receipt receipt, ObservationRow row) => receipt.Cite(row.Publication.SourceId));
         Description = "The value of an indicator for an area and a year.";

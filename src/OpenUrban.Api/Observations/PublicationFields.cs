@@ -6,6 +6,7 @@ using OpenUrban.Data.Indicators;
 using OpenUrban.Data.Observations;
 using OpenUrban.Data.Sources;
 using OpenUrban.GraphQL.Compilation;
+using OpenUrban.GraphQL.Flattening;
 using OpenUrban.GraphQL.Scalars;
 
 namespace OpenUrban.Api.Observations;
@@ -68,7 +69,8 @@ internal static class PublicationFields
         type.Field<NonNullGraphType<ListGraphType<NonNullGraphType<NoteType>>>>("notes")
             .Description("Remarks on the value; empty when there is none.")
             .Resolve(context => context.NotesOf(observation(context.Source)))
-            .Compile((TRow source) => row(source).Notes);
+            .Compile((TRow source) => row(source).Notes)
+            .FieldType.IsOneCell();
         type.Field<NonNullGraphType<ConfidentialityStatusType>>("confidentiality")
             .Description(
                 "Whether the value may be published (SDMX CONF_STATUS). What may not is missing: its value is null."

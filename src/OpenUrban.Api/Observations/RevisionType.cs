@@ -1,6 +1,7 @@
 using GraphQL.Types;
 using OpenUrban.Api.Sources;
 using OpenUrban.GraphQL.Compilation;
+using OpenUrban.GraphQL.Flattening;
 using OpenUrban.GraphQL.Receipts;
 
 namespace OpenUrban.Api.Observations;
@@ -12,6 +13,23 @@ internal sealed class RevisionType : ObjectGraphType<Revision>
         Name = "Revision";
         this.Notes((Receipt receipt, Revision revision) => receipt.Cite(revision.Observation.SourceId));
         this.Notes((Receipt receipt, RevisionRow revision) => receipt.Cite(revision.Publication.Publication.SourceId));
+        this.HasValues(
+            new ValueFields
+            {
+                Triggers = ["value", "valueText"],
+                Companions = "value status confidentiality notes { text } publishedOn source { code name }",
+                Indicator = "^.indicator.code",
+                Area = "^.area.code",
+                Period = "^.year",
+                Value = "value",
+                ValueText = "valueText",
+                Status = "status",
+                Confidentiality = "confidentiality",
+                Notes = "notes.text",
+                Source = "source.code",
+                PublishedOn = "publishedOn",
+            }
+        );
         Description = "One publication of a value: what a source said of it on a day.";
         Field<NonNullGraphType<RevisionChangeType>>("change")
             .Description("What it did to the publication before it.")

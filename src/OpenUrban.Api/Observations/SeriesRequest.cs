@@ -7,6 +7,7 @@ using OpenUrban.Data;
 using OpenUrban.Data.Areas;
 using OpenUrban.Data.Observations;
 using OpenUrban.GraphQL.Errors;
+using OpenUrban.GraphQL.Operations;
 using OpenUrban.Statistics.Transforms;
 
 namespace OpenUrban.Api.Observations;
@@ -17,8 +18,8 @@ internal sealed record SeriesRequest
     /// <summary>Most codes of one argument.</summary>
     public const int MaximumCodes = 100;
 
-    /// <summary>Read at once; what is asked of each may be little, so that the cost does not tell.</summary>
-    public const int MaximumObservations = 100_000;
+    /// <summary>Most values that are read at once; what is asked of each may be little, so that the cost does not tell.</summary>
+    public int MaximumObservations { get; init; } = OperationLimits.Usual.ListValues;
 
     public IReadOnlyList<int>? IndicatorIds { get; init; }
 
@@ -85,6 +86,7 @@ internal sealed record SeriesRequest
             Release = context.GetArgument<int?>("release"),
             Transform = context.GetArgument<Transform?>("transform") ?? Transform.Level,
             BaseYear = context.GetArgument<int?>("baseYear"),
+            MaximumObservations = OperationLimits.Of(context).ListValues,
         };
         if (request.From > request.To)
         {

@@ -1,15 +1,19 @@
 using GraphQL;
+using GraphQL.Resolvers;
 using GraphQL.Types;
 using OpenUrban.Api.Areas;
 using OpenUrban.Api.Indicators;
 using OpenUrban.Api.Sources;
+using OpenUrban.Api.Texts;
 using OpenUrban.Api.Transforms;
 using OpenUrban.Data.Areas;
 using OpenUrban.Data.Indicators;
 using OpenUrban.Data.Observations;
 using OpenUrban.Data.Sources;
+using OpenUrban.Data.Texts;
 using OpenUrban.GraphQL.Compilation;
 using OpenUrban.GraphQL.Errors;
+using OpenUrban.GraphQL.Flattening;
 using OpenUrban.GraphQL.Loading;
 using OpenUrban.GraphQL.Operations;
 using OpenUrban.GraphQL.Receipts;
@@ -22,6 +26,7 @@ internal sealed class SeriesType : ObjectGraphType<Series>
     public SeriesType()
     {
         Name = "Series";
+        this.HasValues(Values);
         this.Notes((Receipt receipt, Series series) => receipt.Cite(series.SourceIds));
         this.Notes((Receipt receipt, SeriesRows series) => receipt.Cite(series.SourceIds));
         Description =
@@ -90,12 +95,23 @@ internal sealed class SeriesType : ObjectGraphType<Series>
                 .FieldType
         );
         ListSize.MarkRows(
+            Field<NonNullGraphType<ListGraphType<NonNullGraphType<ObservationStatusType>>>>("statuses")
+                .Description(
+                    "What kind of value each of the values is (SDMX OBS_STATUS), parallel to them: that of the observation; M, cannot exist, where a transform has no result for it."
+                )
+                .Resolve(context => context.Source.Statuses)
+                .Compile((SeriesRows series) => series.Statuses)
+                .FieldType
+        );
+        AddNotes();
+        ListSize.MarkRows(
             Field<NonNullGraphType<ListGraphType<NonNullGraphType<SeriesPointType>>>>("points")
                 .Description("The values, transformed, each with what it was computed from; one for each of the years.")
                 .Resolve(ReadPoints)
                 .Compile((SeriesRows series) => series.Points)
                 .FieldType
         );
+        Fields.Find("points")!.GoesWith(Companions);
         Field<ObservationType>("first")
             .Description("The first observation whose value is not missing. Null when all are.")
             .Resolve(context => context.Source.Observations.FirstOrDefault(o => o.Value is not null))
@@ -109,11 +125,13 @@ internal sealed class SeriesType : ObjectGraphType<Series>
                 "The sources of the values, and of all that they were computed from, each once, in the order of their first value."
             )
             .Resolve(context => context.Source.SourceIds.Select(id => context.ById<Source>(id)))
-            .Compile((SeriesRows series) => series.Sources);
+            .Compile((SeriesRows series) => series.Sources)
+            .FieldType.IsOneCell();
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<IntGraphType>>>>("revisedIn")
             .Description("The years whose value a later publication changed; see revisions of the observation.")
             .Resolve(context => context.RevisedYearsOf(context.Source))
-            .Compile((SeriesRows series) => series.RevisedYears);
+            .Compile((SeriesRows series) => series.RevisedYears)
+            .FieldType.IsOneCell();
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<BreakType>>>>("breaks")
             .Description(
                 "The known breaks between its first and its last year; of a transform, between the first and the last year that it has read of each series."
@@ -128,7 +146,8 @@ internal sealed class SeriesType : ObjectGraphType<Series>
 
                 return context.BreaksOf(series.IndicatorId).Then(breaks => BreaksIn(series, breaks!));
             })
-            .Compile((SeriesRows series) => series.Breaks);
+            .Compile((SeriesRows series) => series.Breaks)
+            .FieldType.IsOneCell();
         Field<NonNullGraphType<BooleanGraphType>>("crossesBreak")
             .Description("Whether there are such breaks: then the values are not comparable throughout.")
             .Resolve(context =>
@@ -151,6 +170,64 @@ internal sealed class SeriesType : ObjectGraphType<Series>
                 ?? context.Source.Observations.Any(o => o.Status.IsEstimate())
             )
             .Compile((SeriesRows series) => series.IncludesEstimates);
+    }
+
+    /// <summary>Points have values of their own, and take from the series what they have not.</summary>
+    private static ValueFields Values =>
+        new()
+        {
+            Triggers = ["values"],
+            Companions = $"{Companions} years statuses notes",
+            Indicator = "indicator.code",
+            Area = "area.code",
+            Period = "years",
+            Value = "values",
+            Status = "statuses",
+            Notes = "notes",
+            Source = "sources.code",
+            Transform = "transform",
+            UnitName = "valueUnit.name",
+        };
+
+    private const string Companions =
+        "indicator { code name unitMultiplier unit { code name } } area { code name } transform valueUnit { name } sources { code name }";
+
+    private void AddNotes()
+    {
+        var notes = AddField(
+            new FieldType
+            {
+                Name = "notes",
+                Description = "Remarks on each observation in one text, parallel to years; null where there is none.",
+                Type = typeof(NonNullGraphType<ListGraphType<StringGraphType>>),
+                Arguments = new QueryArguments(TextFields.LanguageArgument()),
+                Resolver = new FuncFieldResolver<Series, object>(context =>
+                {
+                    var language = context.Language();
+                    return context.Source.Observations.Select(o =>
+                        context.NotesOf(o).Then(found => TextOf(found, language))
+                    );
+                }),
+            }
+        );
+        notes.CompileWith<SeriesRows>(selection =>
+        {
+            var (language, texts) = (
+                selection.Bind(context => context.Language()),
+                selection.Writer<IEnumerable<string?>>()
+            );
+            return new ComputedSeriesWriter(
+                (writer, series) => series.Select(o => TextOf(o.Notes, language.Get(writer))),
+                texts
+            );
+        });
+        ListSize.MarkRows(notes);
+    }
+
+    private static string? TextOf(IEnumerable<Note>? notes, Language language)
+    {
+        var text = string.Join("; ", (notes ?? []).Select(n => n.Text.In(language)));
+        return text.Length == 0 ? null : text;
     }
 
     private static Transform TransformOf(TransformedSeries? transformed) =>
@@ -182,4 +259,13 @@ internal sealed class SeriesType : ObjectGraphType<Series>
         breaks.Where(b =>
             b.AreaId == series.AreaId && b.Year > series.Observations[0].Year && b.Year <= series.Observations[^1].Year
         );
+
+    private sealed class ComputedSeriesWriter(
+        Func<OperationWriter, SeriesRows, IEnumerable<string?>> compute,
+        ValueWriter<IEnumerable<string?>> texts
+    ) : FieldWriter<SeriesRows>
+    {
+        public override void Write(OperationWriter writer, SeriesRows source) =>
+            texts.Write(writer, compute(writer, source));
+    }
 }

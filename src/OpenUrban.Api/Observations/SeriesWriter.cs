@@ -10,7 +10,7 @@ namespace OpenUrban.Api.Observations;
 /// <summary>Writes the root field series from memory.</summary>
 internal sealed class SeriesWriter(FieldSelection selection) : FieldWriter<Root>
 {
-    private readonly ValueWriter<IEnumerable<SeriesRows>> writer = selection.Writer<IEnumerable<SeriesRows>>();
+    private readonly ValueWriter<SeriesRows> item = selection.ItemWriter<SeriesRows>();
     private readonly Bound<SeriesRequest> years = selection.Bind(context =>
         SeriesRequest.ReadYears(context) with
         {
@@ -28,7 +28,24 @@ internal sealed class SeriesWriter(FieldSelection selection) : FieldWriter<Root>
     private readonly int slot = selection.NewSlot();
     private readonly int inputsSlot = selection.NewSlot();
 
-    public override void Write(OperationWriter operation, Root source) => writer.Write(operation, Read(operation));
+    public override void Write(OperationWriter operation, Root source)
+    {
+        operation.Raw((byte)'[');
+        var any = false;
+        foreach (var series in Read(operation))
+        {
+            if (any)
+            {
+                operation.Raw((byte)',');
+            }
+
+            any = true;
+            item.Write(operation, series);
+            operation.EndRow();
+        }
+
+        operation.Raw((byte)']');
+    }
 
     private List<SeriesRows> Read(OperationWriter operation)
     {
@@ -66,7 +83,7 @@ internal sealed class SeriesWriter(FieldSelection selection) : FieldWriter<Root>
         {
             if (series >= 0 && SnapshotSeries.Read(release, request, series) is { } rows)
             {
-                SnapshotSeries.Count(operation, slot, rows.Count);
+                SnapshotSeries.Count(operation, slot, rows.Count, request.MaximumObservations);
                 rows.Transformed = inputs?.TransformOf(rows);
                 found.Add(rows);
             }

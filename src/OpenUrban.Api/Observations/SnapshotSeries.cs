@@ -93,11 +93,11 @@ internal static class SnapshotSeries
     }
 
     /// <summary>Counts the values that a field has read in an execution: there is a limit.</summary>
-    public static void Count(OperationWriter writer, int slot, int values)
+    public static void Count(OperationWriter writer, int slot, int values, int limit)
     {
         var counter = writer.Once(slot, _ => new Counter());
         counter.Values += values;
-        if (counter.Values > SeriesRequest.MaximumObservations)
+        if (counter.Values > limit)
         {
             OperationWriter.GiveUp();
         }

@@ -2,6 +2,7 @@ using GraphQL.Types;
 using OpenUrban.Data;
 using OpenUrban.Data.Plans;
 using OpenUrban.GraphQL.Compilation;
+using OpenUrban.GraphQL.Flattening;
 using OpenUrban.GraphQL.Paging;
 
 namespace OpenUrban.Api.Plans;
@@ -12,7 +13,8 @@ internal static class PlanItemFields
     public static void Locators<TSource>(this ComplexGraphType<TSource> type, Func<TSource, List<Locator>> locators) =>
         type.Field<NonNullGraphType<ListGraphType<NonNullGraphType<LocatorType>>>>("locators")
             .Description("Where it stands in the published text; empty when it does not.")
-            .From(locators);
+            .From(locators)
+            .FieldType.IsOneCell();
 
     /// <summary>The edge field basis, of a link entity.</summary>
     public static Action<ObjectGraphType<Edge>> Basis<TLink>(Func<TLink, Basis> basis)

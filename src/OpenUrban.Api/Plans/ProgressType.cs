@@ -4,6 +4,7 @@ using OpenUrban.Api.Sources;
 using OpenUrban.Api.Texts;
 using OpenUrban.Data.Observations;
 using OpenUrban.GraphQL.Compilation;
+using OpenUrban.GraphQL.Flattening;
 using OpenUrban.GraphQL.Operations;
 using OpenUrban.GraphQL.Receipts;
 using OpenUrban.GraphQL.Scalars;
@@ -83,6 +84,7 @@ internal sealed class ProgressType : ObjectGraphType<TargetProgress<Observation>
             .Resolve(context => context.Source.Inputs)
             .Compile((TargetProgress<ObservationRow> progress) => progress.Inputs)
             .FieldType;
+        inputs.IsOneCell();
         new ListSize { Objects = _ => UsualInputs }.AddTo(inputs);
         Add<BooleanGraphType, bool?>(
             "methodsAgree",

@@ -8,6 +8,7 @@ using OpenUrban.Data.Areas;
 using OpenUrban.Data.Indicators;
 using OpenUrban.Data.Plans;
 using OpenUrban.GraphQL.Compilation;
+using OpenUrban.GraphQL.Flattening;
 using OpenUrban.GraphQL.Loading;
 using OpenUrban.GraphQL.Operations;
 using OpenUrban.GraphQL.Paging;
@@ -170,6 +171,7 @@ internal sealed class TargetType : EntityType<Target>
                 (OperationWriter writer, DatedTarget target) =>
                     TargetHistory.Changes(writer.VersionsOf(target).Before(target.Target), target.Target)
             );
+        Fields.Find("changes")!.IsOneCell();
     }
 
     private void AddProgress()

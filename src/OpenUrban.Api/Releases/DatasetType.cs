@@ -4,6 +4,7 @@ using OpenUrban.Api.Texts;
 using OpenUrban.Data.Releases;
 using OpenUrban.Data.Texts;
 using OpenUrban.GraphQL.Compilation;
+using OpenUrban.GraphQL.Flattening;
 
 namespace OpenUrban.Api.Releases;
 
@@ -37,7 +38,8 @@ internal sealed class DatasetType : EntityType<Dataset>
             .FieldType.CompileFrom<Dataset, Release>((writer, _) => writer.Snapshot().Release);
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<LanguageType>>>>("languages")
             .Description("The languages every text is in.")
-            .From(_ => Enum.GetValues<Language>());
+            .From(_ => Enum.GetValues<Language>())
+            .FieldType.IsOneCell();
     }
 
     private static Release ReleaseOf(IResolveFieldContext context) =>

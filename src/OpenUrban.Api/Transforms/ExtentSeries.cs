@@ -1,3 +1,4 @@
+using OpenUrban.Data.Observations;
 using OpenUrban.Statistics;
 
 namespace OpenUrban.Api.Transforms;
@@ -18,4 +19,6 @@ internal sealed class ExtentSeries(AreaPlace area, double km2, int year)
         area is { Km2: { } km2, Km2Year: { } year } ? new ExtentSeries(area, km2, year) : null;
 
     public override int? SourceIdAt(int place) => area.Km2SourceId;
+
+    public override ObservationStatus StatusAt(int place) => ObservationStatus.A;
 }

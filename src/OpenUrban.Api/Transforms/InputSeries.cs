@@ -22,6 +22,8 @@ internal abstract class InputSeries(string unit, IReadOnlyList<YearValue> values
 
     public abstract int? SourceIdAt(int place);
 
+    public abstract ObservationStatus StatusAt(int place);
+
     protected static YearValue ValueOf(int year, double? value, ObservationStatus status, int multiplier) =>
         new(
             year,

@@ -1,6 +1,7 @@
 using OpenUrban.Api.Indicators;
 using OpenUrban.Api.Observations;
 using OpenUrban.Data.Indicators;
+using OpenUrban.Data.Observations;
 using OpenUrban.Statistics;
 using OpenUrban.Statistics.Transforms;
 
@@ -42,6 +43,8 @@ internal sealed class MemorySeries : InputSeries
         );
 
     public override int? SourceIdAt(int place) => rows[place].Publication.SourceId;
+
+    public override ObservationStatus StatusAt(int place) => rows[place].Status;
 
     private static YearValue[] Read(SeriesRows rows, int multiplier)
     {

@@ -1,5 +1,7 @@
 using GraphQL.Types;
+using OpenUrban.Api.Observations;
 using OpenUrban.GraphQL.Compilation;
+using OpenUrban.GraphQL.Flattening;
 using OpenUrban.GraphQL.Operations;
 using OpenUrban.Statistics.Transforms;
 
@@ -15,6 +17,7 @@ internal sealed class SeriesPointType : ObjectGraphType<TransformedValue>
     public SeriesPointType()
     {
         Name = "SeriesPoint";
+        this.HasValues(Values);
         Description = "What a transform made of one year of a series, and of what.";
         Field<NonNullGraphType<IntGraphType>>("year").Description("The year it is of.").From(source => source.Year);
         Field<FloatGraphType>("value")
@@ -25,6 +28,23 @@ internal sealed class SeriesPointType : ObjectGraphType<TransformedValue>
         Field<UndefinedReasonType>("reason")
             .Description("Why there is no value. Null when there is one.")
             .From(source => source.Reason);
+        Field<NonNullGraphType<ObservationStatusType>>("status")
+            .Description(
+                "What kind of value it is (SDMX OBS_STATUS): that of the observation of the year; M, cannot exist, where the transform has no result for it."
+            )
+            .From(source => source.Status());
+        var notes = Field<NonNullGraphType<ListGraphType<NonNullGraphType<NoteType>>>>("notes")
+            .Description("Remarks on the observation of the year; empty when there is none.")
+            .Resolve(context =>
+                context.NotesOf(
+                    ((StoredSeries)context.Source.Observed.Series).Observations[context.Source.Observed.Place]
+                )
+            )
+            .Compile(
+                (TransformedValue source) => ((MemorySeries)source.Observed.Series).Rows[source.Observed.Place].Notes
+            )
+            .FieldType;
+        notes.IsOneCell();
         Field<IntGraphType>("previousYear")
             .Description(
                 "The earlier year that it is compared with: the last one before that has a value. Null where none is compared with."
@@ -44,6 +64,7 @@ internal sealed class SeriesPointType : ObjectGraphType<TransformedValue>
             )
             .Resolve(context => context.Source.Inputs)
             .FieldType;
+        inputs.IsOneCell();
         inputs.CompileWith<TransformedValue>(selection => new InputsWriter(selection));
         new ListSize { Objects = _ => UsualInputs }.AddTo(inputs);
         Field<NonNullGraphType<BooleanGraphType>>("crossesBreak")
@@ -58,6 +79,22 @@ internal sealed class SeriesPointType : ObjectGraphType<TransformedValue>
             .Description("Whether an input is an estimate, imputed, or a forecast (status E, I or F).")
             .From(source => source.IncludesEstimates);
     }
+
+    private static ValueFields Values =>
+        new()
+        {
+            Triggers = ["value"],
+            Companions = "year value status notes { text } reason crossesBreak mixesUnits includesEstimates",
+            Indicator = "^.indicator.code",
+            Area = "^.area.code",
+            Period = "year",
+            Value = "value",
+            Status = "status",
+            Notes = "notes.text",
+            Source = "^.sources.code",
+            Transform = "^.transform",
+            UnitName = "^.valueUnit.name",
+        };
 
     private sealed class InputsWriter(FieldSelection selection) : FieldWriter<TransformedValue>
     {

@@ -37,6 +37,8 @@ internal sealed class StoredSeries : InputSeries
 
     public override int? SourceIdAt(int place) => series.Observations[place].SourceId;
 
+    public override ObservationStatus StatusAt(int place) => series.Observations[place].Status;
+
     private static Statistics.YearValue Value(Observation observation, int multiplier) =>
         ValueOf(observation.Year, observation.Value, observation.Status, multiplier);
 }

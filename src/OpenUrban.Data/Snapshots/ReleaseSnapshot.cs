@@ -3,6 +3,7 @@ using System.Data.Common;
 using System.Reflection;
 using Microsoft.EntityFrameworkCore.Metadata;
 using OpenUrban.Data.Observations;
+using OpenUrban.Data.Queries;
 using OpenUrban.Data.Releases;
 using OpenUrban.Data.Search;
 
@@ -16,6 +17,7 @@ public sealed class ReleaseSnapshot
         typeof(Observation),
         typeof(ObservationNote),
         typeof(SearchEntry),
+        typeof(StoredQuery),
     ];
 
     /// <summary>So many are read by two at once, which halves the time.</summary>

@@ -19,6 +19,7 @@ internal sealed class CompiledDocument
     private readonly ISchema schema;
     private readonly GraphQLDocument document;
     private readonly GraphQLOperationDefinition operation;
+    private readonly OperationLimits limits;
     private readonly FilterLimitRule filterLimits;
     private readonly string[] conditions;
     private readonly ConcurrentDictionary<int, CompiledOperation?> operations = new();
@@ -28,9 +29,11 @@ internal sealed class CompiledDocument
         ISchema schema,
         GraphQLDocument document,
         GraphQLOperationDefinition operation,
+        OperationLimits limits,
         FilterLimitRule filterLimits
     )
     {
+        this.limits = limits;
         this.filterLimits = filterLimits;
         this.schema = schema;
         this.document = document;
@@ -115,7 +118,13 @@ internal sealed class CompiledDocument
             return null;
         }
 
-        var compiler = new OperationCompiler(schema, document, new OperationVariables(operation, inputs), filterLimits);
+        var compiler = new OperationCompiler(
+            schema,
+            document,
+            new OperationVariables(operation, inputs),
+            limits,
+            filterLimits
+        );
         try
         {
             var root = compiler.Object<Root>(schema.Query!, [operation.SelectionSet]);

@@ -77,7 +77,7 @@ internal sealed class CompiledDocuments(
                 }
             );
             return result.IsValid
-                ? (new CompiledDocument(schema, document, operation, filterRule), true)
+                ? (new CompiledDocument(schema, document, operation, limits, filterRule), true)
                 : (null, operation.Variables is null or { Count: 0 });
         }
         catch (ExecutionError)

@@ -1,4 +1,6 @@
 using System.Collections.Concurrent;
+using GraphQL;
+using GraphQL.Validation;
 using GraphQLParser.AST;
 using OpenUrban.GraphQL.Answers;
 using OpenUrban.GraphQL.Http;
@@ -51,6 +53,20 @@ internal sealed class CompiledExecutor(
         return body;
     }
 
+    /// <summary>The request, ready to be written piece by piece; null when it is to be executed in the ordinary way.</summary>
+    public async ValueTask<PreparedAnswer?> PrepareAsync(
+        GraphQLHttpRequest request,
+        DataState state,
+        CancellationToken cancellationToken
+    ) =>
+        options.Compile
+        && state.Rows is not null
+        && await documents.FindAsync(request, cancellationToken) is { } document
+        && document.For(request.Variables) is { } operation
+        && await document.CoerceAsync(request.Variables, cancellationToken) is { } variables
+            ? new PreparedAnswer(this, state, operation, variables, request.Variables)
+            : null;
+
     private async ValueTask<WrittenAnswer?> ExecuteAsync(
         GraphQLHttpRequest request,
         DataState state,
@@ -72,11 +88,7 @@ internal sealed class CompiledExecutor(
             return null;
         }
 
-        if (!idle.TryTake(out var writer))
-        {
-            writer = new OperationWriter();
-        }
-
+        var writer = Take();
         writer.Begin(
             state,
             variables,
@@ -122,12 +134,61 @@ internal sealed class CompiledExecutor(
         }
     }
 
+    private OperationWriter Take() => idle.TryTake(out var writer) ? writer : new OperationWriter();
+
     private void Return(OperationWriter writer)
     {
         writer.End();
         if (idle.Count < MaximumIdle)
         {
             idle.Add(writer);
+        }
+    }
+
+    /// <summary>An answer without errors and extensions that can be written.</summary>
+    internal sealed class PreparedAnswer(
+        CompiledExecutor executor,
+        DataState state,
+        CompiledOperation operation,
+        Variables variables,
+        Inputs? inputs
+    )
+    {
+        /// <summary>Writes it, on the caller's thread.</summary>
+        /// <param name="receipt">Where its objects tell of themselves.</param>
+        /// <param name="inPieces">Whether it is one list, which may be taken in pieces that each end behind an object.</param>
+        /// <param name="take">Takes what was written, and may let the writer wait.</param>
+        /// <param name="cancellationToken">Ends it.</param>
+        /// <exception cref="GivenUpException">Ordinary execution has to answer.</exception>
+        public void Write(
+            Receipt receipt,
+            bool inPieces,
+            Action<ReadOnlyMemory<byte>> take,
+            CancellationToken cancellationToken
+        )
+        {
+            var writer = executor.Take();
+            writer.Begin(
+                state,
+                variables,
+                inputs,
+                operation.SlotCount,
+                operation.LastBytes,
+                receipt,
+                cancellationToken,
+                inPieces ? take : null
+            );
+            try
+            {
+                writer.Raw(Start);
+                operation.Root.Write(writer, default);
+                writer.Raw((byte)'}');
+                take(writer.Written);
+            }
+            finally
+            {
+                executor.Return(writer);
+            }
         }
     }
 

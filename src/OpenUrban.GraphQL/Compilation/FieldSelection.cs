@@ -85,6 +85,8 @@ public sealed class FieldSelection
 
     private T Read<T>(Func<IResolveFieldContext, T> read, OperationWriter? writer)
     {
+        var userContext = new Dictionary<string, object?>();
+        compiler.Limits.AddTo(userContext);
         try
         {
             return read(
@@ -94,6 +96,7 @@ public sealed class FieldSelection
                     FieldDefinition = Definition,
                     Schema = compiler.Schema,
                     Document = compiler.Document,
+                    UserContext = userContext,
                     Arguments = ExecutionHelper.GetArguments(
                         Definition.Arguments,
                         field.Arguments,

@@ -22,9 +22,11 @@ internal sealed class OperationCompiler
         ISchema schema,
         GraphQLDocument document,
         OperationVariables variables,
+        OperationLimits limits,
         FilterLimitRule filterLimits
     )
     {
+        Limits = limits;
         FilterLimits = filterLimits;
         Schema = schema;
         Document = document;
@@ -37,6 +39,8 @@ internal sealed class OperationCompiler
     public ISchema Schema { get; }
 
     public GraphQLDocument Document { get; }
+
+    public OperationLimits Limits { get; }
 
     /// <summary>Checks what has come in variables, which validation has not seen.</summary>
     public FilterLimitRule FilterLimits { get; }

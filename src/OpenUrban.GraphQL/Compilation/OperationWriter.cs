@@ -21,6 +21,9 @@ public sealed class OperationWriter
 {
     private const int LeastBytes = 4 * 1024;
 
+    /// <summary>About a thousand rows: small enough to stay in the processor's cache while others read them.</summary>
+    private const int PieceBytes = 128 * 1024;
+
     private static readonly JavaScriptEncoder Encoder = GraphQLJson.Encoder;
 
     private byte[] buffer = [];
@@ -29,6 +32,7 @@ public sealed class OperationWriter
     private object?[] slots = [];
     private Place[][] places = [];
     private string? variablesText;
+    private Action<ReadOnlyMemory<byte>>? take;
 
     /// <summary>What the answer is made from.</summary>
     public DataState State { get; private set; } = null!;
@@ -154,6 +158,25 @@ public sealed class OperationWriter
         places[slot][key] = new Place(execution, start, length - start);
     }
 
+    /// <summary>
+    /// Lets what was written until now go, where somebody takes the answer in pieces. To be called behind each object of a list
+    /// at the root.
+    /// </summary>
+    public void EndRow()
+    {
+        if (take is null || length < PieceBytes)
+        {
+            return;
+        }
+
+        CancellationToken.ThrowIfCancellationRequested();
+        take(Written);
+
+        // What was remembered is not here any more.
+        length = 0;
+        execution++;
+    }
+
     /// <summary>Bytes written until now.</summary>
     public int Position => length;
 
@@ -177,6 +200,7 @@ public sealed class OperationWriter
     /// <param name="expectedBytes">Length of the answer, as far as it can be known.</param>
     /// <param name="receipt">Where objects tell of themselves; null when nobody wants to know.</param>
     /// <param name="token">Ends long loops.</param>
+    /// <param name="takePiece">Takes the answer in pieces; null when it is wanted as a whole.</param>
     internal void Begin(
         DataState state,
         Variables? variables,
@@ -184,7 +208,8 @@ public sealed class OperationWriter
         int slotCount,
         int expectedBytes,
         Receipt? receipt,
-        CancellationToken token
+        CancellationToken token,
+        Action<ReadOnlyMemory<byte>>? takePiece = null
     )
     {
         // From a pool, and not this writer's own: answers are held until they are sent, many at once and of any size.
@@ -192,7 +217,7 @@ public sealed class OperationWriter
         length = 0;
         execution++;
         (State, Variables, Inputs, CancellationToken) = (state, variables, inputs, token);
-        (variablesText, Receipt) = (null, receipt);
+        (variablesText, Receipt, take) = (null, receipt, takePiece);
         if (slots.Length < slotCount)
         {
             slots = new object?[slotCount];
@@ -203,6 +228,7 @@ public sealed class OperationWriter
     internal void End()
     {
         (State, Variables, Inputs, Receipt, CancellationToken) = (null!, null, null, null, default);
+        take = null;
         Array.Clear(slots);
         ArrayPool<byte>.Shared.Return(buffer);
         buffer = [];

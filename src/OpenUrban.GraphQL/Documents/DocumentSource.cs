@@ -56,7 +56,8 @@ internal sealed class DocumentSource(PublishedDocuments published, AutomaticDocu
             ? automatic.KeepAsync(hash, request.Query!, cancellationToken)
             : default;
 
-    private async ValueTask<string?> FindAsync(string id, CancellationToken cancellationToken) =>
+    /// <summary>The text of a document by its name or hash; null when there is none.</summary>
+    public async ValueTask<string?> FindAsync(string id, CancellationToken cancellationToken) =>
         DocumentHash.Read(id) is { } hash
             ? published.Find(hash) ?? await automatic.FindAsync(hash, cancellationToken)
             : published.Find(id);

@@ -63,6 +63,9 @@ public static class ErrorCode
     /// <summary>A list without pages would have more rows than the limit.</summary>
     public const string ResultTooLarge = "RESULT_TOO_LARGE";
 
+    /// <summary>The format cannot hold what the question asks for, such as a map without places.</summary>
+    public const string NotInFormat = "NOT_IN_FORMAT";
+
     /// <summary>A cursor is not one of this field in this order.</summary>
     public const string InvalidCursor = "INVALID_CURSOR";
 

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using OpenUrban.GraphQL.Answers;
 using OpenUrban.GraphQL.Filtering;
+using OpenUrban.GraphQL.Flattening;
 using OpenUrban.GraphQL.Operations;
 
 namespace OpenUrban.GraphQL.Http;
@@ -19,6 +20,9 @@ public sealed class GraphQLHttpOptions
 
     /// <summary>How large <c>where</c> and <c>order</c> may be.</summary>
     public FilterLimits FilterLimits { get; } = new();
+
+    /// <summary>How large answers may be that are wanted as tables.</summary>
+    public TableLimits Tables { get; } = new();
 
     /// <summary>Folder of documents that are published under their file names, without .graphql, and hashes. Null for none.</summary>
     public string? DocumentFolder { get; set; }

@@ -95,6 +95,10 @@ internal sealed record GraphQLHttpRequest(string? Query, string? OperationName, 
         };
     }
 
+    /// <summary>Reads an object of JSON; null for nothing.</summary>
+    /// <exception cref="RequestError">It is no object, or no JSON.</exception>
+    public static Inputs? ReadMap(string? json, string name) => Map(json, name);
+
     private static int? ReleaseOf(IQueryCollection query, Inputs? extensions)
     {
         int? parameter =

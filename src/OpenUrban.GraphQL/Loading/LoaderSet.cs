@@ -40,4 +40,7 @@ public sealed class LoaderSet
                 return keys.ToDictionary(key => key, key => rows[key]);
             }
         );
+
+    /// <summary>Forgets all that was loaded: what is asked for next is read again.</summary>
+    internal void Clear() => loaders.Clear();
 }

@@ -9,15 +9,16 @@ internal sealed class CostRule(OperationLimits limits) : ValidationRuleBase
 {
     public override ValueTask<INodeVisitor?> GetPreNodeVisitorAsync(ValidationContext context)
     {
+        var most = (OperationLimits.Of(context.UserContext) ?? limits).Cells;
         var cost = OperationCost.Of(context.Schema, context.Document, context.Operation, context.Variables);
-        return cost <= limits.Cells
+        return cost <= most
             ? default
             : throw new LimitError(
                 ErrorCode.TooCostly,
                 $"The operation asks for up to {cost} cells, which are the leaf fields times the page sizes above them; "
-                    + $"the limit is {limits.Cells}. Ask for smaller pages (first, last) or fewer fields, and page with the cursors.",
+                    + $"the limit is {most}. Ask for smaller pages (first, last) or fewer fields, and page with the cursors.",
                 cost,
-                limits.Cells
+                most
             );
     }
 }

@@ -1,8 +1,15 @@
+using GraphQL;
+
 namespace OpenUrban.GraphQL.Operations;
 
 /// <summary>How large an operation may be. What is larger is refused before anything of it is executed.</summary>
 public sealed class OperationLimits
 {
+    private const string ContextKey = "OpenUrban.Limits";
+
+    /// <summary>Those that nobody has set.</summary>
+    public static readonly OperationLimits Usual = new();
+
     /// <summary>Most tokens of a document.</summary>
     public int Tokens { get; set; } = 15_000;
 
@@ -34,8 +41,26 @@ public sealed class OperationLimits
     public int Repetitions { get; set; } = 100;
 
     /// <summary>Most cells of an answer: leaf fields times the rows they are asked for, as far as can be told before.</summary>
-    public int Cells { get; set; } = 100_000;
+    public long Cells { get; set; } = 100_000;
+
+    /// <summary>Most values that a list without pages may read, such as those of series.</summary>
+    public int ListValues { get; set; } = 100_000;
+
+    /// <summary>
+    /// Rows of a page that no argument gives a size, and most rows of any. Null for those of each field, which are meant for clients
+    /// that page.
+    /// </summary>
+    public int? PageRows { get; set; }
 
     /// <summary>Longest execution.</summary>
     public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>The limits of an execution.</summary>
+    public static OperationLimits Of(IResolveFieldContext context) => Of(context.UserContext) ?? Usual;
+
+    internal static OperationLimits? Of(IDictionary<string, object?> context) =>
+        context.Count > 0 && context.TryGetValue(ContextKey, out var limits) ? (OperationLimits?)limits : null;
+
+    /// <summary>Lets the fields of an execution find its limits.</summary>
+    internal void AddTo(IDictionary<string, object?> context) => context[ContextKey] = this;
 }

@@ -8,7 +8,16 @@ using OpenUrban.GraphQL.Receipts;
 namespace OpenUrban.GraphQL.Operations;
 
 /// <summary>Executes one request within its limits. What a refusal has to tell is added here.</summary>
-internal sealed class RequestExecutor(IDocumentExecuter executer, ISchema schema, OperationLimits limits)
+/// <param name="executer">The engine.</param>
+/// <param name="schema">The schema.</param>
+/// <param name="limits">The limits.</param>
+/// <param name="builder">Parses documents; null for the engine's own, which has the limits of clients.</param>
+internal sealed class RequestExecutor(
+    IDocumentExecuter executer,
+    ISchema schema,
+    OperationLimits limits,
+    DocumentBuilder? builder = null
+)
 {
     /// <param name="request">What is asked, with its document.</param>
     /// <param name="queriesOnly">Whether an operation that is not a query is refused.</param>
@@ -36,6 +45,8 @@ internal sealed class RequestExecutor(IDocumentExecuter executer, ISchema schema
         using var time = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         time.CancelAfter(limits.Timeout);
         ExecutionResult result;
+        var context = ReceiptNotes.ContextOf(receipt);
+        limits.AddTo(context);
         try
         {
             result = await executer.ExecuteAsync(
@@ -43,11 +54,12 @@ internal sealed class RequestExecutor(IDocumentExecuter executer, ISchema schema
                 {
                     Schema = schema,
                     Query = request.Query,
+                    Document = builder?.Build(request.Query),
                     OperationName = request.OperationName,
                     Variables = request.Variables,
                     Extensions = request.Extensions,
                     RequestServices = services,
-                    UserContext = ReceiptNotes.ContextOf(receipt),
+                    UserContext = context,
                     CancellationToken = time.Token,
                     ValidationRules = queriesOnly
                         ? DocumentValidator.CoreRules.Append(QueriesOnlyRule.Instance)

@@ -11,6 +11,12 @@ public sealed class ConnectionTypes
 {
     private readonly Dictionary<string, ObjectGraphType<Connection>> types = [];
 
+    /// <summary>Whether a type is one of them.</summary>
+    internal static bool IsConnection(IGraphType type) => type is ObjectGraphType<Connection>;
+
+    /// <summary>Whether a type is that of the edges of one.</summary>
+    internal static bool IsEdge(IGraphType type) => type is ObjectGraphType<Edge>;
+
     /// <param name="name">Name without suffix: Districts gives DistrictsConnection and DistrictsEdge.</param>
     /// <param name="nodeType">The graph type of the rows.</param>
     /// <param name="link">Adds the fields of the relation to the edge type.</param>

@@ -21,13 +21,15 @@ internal sealed class ConnectionWriter<TSource, TRow, TNode>(
     )
     {
         var type = (IObjectGraphType)selection.Definition.ResolvedType!.GetNamedType();
+        var isRoot = typeof(TSource) == typeof(Root);
         return new(selection.Object<Page<TRow>>(type, CompileField), page);
 
         FieldWriter<Page<TRow>>? CompileField(FieldType field, FieldSelection below) =>
             field.Name switch
             {
-                "nodes" => new RowsWriter(new NodeWriter(below.ItemWriter<TNode>(), node)),
+                "nodes" => new RowsWriter(isRoot, new NodeWriter(below.ItemWriter<TNode>(), node)),
                 "edges" => new RowsWriter(
+                    isRoot,
                     below.Object<Located>(
                         (IObjectGraphType)field.ResolvedType!.GetNamedType(),
                         (edgeField, belowEdge) => CompileEdgeField(edgeField, belowEdge)
@@ -54,7 +56,7 @@ internal sealed class ConnectionWriter<TSource, TRow, TNode>(
     /// <summary>A row and the page that knows its cursor.</summary>
     private readonly record struct Located(Page<TRow> Page, TRow Row);
 
-    private sealed class RowsWriter(ValueWriter<Located> row) : FieldWriter<Page<TRow>>
+    private sealed class RowsWriter(bool isRoot, ValueWriter<Located> row) : FieldWriter<Page<TRow>>
     {
         public override void Write(OperationWriter writer, Page<TRow> source)
         {
@@ -72,6 +74,10 @@ internal sealed class ConnectionWriter<TSource, TRow, TNode>(
                 }
 
                 row.Write(writer, new Located(source, source.Rows[i]));
+                if (isRoot)
+                {
+                    writer.EndRow();
+                }
             }
 
             writer.Raw((byte)']');

@@ -1,5 +1,6 @@
 using GraphQL;
 using OpenUrban.GraphQL.Errors;
+using OpenUrban.GraphQL.Operations;
 
 namespace OpenUrban.GraphQL.Paging;
 
@@ -22,21 +23,23 @@ internal sealed record PageArguments(int Size, bool Backward, string? After, str
             );
         }
 
-        var size = first ?? last ?? limits.Default;
+        var rows = OperationLimits.Of(context).PageRows;
+        var size = first ?? last ?? rows ?? limits.Default;
         var name = last is null ? "first" : "last";
         if (size < 0)
         {
             throw new RequestError(ErrorCode.InvalidArgument, $"{name} is {size}; it has to be 0 or more.");
         }
 
-        if (size > limits.Maximum)
+        var maximum = rows ?? limits.Maximum;
+        if (size > maximum)
         {
             throw new RequestError(
                 ErrorCode.PageTooLarge,
-                $"{name} is {size}; the limit is {limits.Maximum}. Ask for {limits.Maximum} or fewer and page with the cursors."
+                $"{name} is {size}; the limit is {maximum}. Ask for {maximum} or fewer and page with the cursors."
             )
                 .With("requested", size)
-                .With("limit", limits.Maximum);
+                .With("limit", maximum);
         }
 
         return new PageArguments(

@@ -41,14 +41,19 @@ public sealed class TransformDefinition
                 continue;
             }
 
+            var observed = new TransformInput(operands.Series, place);
             results.Add(
                 value is { } present
-                    ? compute(operands, place, present)
+                    ? compute(operands, place, present) with
+                    {
+                        Observed = observed,
+                    }
                     : new TransformedValue
                     {
                         Year = year,
                         Reason = UndefinedReason.Missing,
-                        Inputs = [new TransformInput(operands.Series, place)],
+                        Observed = observed,
+                        Inputs = [observed],
                         BaseYear = Reads.HasFlag(OperandKinds.BaseYear) ? operands.BaseYear : null,
                     }
             );

@@ -11,6 +11,9 @@ public sealed record TransformedValue
     /// <summary>Null when there is a value.</summary>
     public UndefinedReason? Reason { get; init; }
 
+    /// <summary>The value of the year before it was transformed.</summary>
+    public TransformInput Observed { get; init; }
+
     /// <summary>What was read: the value of the year first.</summary>
     public required IReadOnlyList<TransformInput> Inputs { get; init; }
 

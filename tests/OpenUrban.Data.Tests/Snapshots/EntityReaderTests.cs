@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Storage;
 using OpenUrban.Data.Observations;
+using OpenUrban.Data.Queries;
 using OpenUrban.Data.Search;
 using OpenUrban.Data.Snapshots;
 using OpenUrban.Testing;
@@ -12,7 +13,13 @@ namespace OpenUrban.Data.Tests.Snapshots;
 /// <summary>Tables that are read without EF Core hold what EF Core reads, with the same links between rows.</summary>
 public sealed class EntityReaderTests
 {
-    private static readonly Type[] ReadElsewhere = [typeof(Observation), typeof(ObservationNote), typeof(SearchEntry)];
+    private static readonly Type[] ReadElsewhere =
+    [
+        typeof(Observation),
+        typeof(ObservationNote),
+        typeof(SearchEntry),
+        typeof(StoredQuery),
+    ];
 
     [Theory, EngineData]
     public async Task Every_entity_is_read_as_by_ef_core(Engine engine)

@@ -12,7 +12,7 @@ namespace OpenUrban.Data.CompiledModels.PostgreSql
     public partial class PostgreSqlContextModel
     {
         private PostgreSqlContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("66aab31b-a320-477f-9523-7ae3e137311b"), entityTypeCount: 27)
+            : base(skipDetectChanges: false, modelId: new Guid("48dd37a1-4124-47b9-96b5-2c63d930352d"), entityTypeCount: 28)
         {
         }
 
@@ -41,6 +41,7 @@ namespace OpenUrban.Data.CompiledModels.PostgreSql
             var principleAction = PrincipleActionEntityType.Create(this);
             var principleMeasure = PrincipleMeasureEntityType.Create(this);
             var target = TargetEntityType.Create(this);
+            var storedQuery = StoredQueryEntityType.Create(this);
             var dataset = DatasetEntityType.Create(this);
             var release = ReleaseEntityType.Create(this);
             var searchEntry = SearchEntryEntityType.Create(this);
@@ -124,6 +125,7 @@ namespace OpenUrban.Data.CompiledModels.PostgreSql
             PrincipleActionEntityType.CreateAnnotations(principleAction);
             PrincipleMeasureEntityType.CreateAnnotations(principleMeasure);
             TargetEntityType.CreateAnnotations(target);
+            StoredQueryEntityType.CreateAnnotations(storedQuery);
             DatasetEntityType.CreateAnnotations(dataset);
             ReleaseEntityType.CreateAnnotations(release);
             SearchEntryEntityType.CreateAnnotations(searchEntry);

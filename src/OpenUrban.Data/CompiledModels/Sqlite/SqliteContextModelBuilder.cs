@@ -11,7 +11,7 @@ namespace OpenUrban.Data.CompiledModels.Sqlite
     public partial class SqliteContextModel
     {
         private SqliteContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("794f80aa-89db-4452-922d-2572b1f93beb"), entityTypeCount: 27)
+            : base(skipDetectChanges: false, modelId: new Guid("13018fb4-274d-4633-81c9-ed69bd68f6b4"), entityTypeCount: 28)
         {
         }
 
@@ -40,6 +40,7 @@ namespace OpenUrban.Data.CompiledModels.Sqlite
             var principleAction = PrincipleActionEntityType.Create(this);
             var principleMeasure = PrincipleMeasureEntityType.Create(this);
             var target = TargetEntityType.Create(this);
+            var storedQuery = StoredQueryEntityType.Create(this);
             var dataset = DatasetEntityType.Create(this);
             var release = ReleaseEntityType.Create(this);
             var searchEntry = SearchEntryEntityType.Create(this);
@@ -123,6 +124,7 @@ namespace OpenUrban.Data.CompiledModels.Sqlite
             PrincipleActionEntityType.CreateAnnotations(principleAction);
             PrincipleMeasureEntityType.CreateAnnotations(principleMeasure);
             TargetEntityType.CreateAnnotations(target);
+            StoredQueryEntityType.CreateAnnotations(storedQuery);
             DatasetEntityType.CreateAnnotations(dataset);
             ReleaseEntityType.CreateAnnotations(release);
             SearchEntryEntityType.CreateAnnotations(searchEntry);

@@ -1559,6 +1559,52 @@ namespace OpenUrban.Data.Migrations.PostgreSql
                     b.ToTable("Targets", (string)null);
                 });
 
+            modelBuilder.Entity("OpenUrban.Data.Queries.StoredQuery", b =>
+                {
+                    b.Property<string>("Hash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .UseCollation("C");
+
+                    b.Property<int>("Bytes")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Document")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("LastReadOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("OperationHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .UseCollation("C");
+
+                    b.Property<string>("OperationName")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Variables")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.HasKey("Hash");
+
+                    b.HasIndex("OperationHash")
+                        .IsUnique();
+
+                    b.HasIndex("LastReadOn", "CreatedAt", "Bytes");
+
+                    b.ToTable("StoredQueries", (string)null);
+                });
+
             modelBuilder.Entity("OpenUrban.Data.Releases.Dataset", b =>
                 {
                     b.Property<int>("Id")

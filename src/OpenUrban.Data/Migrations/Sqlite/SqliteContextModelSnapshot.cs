@@ -1415,6 +1415,47 @@ namespace OpenUrban.Data.Migrations.Sqlite
                     b.ToTable("Targets", (string)null);
                 });
 
+            modelBuilder.Entity("OpenUrban.Data.Queries.StoredQuery", b =>
+                {
+                    b.Property<string>("Hash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Bytes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Document")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("LastReadOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OperationHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OperationName")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Variables")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Hash");
+
+                    b.HasIndex("OperationHash")
+                        .IsUnique();
+
+                    b.HasIndex("LastReadOn", "CreatedAt", "Bytes");
+
+                    b.ToTable("StoredQueries", (string)null);
+                });
+
             modelBuilder.Entity("OpenUrban.Data.Releases.Dataset", b =>
                 {
                     b.Property<int>("Id")

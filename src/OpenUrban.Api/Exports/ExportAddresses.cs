@@ -1,0 +1,63 @@
+using System.Globalization;
+using OpenUrban.Data.Texts;
+using OpenUrban.Exports;
+
+namespace OpenUrban.Api.Exports;
+
+/// <summary>The addresses of one question in its formats.</summary>
+/// <param name="home">Scheme, host and path base of this server.</param>
+/// <param name="question">The question.</param>
+/// <param name="language">The language of the request.</param>
+internal sealed class ExportAddresses(string home, NamedQuestion question, Language language)
+{
+    public const string Path = "/q";
+
+    public string Home => home;
+
+    public static string HomeOf(HttpRequest request) => $"{request.Scheme}://{request.Host}{request.PathBase}";
+
+    /// <summary>The absolute address of a format.</summary>
+    /// <param name="format">Its name; null for the page of the question.</param>
+    /// <param name="release">The release that it stays with; null to follow.</param>
+    public string Of(string? format, int? release) => home + Relative(format, release);
+
+    /// <summary>The same without scheme and host.</summary>
+    public string Relative(string? format, int? release, string path = Path)
+    {
+        var parameters = question.Rest.ToList();
+        if (release is { } number)
+        {
+            parameters.Insert(0, new("release", number.ToString(CultureInfo.InvariantCulture)));
+        }
+
+        if (language != Language.En)
+        {
+            parameters.Add(new("language", ExportLanguages.Tag(language)));
+        }
+
+        return $"{path}/{question.Id}"
+            + (format is null ? "" : $".{format}")
+            + (
+                parameters.Count == 0
+                    ? ""
+                    : "?"
+                        + string.Join(
+                            '&',
+                            parameters.Select(p => $"{Uri.EscapeDataString(p.Key)}={Uri.EscapeDataString(p.Value)}")
+                        )
+            );
+    }
+
+    /// <summary>Links to all other formats (RFC 8288), the question's page and the licence.</summary>
+    public string Links(ExportFormats formats, string? current, int? release, string licence)
+    {
+        var links = formats
+            .All.Where(f => f.Name != current)
+            .Select(f => $"<{Relative(f.Name, release)}>; rel=\"alternate\"; type=\"{f.MediaType.Split(';')[0]}\"")
+            .Append($"<{licence}>; rel=\"license\"");
+        return string.Join(
+            ", ",
+            current is null ? links : links.Append($"<{Relative(null, release)}>; rel=\"collection\"")
+        );
+    }
+}

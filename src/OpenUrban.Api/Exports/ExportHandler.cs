@@ -1,0 +1,177 @@
+using System.Buffers.Text;
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.Net.Http.Headers;
+using OpenUrban.Api.Releases;
+using OpenUrban.Exports;
+using OpenUrban.GraphQL.Answers;
+using OpenUrban.GraphQL.Errors;
+using OpenUrban.GraphQL.Flattening;
+using OpenUrban.GraphQL.Http;
+
+namespace OpenUrban.Api.Exports;
+
+/// <summary>Answers GET /q/{hash}.{format}: one question in one format.</summary>
+internal sealed partial class ExportHandler(
+    QuestionSource questions,
+    ITableQueries tables,
+    ExportFormats formats,
+    ExportSubjects subjects,
+    IDataStates states,
+    GraphQLHttpOptions options,
+    ILogger<ExportHandler> log
+)
+{
+    public async Task HandleAsync(HttpContext http, string id, string formatName)
+    {
+        try
+        {
+            var format = formats.Find(formatName) ?? throw UnknownFormat();
+            var parameters = ExportParameters.Read(http.Request.Query);
+            var chosen = ExportOptions.Read(format, parameters.Others);
+            var question = await questions.FindAsync(id, parameters, http.RequestAborted);
+            var state = await states.GetAsync(http.RequestAborted);
+            if (IsKnown(http, state, question, format, chosen))
+            {
+                WriteState(http, state, state.EarlierRelease(parameters.Release));
+                http.Response.StatusCode = StatusCodes.Status304NotModified;
+                return;
+            }
+
+            await using var answer = await tables.OpenAsync(question.Question, http.RequestAborted);
+            await WriteAsync(http, question, format, chosen, parameters, answer);
+        }
+        catch (Exception exception) when (ExportErrors.Of(exception) is { } error)
+        {
+            if (http.Response.HasStarted)
+            {
+                // What was sent looks whole in many formats: only a broken connection tells that it is not.
+                Broken(log, formatName, exception);
+                http.Abort();
+                return;
+            }
+
+            await http.WriteErrorsAsync(error.Status, error.Errors);
+        }
+        catch (OperationCanceledException) when (http.RequestAborted.IsCancellationRequested)
+        {
+            // The client has left: there is nobody to answer.
+        }
+        catch (Exception exception) when (http.Response.HasStarted)
+        {
+            Broken(log, formatName, exception);
+            http.Abort();
+        }
+    }
+
+    private async Task WriteAsync(
+        HttpContext http,
+        NamedQuestion question,
+        IExportFormat format,
+        ExportOptions chosen,
+        ExportParameters parameters,
+        TableAnswer answer
+    )
+    {
+        var addresses = new ExportAddresses(ExportAddresses.HomeOf(http.Request), question, parameters.Language);
+        var (subject, catalogue) = await subjects.DescribeAsync(
+            answer,
+            question,
+            addresses,
+            parameters,
+            http.RequestAborted
+        );
+        var response = http.Response;
+        WriteState(http, answer.State, answer.Earlier);
+        response.GetTypedHeaders().ETag = TagOf(answer.State, question, format, chosen);
+        response.ContentType = format.MediaType;
+        response.Headers.ContentDisposition = $"inline; filename=\"{subject.FileName}.{format.Name}\"";
+        response.Headers["OpenUrban-Truncated"] = answer.IsPart ? "true" : "false";
+        if (answer.Table.RowCount is { } rows)
+        {
+            response.Headers["OpenUrban-Rows"] = rows.ToString(CultureInfo.InvariantCulture);
+        }
+
+        response.Headers.Link = addresses.Links(formats, format.Name, parameters.Release, subject.LicenceAddress);
+        if (HttpMethods.IsHead(http.Request.Method))
+        {
+            return;
+        }
+
+        await format.WriteAsync(
+            new Export
+            {
+                Table = answer.Table,
+                Subject = subject,
+                Catalogue = catalogue,
+                Options = chosen,
+                Language = ExportLanguages.Tag(parameters.Language),
+            },
+            response.Body,
+            http.RequestAborted
+        );
+    }
+
+    private void WriteState(HttpContext http, DataState state, int? earlier)
+    {
+        state.WriteHeaders(http.Response.Headers, earlier);
+        var seconds = (int)options.MaxAge.TotalSeconds;
+        http.Response.Headers.CacheControl = $"public, max-age={seconds}, stale-while-revalidate={10 * seconds}";
+        http.Response.Headers[HeaderNames.XContentTypeOptions] = "nosniff";
+    }
+
+    private static bool IsKnown(
+        HttpContext http,
+        DataState state,
+        NamedQuestion question,
+        IExportFormat format,
+        ExportOptions chosen
+    )
+    {
+        var tag = TagOf(state, question, format, chosen);
+        http.Response.GetTypedHeaders().ETag = tag;
+        return EntityTagHeaderValue.TryParseList(http.Request.Headers.IfNoneMatch, out var known)
+            && known.Any(t => t.Compare(tag, useStrongComparison: false));
+    }
+
+    /// <summary>
+    /// By all that the bytes depend on, which is known without making them. An export of an earlier release has the texts and
+    /// the program of now, so that it counts as well which release is the current one.
+    /// </summary>
+    private static EntityTagHeaderValue TagOf(
+        DataState state,
+        NamedQuestion question,
+        IExportFormat format,
+        ExportOptions chosen
+    )
+    {
+        var text = string.Join(
+            '\n',
+            [
+                state.Version,
+                question.Id,
+                question.Question.Query,
+                question.Question.OperationName,
+                question.Variables,
+                $"{question.Question.Release}",
+                format.Name,
+                .. question.Question.Defaults.Select(d => $"{d.Key}={d.Value}"),
+                .. chosen.InOrder.Select(o => $"{o.Key}={o.Value}"),
+            ]
+        );
+        return new EntityTagHeaderValue(
+            $"\"{Base64Url.EncodeToString(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 16))}\"",
+            isWeak: true
+        );
+    }
+
+    private RequestError UnknownFormat() =>
+        new(
+            ErrorCode.NotFound,
+            $"There is no such format. There are {string.Join(", ", formats.All.Select(f => f.Name))}: /q/HASH.csv, for example."
+        );
+
+    [LoggerMessage(40, LogLevel.Warning, "An export in {Format} was broken off after its beginning was sent.")]
+    private static partial void Broken(ILogger log, string format, Exception exception);
+}

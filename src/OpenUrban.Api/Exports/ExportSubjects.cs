@@ -1,0 +1,135 @@
+using System.Globalization;
+using Microsoft.Extensions.DependencyInjection;
+using OpenUrban.Api.Releases;
+using OpenUrban.Data.Releases;
+using OpenUrban.Data.Texts;
+using OpenUrban.Exports;
+using OpenUrban.GraphQL.Answers;
+using OpenUrban.GraphQL.Flattening;
+using OpenUrban.Tables;
+
+namespace OpenUrban.Api.Exports;
+
+/// <summary>Says what an export is of, and what the codes in it stand for.</summary>
+internal sealed class ExportSubjects(IServiceScopeFactory scopes, IDataStates states)
+{
+    /// <summary>So many names are said in a title; of more, how many they are.</summary>
+    private const int MostNames = 3;
+
+    public async Task<(ExportSubject Subject, ICatalogue Catalogue)> DescribeAsync(
+        TableAnswer answer,
+        NamedQuestion question,
+        ExportAddresses addresses,
+        ExportParameters parameters,
+        CancellationToken cancellationToken
+    )
+    {
+        var (rows, release) = await ReadAsync(answer, cancellationToken);
+        var language = parameters.Language;
+        var catalogue = new ExportCatalogue(rows, language);
+        var citation = new Citation(rows.Dataset, release);
+        return (
+            new ExportSubject
+            {
+                Title = TitleOf(answer, catalogue, rows.Dataset, language),
+                FileName = $"openurban-{question.Id}-r{release.Number}",
+                Query = question.Question.Query,
+                Variables = question.Variables,
+                Address = format => addresses.Of(format, release.Number),
+                Home = addresses.Home,
+                Dataset = rows.Dataset.Name.In(language),
+                Publisher = rows.Dataset.Publisher.In(language),
+                Release = release.Number,
+                ReleasedOn = DateOnly.FromDateTime(release.PublishedAt.UtcDateTime),
+                Checksum = release.Checksum,
+                AsOf = parameters.AsOf,
+                LicenceName = rows.Dataset.Licence.In(language),
+                LicenceId = rows.Dataset.LicenceId,
+                LicenceAddress = rows.Dataset.LicenceAddress,
+                Citation = citation.In(language),
+                BibTeX = citation.BibTeX(),
+                IsPart = answer.IsPart,
+            },
+            catalogue
+        );
+    }
+
+    private async Task<(CatalogueRows Rows, Release Release)> ReadAsync(
+        TableAnswer answer,
+        CancellationToken cancellationToken
+    )
+    {
+        if (answer is { Earlier: null, State: ReleaseState { Rows: not null } current })
+        {
+            return (CatalogueRows.Of(current), current.Release);
+        }
+
+        await using var scope = scopes.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<RequestedRelease>().Number = answer.Earlier;
+        await states.OpenAsync(scope.ServiceProvider, cancellationToken);
+        var session = scope.ServiceProvider.GetRequiredService<ReadSession>();
+        return (CatalogueRows.Read(session), session.Release);
+    }
+
+    /// <summary>Of values, their indicators and areas, as far as the first rows show; else the data set.</summary>
+    private static string TitleOf(TableAnswer answer, ICatalogue catalogue, Dataset dataset, Language language)
+    {
+        if (answer.First is not { } first || answer.Table.Values.Count == 0)
+        {
+            return dataset.Name.In(language);
+        }
+
+        var indicators = Distinct(answer.Table, first, v => v.Indicator)
+            .Select(code => catalogue.Indicator(code)?.Name ?? code)
+            .ToList();
+        var areas = Distinct(answer.Table, first, v => v.Area)
+            .Select(code => catalogue.Area(code)?.Name ?? code)
+            .ToList();
+        return indicators.Count == 0
+            ? dataset.Name.In(language)
+            : string.Join(
+                language == Language.En ? ", " : ",",
+                [
+                    .. Named(indicators, "indicators", "项指标", "項指標", language),
+                    .. Named(areas, "areas", "个地区", "個地區", language),
+                ]
+            );
+    }
+
+    private static IEnumerable<string> Named(
+        List<string> names,
+        string english,
+        string simplified,
+        string traditional,
+        Language language
+    ) =>
+        names.Count <= MostNames
+            ? names
+            :
+            [
+                language switch
+                {
+                    Language.ZhHans => string.Create(CultureInfo.InvariantCulture, $"{names.Count}{simplified}"),
+                    Language.ZhHant => string.Create(CultureInfo.InvariantCulture, $"{names.Count}{traditional}"),
+                    _ => string.Create(CultureInfo.InvariantCulture, $"{names.Count} {english}"),
+                },
+            ];
+
+    private static List<string> Distinct(Table table, RowBatch batch, Func<ValueColumns, int> column)
+    {
+        var codes = new List<string>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        for (var row = 0; row < batch.Count; row++)
+        {
+            foreach (var values in table.Values)
+            {
+                if (batch.Text(batch[row][column(values)]) is { } code && seen.Add(code))
+                {
+                    codes.Add(code);
+                }
+            }
+        }
+
+        return codes;
+    }
+}

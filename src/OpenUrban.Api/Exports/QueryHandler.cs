@@ -1,0 +1,170 @@
+using System.Buffers;
+using Microsoft.Net.Http.Headers;
+using OpenUrban.Data.Queries;
+using OpenUrban.Exports;
+using OpenUrban.GraphQL.Errors;
+using OpenUrban.GraphQL.Flattening;
+using OpenUrban.GraphQL.Http;
+
+namespace OpenUrban.Api.Exports;
+
+/// <summary>Takes queries to be stored, and tells of those that are.</summary>
+internal sealed class QueryHandler(
+    StoredQueries stored,
+    QuestionSource questions,
+    ITableQueries tables,
+    ExportFormats formats,
+    GraphQLHttpOptions options
+)
+{
+    /// <summary>POST /q: stores a query, which has the same address ever after.</summary>
+    public Task StoreAsync(HttpContext http) =>
+        AnswerAsync(
+            http,
+            async () =>
+            {
+                var question = TableQuestion.Read(await ReadBodyAsync(http));
+                var check = await tables.CheckAsync(question, http.RequestAborted);
+                var query = await stored.StoreAsync(
+                    question.Query,
+                    check.Variables,
+                    question.OperationName,
+                    check.OperationHash,
+                    http.RequestAborted
+                );
+                var named = new NamedQuestion(query.Hash, question, query.Variables, []);
+                http.Response.StatusCode = StatusCodes.Status201Created;
+                http.Response.Headers.Location = $"{ExportAddresses.Path}/{query.Hash}";
+                await http.Response.WriteAsJsonAsync(
+                    Describe(http, named, check, ExportParameters.Default),
+                    ExportJson.Options,
+                    http.RequestAborted
+                );
+            }
+        );
+
+    /// <summary>GET /q/{hash}: what the query is, what columns its table has, and where it is in each format.</summary>
+    public Task DescribeAsync(HttpContext http, string id) =>
+        AnswerAsync(
+            http,
+            async () =>
+            {
+                var parameters = ExportParameters.Read(http.Request.Query);
+                if (parameters.Others.Count > 0)
+                {
+                    throw new RequestError(
+                        ErrorCode.BadRequest,
+                        "Options belong to a format, which is not named here: /q/HASH.csv?separator=semicolon."
+                    );
+                }
+
+                var named = await questions.FindAsync(id, parameters, http.RequestAborted);
+                var check = await tables.CheckAsync(named.Question, http.RequestAborted);
+                await http.Response.WriteAsJsonAsync(
+                    Describe(http, named, check, parameters),
+                    ExportJson.Options,
+                    http.RequestAborted
+                );
+            }
+        );
+
+    /// <summary>GET /q: the formats and their options.</summary>
+    public Task ListAsync(HttpContext http) =>
+        http.Response.WriteAsJsonAsync(
+            new
+            {
+                store = "POST /q with {\"query\": \"...\", \"variables\": {...}}",
+                parameters = ExportParameters.Common,
+                formats = formats.All.Select(f => new
+                {
+                    f.Name,
+                    mediaType = f.MediaType,
+                    f.Description,
+                    f.Options,
+                }),
+            },
+            ExportJson.Options,
+            http.RequestAborted
+        );
+
+    private object Describe(HttpContext http, NamedQuestion named, CheckedQuestion check, ExportParameters parameters)
+    {
+        var addresses = new ExportAddresses(ExportAddresses.HomeOf(http.Request), named, parameters.Language);
+        return new
+        {
+            hash = named.Id,
+            address = addresses.Of(null, parameters.Release),
+            operationHash = check.OperationHash,
+            query = named.Question.Query,
+            operationName = named.Question.OperationName,
+            variables = System.Text.Json.JsonDocument.Parse(named.Variables).RootElement,
+            columns = check.Columns.Select(c => new
+            {
+                c.Name,
+                type = c.Type.ToString(),
+                c.Description,
+                added = c.IsAdded,
+            }),
+            formats = formats.All.Select(f => new
+            {
+                f.Name,
+                mediaType = f.MediaType,
+                f.Description,
+                address = addresses.Of(f.Name, parameters.Release),
+            }),
+        };
+    }
+
+    private async Task<ReadOnlyMemory<byte>> ReadBodyAsync(HttpContext http)
+    {
+        if (
+            !MediaTypeHeaderValue.TryParse(http.Request.ContentType, out var type)
+            || !type.MediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase)
+        )
+        {
+            throw new RequestError(
+                ErrorCode.UnsupportedMediaType,
+                "The body has to have Content-Type: application/json, in UTF-8."
+            );
+        }
+
+        var reader = http.Request.BodyReader;
+        while (true)
+        {
+            var read = await reader.ReadAsync(http.RequestAborted);
+            if (read.Buffer.Length > options.MaximumBodyBytes)
+            {
+                reader.AdvanceTo(read.Buffer.End);
+                throw new RequestError(
+                    ErrorCode.BodyTooLarge,
+                    $"The body is larger than {options.MaximumBodyBytes} bytes. Store a smaller document."
+                ).With("limit", options.MaximumBodyBytes);
+            }
+
+            if (read.IsCompleted)
+            {
+                var body = read.Buffer.ToArray();
+                reader.AdvanceTo(read.Buffer.End);
+                return body;
+            }
+
+            reader.AdvanceTo(read.Buffer.Start, read.Buffer.End);
+        }
+    }
+
+    private static async Task AnswerAsync(HttpContext http, Func<Task> answer)
+    {
+        try
+        {
+            await answer();
+        }
+        catch (Exception exception) when (ExportErrors.Of(exception) is { } error)
+        {
+            await http.WriteErrorsAsync(error.Status, error.Errors);
+        }
+        catch (OperationCanceledException) when (http.RequestAborted.IsCancellationRequested)
+        {
+            // The client has left: there is nobody to answer.
+        }
+    }
+}

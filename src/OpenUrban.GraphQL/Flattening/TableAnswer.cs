@@ -1,0 +1,61 @@
+using OpenUrban.GraphQL.Answers;
+using OpenUrban.Tables;
+
+namespace OpenUrban.GraphQL.Flattening;
+
+/// <summary>A table that answers a question. Its first rows are read already.</summary>
+public sealed class TableAnswer : IAsyncDisposable
+{
+    private readonly IAsyncEnumerator<RowBatch> rows;
+    private readonly bool hasRows;
+    private readonly IAsyncDisposable owner;
+
+    internal TableAnswer(
+        TablePlan plan,
+        DataState state,
+        IAsyncEnumerator<RowBatch> rows,
+        bool hasRows,
+        long? count,
+        IAsyncDisposable owner
+    )
+    {
+        (this.rows, this.hasRows, this.owner) = (rows, hasRows, owner);
+        State = state;
+        Table = new Table
+        {
+            Columns = plan.Columns,
+            Rows = ReadAsync(),
+            RowCount = count,
+            Values = plan.Values,
+            Areas = plan.Areas,
+        };
+    }
+
+    public Table Table { get; }
+
+    /// <summary>The first of its rows, until the others are read; null when it has none.</summary>
+    public RowBatch? First => hasRows ? rows.Current : null;
+
+    /// <summary>What it is answered from.</summary>
+    public DataState State { get; }
+
+    /// <summary>Number of the earlier release that it is answered from; null for the state itself.</summary>
+    public required int? Earlier { get; init; }
+
+    /// <summary>Whether the question itself asks for a part: it names the size of a page that has not all rows of its list.</summary>
+    public required bool IsPart { get; init; }
+
+    public async ValueTask DisposeAsync()
+    {
+        await rows.DisposeAsync();
+        await owner.DisposeAsync();
+    }
+
+    private async IAsyncEnumerable<RowBatch> ReadAsync()
+    {
+        for (var more = hasRows; more; more = await rows.MoveNextAsync())
+        {
+            yield return rows.Current;
+        }
+    }
+}

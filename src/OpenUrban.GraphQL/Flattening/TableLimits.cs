@@ -1,0 +1,36 @@
+using OpenUrban.GraphQL.Operations;
+
+namespace OpenUrban.GraphQL.Flattening;
+
+/// <summary>How large a table may be, and how many are made at once. A table has no pages.</summary>
+public sealed class TableLimits
+{
+    /// <summary>Most rows.</summary>
+    public int Rows { get; set; } = 5_000_000;
+
+    /// <summary>Most tables that are made at once; others wait.</summary>
+    public int AtOnce { get; set; } = 8;
+
+    /// <summary>How long a request waits for its turn.</summary>
+    public TimeSpan MaximumWait { get; set; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>Longest time that a table may take, its client included.</summary>
+    public TimeSpan Timeout { get; set; } = TimeSpan.FromMinutes(5);
+
+    /// <summary>What goes along with values makes a document larger than a client may send.</summary>
+    internal OperationLimits ForOperations(OperationLimits clients) =>
+        new()
+        {
+            Tokens = clients.Tokens * 10,
+            Fragments = clients.Fragments,
+            Variables = clients.Variables,
+            Depth = clients.Depth + 4,
+            RootFields = clients.RootFields,
+            Aliases = clients.Aliases,
+            Repetitions = clients.Repetitions,
+            Cells = long.MaxValue,
+            ListValues = Rows,
+            PageRows = Rows,
+            Timeout = Timeout,
+        };
+}

@@ -1,0 +1,428 @@
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+using GraphQL;
+using GraphQL.Types;
+using GraphQL.Validation;
+using GraphQLParser.AST;
+using Microsoft.Extensions.DependencyInjection;
+using OpenUrban.GraphQL.Answers;
+using OpenUrban.GraphQL.Compilation;
+using OpenUrban.GraphQL.Documents;
+using OpenUrban.GraphQL.Errors;
+using OpenUrban.GraphQL.Filtering;
+using OpenUrban.GraphQL.Http;
+using OpenUrban.GraphQL.Loading;
+using OpenUrban.GraphQL.Operations;
+using OpenUrban.GraphQL.Receipts;
+using OpenUrban.Tables;
+
+namespace OpenUrban.GraphQL.Flattening;
+
+internal sealed class TableQueries : ITableQueries, IDisposable
+{
+    /// <summary>Rows of a page that is read from the database.</summary>
+    private const int StoredPage = 2_000;
+
+    private readonly ISchema schema;
+    private readonly IDocumentValidator validator;
+    private readonly FilterLimits filterLimits;
+    private readonly IDataStates states;
+    private readonly IServiceScopeFactory scopes;
+    private readonly DocumentSource sources;
+    private readonly GraphQLHttpOptions options;
+    private readonly DocumentBuilder clients;
+    private readonly CompiledDocuments documents;
+    private readonly CompiledExecutor compiled;
+    private readonly RequestExecutor executor;
+    private readonly SemaphoreSlim turns;
+
+    public TableQueries(
+        ISchema schema,
+        IDocumentValidator validator,
+        IDocumentExecuter executer,
+        FilterLimits filterLimits,
+        GraphQLHttpOptions options,
+        ReceiptWriter receipts,
+        IDataStates states,
+        IServiceScopeFactory scopes,
+        DocumentSource sources
+    )
+    {
+        this.schema = schema;
+        this.validator = validator;
+        this.filterLimits = filterLimits;
+        this.states = states;
+        this.scopes = scopes;
+        this.sources = sources;
+        this.options = options;
+        clients = new DocumentBuilder(options.Limits);
+        var limits = options.Tables.ForOperations(options.Limits);
+        var builder = new DocumentBuilder(limits);
+        documents = new CompiledDocuments(schema, builder, validator, limits, filterLimits);
+        compiled = new CompiledExecutor(documents, receipts, limits, options);
+        executor = new RequestExecutor(executer, schema, limits, builder);
+        turns = new SemaphoreSlim(options.Tables.AtOnce);
+    }
+
+    public ValueTask<string?> FindDocumentAsync(string id, CancellationToken cancellationToken) =>
+        sources.FindAsync(id, cancellationToken);
+
+    public async Task<CheckedQuestion> CheckAsync(TableQuestion question, CancellationToken cancellationToken)
+    {
+        var prepared = await PrepareAsync(question, cancellationToken);
+        return new CheckedQuestion(
+            OperationHash.Of(NormalDocument.Of(question.Query), prepared.Operation, question.Variables),
+            OperationHash.Variables(prepared.Operation, question.Variables),
+            prepared.Plan.Columns,
+            prepared.Plan.Values.Count > 0,
+            prepared.Plan.Areas.Count > 0
+        );
+    }
+
+    public async Task<TableAnswer> OpenAsync(TableQuestion question, CancellationToken cancellationToken)
+    {
+        var prepared = await PrepareAsync(question, cancellationToken);
+        var run = await BeginAsync(cancellationToken);
+        try
+        {
+            return await OpenAsync(question, prepared, run);
+        }
+        catch (Exception exception)
+        {
+            await run.DisposeAsync();
+            if (exception is OperationCanceledException && !cancellationToken.IsCancellationRequested)
+            {
+                throw TimedOut();
+            }
+
+            throw;
+        }
+    }
+
+    public void Dispose()
+    {
+        documents.Dispose();
+        turns.Dispose();
+    }
+
+    private async Task<TableAnswer> OpenAsync(TableQuestion question, PreparedQuestion prepared, Run run)
+    {
+        run.State = await states.GetAsync(run.Token);
+        run.Earlier = run.State.EarlierRelease(question.Release);
+        long? count = prepared.List is null ? null : await CountAsync(question, prepared, run);
+        var size = prepared.PageSize;
+        var wanted = size is null ? count : Math.Min(size.Value, count ?? size.Value);
+        if (wanted > options.Tables.Rows)
+        {
+            throw TooManyRows(wanted.Value);
+        }
+
+        var (rows, hasRows) = await StartAsync(question, prepared, run);
+        var isLong = hasRows && rows.Current.Count < wanted;
+        return new TableAnswer(
+            prepared.Plan,
+            run.State,
+            rows,
+            hasRows,
+            prepared.Plan.IsFlat && !prepared.HasPlace ? wanted : null,
+            run
+        )
+        {
+            Earlier = run.Earlier,
+            IsPart = prepared.HasPlace || count > size || prepared.HasInnerPages && (isLong || run.Receipt.IsTruncated),
+        };
+    }
+
+    private async Task<(IAsyncEnumerator<RowBatch> Rows, bool HasRows)> StartAsync(
+        TableQuestion question,
+        PreparedQuestion prepared,
+        Run run
+    )
+    {
+        if (
+            run.Earlier is null
+            && await compiled.PrepareAsync(RequestOf(prepared.Text, question), run.State, run.Token) is { } answer
+        )
+        {
+            var streamed = FromMemory(prepared, answer, run).GetAsyncEnumerator(run.Token);
+            try
+            {
+                return (streamed, await streamed.MoveNextAsync());
+            }
+            catch (GivenUpException)
+            {
+                await streamed.DisposeAsync();
+            }
+            catch
+            {
+                await streamed.DisposeAsync();
+                throw;
+            }
+        }
+
+        var rows = FromDatabase(question, prepared, run).GetAsyncEnumerator(run.Token);
+        return (rows, await rows.MoveNextAsync());
+    }
+
+    private async IAsyncEnumerable<RowBatch> FromMemory(
+        PreparedQuestion prepared,
+        CompiledExecutor.PreparedAnswer answer,
+        Run run
+    )
+    {
+        var batch = new RowBatch(prepared.Plan.Columns.Count);
+        var reader = new TableReader(prepared.Plan, batch);
+        var inPieces = prepared.Plan.Stream is not null;
+        await using var pieces = new PieceQueue(
+            (take, token) => answer.Write(run.Receipt, inPieces, take, token),
+            run.Token
+        );
+        await foreach (var piece in pieces.ReadAllAsync(run.Token))
+        {
+            Read(reader, batch, piece.Span, inPieces, run);
+            piece.Dispose();
+            if (batch.Count > 0)
+            {
+                yield return batch;
+            }
+        }
+    }
+
+    private async IAsyncEnumerable<RowBatch> FromDatabase(TableQuestion question, PreparedQuestion prepared, Run run)
+    {
+        var batch = new RowBatch(prepared.Plan.Columns.Count);
+        var reader = new TableReader(prepared.Plan, batch);
+        var inPages = prepared.List is not null && !prepared.HasPlace;
+        var rest = prepared.PageSize ?? int.MaxValue;
+        string? after = null;
+        do
+        {
+            var size = Math.Min(StoredPage, rest);
+            var json = await ExecuteAsync(
+                RequestOf(inPages ? prepared.PageText(size, after) : prepared.Text, question),
+                run
+            );
+            reader.Restart();
+            Read(reader, batch, json.Span, prepared.Plan.Stream is not null, run);
+            after = inPages ? EndOf(json.Span) : null;
+            rest -= size;
+            if (batch.Count > 0)
+            {
+                yield return batch;
+            }
+        } while (after is not null && rest > 0);
+    }
+
+    private void Read(TableReader reader, RowBatch batch, ReadOnlySpan<byte> json, bool inPieces, Run run)
+    {
+        batch.Clear();
+        if (inPieces)
+        {
+            reader.ReadPiece(json);
+        }
+        else
+        {
+            reader.ReadWhole(json);
+        }
+
+        run.Rows += batch.Count;
+        if (run.Rows > options.Tables.Rows)
+        {
+            throw TooManyRows(run.Rows);
+        }
+    }
+
+    /// <summary>The rows of the list at the root, on all its pages.</summary>
+    private async Task<long> CountAsync(TableQuestion question, PreparedQuestion prepared, Run run)
+    {
+        var request = RequestOf(prepared.CountText, question);
+        using var written = run.Earlier is null ? await compiled.TryExecuteAsync(request, run.State, run.Token) : null;
+        var json = written?.Body ?? await ExecuteAsync(request, run);
+        using var document = JsonDocument.Parse(json);
+        return document
+            .RootElement.GetProperty("data")
+            .EnumerateObject()
+            .Single()
+            .Value.GetProperty("totalCount")
+            .GetInt64();
+    }
+
+    /// <summary>Executes in the ordinary way, all of one table from one state.</summary>
+    private async Task<ReadOnlyMemory<byte>> ExecuteAsync(GraphQLHttpRequest request, Run run)
+    {
+        var services = await run.OpenAsync(scopes, states);
+        services.GetRequiredService<LoaderSet>().Clear();
+        var result = await executor.ExecuteAsync(request, queriesOnly: true, services, run.Receipt, run.Token);
+        if (result.Errors is { Count: > 0 } errors)
+        {
+            throw new QuestionException([.. errors]);
+        }
+
+        using var body = new MemoryStream();
+        await GraphQLJson.Serializer.WriteAsync(body, result, run.Token);
+        return body.GetBuffer().AsMemory(0, (int)body.Length);
+    }
+
+    private async Task<PreparedQuestion> PrepareAsync(TableQuestion question, CancellationToken cancellationToken)
+    {
+        try
+        {
+            // As small as that of any client: what goes along is added later.
+            var document = clients.Build(question.Query);
+            var operation = Find(document, question.OperationName);
+            var result = await validator.ValidateAsync(
+                new ValidationOptions
+                {
+                    Schema = schema,
+                    Document = document,
+                    Operation = operation,
+                    Rules =
+                    [
+                        .. DocumentValidator.CoreRules,
+                        new MistakeLimitRule(),
+                        new FilterLimitRule(filterLimits),
+                        QueriesOnlyRule.Instance,
+                    ],
+                    Variables = question.Variables ?? Inputs.Empty,
+                    Extensions = Inputs.Empty,
+                    UserContext = new Dictionary<string, object?>(),
+                    CancellationToken = cancellationToken,
+                }
+            );
+            if (!result.IsValid)
+            {
+                var errors = MistakeLimitRule.Shorten(result.Errors) ?? result.Errors;
+                foreach (var error in errors)
+                {
+                    Expectation.AddTo(error, schema);
+                }
+
+                throw new QuestionException([.. errors]);
+            }
+
+            var root = SelectionTree.Of(schema, document, operation, question.Variables);
+            new Completion(question.Defaults).Complete(root);
+            return new PreparedQuestion(operation, root, question.Variables);
+        }
+        catch (ExecutionError error)
+        {
+            throw new QuestionException([error]);
+        }
+    }
+
+    private static GraphQLOperationDefinition Find(GraphQLDocument document, string? name)
+    {
+        var operations = document.Definitions.OfType<GraphQLOperationDefinition>().ToList();
+        var named = string.IsNullOrEmpty(name) ? operations : operations.FindAll(o => o.Name?.Value == name);
+        return named.Count == 1
+            ? named[0]
+            : throw new RequestError(
+                ErrorCode.BadRequest,
+                named.Count == 0
+                    ? "The document has no operation of that name. Leave operationName out, or name one that it has."
+                    : "The document has several operations. Say with operationName which one is meant."
+            );
+    }
+
+    private static GraphQLHttpRequest RequestOf(string text, TableQuestion question) =>
+        new(text, null, question.Variables, null) { Release = question.Release };
+
+    /// <summary>The cursor of the last row of a page that others follow; null when it is the last page.</summary>
+    private static string? EndOf(ReadOnlySpan<byte> json)
+    {
+        var reader = new Utf8JsonReader(json);
+        var more = false;
+        while (reader.Read())
+        {
+            if (reader.TokenType == JsonTokenType.PropertyName && reader.ValueTextEquals("hasNextPage"u8))
+            {
+                reader.Read();
+                more = reader.GetBoolean();
+            }
+            else if (reader.TokenType == JsonTokenType.PropertyName && reader.ValueTextEquals("endCursor"u8))
+            {
+                reader.Read();
+                return more ? reader.GetString() : null;
+            }
+        }
+
+        return null;
+    }
+
+    private async Task<Run> BeginAsync(CancellationToken cancellationToken)
+    {
+        if (!await turns.WaitAsync(options.Tables.MaximumWait, cancellationToken))
+        {
+            throw new RequestError(
+                ErrorCode.Unavailable,
+                $"{options.Tables.AtOnce} tables are being made, which is the limit. Ask again in a minute."
+            ).With("limit", options.Tables.AtOnce);
+        }
+
+        return new Run(turns, options.Tables.Timeout, cancellationToken);
+    }
+
+    private RequestError TooManyRows(long rows) =>
+        new RequestError(
+            ErrorCode.ResultTooLarge,
+            $"The table has {rows} rows or more; the limit is {options.Tables.Rows}. Narrow the question with where, from and to, or "
+                + "ask for parts of it, for example one indicator each."
+        )
+            .With("requested", rows)
+            .With("limit", options.Tables.Rows);
+
+    private RequestError TimedOut() =>
+        new RequestError(
+            ErrorCode.Timeout,
+            $"The table took longer than {options.Tables.Timeout.TotalSeconds} seconds and was ended. Narrow the question."
+        ).With("limit", options.Tables.Timeout.TotalSeconds);
+
+    /// <summary>One table that is being made: its turn, its time and what it reads.</summary>
+    private sealed class Run : IAsyncDisposable
+    {
+        private readonly SemaphoreSlim turns;
+        private readonly CancellationTokenSource time;
+        private AsyncServiceScope? scope;
+
+        public Run(SemaphoreSlim turns, TimeSpan timeout, CancellationToken cancellationToken)
+        {
+            this.turns = turns;
+            time = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+            time.CancelAfter(timeout);
+        }
+
+        public CancellationToken Token => time.Token;
+
+        public Receipt Receipt { get; } = new();
+
+        public DataState State { get; set; } = null!;
+
+        public int? Earlier { get; set; }
+
+        public long Rows { get; set; }
+
+        /// <summary>The services of the execution, which see one state until it is done.</summary>
+        public async Task<IServiceProvider> OpenAsync(IServiceScopeFactory scopes, IDataStates states)
+        {
+            if (scope is null)
+            {
+                scope = scopes.CreateAsyncScope();
+                scope.Value.ServiceProvider.GetRequiredService<RequestedRelease>().Number = Earlier;
+                State = await states.OpenAsync(scope.Value.ServiceProvider, Token);
+            }
+
+            return scope.Value.ServiceProvider;
+        }
+
+        public async ValueTask DisposeAsync()
+        {
+            if (scope is { } opened)
+            {
+                await opened.DisposeAsync();
+            }
+
+            time.Dispose();
+            turns.Release();
+        }
+    }
+}

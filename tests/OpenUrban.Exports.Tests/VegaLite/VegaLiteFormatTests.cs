@@ -154,6 +154,8 @@ public sealed class VegaLiteFormatTests
     {
         private readonly SampleCatalogue sample = new();
 
+        public ICatalogue InEnglish => this;
+
         public CatalogueIndicator? Indicator(string code) => sample.Indicator(code);
 
         public CatalogueArea? Area(string code) => sample.Area(code);

@@ -6,7 +6,9 @@ namespace OpenUrban.Exports;
 /// Where to of a library that writes asynchronously but for some bytes, or flushes in between, which servers refuse: those
 /// bytes wait for the next asynchronous write, and flushes for <see cref="FlushAsync"/>. It is never closed.
 /// </summary>
-internal sealed class DeferringStream(Stream output) : Stream
+/// <param name="output">The server's stream.</param>
+/// <param name="cancellationToken">Cancelled when the client leaves: not all libraries pass it on.</param>
+internal sealed class DeferringStream(Stream output, CancellationToken cancellationToken) : Stream
 {
     private readonly ArrayBufferWriter<byte> waiting = new();
 
@@ -28,23 +30,20 @@ internal sealed class DeferringStream(Stream output) : Stream
 
     public override void Write(byte[] buffer, int offset, int count) => waiting.Write(buffer.AsSpan(offset, count));
 
-    public override async ValueTask WriteAsync(
-        ReadOnlyMemory<byte> buffer,
-        CancellationToken cancellationToken = default
-    )
+    public override async ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken _ = default)
     {
-        await SendAsync(cancellationToken);
+        await SendAsync();
         await output.WriteAsync(buffer, cancellationToken);
     }
 
-    public override Task WriteAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
+    public override Task WriteAsync(byte[] buffer, int offset, int count, CancellationToken _) =>
         WriteAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
 
     public override void Flush() { }
 
-    public override async Task FlushAsync(CancellationToken cancellationToken)
+    public override async Task FlushAsync(CancellationToken _)
     {
-        await SendAsync(cancellationToken);
+        await SendAsync();
         await output.FlushAsync(cancellationToken);
     }
 
@@ -54,7 +53,7 @@ internal sealed class DeferringStream(Stream output) : Stream
 
     public override void SetLength(long value) => throw new NotSupportedException();
 
-    private async ValueTask SendAsync(CancellationToken cancellationToken)
+    private async ValueTask SendAsync()
     {
         if (waiting.WrittenCount > 0)
         {

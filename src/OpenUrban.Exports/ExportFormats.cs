@@ -6,6 +6,7 @@ using OpenUrban.Exports.Json;
 using OpenUrban.Exports.JsonStat;
 using OpenUrban.Exports.Parquet;
 using OpenUrban.Exports.SdmxCsv;
+using OpenUrban.Exports.VegaLite;
 using OpenUrban.Exports.Xlsx;
 
 namespace OpenUrban.Exports;
@@ -13,10 +14,12 @@ namespace OpenUrban.Exports;
 /// <summary>All formats, in the order in which they are shown: endpoint, documentation and tests know no other list.</summary>
 public sealed class ExportFormats(IEnumerable<IExportFormat> formats)
 {
+    private static readonly CsvFormat Csv = new();
+
     /// <summary>The formats that need nothing but a table.</summary>
     public static IReadOnlyList<IExportFormat> OfTables { get; } =
     [
-        new CsvFormat(),
+        Csv,
         new TsvFormat(),
         new XlsxFormat(),
         new JsonFormat(),
@@ -25,9 +28,10 @@ public sealed class ExportFormats(IEnumerable<IExportFormat> formats)
         new ParquetFormat(),
         new GeoJsonFormat(),
         new DataPackageFormat(),
-        new DataPackageZipFormat(new CsvFormat()),
+        new DataPackageZipFormat(Csv),
         new CsvwFormat(),
-        new CsvwZipFormat(new CsvFormat()),
+        new CsvwZipFormat(Csv),
+        new VegaLiteFormat(),
     ];
 
     public IReadOnlyList<IExportFormat> All { get; } = [.. formats];

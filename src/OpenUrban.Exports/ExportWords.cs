@@ -53,6 +53,28 @@ internal sealed record ExportWords
     public required string Publisher { get; init; }
     public required string Year { get; init; }
 
+    public required string Area { get; init; }
+    public required string Status { get; init; }
+    public required string Value { get; init; }
+
+    /// <summary>Of a chart.</summary>
+    public required string LineChart { get; init; }
+
+    /// <summary>After some of a list, with how many are left out.</summary>
+    public required string More { get; init; }
+
+    /// <summary>Of a series that has periods and no value.</summary>
+    public required string AllMissing { get; init; }
+
+    /// <summary>Before what the statuses of such points mean.</summary>
+    public required string HollowPoints { get; init; }
+
+    /// <summary>What dotted lines in a chart are.</summary>
+    public required string DottedLines { get; init; }
+
+    /// <summary>What dashed lines in a chart are.</summary>
+    public required string DashedLines { get; init; }
+
     public required string Type { get; init; }
     public required string Description { get; init; }
 
@@ -121,6 +143,15 @@ internal sealed record ExportWords
         Name = "Name",
         Publisher = "Publisher",
         Year = "Year",
+        Area = "Area",
+        Status = "Status",
+        Value = "Value",
+        LineChart = "Line chart",
+        More = "and {0} more",
+        AllMissing = "All values are missing",
+        HollowPoints = "Hollow points",
+        DottedLines = "Dotted lines: from here on a series has a new basis",
+        DashedLines = "Dashed lines: targets",
         Type = "Type",
         Description = "Description",
         Added = "Added to the query",
@@ -165,6 +196,15 @@ internal sealed record ExportWords
         Name = "名称",
         Publisher = "发布者",
         Year = "年份",
+        Area = "地区",
+        Status = "状态",
+        Value = "数值",
+        LineChart = "折线图",
+        More = "等，另有 {0} 个",
+        AllMissing = "所有数值均缺失",
+        HollowPoints = "空心点",
+        DottedLines = "点线：自此起数列口径改变",
+        DashedLines = "虚线：目标",
         Type = "类型",
         Description = "说明",
         Added = "查询之外添加",
@@ -209,6 +249,15 @@ internal sealed record ExportWords
         Name = "名稱",
         Publisher = "發布者",
         Year = "年份",
+        Area = "地區",
+        Status = "狀態",
+        Value = "數值",
+        LineChart = "折線圖",
+        More = "等，另有 {0} 個",
+        AllMissing = "所有數值均缺漏",
+        HollowPoints = "空心點",
+        DottedLines = "點線：自此起數列口徑改變",
+        DashedLines = "虛線：目標",
         Type = "類型",
         Description = "說明",
         Added = "查詢之外添加",

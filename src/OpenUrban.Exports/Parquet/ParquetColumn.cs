@@ -56,9 +56,9 @@ internal abstract class ParquetColumn(DataField column)
             _ => throw new ArgumentOutOfRangeException(nameof(column), column.Type, "No type of a column."),
         };
 
-    /// <summary>Since 1970, of which Parquet's timestamps are made.</summary>
+    /// <summary>Whole ones since 1970, of which Parquet's timestamps are made.</summary>
     private static long Microseconds(DateTimeOffset moment) =>
-        (moment.UtcTicks - DateTime.UnixEpoch.Ticks) / TimeSpan.TicksPerMicrosecond;
+        (moment.UtcTicks / TimeSpan.TicksPerMicrosecond) - (DateTime.UnixEpoch.Ticks / TimeSpan.TicksPerMicrosecond);
 }
 
 /// <typeparam name="T">What its values are written as.</typeparam>

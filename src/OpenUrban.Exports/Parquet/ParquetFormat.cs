@@ -82,7 +82,7 @@ public sealed class ParquetFormat : IExportFormat
 
         return ParquetWriter.CreateAsync(
             new ParquetSchema(columns.Select(c => c.Field)),
-            new DeferringStream(output),
+            new DeferringStream(output, cancellationToken),
             options,
             append: false,
             cancellationToken

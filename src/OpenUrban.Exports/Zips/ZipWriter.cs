@@ -18,7 +18,7 @@ internal sealed class ZipWriter
     /// <summary>Writes nothing yet.</summary>
     public static async Task<ZipWriter> BeginAsync(Stream output, DateOnly day, CancellationToken cancellationToken)
     {
-        var deferring = new DeferringStream(output);
+        var deferring = new DeferringStream(output, cancellationToken);
         return new ZipWriter(
             deferring,
             await ZipArchive.CreateAsync(

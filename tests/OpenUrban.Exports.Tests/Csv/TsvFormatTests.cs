@@ -36,14 +36,14 @@ public sealed class TsvFormatTests
 
     [Fact]
     public void Every_row_is_a_line_and_every_cell_a_field() =>
-        RandomTable.Any.Sample(table =>
+        GeneratedTable.Any.Sample(table =>
         {
             var lines = Encoding
                 .UTF8.GetString(SampleExport.WriteAsync(table.Table, Tsv, ("formulas", "raw")).GetAwaiter().GetResult())
                 .Split("\r\n");
 
-            Assert.Equal(table.Written.Length + 2, lines.Length);
-            foreach (var (row, line) in table.Written.Zip(lines.Skip(1)))
+            Assert.Equal(table.Rows.Length + 2, lines.Length);
+            foreach (var (row, line) in table.Rows.Zip(lines.Skip(1)))
             {
                 var fields = line.Split('\t');
                 Assert.Equal(row.Length, fields.Length);

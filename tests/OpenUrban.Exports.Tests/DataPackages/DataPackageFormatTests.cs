@@ -16,7 +16,7 @@ public sealed class DataPackageFormatTests
 
     [Fact]
     public Task Only_a_column_that_is_always_filled_is_required() =>
-        RandomTable.Any.SampleAsync(
+        GeneratedTable.Any.SampleAsync(
             async table =>
             {
                 using var package = JsonDocument.Parse(await SampleExport.WriteAsync(table.Table, Format));

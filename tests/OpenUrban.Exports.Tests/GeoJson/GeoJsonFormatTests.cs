@@ -22,7 +22,7 @@ public sealed class GeoJsonFormatTests
 
     [Fact]
     public Task Properties_are_the_cells_of_any_table() =>
-        RandomTable.Any.SampleAsync(
+        GeneratedTable.Any.SampleAsync(
             async table =>
             {
                 using var file = JsonDocument.Parse(
@@ -30,7 +30,7 @@ public sealed class GeoJsonFormatTests
                 );
 
                 Assert.Equal(
-                    table.Written.Select(row => row.Select(Digits)),
+                    table.Rows.Select(row => row.Select(Digits)),
                     Features(file).Select(f => f.GetProperty("properties").EnumerateObject().Select(p => Cell(p.Value)))
                 );
             },

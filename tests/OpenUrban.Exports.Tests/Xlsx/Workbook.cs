@@ -10,7 +10,13 @@ namespace OpenUrban.Exports.Tests.Xlsx;
 /// <summary>A workbook as the Open XML SDK reads it.</summary>
 internal sealed class Workbook(byte[] file) : IDisposable
 {
+    /// <summary>From which days are counted, after the 29 February that 1900 did not have.</summary>
+    private static readonly DateTime Epoch = new(1899, 12, 30, 0, 0, 0, DateTimeKind.Utc);
+
     private readonly SpreadsheetDocument document = SpreadsheetDocument.Open(new MemoryStream(file), isEditable: false);
+
+    /// <summary>A moment to the second: programs show no more.</summary>
+    public static DateTime Second(DateTime moment) => Epoch.AddSeconds(Math.Round((moment - Epoch).TotalSeconds));
 
     public IEnumerable<string> Sheets => Book.Workbook!.Descendants<Sheet>().Select(s => s.Name!.Value!);
 
@@ -60,14 +66,10 @@ internal sealed class Workbook(byte[] file) : IDisposable
         return FormatCode(cell) switch
         {
             null => number,
-            var code when code.Contains('h', StringComparison.Ordinal) => Moment(number),
+            var code when code.Contains('h', StringComparison.Ordinal) => Second(Epoch.AddDays(number)),
             _ => DateOnly.FromDateTime(DateTime.FromOADate(number)),
         };
     }
-
-    /// <summary>To the second; programs show no more.</summary>
-    private static DateTimeOffset Moment(double days) =>
-        new(new DateTime(1899, 12, 30, 0, 0, 0, DateTimeKind.Utc).AddSeconds(Math.Round(days * 86400)));
 
     private string? FormatCode(Cell cell) =>
         Book.WorkbookStylesPart!.Stylesheet!.NumberingFormats?.Elements<NumberingFormat>()

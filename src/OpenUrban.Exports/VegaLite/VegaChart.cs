@@ -1,0 +1,95 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using OpenUrban.Exports.Json;
+
+namespace OpenUrban.Exports.VegaLite;
+
+/// <summary>A chart of values: a panel for each indicator, as their units differ.</summary>
+internal sealed class VegaChart(Export export, SeenRows seen, List<Observed> values)
+{
+    /// <summary>Sources, and series in the description, that are named; how many more there are is said.</summary>
+    private const int Named = 5;
+
+    private readonly ExportWords words = ExportWords.In(export.Language);
+
+    private readonly List<VegaPanel> panels =
+    [
+        .. values.GroupBy(v => (v.Path, v.Indicator, v.Transform)).Select(g => new VegaPanel(export, [.. g])),
+    ];
+
+    /// <param name="format">Name of the format.</param>
+    public JsonObject Specification(string format)
+    {
+        var chart = new JsonObject
+        {
+            ["$schema"] = "https://vega.github.io/schema/vega-lite/v6.json",
+            ["description"] = Description(),
+            ["title"] = new JsonObject
+            {
+                ["text"] = export.Subject.Title,
+                ["subtitle"] = new JsonArray([.. Subtitle()]),
+                ["anchor"] = "start",
+            },
+            ["usermeta"] = About.Of(export, seen, format),
+        };
+        var areas = values.Select(v => v.Area).Distinct(StringComparer.Ordinal).ToList();
+        if (panels is [var only])
+        {
+            only.AddTo(chart, areas);
+        }
+        else
+        {
+            chart["vconcat"] = new JsonArray([.. panels.Select(p => p.ToView(areas))]);
+        }
+
+        return chart;
+    }
+
+    /// <summary>What a screen reader says in the place of the chart.</summary>
+    private string Description()
+    {
+        var series = panels.SelectMany(p => p.Descriptions()).ToList();
+        return $"{export.Subject.Title}. {words.LineChart}{words.Colon}{Some(series)}.";
+    }
+
+    private IEnumerable<JsonNode> Subtitle()
+    {
+        var sources = seen
+            .Sources.InOrder.Select(code =>
+                export.Catalogue.Source(code) is { } source
+                    ? $"{source.Name} ({source.Publisher}, {source.Year})"
+                    : code
+            )
+            .ToList();
+        if (sources.Count > 0)
+        {
+            yield return $"{words.Sources}{words.Colon}{Some(sources)}";
+        }
+
+        var subject = export.Subject;
+        yield return $"{subject.Dataset}, {words.Release} {subject.Release} ({SubjectJson.Day(subject.ReleasedOn)}), {subject.LicenceId}";
+        var hollow = seen.Statuses.Where(VegaPanel.IsHollow).Select(export.Catalogue.Status).ToList();
+        if (hollow.Count > 0)
+        {
+            yield return $"{words.HollowPoints}{words.Colon}{string.Join(", ", hollow)}";
+        }
+
+        if (panels.Exists(p => p.HasBreaks))
+        {
+            yield return words.DottedLines;
+        }
+
+        if (panels.Exists(p => p.HasTargets))
+        {
+            yield return words.DashedLines;
+        }
+    }
+
+    private string Some(List<string> texts) =>
+        string.Join("; ", texts.Take(Named))
+        + (
+            texts.Count > Named
+                ? " " + string.Format(CultureInfo.InvariantCulture, words.More, texts.Count - Named)
+                : ""
+        );
+}

@@ -1,0 +1,338 @@
+using System.Text.Json.Nodes;
+
+namespace OpenUrban.Exports.VegaLite;
+
+/// <summary>The part of a chart that shows one indicator: a line for each area.</summary>
+internal sealed class VegaPanel
+{
+    private const string Grey = "#777777";
+
+    private readonly Export export;
+    private readonly ExportWords words;
+    private readonly List<Observed> values;
+    private readonly List<IGrouping<string, Observed>> series;
+    private readonly CatalogueIndicator? indicator;
+    private readonly string unit;
+    private readonly List<(CatalogueBreak Break, string Areas)> breaks;
+    private readonly List<(CatalogueTarget Target, string Area)> targets;
+    private readonly (int First, int Last) years;
+
+    /// <param name="export">The export.</param>
+    /// <param name="values">Values of one indicator, at least one.</param>
+    public VegaPanel(Export export, List<Observed> values)
+    {
+        (this.export, this.values) = (export, values);
+        words = ExportWords.In(export.Language);
+        series = [.. values.GroupBy(v => v.Area)];
+        indicator = export.Catalogue.Indicator(values[0].Indicator);
+        unit =
+            values[0].UnitName
+            ?? indicator switch
+            {
+                null => "",
+                { UnitMultiplier: 0, UnitSymbol: { } symbol } => symbol,
+                _ => UnitWords.Of(indicator, export.Language),
+            };
+        years = (values.Min(v => v.Period), values.Max(v => v.Period));
+        breaks =
+        [
+            .. series
+                .SelectMany(s => BreaksOf(s).Select(b => (Break: b, Area: AreaName(s.Key))))
+                .GroupBy(b => b.Break)
+                .Select(g => (g.Key, string.Join(", ", g.Select(b => b.Area)))),
+        ];
+
+        // A target is a level: what was made of a value has another scale.
+        targets = values[0].Transform is not null
+            ? []
+            : [.. series.SelectMany(s => export.Catalogue.Targets(values[0].Indicator, s.Key).Select(t => (t, s.Key)))];
+    }
+
+    public bool HasBreaks => breaks.Count > 0;
+
+    public bool HasTargets => targets.Count > 0;
+
+    /// <summary>Whether a value may yet change, or was never counted: provisional, estimated, forecast or imputed.</summary>
+    public static bool IsHollow(string status) => status is "P" or "E" or "F" or "I";
+
+    /// <summary>A line for each series: from what to what.</summary>
+    public IEnumerable<string> Descriptions()
+    {
+        foreach (var one in series)
+        {
+            var known = one.Where(v => v.Value is not null).OrderBy(v => v.Period).ToList();
+            var course = known switch
+            {
+                [] => "–",
+                [var only] => $"{only.Digits} ({only.Period})",
+                [var first, .., var last] => $"{first.Digits} ({first.Period}) → {last.Digits} ({last.Period})",
+            };
+            yield return $"{Name}, {AreaName(one.Key)}{words.Colon}{course} {unit}".TrimEnd();
+        }
+    }
+
+    /// <summary>As one of several panels.</summary>
+    /// <param name="areas">All areas of the chart: they have the same colours in all panels.</param>
+    public JsonObject ToView(List<string> areas)
+    {
+        var view = new JsonObject { ["title"] = Name };
+        AddTo(view, areas);
+        return view;
+    }
+
+    /// <summary>As the only panel.</summary>
+    public void AddTo(JsonObject view, List<string> areas)
+    {
+        view["width"] = 640;
+        if (values.TrueForAll(v => v.Value is null))
+        {
+            // Without a number there is no scale to draw on.
+            view["data"] = new JsonObject { ["values"] = new JsonArray([.. values.Select(Row)]) };
+            view["mark"] = new JsonObject { ["type"] = "text", ["text"] = words.AllMissing };
+            return;
+        }
+
+        view["height"] = 320;
+        view["layer"] = new JsonArray([.. Layers(areas)]);
+    }
+
+    private string Name =>
+        (indicator?.Name ?? values[0].Indicator)
+        + (values[0].Transform is { } transform ? $" ({transform})" : "")
+        + (export.Table.Values.Count > 1 && values[0].Path.Length > 0 ? $" [{values[0].Path}]" : "");
+
+    private IEnumerable<JsonNode> Layers(List<string> areas)
+    {
+        if (HasBreaks)
+        {
+            yield return Breaks();
+        }
+
+        if (HasTargets)
+        {
+            yield return Targets(areas);
+        }
+
+        yield return Lines(areas);
+    }
+
+    /// <summary>Lines with gaps where a value is missing or the series breaks, and a point for each value.</summary>
+    private JsonObject Lines(List<string> areas) =>
+        new()
+        {
+            ["data"] = new JsonObject { ["values"] = new JsonArray([.. values.Select(Row)]) },
+            ["encoding"] = new JsonObject
+            {
+                ["x"] = Years("year"),
+                ["y"] = Scale(),
+                ["color"] = Colour(areas),
+                ["detail"] = new JsonArray(Field("areaCode"), Field("part")),
+                ["tooltip"] = new JsonArray(
+                    Field("area", words.Area),
+                    Field("year", words.Year),
+                    Field("value", unit.Length > 0 ? unit : words.Value),
+                    Field("statusMeaning", words.Status),
+                    Field("notes", words.Notes)
+                ),
+            },
+            ["layer"] = new JsonArray([.. Marks()]),
+        };
+
+    private IEnumerable<JsonNode> Marks()
+    {
+        // A missing value is null, which is not 0 and joins nothing.
+        yield return Mark("line", new JsonObject { ["invalid"] = "break-paths-show-path-domains" });
+
+        // A layer of nothing would have no scale.
+        var known = values.Where(v => v.Value is not null).ToLookup(v => IsHollow(v.Status));
+        if (known[false].Any())
+        {
+            yield return Mark("point", new JsonObject { ["filled"] = true, ["opacity"] = 1 }, "!datum.hollow");
+        }
+
+        if (known[true].Any())
+        {
+            yield return Mark(
+                "point",
+                new JsonObject
+                {
+                    ["filled"] = false,
+                    ["fill"] = "white",
+                    ["opacity"] = 1,
+                },
+                "datum.hollow"
+            );
+        }
+    }
+
+    private static JsonObject Mark(string type, JsonObject mark, string? filter = null)
+    {
+        mark.Insert(0, "type", type);
+        var layer = new JsonObject { ["mark"] = mark };
+        if (filter is not null)
+        {
+            layer["transform"] = new JsonArray(new JsonObject { ["filter"] = filter });
+        }
+
+        return layer;
+    }
+
+    private JsonNode Row(Observed value) =>
+        new JsonObject
+        {
+            ["indicator"] = indicator?.Name ?? value.Indicator,
+            ["area"] = AreaName(value.Area),
+            ["areaCode"] = value.Area,
+            ["year"] = value.Period,
+            ["value"] = value.Digits is { } digits ? JsonNode.Parse(digits) : null,
+            ["status"] = value.Status,
+            ["statusMeaning"] = export.Catalogue.Status(value.Status),
+            ["notes"] = value.Notes,
+            ["hollow"] = IsHollow(value.Status),
+            ["part"] = export.Catalogue.Breaks(value.Indicator, value.Area).Count(b => b.Year <= value.Period),
+        };
+
+    private JsonObject Breaks() =>
+        new()
+        {
+            ["data"] = new JsonObject
+            {
+                ["values"] = new JsonArray([
+                    .. breaks.Select(b => new JsonObject
+                    {
+                        // Between the last year on the old basis and the first on the new.
+                        ["at"] = b.Break.Year - 0.5,
+                        ["year"] = b.Break.Year,
+                        ["reason"] = b.Break.Reason,
+                        ["area"] = b.Areas,
+                    }),
+                ]),
+            },
+            ["mark"] = Rule(Grey, 2, 3),
+            ["encoding"] = new JsonObject
+            {
+                ["x"] = Years("at"),
+                ["tooltip"] = new JsonArray(
+                    Field("area", words.Area),
+                    Field("year", words.Year),
+                    Field("reason", words.Description)
+                ),
+            },
+        };
+
+    private JsonObject Targets(List<string> areas) =>
+        new()
+        {
+            ["data"] = new JsonObject
+            {
+                ["values"] = new JsonArray([
+                    .. targets.Select(t => new JsonObject
+                    {
+                        ["from"] = years.First,
+                        ["to"] = Math.Max(t.Target.Year ?? years.Last, years.Last),
+                        ["value"] = t.Target.Value,
+                        ["name"] = t.Target.Name,
+                        ["phrase"] = t.Target.Phrase,
+                        ["area"] = AreaName(t.Area),
+                        ["year"] = t.Target.Year,
+                    }),
+                ]),
+            },
+            ["encoding"] = new JsonObject
+            {
+                ["y"] = Scale(),
+                ["color"] = Colour(areas),
+                ["tooltip"] = new JsonArray(
+                    Field("name", words.Name),
+                    Field("phrase", words.Description),
+                    Field("value", unit.Length > 0 ? unit : words.Value),
+                    Field("year", words.Year),
+                    Field("area", words.Area)
+                ),
+            },
+            ["layer"] = new JsonArray(
+                new JsonObject
+                {
+                    ["mark"] = Rule(null, 6, 4),
+                    ["encoding"] = new JsonObject
+                    {
+                        ["x"] = Years("from"),
+                        ["x2"] = new JsonObject { ["field"] = "to" },
+                    },
+                },
+                new JsonObject
+                {
+                    ["mark"] = new JsonObject
+                    {
+                        ["type"] = "text",
+                        ["align"] = "right",
+                        ["baseline"] = "bottom",
+                        ["dy"] = -3,
+                        ["limit"] = 400,
+                    },
+                    ["encoding"] = new JsonObject { ["x"] = Years("to"), ["text"] = Field("name") },
+                }
+            ),
+        };
+
+    private IEnumerable<CatalogueBreak> BreaksOf(IGrouping<string, Observed> one)
+    {
+        var (first, last) = (one.Min(v => v.Period), one.Max(v => v.Period));
+        return export.Catalogue.Breaks(values[0].Indicator, one.Key).Where(b => b.Year > first && b.Year <= last);
+    }
+
+    private string AreaName(string code) => export.Catalogue.Area(code)?.Name ?? code;
+
+    private JsonObject Years(string field) =>
+        new()
+        {
+            ["field"] = field,
+            ["type"] = "quantitative",
+            ["title"] = words.Year,
+            ["axis"] = new JsonObject { ["format"] = "d", ["tickMinStep"] = 1 },
+            ["scale"] = new JsonObject { ["zero"] = false, ["nice"] = false },
+        };
+
+    private JsonObject Scale() =>
+        new()
+        {
+            ["field"] = "value",
+            ["type"] = "quantitative",
+            ["title"] = unit.Length > 0 ? unit : words.Value,
+            ["scale"] = new JsonObject { ["zero"] = false },
+        };
+
+    private JsonObject Colour(List<string> areas)
+    {
+        var colour = Field("area", words.Area);
+        colour["scale"] = new JsonObject
+        {
+            ["domain"] = new JsonArray([.. areas.Select(AreaName).Distinct().Select(name => JsonValue.Create(name))]),
+            ["scheme"] = areas.Count > 10 ? "tableau20" : "tableau10",
+        };
+        colour["legend"] = new JsonObject { ["symbolLimit"] = 0 };
+        return colour;
+    }
+
+    private static JsonObject Field(string field, string? title = null)
+    {
+        var encoding = new JsonObject { ["field"] = field, ["type"] = "nominal" };
+        if (title is not null)
+        {
+            encoding["title"] = title;
+        }
+
+        return encoding;
+    }
+
+    private static JsonObject Rule(string? colour, int dash, int space)
+    {
+        var rule = new JsonObject { ["type"] = "rule", ["strokeDash"] = new JsonArray(dash, space) };
+        if (colour is not null)
+        {
+            rule["color"] = colour;
+        }
+
+        return rule;
+    }
+}

@@ -31,14 +31,22 @@ internal static class BarChart
             foreach (var point in model.Series[i].Known)
             {
                 var left = plot.X(point.Year) + ((i - (model.Series.Count / 2.0)) * column);
-                Draw(frame, plot, point, i, left, column);
+                Draw(frame, plot, model.Targets, point, i, left, column);
             }
         }
 
         plot.DrawLabels();
     }
 
-    private static void Draw(Frame frame, YearPlot plot, ChartPoint point, int style, double left, double column)
+    private static void Draw(
+        Frame frame,
+        YearPlot plot,
+        IReadOnlyList<ChartTarget> targets,
+        ChartPoint point,
+        int style,
+        double left,
+        double column
+    )
     {
         var (zero, end) = (plot.Y(0), plot.Y(point.Value!.Value));
         var color = Palette.Color(style);
@@ -52,17 +60,27 @@ internal static class BarChart
             point.IsTentative ? Palette.Paper : color,
             color
         );
-        if (frame.Scene.Face.Measure(point.Text, frame.Sizes.Small) <= column / Filled - 2)
+        if (frame.Scene.Face.Measure(point.Text, frame.Sizes.Small) > (column / Filled) - 2)
         {
-            var isDown = point.Value < 0;
-            frame.Scene.Text(
-                left + (column / 2),
-                isDown ? end + frame.Sizes.Small + 2 : end - 5,
-                point.Text,
-                frame.Sizes.Small,
-                Palette.Ink,
-                TextAnchor.Middle
-            );
+            return;
         }
+
+        // Beyond the end of the column; inside it where the line of a target would go through the digits.
+        var outwards = point.Value < 0 ? 1 : -1;
+        var middle = end + (outwards * frame.Sizes.Small);
+        var isInside = targets.Any(t => Math.Abs(plot.Y(t.Value) - middle) < frame.Sizes.Small);
+        if (isInside)
+        {
+            middle = end - (outwards * (frame.Sizes.Small + 1));
+        }
+
+        frame.Scene.Text(
+            left + (column / 2),
+            middle + TextSizes.Drop(frame.Sizes.Small),
+            point.Text,
+            frame.Sizes.Small,
+            isInside && !point.IsTentative ? Palette.Paper : Palette.Ink,
+            TextAnchor.Middle
+        );
     }
 }

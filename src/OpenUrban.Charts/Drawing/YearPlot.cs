@@ -60,7 +60,7 @@ internal sealed class YearPlot
                 if (named[i].Known.LastOrDefault() is { Value: { } value } last)
                 {
                     var text = named.Count == 1 ? last.Text : $"{named[i].Label} {last.Text}";
-                    side.Add(text, i, plot.Bottom - (planned.Part(value) * plot.Height), last.Year);
+                    side.Add(text, i, plot.Bottom - (planned.Part(value) * plot.Height), last.Year, last.IsTentative);
                 }
             }
 

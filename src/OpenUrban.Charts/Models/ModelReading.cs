@@ -330,7 +330,7 @@ internal sealed class ModelReading(string format, Export export, IReadOnlyList<O
         var address = new Uri(subject.Address(format));
         var path = address.AbsolutePath;
         return string.Join(
-            " · ",
+            " | ",
             ChartWords.Fill(
                 words.Release,
                 subject.Release,
@@ -406,7 +406,7 @@ internal sealed class ModelReading(string format, Export export, IReadOnlyList<O
         count > 0 ? [ChartWords.Fill(words, count)] : [];
 
     private static string Shortened(string text) =>
-        text.Length <= LongestPublisher ? text : text[..(LongestPublisher - 1)].TrimEnd() + "…";
+        text.Length <= LongestPublisher ? text : text[..(LongestPublisher - 3)].TrimEnd() + "...";
 
     private static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 

@@ -108,7 +108,7 @@ public sealed class ChartModelTests
         var model = await SampleCharts.ModelAsync(SampleCharts.Rail);
 
         Assert.Equal([("a", 2014), ("b", 2021)], model.Breaks.Select(b => (b.Mark, b.Year)));
-        Assert.Contains("a  Break in series, 2014: The 2014 figure covers metro lines only.", model.Footnotes);
+        Assert.Contains("(a) Break in series, 2014: The 2014 figure covers metro lines only.", model.Footnotes);
     }
 
     [Fact]

@@ -53,6 +53,17 @@ public sealed class PngFormatTests
     }
 
     [Fact]
+    public async Task More_than_20_million_pixels_are_refused()
+    {
+        var refused = await Assert.ThrowsAsync<ExportException>(() =>
+            DrawAsync("en", "width=2400&height=1800&scale=3")
+        );
+
+        Assert.Equal(ExportError.TooLarge, refused.Error);
+        Assert.Contains("Take scale=2", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Without_any_font_it_is_refused()
     {
         var format = new PngFormat(SampleCharts.NoFonts);

@@ -105,8 +105,8 @@ public sealed class SvgFormatTests
     private const string Described =
         "Line chart: Figures of Shanghai. Kilometres, 2010–2025. Shanghai: 2010 420, 2025 962. "
         + "Target 2028: more than 1,000 (Rail transit length in operation). "
-        + "a  Break in series, 2014: The 2014 figure covers metro lines only. "
-        + "b  Break in series, 2021: The 2021 figure includes the maglev line. "
+        + "(a) Break in series, 2014: The 2014 figure covers metro lines only. "
+        + "(b) Break in series, 2021: The 2021 figure includes the maglev line. "
         + "Hollow marks: estimated value, provisional value. Gap: no value. "
         + "Source: Shanghai Bureau of Statistics; China Association of Metros. "
         + "Release 1 of 2026-11-22 | Licence CC-BY-4.0 | localhost/q/0123456789abcdef";

@@ -27,7 +27,7 @@ internal sealed class SdmxMessage
     private readonly CodeTable<Code> areas;
     private readonly CodeTable<Code> transforms;
     private readonly CodeTable<Code> statuses;
-    private readonly SeenObservations seen = new();
+    private readonly SeenObservations<(int Values, int Indicator, int Area, int Transform)> seen = new();
     private int codes;
 
     public SdmxMessage(OutputBuffer buffer, Export export, string format, bool hasLabels)
@@ -108,25 +108,20 @@ internal sealed class SdmxMessage
         var status = statuses[batch.Utf8(cells[columns.Status])];
         var level = transforms["LEVEL"u8];
         var transform = columns.Transform is { } t && !cells[t].IsMissing ? transforms[batch.Utf8(cells[t])] : level;
-        if (
-            seen.Add(
-                new(position, indicator.Number, area.Number, transform.Number),
-                year,
-                HashCode.Combine(batch.Number(cells[columns.Value]), status.Number)
-            )
-            is not { } isNew
-        )
+        var content = HashCode.Combine(batch.Number(cells[columns.Value]), status.Number);
+        if (!seen.TryAdd((position, indicator.Number, area.Number, transform.Number), year, content, out var earlier))
         {
-            throw ObservedValues.TwoValues(
-                format,
-                batch.Text(cells[columns.Indicator])!,
-                batch.Text(cells[columns.Area])!,
-                year
-            );
-        }
+            if (earlier != content)
+            {
+                throw ObservedValues.TwoValues(
+                    format,
+                    batch.Text(cells[columns.Indicator])!,
+                    batch.Text(cells[columns.Area])!,
+                    year
+                );
+            }
 
-        if (!isNew)
-        {
+            // Rows beside each other repeat what stands above them.
             return;
         }
 

@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Xml.Linq;
+using CsCheck;
+using OpenUrban.Exports;
 using Snapshooter;
 using Snapshooter.Xunit;
 
@@ -49,24 +51,65 @@ public sealed class SvgFormatTests
     {
         foreach (var language in new[] { "en", "zh-Hans", "zh-Hant" })
         {
-            var texts = XDocument
-                .Parse(await DrawAsync(chart, language, ("width", $"{width}"), ("height", $"{height}")))
-                .Descendants(Svg + "text")
-                .Select(BoxOf)
-                .ToList();
-
-            Assert.NotEmpty(texts);
-            Assert.All(
-                texts,
-                t =>
-                    Assert.True(t.Left >= 0 && t.Top >= 0 && t.Right <= width && t.Bottom <= height, $"{t} is outside.")
-            );
-            Assert.All(
-                texts.SelectMany((a, i) => texts.Skip(i + 1).Select(b => (a, b))),
-                pair => Assert.False(pair.a.Meets(pair.b), $"{pair.a} lies on {pair.b}.")
-            );
+            CheckTexts(await DrawAsync(chart, language, ("width", $"{width}"), ("height", $"{height}")), width, height);
         }
     }
+
+    /// <summary>A chart that does not fit is refused, and never one that cannot be read.</summary>
+    [Fact]
+    public Task Any_values_are_drawn_within_the_picture_or_refused() =>
+        Gen.Select(
+                Gen.Select(Gen.Int[1, 12], Gen.Int[1, 40], Gen.Int[1950, 2030], Gen.Double[-1, 2], Gen.Int[-6, 17]),
+                Gen.OneOf(
+                    Gen.Const("auto"),
+                    Gen.Const("line"),
+                    Gen.Const("bar"),
+                    Gen.Const("ranking"),
+                    Gen.Const("dot")
+                ),
+                Gen.Int[320, 1200],
+                Gen.Int[240, 900],
+                Gen.OneOf(Gen.Const("en"), Gen.Const("zh-Hans")),
+                Gen.String[Gen.Char.AlphaNumeric, 0, 200]
+            )
+            .SampleAsync(
+                async (values, chart, width, height, language, title) =>
+                {
+                    var (areas, years, first, factor, power) = values;
+                    var rows =
+                        from area in Enumerable.Range(0, areas)
+                        from year in Enumerable.Range(first, years)
+                        where (area + year) % 3 != 0 || year == first
+                        select SampleCharts.Row(
+                            "RAIL_KM",
+                            $"{310000 + area}",
+                            year,
+                            Math.Sin((area * 7) + year) * factor * Math.Pow(10, power),
+                            year % 5 == 0 ? "P" : "A"
+                        );
+                    try
+                    {
+                        CheckTexts(
+                            await SampleCharts.SvgAsync(
+                                [.. rows],
+                                language,
+                                null,
+                                ("chart", chart),
+                                ("width", $"{width}"),
+                                ("height", $"{height}"),
+                                ("title", title)
+                            ),
+                            width,
+                            height
+                        );
+                    }
+                    catch (ExportException refused)
+                    {
+                        Assert.NotEmpty(refused.Message);
+                    }
+                },
+                iter: 200
+            );
 
     [Theory]
     [InlineData("zh-Hans")]
@@ -130,6 +173,20 @@ public sealed class SvgFormatTests
         var svg = await SampleCharts.SvgAsync(SampleCharts.Rail, "en", null, ("title", "<script>a</script> & \"b\""));
 
         Assert.Equal("<script>a</script> & \"b\"", XDocument.Parse(svg).Root!.Element(Svg + "title")!.Value);
+    }
+
+    private static void CheckTexts(string svg, int width, int height)
+    {
+        var texts = XDocument.Parse(svg).Descendants(Svg + "text").Select(BoxOf).ToList();
+        Assert.NotEmpty(texts);
+        Assert.All(
+            texts,
+            t => Assert.True(t.Left >= 0 && t.Top >= 0 && t.Right <= width && t.Bottom <= height, $"{t} is outside.")
+        );
+        Assert.All(
+            texts.SelectMany((a, i) => texts.Skip(i + 1).Select(b => (a, b))),
+            pair => Assert.False(pair.a.Meets(pair.b), $"{pair.a} lies on {pair.b}.")
+        );
     }
 
     private static Task<string> DrawAsync(

@@ -17,6 +17,9 @@ internal sealed class SideLabels(Scene scene, double size, Area area)
     /// <summary>Pixels that the column takes.</summary>
     public double Width { get; private set; }
 
+    /// <summary>Pixels that the labels take with one line each.</summary>
+    public double LeastHeight => items.Count * (TextSizes.Line(size) + Gap);
+
     /// <param name="text">What it says.</param>
     /// <param name="style">Colour and shape of what it names; null for that of a target.</param>
     /// <param name="y">Where that is.</param>

@@ -33,7 +33,10 @@ internal sealed class YearPlot
         {
             // Beside each other above the chart they take less room.
             (labels, axis) = Plan(ofSeries: false);
-            labels.Fit();
+            if (!labels.Fit())
+            {
+                frame.CheckRoom(labels.LeastHeight + frame.Area.Height - PlotIn(frame.Area).Height);
+            }
         }
 
         frame.CheckRoom();

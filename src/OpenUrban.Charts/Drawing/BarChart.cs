@@ -64,20 +64,16 @@ internal static class BarChart
             point.IsTentative ? Palette.Paper : color,
             color
         );
-        if (frame.Scene.Face.Measure(point.Text, frame.Sizes.Small) > room - 2)
-        {
-            return;
-        }
-
         // Beyond the end of the column; inside it where the line of a target would go through the digits, or the years are.
         var outwards = point.Value < 0 ? 1 : -1;
         var middle = end + (outwards * frame.Sizes.Small);
         var isInside =
             middle + frame.Sizes.Small > plot.Plot.Bottom
             || targets.Any(t => Math.Abs(plot.Y(t.Value) - middle) < frame.Sizes.Small);
-        if (isInside && Math.Abs(zero - end) < 2 * frame.Sizes.Small)
+        var width = frame.Scene.Face.Measure(point.Text, frame.Sizes.Small) + 2;
+        if (width > (isInside ? column : room) || (isInside && Math.Abs(zero - end) < 2 * frame.Sizes.Small))
         {
-            // Neither has room.
+            // The axis has to do where the digits have no room.
             return;
         }
 

@@ -9,6 +9,9 @@ public sealed class PngFormat : IExportFormat
 {
     private static readonly PixelOption Scale = new("scale", "Pixels of the file for one of width and height", 1, 3, 2);
 
+    /// <summary>Their bitmap takes 80 MB.</summary>
+    private const int MostPixels = 20_000_000;
+
     private readonly ChartFonts fonts;
 
     public PngFormat()
@@ -38,6 +41,15 @@ public sealed class PngFormat : IExportFormat
         }
 
         var (model, scene) = await ChartDrawing.DrawAsync(Name, export, fonts, cancellationToken);
+        if (scene.Width * scene.Height * scale * scale > MostPixels)
+        {
+            throw new ExportException(
+                ExportError.TooLarge,
+                $"{scene.Width} x {scene.Height} at scale {scale} are more than {MostPixels} pixels. Take scale={scale - 1}, or svg, which "
+                    + "is sharp at any size."
+            );
+        }
+
         var png = PngTexts.Add(
             PngPicture.Write(scene, scale),
             model.Words.Language,

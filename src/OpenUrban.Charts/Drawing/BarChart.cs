@@ -15,7 +15,8 @@ internal static class BarChart
     public static void Draw(Frame frame, ChartModel model)
     {
         var plot = new YearPlot(frame, model, fromZero: true, new YearSlots(model.Years), hasSideLabels: false);
-        var column = plot.Plot.Width / model.Years.Count * Filled / model.Series.Count;
+        var year = plot.Plot.Width / model.Years.Count;
+        var column = year * Filled / model.Series.Count;
         if (column < LeastColumn)
         {
             throw new ExportException(
@@ -25,20 +26,31 @@ internal static class BarChart
             );
         }
 
+        // A column alone in its year may have a wider number.
+        var room = model.Series.Count == 1 ? year : column;
         plot.DrawAxes();
         for (var i = 0; i < model.Series.Count; i++)
         {
             foreach (var point in model.Series[i].Known)
             {
                 var left = plot.X(point.Year) + ((i - (model.Series.Count / 2.0)) * column);
-                Draw(frame, plot, point, i, left, column);
+                Draw(frame, plot, model.Targets, point, i, left, column, room);
             }
         }
 
         plot.DrawLabels();
     }
 
-    private static void Draw(Frame frame, YearPlot plot, ChartPoint point, int style, double left, double column)
+    private static void Draw(
+        Frame frame,
+        YearPlot plot,
+        IReadOnlyList<ChartTarget> targets,
+        ChartPoint point,
+        int style,
+        double left,
+        double column,
+        double room
+    )
     {
         var (zero, end) = (plot.Y(0), plot.Y(point.Value!.Value));
         var color = Palette.Color(style);
@@ -52,17 +64,31 @@ internal static class BarChart
             point.IsTentative ? Palette.Paper : color,
             color
         );
-        if (frame.Scene.Face.Measure(point.Text, frame.Sizes.Small) <= column / Filled - 2)
+        // Beyond the end of the column; inside it where the line of a target would go through the digits, or the years are.
+        var outwards = point.Value < 0 ? 1 : -1;
+        var middle = end + (outwards * frame.Sizes.Small);
+        var isInside =
+            middle + frame.Sizes.Small > plot.Plot.Bottom
+            || targets.Any(t => Math.Abs(plot.Y(t.Value) - middle) < frame.Sizes.Small);
+        var width = frame.Scene.Face.Measure(point.Text, frame.Sizes.Small) + 2;
+        if (width > (isInside ? column : room) || (isInside && Math.Abs(zero - end) < 2 * frame.Sizes.Small))
         {
-            var isDown = point.Value < 0;
-            frame.Scene.Text(
-                left + (column / 2),
-                isDown ? end + frame.Sizes.Small + 2 : end - 5,
-                point.Text,
-                frame.Sizes.Small,
-                Palette.Ink,
-                TextAnchor.Middle
-            );
+            // The axis has to do where the digits have no room.
+            return;
         }
+
+        if (isInside)
+        {
+            middle = end - (outwards * (frame.Sizes.Small + 1));
+        }
+
+        frame.Scene.Text(
+            left + (column / 2),
+            middle + TextSizes.Drop(frame.Sizes.Small),
+            point.Text,
+            frame.Sizes.Small,
+            isInside && !point.IsTentative ? Palette.Paper : Palette.Ink,
+            TextAnchor.Middle
+        );
     }
 }

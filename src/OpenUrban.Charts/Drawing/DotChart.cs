@@ -20,11 +20,17 @@ internal static class DotChart
         // Half of the last number stands beyond the end of the axis.
         var right = rows.Area.Right - Math.Max(8, scene.Face.Measure(axis.Labels[^1], size) / 2);
         var left = rows.Area.Left + 8;
+        // Where long numbers have no room beside each other, some are left out.
+        var widest = axis.Labels.Max(l => scene.Face.Measure(l, size)) + 10;
+        var written = (int)Math.Ceiling(widest * (axis.Ticks.Count - 1) / (right - left));
         for (var i = 0; i < axis.Ticks.Count; i++)
         {
             var x = X(axis.Ticks[i]);
             scene.Line(x, rows.Area.Top, x, rows.Area.Bottom, axis.Ticks[i] == 0 ? Palette.Axis : Palette.Faint);
-            scene.Text(x, rows.Area.Bottom + 8 + size, axis.Labels[i], size, Palette.Quiet, TextAnchor.Middle);
+            if (i % written == 0)
+            {
+                scene.Text(x, rows.Area.Bottom + 8 + size, axis.Labels[i], size, Palette.Quiet, TextAnchor.Middle);
+            }
         }
 
         for (var i = 0; i < model.Series.Count; i++)

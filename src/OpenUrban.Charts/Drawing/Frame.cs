@@ -33,7 +33,7 @@ internal sealed class Frame
         var frame = new Frame(scene, model);
         frame.Above(model.Title, frame.Sizes.Title, Palette.Ink, isBold: true, most: 3);
         frame.Above(model.Subtitle, frame.Sizes.Text, Palette.Quiet, isBold: false, most: 2);
-        frame.top += 8;
+        frame.top += 10;
         // From the last line up.
         frame.Below([.. model.Footnotes, model.Sources, model.Imprint]);
         frame.bottom -= 8;

@@ -7,7 +7,7 @@ namespace OpenUrban.Charts.Drawing;
 internal static class LineChart
 {
     /// <summary>Marks that are closer would hide the line.</summary>
-    private const double LeastMarkDistance = 9;
+    private const double LeastMarkDistance = 6;
 
     public static void Draw(Frame frame, ChartModel model, bool? fromZero)
     {
@@ -39,7 +39,7 @@ internal static class LineChart
                 var isEnd = point == segment[0] || point == segment[^1];
                 if (point.IsTentative || isEnd || x - marked >= LeastMarkDistance)
                 {
-                    Palette.Mark(scene, style, x, plot.Y(point.Value!.Value), 3, point.IsTentative);
+                    Palette.Mark(scene, style, x, plot.Y(point.Value!.Value), 2.75, point.IsTentative);
                     marked = x;
                 }
             }

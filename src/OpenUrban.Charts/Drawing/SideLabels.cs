@@ -17,11 +17,16 @@ internal sealed class SideLabels(Scene scene, double size, Area area)
     /// <summary>Pixels that the column takes.</summary>
     public double Width { get; private set; }
 
+    /// <summary>Pixels that the labels take with one line each.</summary>
+    public double LeastHeight => items.Count * (TextSizes.Line(size) + Gap);
+
     /// <param name="text">What it says.</param>
     /// <param name="style">Colour and shape of what it names; null for that of a target.</param>
     /// <param name="y">Where that is.</param>
     /// <param name="year">Its year; null for the end of the axis.</param>
-    public void Add(string text, int? style, double y, int? year) => items.Add(new(text, style, y, year));
+    /// <param name="isHollow">Whether its mark is.</param>
+    public void Add(string text, int? style, double y, int? year, bool isHollow = false) =>
+        items.Add(new(text, style, y, year, isHollow));
 
     /// <summary>Breaks the labels into lines.</summary>
     /// <returns>Whether there is room for all.</returns>
@@ -75,7 +80,7 @@ internal sealed class SideLabels(Scene scene, double size, Area area)
             );
             if (item.Style is { } style)
             {
-                Palette.Mark(scene, style, x + 5, middle, 3.5);
+                Palette.Mark(scene, style, x + 5, middle, 3.5, item.IsHollow);
             }
             else
             {
@@ -118,7 +123,7 @@ internal sealed class SideLabels(Scene scene, double size, Area area)
 
     private double HeightOf(Item item) => (item.Lines.Count * TextSizes.Line(size)) + Gap;
 
-    private sealed record Item(string Text, int? Style, double Y, int? Year)
+    private sealed record Item(string Text, int? Style, double Y, int? Year, bool IsHollow)
     {
         public IReadOnlyList<string> Lines { get; set; } = [];
     }

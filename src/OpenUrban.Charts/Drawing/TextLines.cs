@@ -6,6 +6,9 @@ namespace OpenUrban.Charts.Drawing;
 /// <summary>Breaks texts into lines: at spaces, and between Chinese characters.</summary>
 internal static class TextLines
 {
+    /// <summary>Three dots: the one character of it stands in the middle of the line in Chinese fonts.</summary>
+    private const string Ellipsis = "...";
+
     private const string NotFirst = "，。、；：！？）》」』”’…%‰,.;:!?)";
     private const string NotLast = "（《「『“‘(";
 
@@ -86,12 +89,12 @@ internal static class TextLines
         for (var next = 0; next < text.Length; end = next)
         {
             next += Rune.GetRuneAt(text, next).Utf16SequenceLength;
-            if (face.Measure(text[..next] + "…", size, isBold) > width)
+            if (face.Measure(text[..next] + Ellipsis, size, isBold) > width)
             {
                 break;
             }
         }
 
-        return text[..end].TrimEnd() + "…";
+        return text[..end].TrimEnd() + Ellipsis;
     }
 }

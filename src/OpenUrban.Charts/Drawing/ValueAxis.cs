@@ -42,7 +42,12 @@ internal sealed class ValueAxis
         var (first, last) = ((long)Math.Floor(least / step), (long)Math.Ceiling(greatest / step));
         var decimals = (int)Math.Clamp(-Math.Floor(Math.Log10(step) + 1e-9), 0, 15);
         return new ValueAxis(
-            [.. Enumerable.Range(0, (int)(last - first) + 1).Select(i => Math.Round((first + i) * step, decimals))],
+            [
+                .. Enumerable
+                    .Range(0, (int)(last - first) + 1)
+                    // Numbers too small for the digits that can be rounded to stay as they are.
+                    .Select(i => decimals < 15 ? Math.Round((first + i) * step, decimals) : (first + i) * step),
+            ],
             decimals,
             symbol
         );

@@ -33,7 +33,10 @@ internal sealed class YearPlot
         {
             // Beside each other above the chart they take less room.
             (labels, axis) = Plan(ofSeries: false);
-            labels.Fit();
+            if (!labels.Fit())
+            {
+                frame.CheckRoom(labels.LeastHeight + frame.Area.Height - PlotIn(frame.Area).Height);
+            }
         }
 
         frame.CheckRoom();
@@ -60,7 +63,7 @@ internal sealed class YearPlot
                 if (named[i].Known.LastOrDefault() is { Value: { } value } last)
                 {
                     var text = named.Count == 1 ? last.Text : $"{named[i].Label} {last.Text}";
-                    side.Add(text, i, plot.Bottom - (planned.Part(value) * plot.Height), last.Year);
+                    side.Add(text, i, plot.Bottom - (planned.Part(value) * plot.Height), last.Year, last.IsTentative);
                 }
             }
 

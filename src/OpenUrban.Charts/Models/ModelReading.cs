@@ -19,7 +19,7 @@ internal sealed class ModelReading(string format, Export export, IReadOnlyList<O
     private const int MostTargets = 6;
     private const int MostNames = 3;
     private const int MostDescribed = 8;
-    private const int LongestPublisher = 70;
+    private const int LongestPublisher = 80;
 
     private static readonly HashSet<string> Tentative = ["P", "E", "F", "I"];
 
@@ -97,7 +97,7 @@ internal sealed class ModelReading(string format, Export export, IReadOnlyList<O
             Footnotes =
             [
                 .. isFallback ? [ChartWords.NoChineseFont] : Array.Empty<string>(),
-                .. marked.Take(MostBreaks).Select(b => $"{b.Mark}  {b.Text}"),
+                .. marked.Take(MostBreaks).Select(b => $"({b.Mark}) {b.Text}"),
                 .. More(words.MoreBreaks, marked.Count - MostBreaks),
                 .. More(words.MoreTargets, targets.Count - MostTargets),
                 .. TentativeNote(catalogue, words),
@@ -330,7 +330,7 @@ internal sealed class ModelReading(string format, Export export, IReadOnlyList<O
         var address = new Uri(subject.Address(format));
         var path = address.AbsolutePath;
         return string.Join(
-            " · ",
+            " | ",
             ChartWords.Fill(
                 words.Release,
                 subject.Release,
@@ -405,8 +405,18 @@ internal sealed class ModelReading(string format, Export export, IReadOnlyList<O
     private static IEnumerable<string> More(string words, int count) =>
         count > 0 ? [ChartWords.Fill(words, count)] : [];
 
-    private static string Shortened(string text) =>
-        text.Length <= LongestPublisher ? text : text[..(LongestPublisher - 1)].TrimEnd() + "…";
+    /// <summary>Cut between two words, if there are words.</summary>
+    private static string Shortened(string text)
+    {
+        if (text.Length <= LongestPublisher)
+        {
+            return text;
+        }
+
+        var space = text.LastIndexOf(' ', LongestPublisher - 3);
+        var end = space > LongestPublisher / 2 ? space : LongestPublisher - 3;
+        return text[..end].TrimEnd(' ', ',', ';') + "...";
+    }
 
     private static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 

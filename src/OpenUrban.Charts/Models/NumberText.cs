@@ -35,6 +35,11 @@ internal static partial class NumberText
             return value.ToString("0.###e0", CultureInfo.InvariantCulture);
         }
 
+        if (value == 0 && decimals > 6)
+        {
+            return "0";
+        }
+
         var text = value.ToString($"N{decimals}", CultureInfo.InvariantCulture);
         // -0.00 rounds to nothing, which has no sign.
         return text.AsSpan().ContainsAnyInRange('1', '9') ? text : text.TrimStart('-');

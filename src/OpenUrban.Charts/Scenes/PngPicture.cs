@@ -9,6 +9,9 @@ internal static class PngPicture
     /// <summary>How thick the edge of a filled mark is.</summary>
     public const double EdgeWidth = 1.5;
 
+    /// <summary>Plain areas compress as well without filters, in half the time.</summary>
+    private static readonly SKPngEncoderOptions Encoding = new(SKPngEncoderFilterFlags.NoFilters, zLibLevel: 6);
+
     /// <param name="scene">What is drawn.</param>
     /// <param name="scale">Pixels for one of the scene's.</param>
     public static byte[] Write(Scene scene, int scale)
@@ -31,7 +34,8 @@ internal static class PngPicture
             }
         }
 
-        using var png = bitmap.Encode(SKEncodedImageFormat.Png, quality: 100);
+        using var pixels = bitmap.PeekPixels();
+        using var png = pixels.Encode(Encoding)!;
         return png.ToArray();
     }
 

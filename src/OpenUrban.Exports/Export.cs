@@ -3,7 +3,7 @@ using OpenUrban.Tables;
 namespace OpenUrban.Exports;
 
 /// <summary>A table on its way into a format, with all that is to go along.</summary>
-public sealed class Export
+public sealed record Export
 {
     public required Table Table { get; init; }
 

@@ -27,39 +27,33 @@ public static class ObservedValues
     {
         if (export.Table.Values.Count == 0)
         {
-            throw new ExportException(
-                ExportError.NotInFormat,
-                $"{format} has values of indicators, and the question asks for none. Select value of an observation, or years and "
-                    + "values of a series; or take csv, tsv, xlsx, json or parquet, which hold any rows."
-            );
+            throw NoValues(format);
         }
 
-        var (values, places) = (new List<Observed>(), new Dictionary<(string, string, string, int, string?), int>());
+        var values = new List<Observed>();
+        var seen = new SeenObservations<(string Path, string Indicator, string Area, string? Transform)>();
+
+        // Few texts, many values.
+        var texts = new CodeTable<string>(text => text);
         await foreach (var batch in export.Table.Rows.WithCancellation(cancellationToken))
         {
             for (var row = 0; row < batch.Count; row++)
             {
                 foreach (var columns in export.Table.Values)
                 {
-                    if (Read(batch, row, columns) is not { } value)
+                    if (Read(batch, row, columns, texts) is not { } value)
                     {
                         continue;
                     }
 
-                    var key = (value.Path, value.Indicator, value.Area, value.Period, value.Transform);
-                    if (!places.TryGetValue(key, out var place))
+                    var series = (value.Path, value.Indicator, value.Area, value.Transform);
+                    if (seen.TryAdd(series, value.Period, values.Count, out var earlier))
                     {
-                        places[key] = values.Count;
                         values.Add(value);
                     }
-                    else if (values[place].Value != value.Value || values[place].Status != value.Status)
+                    else if (values[earlier].Value != value.Value || values[earlier].Status != value.Status)
                     {
-                        throw new ExportException(
-                            ExportError.NotInFormat,
-                            $"{format} has one value for an indicator, an area and a year, and the question has two for "
-                                + $"{value.Indicator}/{value.Area}/{value.Period}. Ask as of one day and without revisions, or "
-                                + "take csv, tsv, xlsx, json or parquet, which hold any rows."
-                        );
+                        throw TwoValues(format, value.Indicator, value.Area, value.Period);
                     }
                 }
             }
@@ -78,34 +72,53 @@ public static class ObservedValues
     }
 
     /// <summary>The value that a row has in these columns; null when it has none there.</summary>
-    public static Observed? Read(RowBatch batch, int row, ValueColumns columns)
+    public static Observed? Read(RowBatch batch, int row, ValueColumns columns) =>
+        Read(batch, row, columns, texts: null);
+
+    private static Observed? Read(RowBatch batch, int row, ValueColumns columns, CodeTable<string>? texts)
     {
         var cells = batch[row];
         if (
-            batch.Text(cells[columns.Indicator]) is not { } indicator
+            Text(batch, cells, columns.Indicator, texts) is not { } indicator
             || batch.Integer(cells[columns.Period]) is not { } period
         )
         {
             return null;
         }
 
-        var transform = Text(batch, cells, columns.Transform);
+        var transform = Text(batch, cells, columns.Transform, texts);
         return new Observed(
             columns.Path,
             indicator,
-            batch.Text(cells[columns.Area])!,
+            Text(batch, cells, columns.Area, texts)!,
             period,
             batch.Number(cells[columns.Value]),
             batch.Text(cells[columns.ValueText is { } digits && !cells[digits].IsMissing ? digits : columns.Value]),
-            batch.Text(cells[columns.Status])!,
-            Text(batch, cells, columns.Confidentiality),
-            Text(batch, cells, columns.Notes) is { Length: > 0 } notes ? notes : null,
-            Text(batch, cells, columns.Source),
+            Text(batch, cells, columns.Status, texts)!,
+            Text(batch, cells, columns.Confidentiality, texts),
+            Text(batch, cells, columns.Notes, texts) is { Length: > 0 } notes ? notes : null,
+            Text(batch, cells, columns.Source, texts),
             transform == LevelTransform ? null : transform,
-            transform is null or LevelTransform ? null : Text(batch, cells, columns.UnitName)
+            transform is null or LevelTransform ? null : Text(batch, cells, columns.UnitName, texts)
         );
     }
 
-    private static string? Text(RowBatch batch, ReadOnlySpan<Cell> cells, int? column) =>
-        column is { } position ? batch.Text(cells[position]) : null;
+    internal static ExportException NoValues(string format) =>
+        new(
+            ExportError.NotInFormat,
+            $"{format} has values of indicators, and the question asks for none. Select value of an observation, or years and "
+                + "values of a series; or take csv, tsv, xlsx, json or parquet, which hold any rows."
+        );
+
+    internal static ExportException TwoValues(string format, string indicator, string area, int year) =>
+        new(
+            ExportError.NotInFormat,
+            $"{format} has one value for an indicator, an area and a year, and the question has two for {indicator}/{area}/{year}. "
+                + "Ask as of one day and without revisions, or take csv, tsv, xlsx, json or parquet, which hold any rows."
+        );
+
+    private static string? Text(RowBatch batch, ReadOnlySpan<Cell> cells, int? column, CodeTable<string>? texts) =>
+        column is not { } position || cells[position].IsMissing ? null
+        : texts is null ? batch.Text(cells[position])
+        : texts[batch.Utf8(cells[position])];
 }

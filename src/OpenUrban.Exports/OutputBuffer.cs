@@ -13,7 +13,10 @@ internal sealed class OutputBuffer(Stream output) : IBufferWriter<byte>, IDispos
     public int Count { get; private set; }
 
     /// <summary>Whether it is time to flush.</summary>
-    public bool IsFull => Count >= Full;
+    public bool IsFull => IsMuch(Count);
+
+    /// <summary>Whether so many bytes are enough for a write.</summary>
+    public static bool IsMuch(int count) => count >= Full;
 
     public Span<byte> GetSpan(int sizeHint = 0)
     {

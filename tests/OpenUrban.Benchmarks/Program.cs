@@ -2,7 +2,7 @@ using BenchmarkDotNet.Running;
 using OpenUrban.Benchmarks;
 using OpenUrban.Benchmarks.Servers;
 
-// http, start, tags, swap and import measure the API from outside; inner, parts of it; serve is what the others are compared with.
+// http, start, tags, swap, import and export measure the API from outside; inner, parts of it; serve is what the others are compared with.
 return args switch
 {
     ["http", .. var options] => await HttpBenchmark.RunAsync(new Options(options)),
@@ -11,6 +11,7 @@ return args switch
     ["swap", .. var options] => await SwapBenchmark.RunAsync(new Options(options)),
     ["faults", .. var options] => await FaultRun.RunAsync(new Options(options)),
     ["import", .. var options] => await ImportBenchmark.RunAsync(new Options(options)),
+    ["export", .. var options] => await ExportBenchmark.RunAsync(new Options(options)),
     ["serve", var kind, var address, .. var rest] => await ServeCommand.RunAsync(kind, address, rest),
     ["inner", .. var options] => BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(options).Any() ? 0 : 1,
     _ => Usage(),
@@ -30,6 +31,7 @@ static int Usage()
           faults  64 connections while Redis is killed and releases are published [--seconds 30]
           import  two million rows beside sqlite3's .import, and what a question costs over them
                   [--file FILE.csv.gz] [--rounds 3] [--seconds 5]
+          export  a million rows as CSV and in other formats, beside sqlite3 -csv [--file FILE.csv.gz] [--rounds 3]
           inner   parts, with BenchmarkDotNet
         Generated databases are kept in --data FOLDER, by default in the system's folder for temporary files.
         """

@@ -40,7 +40,10 @@ internal sealed record RandomTable(Column[] Columns, object?[][] Rows)
         from rows in Row(types).Array[0, 9]
         select new RandomTable([.. types.Select((type, i) => new Column($"a.c{i}", type))], rows);
 
-    public Table Table => SampleTable.Of(Columns, [.. Rows.Select(row => row.Select(Written).ToArray())]);
+    /// <summary>The rows as text formats have them: days and moments in their characters.</summary>
+    public object?[][] Written => [.. Rows.Select(row => row.Select(Text).ToArray())];
+
+    public Table Table => SampleTable.Of(Columns, Written);
 
     private static Gen<object?[]> Row(IEnumerable<ColumnType> types) =>
         types.Aggregate(
@@ -66,8 +69,7 @@ internal sealed record RandomTable(Column[] Columns, object?[][] Rows)
             )
         );
 
-    /// <summary>A cell as <see cref="SampleTable"/> takes it.</summary>
-    private static object? Written(object? cell) =>
+    private static object? Text(object? cell) =>
         cell switch
         {
             DateOnly day => day.ToString("O", CultureInfo.InvariantCulture),

@@ -1,3 +1,4 @@
+using OpenUrban.Charts;
 using OpenUrban.Data.Queries;
 using OpenUrban.Exports;
 
@@ -9,7 +10,7 @@ internal static class ExportServices
     public static IServiceCollection AddExports(this IServiceCollection services, IConfiguration configuration) =>
         services
             .AddSingleton(configuration.GetSection("StoredQueries").Get<StoredQueriesOptions>() ?? new())
-            .AddSingleton(new ExportFormats(ExportFormats.OfTables))
+            .AddSingleton(new ExportFormats([.. ExportFormats.OfTables, new SvgFormat(), new PngFormat()]))
             .AddSingleton<QuestionSource>()
             .AddSingleton<ExportSubjects>()
             .AddSingleton<ExportHandler>()

@@ -13,6 +13,10 @@ internal sealed record Series(int IndicatorId, int AreaId, IReadOnlyList<Observa
     /// <summary>Its values, transformed; null where there is none.</summary>
     public IEnumerable<double?> Values => Transformed?.Points.Select(p => p.Value) ?? Observations.Select(o => o.Value);
 
+    /// <summary>What kind each of the values is.</summary>
+    public IEnumerable<ObservationStatus> Statuses =>
+        Transformed?.Points.Select(p => p.Status()) ?? Observations.Select(o => o.Status);
+
     /// <summary>The sources of the values and of all that they were computed from, each once.</summary>
     public IEnumerable<int> SourceIds =>
         Transformed?.SourceIdsRead() ?? Observations.Select(o => o.SourceId).Distinct();

@@ -21,6 +21,10 @@ internal sealed class SeriesRows(ReleaseSnapshot release, int series, int start,
     /// <summary>Its values, transformed; null where there is none.</summary>
     public IEnumerable<double?> Values => Transformed?.Points.Select(p => p.Value) ?? this.Select(o => o.Value);
 
+    /// <summary>What kind each of the values is.</summary>
+    public IEnumerable<ObservationStatus> Statuses =>
+        Transformed?.Points.Select(p => p.Status()) ?? this.Select(o => o.Status);
+
     public int IndicatorId => release.Observations!.IndicatorIdOf(series);
 
     public int AreaId => release.Observations!.AreaIdOf(series);

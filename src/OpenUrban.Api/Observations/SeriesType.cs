@@ -96,9 +96,11 @@ internal sealed class SeriesType : ObjectGraphType<Series>
         );
         ListSize.MarkRows(
             Field<NonNullGraphType<ListGraphType<NonNullGraphType<ObservationStatusType>>>>("statuses")
-                .Description("What kind of value each observation is (SDMX OBS_STATUS), parallel to years.")
-                .Resolve(context => context.Source.Observations.Select(o => o.Status))
-                .Compile((SeriesRows series) => series.Select(o => o.Status))
+                .Description(
+                    "What kind of value each of the values is (SDMX OBS_STATUS), parallel to them: that of the observation; M, cannot exist, where a transform has no result for it."
+                )
+                .Resolve(context => context.Source.Statuses)
+                .Compile((SeriesRows series) => series.Statuses)
                 .FieldType
         );
         AddNotes();

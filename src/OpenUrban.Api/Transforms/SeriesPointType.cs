@@ -29,8 +29,10 @@ internal sealed class SeriesPointType : ObjectGraphType<TransformedValue>
             .Description("Why there is no value. Null when there is one.")
             .From(source => source.Reason);
         Field<NonNullGraphType<ObservationStatusType>>("status")
-            .Description("What kind of value the observation of the year is (SDMX OBS_STATUS).")
-            .From(source => ((InputSeries)source.Observed.Series).StatusAt(source.Observed.Place));
+            .Description(
+                "What kind of value it is (SDMX OBS_STATUS): that of the observation of the year; M, cannot exist, where the transform has no result for it."
+            )
+            .From(source => source.Status());
         var notes = Field<NonNullGraphType<ListGraphType<NonNullGraphType<NoteType>>>>("notes")
             .Description("Remarks on the observation of the year; empty when there is none.")
             .Resolve(context =>

@@ -14,12 +14,10 @@ namespace OpenUrban.Exports.Csv;
 /// </remarks>
 internal sealed class CsvWriter(OutputBuffer buffer, CsvStyle style)
 {
-    private readonly SearchValues<byte> quoted = SearchValues.Create([
-        style.Separator,
-        (byte)'"',
-        (byte)'\r',
-        (byte)'\n',
-    ]);
+    /// <summary>What a field cannot have as it is.</summary>
+    private readonly SearchValues<byte> special = SearchValues.Create(
+        style.CanQuote ? [style.Separator, .. "\"\r\n"u8] : "\t\r\n"u8
+    );
 
     private bool isFirst = true;
 

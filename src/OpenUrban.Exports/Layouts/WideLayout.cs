@@ -23,10 +23,7 @@ internal static class WideLayout
 
         var values = await ObservedValues.ReadAsync(export, "layout=wide", MaximumValues, cancellationToken);
         var columns = Columns(export, values);
-        var series = values
-            .GroupBy(v => (v.Path, v.Indicator, v.Area, v.Transform))
-            .Select(g => new Series(g.First(), g.ToDictionary(v => v.Period)))
-            .ToArray();
+        var series = values.GroupBy(v => (v.Path, v.Indicator, v.Area, v.Transform)).ToArray<IEnumerable<Observed>>();
         return new Table
         {
             Columns = [.. columns.Select(c => c.Column)],
@@ -130,7 +127,7 @@ internal static class WideLayout
         string.Join("; ", texts) is { Length: > 0 } joined ? joined : null;
 
     private static async IAsyncEnumerable<RowBatch> RowsAsync(
-        Series[] series,
+        IEnumerable<Observed>[] series,
         List<WideColumn> columns,
         [EnumeratorCancellation] CancellationToken cancellationToken
     )
@@ -138,7 +135,7 @@ internal static class WideLayout
         // It is all there already; the interface asks for something to wait for.
         await Task.CompletedTask;
         var batch = new RowBatch(columns.Count);
-        foreach (var one in series)
+        foreach (var values in series)
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (batch.Size > BatchBytes)
@@ -147,6 +144,7 @@ internal static class WideLayout
                 batch.Clear();
             }
 
+            var one = new Series(values.First(), values.ToDictionary(v => v.Period));
             var cells = batch.Add();
             for (var i = 0; i < columns.Count; i++)
             {

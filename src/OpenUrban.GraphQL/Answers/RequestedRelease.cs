@@ -4,5 +4,5 @@ namespace OpenUrban.GraphQL.Answers;
 public sealed class RequestedRelease
 {
     /// <summary>Null for the current one.</summary>
-    public int? Number { get; internal set; }
+    public int? Number { get; set; }
 }

@@ -86,7 +86,14 @@ internal sealed class TableReader(TablePlan plan, RowBatch batch)
         var any = false;
         for (var i = 0; i < lists.Count; i++)
         {
-            any |= lists[i].Field.Kind == PlanKind.Rows ? Rows(json, lists[i]) : Parallel(json, lists, ref i);
+            if (lists[i].Field.Kind == PlanKind.Rows)
+            {
+                any |= Rows(json, lists[i]);
+            }
+            else if (!lists.GetRange(0, i).Exists(l => IsBeside(l, lists[i])))
+            {
+                any |= Parallel(json, lists.FindAll(l => IsBeside(l, lists[i])));
+            }
         }
 
         if (!any)
@@ -120,29 +127,18 @@ internal sealed class TableReader(TablePlan plan, RowBatch batch)
         return any;
     }
 
-    /// <summary>Lists of values that one object has, read together: the row of a place has the values of all at that place.</summary>
-    private bool Parallel(ReadOnlySpan<byte> json, List<Pending> lists, ref int first)
-    {
-        var last = first;
-        while (
-            last + 1 < lists.Count
-            && lists[last + 1].Field.Kind == PlanKind.Values
-            && lists[last + 1].Owner == lists[first].Owner
-        )
-        {
-            last++;
-        }
+    private static bool IsBeside(Pending one, Pending other) =>
+        one.Field.Kind == PlanKind.Values && one.Owner == other.Owner;
 
-        var starts = new (int Start, JsonReaderState State)[last - first + 1];
+    /// <summary>Lists of values that one object has, read together: the row of a place has the values of all at that place.</summary>
+    private bool Parallel(ReadOnlySpan<byte> json, List<Pending> lists)
+    {
+        var starts = new (int Start, JsonReaderState State)[lists.Count];
         for (var i = 0; i < starts.Length; i++)
         {
-            var reader = new Utf8JsonReader(
-                json[lists[first + i].Start..],
-                isFinalBlock: false,
-                new JsonReaderState(Options)
-            );
+            var reader = new Utf8JsonReader(json[lists[i].Start..], isFinalBlock: false, new JsonReaderState(Options));
             reader.Read();
-            starts[i] = (lists[first + i].Start + (int)reader.BytesConsumed, reader.CurrentState);
+            starts[i] = (lists[i].Start + (int)reader.BytesConsumed, reader.CurrentState);
         }
 
         var any = false;
@@ -151,7 +147,7 @@ internal sealed class TableReader(TablePlan plan, RowBatch batch)
             var found = false;
             for (var i = 0; i < starts.Length; i++)
             {
-                var column = lists[first + i].Field.Column;
+                var column = lists[i].Field.Column;
                 current[column] = default;
                 if (starts[i].Start < 0)
                 {
@@ -179,7 +175,6 @@ internal sealed class TableReader(TablePlan plan, RowBatch batch)
             Add();
         }
 
-        first = last;
         return any;
     }
 

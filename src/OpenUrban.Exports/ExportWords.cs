@@ -1,0 +1,222 @@
+using OpenUrban.Tables;
+
+namespace OpenUrban.Exports;
+
+/// <summary>What files say beside the figures, in the language of the export.</summary>
+internal sealed record ExportWords
+{
+    /// <summary>Between a label and what it labels.</summary>
+    public required string Colon { get; init; }
+
+    public required string Data { get; init; }
+    public required string About { get; init; }
+    public required string Columns { get; init; }
+
+    public required string Title { get; init; }
+    public required string Dataset { get; init; }
+    public required string Release { get; init; }
+    public required string AsOf { get; init; }
+    public required string Licence { get; init; }
+    public required string Citation { get; init; }
+    public required string Address { get; init; }
+    public required string Query { get; init; }
+    public required string Variables { get; init; }
+    public required string Rows { get; init; }
+
+    /// <summary>How much of what there is the question asks for.</summary>
+    public required string Extent { get; init; }
+    public required string Whole { get; init; }
+    public required string Part { get; init; }
+
+    public required string Files { get; init; }
+
+    /// <summary>What the file with the rows is.</summary>
+    public required string DataFile { get; init; }
+
+    /// <summary>What the file about them for machines is.</summary>
+    public required string MetadataFile { get; init; }
+
+    public required string Missing { get; init; }
+
+    /// <summary>How CSV tells what is missing.</summary>
+    public required string HowMissing { get; init; }
+
+    public required string Statuses { get; init; }
+
+    /// <summary>Before the columns that have remarks on values.</summary>
+    public required string Notes { get; init; }
+    public required string Meaning { get; init; }
+
+    public required string Sources { get; init; }
+    public required string Code { get; init; }
+    public required string Name { get; init; }
+    public required string Publisher { get; init; }
+    public required string Year { get; init; }
+
+    public required string Type { get; init; }
+    public required string Description { get; init; }
+
+    /// <summary>Of a column that the question did not name.</summary>
+    public required string Added { get; init; }
+
+    public required string Text { get; init; }
+    public required string Integer { get; init; }
+    public required string Number { get; init; }
+    public required string Boolean { get; init; }
+    public required string Date { get; init; }
+    public required string DateTime { get; init; }
+
+    public string Of(ColumnType type) =>
+        type switch
+        {
+            ColumnType.Text => Text,
+            ColumnType.Integer => Integer,
+            ColumnType.Number => Number,
+            ColumnType.Boolean => Boolean,
+            ColumnType.Date => Date,
+            ColumnType.DateTime => DateTime,
+            _ => throw new ArgumentOutOfRangeException(nameof(type), type, "No type of a column."),
+        };
+
+    /// <param name="language">As <see cref="Export.Language"/> has it.</param>
+    public static ExportWords In(string language) =>
+        language switch
+        {
+            "zh-Hans" => Simplified,
+            "zh-Hant" => Traditional,
+            _ => English,
+        };
+
+    private static readonly ExportWords English = new()
+    {
+        Colon = ": ",
+        Data = "Data",
+        About = "About",
+        Columns = "Columns",
+        Title = "Title",
+        Dataset = "Data set",
+        Release = "Release",
+        AsOf = "As of",
+        Licence = "Licence",
+        Citation = "Citation",
+        Address = "Address",
+        Query = "Query",
+        Variables = "Variables",
+        Rows = "Rows",
+        Extent = "Extent",
+        Whole = "All that the query asks for",
+        Part = "A part: the query itself asks for some of what there is",
+        Files = "Files",
+        DataFile = "the rows (CSV, RFC 4180, UTF-8)",
+        MetadataFile = "what the columns are, for programs",
+        Missing = "Missing values",
+        HowMissing =
+            "A missing value is an empty field, never 0; the status in its row says why. An empty text is a pair of quotes. A text "
+            + "that a spreadsheet would run as a formula has an apostrophe before it.",
+        Statuses = "Status codes",
+        Notes = "Remarks on values",
+        Meaning = "Meaning",
+        Sources = "Sources",
+        Code = "Code",
+        Name = "Name",
+        Publisher = "Publisher",
+        Year = "Year",
+        Type = "Type",
+        Description = "Description",
+        Added = "Added to the query",
+        Text = "text",
+        Integer = "whole number",
+        Number = "number",
+        Boolean = "true or false",
+        Date = "date",
+        DateTime = "date and time (UTC)",
+    };
+
+    private static readonly ExportWords Simplified = new()
+    {
+        Colon = "：",
+        Data = "数据",
+        About = "说明",
+        Columns = "字段",
+        Title = "标题",
+        Dataset = "数据集",
+        Release = "版本",
+        AsOf = "截至",
+        Licence = "许可",
+        Citation = "引用格式",
+        Address = "网址",
+        Query = "查询",
+        Variables = "变量",
+        Rows = "行数",
+        Extent = "范围",
+        Whole = "查询所要的全部内容",
+        Part = "部分内容：查询本身只要其中一部分",
+        Files = "文件",
+        DataFile = "数据行（CSV，RFC 4180，UTF-8）",
+        MetadataFile = "供程序读取的字段说明",
+        Missing = "缺失值",
+        HowMissing =
+            "缺失值是空字段，从不写作 0；同一行的状态代码说明原因。空文本写作一对引号。电子表格会当作公式运行的文本，前面加有一个撇号。",
+        Statuses = "状态代码",
+        Notes = "数值的备注",
+        Meaning = "含义",
+        Sources = "来源",
+        Code = "代码",
+        Name = "名称",
+        Publisher = "发布者",
+        Year = "年份",
+        Type = "类型",
+        Description = "说明",
+        Added = "查询之外添加",
+        Text = "文本",
+        Integer = "整数",
+        Number = "数值",
+        Boolean = "真或假",
+        Date = "日期",
+        DateTime = "日期和时间（UTC）",
+    };
+
+    private static readonly ExportWords Traditional = new()
+    {
+        Colon = "：",
+        Data = "資料",
+        About = "說明",
+        Columns = "欄位",
+        Title = "標題",
+        Dataset = "資料集",
+        Release = "版本",
+        AsOf = "截至",
+        Licence = "授權",
+        Citation = "引用格式",
+        Address = "網址",
+        Query = "查詢",
+        Variables = "變數",
+        Rows = "列數",
+        Extent = "範圍",
+        Whole = "查詢所要的全部內容",
+        Part = "部分內容：查詢本身只要其中一部分",
+        Files = "檔案",
+        DataFile = "資料列（CSV，RFC 4180，UTF-8）",
+        MetadataFile = "供程式讀取的欄位說明",
+        Missing = "缺漏值",
+        HowMissing =
+            "缺漏值是空欄位，從不寫作 0；同一列的狀態代碼說明原因。空文字寫作一對引號。試算表會當作公式執行的文字，前面加有一個撇號。",
+        Statuses = "狀態代碼",
+        Notes = "數值的備註",
+        Meaning = "含義",
+        Sources = "來源",
+        Code = "代碼",
+        Name = "名稱",
+        Publisher = "發布者",
+        Year = "年份",
+        Type = "類型",
+        Description = "說明",
+        Added = "查詢之外添加",
+        Text = "文字",
+        Integer = "整數",
+        Number = "數值",
+        Boolean = "真或假",
+        Date = "日期",
+        DateTime = "日期與時間（UTC）",
+    };
+}

@@ -1,0 +1,216 @@
+using System.Text.Json;
+using OpenUrban.Exports.Json;
+
+namespace OpenUrban.Exports.JsonStat;
+
+/// <summary>A dataset in JSON-stat 2.0 (json-stat.org/full): a cube of indicators, areas and years.</summary>
+/// <remarks>
+/// Every observation has a status, SDMX OBS_STATUS, so that a value that is missing (null with a status) is told from a cell of
+/// which nothing is known (null without one).
+/// </remarks>
+public sealed class JsonStatFormat : IExportFormat
+{
+    private const int MaximumCells = 1_000_000;
+
+    public string Name => "jsonstat";
+
+    public string MediaType => "application/json";
+
+    public string Description =>
+        "JSON-stat 2.0: values of indicators as a cube of indicators, areas and years, for statistical software. At most "
+        + "1,000,000 cells.";
+
+    public IReadOnlyList<ExportOption> Options => [];
+
+    public async Task WriteAsync(Export export, Stream output, CancellationToken cancellationToken)
+    {
+        var values = await ObservedValues.ReadAsync(export, Name, MaximumCells, cancellationToken);
+        var cube = StatCube.Of(values, Name, MaximumCells);
+        using var json = new JsonOutput(output);
+        var writer = json.Writer;
+        writer.WriteStartObject();
+        WriteHead(writer, export, cube);
+        StatDimensions.Write(writer, export, cube);
+        await WriteValuesAsync(json, cube, cancellationToken);
+
+        // An object, so that a cell without an observation has none; an array would have to hold something.
+        await WriteCellsAsync(json, "status", cube, v => v.Status, cancellationToken);
+        await WriteExtensionAsync(json, export, cube, cancellationToken);
+        writer.WriteEndObject();
+        await json.FlushAsync(cancellationToken);
+    }
+
+    private static void WriteHead(Utf8JsonWriter writer, Export export, StatCube cube)
+    {
+        var subject = export.Subject;
+        writer.WriteString("version", "2.0");
+        writer.WriteString("class", "dataset");
+        writer.WriteString("label", subject.Title);
+        writer.WriteString("href", subject.Address("jsonstat"));
+        writer.WriteString("updated", SubjectJson.Day(subject.ReleasedOn));
+        var sources = SourcesOf(cube)
+            .InOrder.Select(code =>
+                export.Catalogue.Source(code) is { } source
+                    ? $"{source.Name} ({source.Publisher}, {source.Year})"
+                    : code
+            );
+        writer.WriteString("source", string.Join("; ", sources));
+        writer.WriteStartArray("note");
+        writer.WriteStringValue(subject.Citation);
+        writer.WriteEndArray();
+
+        // Relations as IANA has them.
+        writer.WriteStartObject("link");
+        WriteLinks("license", ("text/html", subject.LicenceAddress));
+        WriteLinks("alternate", ("text/csv", subject.Address("csv")), ("application/json", subject.Address("json")));
+        writer.WriteEndObject();
+
+        void WriteLinks(string relation, params (string Type, string Address)[] links)
+        {
+            writer.WriteStartArray(relation);
+            foreach (var (type, address) in links)
+            {
+                writer.WriteStartObject();
+                writer.WriteString("type", type);
+                writer.WriteString("href", address);
+                writer.WriteEndObject();
+            }
+
+            writer.WriteEndArray();
+        }
+    }
+
+    private static async Task WriteValuesAsync(JsonOutput json, StatCube cube, CancellationToken cancellationToken)
+    {
+        var writer = json.Writer;
+        var (observed, given) = (cube.Cells.Count(c => c is not null), cube.Cells.Count(c => c?.Digits is not null));
+
+        // jsonstat-toolkit takes an object without members for no values at all.
+        if (given > 0 && observed * 2 < cube.Cells.Count)
+        {
+            await WriteCellsAsync(
+                json,
+                "value",
+                cube,
+                v => v.Digits,
+                cancellationToken,
+                static (writer, digits) => writer.WriteRawValue(digits)
+            );
+            return;
+        }
+
+        writer.WriteStartArray("value");
+        foreach (var cell in cube.Cells)
+        {
+            if (cell?.Digits is { } digits)
+            {
+                writer.WriteRawValue(digits);
+            }
+            else
+            {
+                writer.WriteNullValue();
+            }
+
+            await json.FlushIfFullAsync(cancellationToken);
+        }
+
+        writer.WriteEndArray();
+    }
+
+    /// <summary>An object with the numbers of cells as names, of those that have something.</summary>
+    private static async Task WriteCellsAsync(
+        JsonOutput json,
+        string name,
+        StatCube cube,
+        Func<Observed, string?> text,
+        CancellationToken cancellationToken,
+        Action<Utf8JsonWriter, string>? write = null
+    )
+    {
+        var writer = json.Writer;
+        writer.WriteStartObject(name);
+        for (var i = 0; i < cube.Cells.Count; i++)
+        {
+            if (cube.Cells[i] is not { } cell || text(cell) is not { } found)
+            {
+                continue;
+            }
+
+            writer.WritePropertyName(i.ToString());
+            (write ?? ((w, t) => w.WriteStringValue(t)))(writer, found);
+            await json.FlushIfFullAsync(cancellationToken);
+        }
+
+        writer.WriteEndObject();
+    }
+
+    private static async Task WriteExtensionAsync(
+        JsonOutput json,
+        Export export,
+        StatCube cube,
+        CancellationToken cancellationToken
+    )
+    {
+        var writer = json.Writer;
+        writer.WriteStartObject("extension");
+        SubjectJson.Write(writer, export.Subject);
+        writer.WriteStartObject("statuses");
+        foreach (
+            var status in cube.Cells.OfType<Observed>().Select(c => c.Status).Distinct().Order(StringComparer.Ordinal)
+        )
+        {
+            writer.WriteString(status, export.Catalogue.Status(status));
+        }
+
+        writer.WriteEndObject();
+        await WriteCellsAsync(json, "notes", cube, v => v.Notes, cancellationToken);
+
+        // Nearly all values are free.
+        await WriteCellsAsync(
+            json,
+            "confidentiality",
+            cube,
+            v => v.Confidentiality is "F" ? null : v.Confidentiality,
+            cancellationToken
+        );
+        WriteBreaks(writer, export.Catalogue, cube);
+        SubjectJson.WriteSources(writer, SourcesOf(cube), export.Catalogue);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>The breaks within the years of a series: values before and after are not to be compared.</summary>
+    private static void WriteBreaks(Utf8JsonWriter writer, ICatalogue catalogue, StatCube cube)
+    {
+        writer.WriteStartArray("breaks");
+        foreach (var series in cube.Cells.OfType<Observed>().GroupBy(c => (c.Indicator, c.Area)))
+        {
+            var (first, last) = (series.Min(c => c.Period), series.Max(c => c.Period));
+            foreach (
+                var (year, reason) in catalogue
+                    .Breaks(series.Key.Indicator, series.Key.Area)
+                    .Where(b => b.Year > first && b.Year <= last)
+            )
+            {
+                writer.WriteStartObject();
+                writer.WriteString("indicator", series.Key.Indicator);
+                writer.WriteString("area", series.Key.Area);
+                writer.WriteNumber("year", year);
+                writer.WriteString("reason", reason);
+                writer.WriteEndObject();
+            }
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private static SourceCodes SourcesOf(StatCube cube)
+    {
+        var sources = new SourceCodes();
+        foreach (var text in cube.Cells.Select(c => c?.Source).OfType<string>().Distinct(StringComparer.Ordinal))
+        {
+            sources.Add(System.Text.Encoding.UTF8.GetBytes(text));
+        }
+
+        return sources;
+    }
+}

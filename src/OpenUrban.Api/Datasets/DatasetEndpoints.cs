@@ -88,6 +88,9 @@ internal static class DatasetEndpoints
 
     private static int? ReleaseOf(HttpRequest request) =>
         request.Query.Keys.FirstOrDefault(key => key != "release") is not null
-            ? throw new RequestError(ErrorCode.BadRequest, "The only parameter here is release, the number of a release.")
+            ? throw new RequestError(
+                ErrorCode.BadRequest,
+                "The only parameter here is release, the number of a release."
+            )
             : ExportParameters.Read(request.Query).Release;
 }

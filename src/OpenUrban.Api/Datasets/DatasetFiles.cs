@@ -60,11 +60,7 @@ internal sealed class DatasetFiles(
         try
         {
             // The tables name the server in their addresses; the database does not.
-            var key = (
-                $"{state.Version} {(kind == DatasetKind.Sqlite ? "" : home)}",
-                number,
-                kind.Extension
-            );
+            var key = ($"{state.Version} {(kind == DatasetKind.Sqlite ? "" : home)}", number, kind.Extension);
             if (kept.TryGetValue(key, out var known))
             {
                 kept[key] = known with { LastUse = ++uses };
@@ -194,7 +190,8 @@ internal sealed class DatasetFiles(
                     Subject = subject with
                     {
                         Title = subject.Dataset,
-                        Address = name => $"{home}/{(name.StartsWith("dataset.", StringComparison.Ordinal) ? name : $"dataset.{name}")}?release={release}",
+                        Address = name =>
+                            $"{home}/{(name.StartsWith("dataset.", StringComparison.Ordinal) ? name : $"dataset.{name}")}?release={release}",
                     },
                     Catalogue = catalogue,
                     Options = ExportOptions.DefaultOf(format),

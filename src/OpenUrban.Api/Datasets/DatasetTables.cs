@@ -29,6 +29,10 @@ internal static class DatasetTables
 
         // The number before it is there for the order alone.
         var name = resource[Prefix.Length..^Suffix.Length];
-        return (name[(name.IndexOf('-', StringComparison.Ordinal) + 1)..], query.Split('\n')[0].TrimStart('#', ' '), query);
+        return (
+            name[(name.IndexOf('-', StringComparison.Ordinal) + 1)..],
+            query.Split('\n')[0].TrimStart('#', ' '),
+            query
+        );
     }
 }

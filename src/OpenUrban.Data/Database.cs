@@ -51,7 +51,8 @@ public static class Database
                         IsolationLevel.RepeatableRead,
                         typeof(PostgreSqlContext),
                         () => CompiledModels.PostgreSql.PostgreSqlContextModel.Instance,
-                        Time: "clock_timestamp()"
+                        Time: "clock_timestamp()",
+                        Opening: null
                     )
                 )
             );
@@ -71,7 +72,8 @@ public static class Database
                         SqliteContext.Reading,
                         typeof(SqliteContext),
                         () => CompiledModels.Sqlite.SqliteContextModel.Instance,
-                        Time: null
+                        Time: null,
+                        SqliteContext.Opening
                     )
                 )
             );

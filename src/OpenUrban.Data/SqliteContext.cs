@@ -16,6 +16,12 @@ public sealed class SqliteContext(DbContextOptions<SqliteContext> options) : Ope
     /// </summary>
     internal const IsolationLevel Reading = IsolationLevel.ReadUncommitted;
 
+    /// <summary>
+    /// Readers go on while a release is written. The mode is a property of the file; one that was downloaded is in another,
+    /// in which a writer keeps new readers out until the last one before it has finished.
+    /// </summary>
+    internal const string Opening = "PRAGMA journal_mode = wal";
+
     internal override string TemporarySchema => "temp";
 
     public override Task<IDbContextTransaction> BeginReadAsync(CancellationToken cancellationToken) =>
@@ -52,6 +58,7 @@ public sealed class SqliteContext(DbContextOptions<SqliteContext> options) : Ope
     {
         if (!(await Database.GetPendingMigrationsAsync(cancellationToken)).Any())
         {
+            await Database.ExecuteSqlRawAsync(Opening, cancellationToken);
             return;
         }
 
@@ -63,8 +70,7 @@ public sealed class SqliteContext(DbContextOptions<SqliteContext> options) : Ope
             await Database.ExecuteSqlAsync($"""DELETE FROM "__EFMigrationsLock" """, cancellationToken);
         }
 
-        // Readers go on while a release is written. The mode is a property of the file.
-        await Database.ExecuteSqlAsync($"PRAGMA journal_mode = wal", cancellationToken);
+        await Database.ExecuteSqlRawAsync(Opening, cancellationToken);
         await Database.MigrateAsync(cancellationToken);
     }
 

@@ -35,30 +35,6 @@ public sealed class DatasetFile(IDbContextFactory<OpenUrbanContext> contexts)
     /// <exception cref="ArgumentOutOfRangeException">There is no such release.</exception>
     public async Task WriteSqliteAsync(int release, string path, CancellationToken cancellationToken)
     {
-        path = Path.GetFullPath(path);
-
-        // Beside the file, because only within a file system it can be moved at one stroke.
-        var workshop = Path.Combine(Path.GetDirectoryName(path)!, $".{Path.GetFileName(path)}-{Guid.NewGuid()}");
-        Directory.CreateDirectory(workshop);
-        try
-        {
-            var packed = Path.Combine(workshop, "packed");
-            await using (var copy = await SqliteCopy.CreateAsync(Path.Combine(workshop, "copy"), cancellationToken))
-            {
-                await FillAsync(copy, release, cancellationToken);
-                await copy.PackAsync(packed, cancellationToken);
-            }
-
-            File.Move(packed, path, overwrite: true);
-        }
-        finally
-        {
-            Directory.Delete(workshop, recursive: true);
-        }
-    }
-
-    private async Task FillAsync(SqliteCopy copy, int release, CancellationToken cancellationToken)
-    {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         await using var transaction = await db.BeginReadAsync(cancellationToken);
         var last = await db.Releases.MaxAsync(r => (int?)r.Number, cancellationToken) ?? 0;
@@ -71,9 +47,28 @@ public sealed class DatasetFile(IDbContextFactory<OpenUrbanContext> contexts)
             );
         }
 
-        var isCurrent = release == last;
-        await CopyCatalogueAsync(db, copy, release, isCurrent, cancellationToken);
-        await CopyObservationsAsync(db, copy, release, isCurrent, cancellationToken);
+        path = Path.GetFullPath(path);
+
+        // Beside the file, because only within a file system it can be moved at one stroke.
+        var workshop = Path.Combine(Path.GetDirectoryName(path)!, $".{Path.GetFileName(path)}-{Guid.NewGuid()}");
+        Directory.CreateDirectory(workshop);
+        try
+        {
+            var packed = Path.Combine(workshop, "packed");
+            await using (var copy = await SqliteCopy.CreateAsync(Path.Combine(workshop, "copy"), cancellationToken))
+            {
+                var isCurrent = release == last;
+                await CopyCatalogueAsync(db, copy, release, isCurrent, cancellationToken);
+                await CopyObservationsAsync(db, copy, release, isCurrent, cancellationToken);
+                await copy.PackAsync(packed, cancellationToken);
+            }
+
+            File.Move(packed, path, overwrite: true);
+        }
+        finally
+        {
+            Directory.Delete(workshop, recursive: true);
+        }
     }
 
     /// <summary>All but the values.</summary>

@@ -83,7 +83,7 @@ internal sealed class SqliteCopy : IAsyncDisposable
         await db.Database.ExecuteSqlAsync($"PRAGMA journal_mode = OFF", cancellationToken);
         await db.Database.ExecuteSqlAsync($"PRAGMA synchronous = OFF", cancellationToken);
         await db.Database.ExecuteSqlAsync($"PRAGMA foreign_keys = OFF", cancellationToken);
-        await db.Database.ExecuteSqlAsync($"PRAGMA cache_size = -65536", cancellationToken);
+        await db.Database.ExecuteSqlAsync($"PRAGMA cache_size = -16384", cancellationToken);
         await DropIndexesAsync(cancellationToken);
         transaction = await db.Database.BeginTransactionAsync(cancellationToken);
     }

@@ -40,15 +40,42 @@ public sealed class ReleaseReader
                 WHERE EXISTS (SELECT 1 FROM "SearchEntries")
                 ORDER BY r."Number" DESC LIMIT 1
                 """;
-            await using var row = await command.ExecuteReaderAsync(cancellationToken);
-            return await row.ReadAsync(cancellationToken) && row.GetString(2) == lastMigration
-                ? (row.GetInt32(0), row.GetFieldValue<DateTimeOffset>(1))
-                : null;
+            (int Number, DateTimeOffset PublishedAt)? found = null;
+            await using (var row = await command.ExecuteReaderAsync(cancellationToken))
+            {
+                if (await row.ReadAsync(cancellationToken) && row.GetString(2) == lastMigration)
+                {
+                    found = (row.GetInt32(0), row.GetFieldValue<DateTimeOffset>(1));
+                }
+            }
+
+            if (found is not null && engine.Opening is not null)
+            {
+                await OpenForWritersAsync(command, cancellationToken);
+            }
+
+            return found;
         }
         catch (DbException)
         {
             // No database, or one without these tables: what makes it ready says what is in its way.
             return null;
+        }
+    }
+
+    /// <summary>What is refused here is refused to writers, too: a file that can only be read is as good as it is.</summary>
+    private async Task OpenForWritersAsync(DbCommand command, CancellationToken cancellationToken)
+    {
+        try
+        {
+#pragma warning disable CA2100 // A constant of the engine.
+            command.CommandText = engine.Opening;
+#pragma warning restore CA2100
+            await command.ExecuteNonQueryAsync(cancellationToken);
+        }
+        catch (DbException)
+        {
+            // Nobody can write, and readers need nothing.
         }
     }
 
@@ -144,11 +171,13 @@ public sealed class ReleaseReader
     /// <param name="Context">The context whose migrations make its tables.</param>
     /// <param name="Model">How entities lie in them.</param>
     /// <param name="Time">The time of the server, in SQL; null when the database is on this machine.</param>
+    /// <param name="Opening">Lets readers go on while somebody writes, in SQL; null where they do anyway.</param>
     internal sealed record Engine(
         Func<DbConnection> Connect,
         IsolationLevel Reading,
         Type Context,
         Func<IModel> Model,
-        string? Time
+        string? Time,
+        string? Opening
     );
 }

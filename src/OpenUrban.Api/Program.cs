@@ -4,6 +4,7 @@ using OpenUrban.Api.Caching;
 using OpenUrban.Api.Clients;
 using OpenUrban.Api.Exports;
 using OpenUrban.Api.Health;
+using OpenUrban.Api.Pages;
 using OpenUrban.Api.Startup;
 using OpenUrban.Api.Telemetry;
 using OpenUrban.GraphQL;
@@ -26,6 +27,7 @@ var connectionString = builder.Configuration.GetConnectionString("OpenUrban") ??
 builder
     .Services.AddApi(connectionString, builder.Configuration)
     .AddExports(builder.Configuration)
+    .AddPages()
     .AddSharedCache(builder.Configuration)
     .AddClients(builder.Configuration)
     .AddHealth()
@@ -47,6 +49,7 @@ app.UseAnswerCache("/graphql");
 app.UseRouting();
 app.MapGraphQL("/graphql");
 app.MapExports();
+app.MapPages();
 app.MapHealth();
 app.MapTelemetry();
 app.MapStaticAssets();

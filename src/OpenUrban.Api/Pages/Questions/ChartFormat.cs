@@ -1,0 +1,11 @@
+namespace OpenUrban.Api.Pages.Questions;
+
+/// <summary>The formats of pictures that pages show, where the program has them.</summary>
+internal static class ChartFormat
+{
+    public const string Svg = "svg";
+    public const string Png = "png";
+
+    /// <summary>Width and height of a chart in pixels, unless its address says otherwise.</summary>
+    public static readonly (int Width, int Height) Size = (960, 540);
+}

@@ -13,7 +13,7 @@ internal static class ErrorPage
         var response = http.Response;
         response.Headers.Remove(HeaderNames.ETag);
         response.StatusCode = status;
-        response.ContentType = MadeAnswer.HtmlType;
+        response.ContentType = Page.MediaType;
         response.Headers.CacheControl = CacheControlHeaderValue.NoStoreString;
         response.Headers[HeaderNames.XContentTypeOptions] = "nosniff";
 

@@ -3,10 +3,6 @@ namespace OpenUrban.Api.Pages;
 /// <summary>Something that is made from one state of the data when it is asked for.</summary>
 internal sealed record MadeAnswer
 {
-    public const string HtmlType = "text/html; charset=utf-8";
-
-    public string MediaType { get; init; } = HtmlType;
-
     /// <summary>Number of the release that it is made from; null for the current one.</summary>
     public int? Release { get; init; }
 

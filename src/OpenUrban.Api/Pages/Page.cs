@@ -9,6 +9,8 @@ namespace OpenUrban.Api.Pages;
 /// <summary>A page of HTML, with its style in it: one request, no script, and nothing from elsewhere but pictures of this server.</summary>
 internal sealed record Page
 {
+    public const string MediaType = "text/html; charset=utf-8";
+
     private static readonly string Style = ReadStyle();
 
     public required Language Language { get; init; }
@@ -40,7 +42,7 @@ internal sealed record Page
                     <meta charset="utf-8">
                     <meta name="viewport" content="width=device-width, initial-scale=1">
                     <title>{Title}</title>
-                    <link rel="icon" href="data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 8 8'%3E%3Cpath fill='%230b5c6b' d='M0 8V4h2v4zm3 0V0h2v8zm3 0V2h2v6z'/%3E%3C/svg%3E">
+                    <link rel="icon" href="data:image/svg+xml,%3Csvg%20xmlns=%22http://www.w3.org/2000/svg%22%20viewBox=%220%200%208%208%22%3E%3Cpath%20fill=%22%230b5c6b%22%20d=%22M0%208V4h2v4zm3%200V0h2v8zm3%200V2h2v6z%22/%3E%3C/svg%3E">
                     <style>{new HtmlString(Style)}</style>
                     {Head}</head>
                     <body class="{(IsFramed ? "framed" : "page")}">

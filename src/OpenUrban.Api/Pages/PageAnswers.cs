@@ -15,18 +15,17 @@ internal sealed class PageAnswers(IDataStates states, GraphQLHttpOptions options
     private const long MostKeptBytes = 16 * 1024 * 1024;
 
     /// <param name="http">The request. Its address names what is made.</param>
+    /// <param name="mediaType">Of what is made: that of a page has its errors as a page, too.</param>
     /// <param name="answer">Reads the request; it throws when nothing can be made of it.</param>
-    public async Task WriteAsync(HttpContext http, Func<Task<MadeAnswer>> answer)
+    public async Task WriteAsync(HttpContext http, string mediaType, Func<Task<MadeAnswer>> answer)
     {
-        MadeAnswer? made = null;
         try
         {
-            made = await answer();
-            await WriteAsync(http, made);
+            await WriteAsync(http, mediaType, await answer());
         }
         catch (Exception exception) when (!http.Response.HasStarted && ExportErrors.Of(exception) is { } error)
         {
-            if (made is { MediaType: not MadeAnswer.HtmlType })
+            if (mediaType != Page.MediaType)
             {
                 await http.WriteErrorsAsync(error.Status, error.Errors);
             }
@@ -41,7 +40,7 @@ internal sealed class PageAnswers(IDataStates states, GraphQLHttpOptions options
         }
     }
 
-    private async Task WriteAsync(HttpContext http, MadeAnswer made)
+    private async Task WriteAsync(HttpContext http, string mediaType, MadeAnswer made)
     {
         var (request, response) = (http.Request, http.Response);
         while (true)
@@ -49,14 +48,14 @@ internal sealed class PageAnswers(IDataStates states, GraphQLHttpOptions options
             var state = await states.GetAsync(http.RequestAborted);
             var tag = ExportTag.Of([
                 state.Version,
-                made.MediaType,
+                mediaType,
                 ExportAddresses.HomeOf(request),
                 request.Path.Value,
                 request.QueryString.Value,
                 .. made.Names,
             ]);
             state.WriteHeaders(response.Headers, state.EarlierRelease(made.Release));
-            WriteHeaders(response, made);
+            WriteHeaders(response, mediaType, made.IsFramed);
             response.GetTypedHeaders().ETag = tag;
             if (ExportTag.IsKnown(request, tag))
             {
@@ -81,7 +80,7 @@ internal sealed class PageAnswers(IDataStates states, GraphQLHttpOptions options
                 kept.Set(tag.ToString(), body, new MemoryCacheEntryOptions { Size = body.Length });
             }
 
-            response.ContentType = made.MediaType;
+            response.ContentType = mediaType;
             response.ContentLength = body!.Length;
             if (!HttpMethods.IsHead(request.Method))
             {
@@ -92,14 +91,14 @@ internal sealed class PageAnswers(IDataStates states, GraphQLHttpOptions options
         }
     }
 
-    private void WriteHeaders(HttpResponse response, MadeAnswer made)
+    private void WriteHeaders(HttpResponse response, string mediaType, bool isFramed)
     {
         var seconds = (int)options.MaxAge.TotalSeconds;
         response.Headers.CacheControl = $"public, max-age={seconds}, stale-while-revalidate={10 * seconds}";
         response.Headers[HeaderNames.XContentTypeOptions] = "nosniff";
-        if (made.MediaType == MadeAnswer.HtmlType)
+        if (mediaType == Page.MediaType)
         {
-            response.Headers.ContentSecurityPolicy = Page.SecurityPolicy(made.IsFramed);
+            response.Headers.ContentSecurityPolicy = Page.SecurityPolicy(isFramed);
             response.Headers["Referrer-Policy"] = "no-referrer";
         }
     }

@@ -25,7 +25,7 @@ internal static class PageServices
         var dataset = new Lazy<DatasetPages>(endpoints.ServiceProvider.GetRequiredService<DatasetPages>);
         var frames = new Lazy<OEmbedHandler>(endpoints.ServiceProvider.GetRequiredService<OEmbedHandler>);
         Map(
-            $"{QuestionPages.EmbedPath}/{{**name}}",
+            $"{QuestionPages.EmbedPath}/{{name}}",
             http => questions.Value.EmbedAsync(http, (string)http.GetRouteValue("name")!)
         );
         Map(OEmbedHandler.Path, http => frames.Value.AnswerAsync(http));

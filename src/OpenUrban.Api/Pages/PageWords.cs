@@ -46,23 +46,28 @@ internal static class PageWords
     );
     public static readonly LocalizedText ShowNewer = Of("Show it as it is now", "查看最新内容", "查看最新內容");
     public static readonly LocalizedText FirstRows = Of(
-        "The first {0} of {1} rows. — stands for a missing value; the status says why.",
-        "前{0}行，共{1}行。“—”表示缺值，原因见状态。",
-        "前{0}列，共{1}列。「—」表示缺值，原因見狀態。"
+        "The first {0} of {1} rows.",
+        "前{0}行，共{1}行。",
+        "前{0}列，共{1}列。"
     );
     public static readonly LocalizedText FirstOfMany = Of(
-        "The first {0} of more than {1} rows. — stands for a missing value; the status says why.",
-        "前{0}行，总数超过{1}行。“—”表示缺值，原因见状态。",
-        "前{0}列，總數超過{1}列。「—」表示缺值，原因見狀態。"
+        "The first {0} of more than {1} rows.",
+        "前{0}行，总数超过{1}行。",
+        "前{0}列，總數超過{1}列。"
     );
     public static readonly LocalizedText AllRows = Of(
-        "All {0} rows. — stands for a missing value; the status says why.",
-        "全部{0}行。“—”表示缺值，原因见状态。",
-        "全部{0}列。「—」表示缺值，原因見狀態。"
+        "All {0} rows.",
+        "全部{0}行。",
+        "全部{0}列。"
     );
+    public static readonly LocalizedText Missing = Of(
+        "— is a missing value: the status says why.",
+        "“—”表示缺值，原因见状态。",
+        "「—」表示缺值，原因見狀態。"
+    );
+    public static readonly LocalizedText Unit = Of("Unit", "单位", "單位");
     public static readonly LocalizedText Figures = Of("Figures", "数据", "資料");
     public static readonly LocalizedText Formats = Of("Formats", "格式", "格式");
-    public static readonly LocalizedText OwnFormat = Of("In {0}, {1}", "{0}格式，{1}", "{0}格式，{1}");
     public static readonly LocalizedText Addresses = Of("Addresses", "网址", "網址");
     public static readonly LocalizedText StaysAddress = Of("Always release {0}", "固定于第{0}版", "固定於第{0}版");
     public static readonly LocalizedText FollowsAddress = Of(

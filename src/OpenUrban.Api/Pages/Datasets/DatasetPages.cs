@@ -28,7 +28,7 @@ internal sealed class DatasetPages(
             ? LinkedDataAsync(http)
             : WriteAsync(
                 http,
-                MadeAnswer.HtmlType,
+                Page.MediaType,
                 (facts, home, language) => DatasetPage.Of(facts, home, language).ToUtf8()
             );
     }
@@ -58,6 +58,7 @@ internal sealed class DatasetPages(
     private Task WriteAsync(HttpContext http, string mediaType, Func<DatasetFacts, string, Language, byte[]> write) =>
         answers.WriteAsync(
             http,
+            mediaType,
             () =>
             {
                 var parameters = ExportParameters.Read(http.Request.Query);
@@ -73,7 +74,6 @@ internal sealed class DatasetPages(
                 return Task.FromResult(
                     new MadeAnswer
                     {
-                        MediaType = mediaType,
                         Release = parameters.Release,
                         MakeAsync = async token =>
                             write(await reading.ReadAsync(parameters.Release, token), home, parameters.Language),

@@ -31,7 +31,7 @@ internal static class LlmsText
             - POST {{home}}/graphql with `{"query": "..."}` as application/json, or GET {{home}}/graphql?query=...
             - Values of a series: `{{query}}`
             - Codes of indicators: `{ indicators(first: 50, where: { name: { en: { contains: "population" } } }) { nodes { code name unitMultiplier unit { name } } } }`
-            - Words to codes, in any of the languages: `{ search(text: "pudong") { nodes { __typename } } }`
+            - Words to codes, in any of the languages: `{ search(text: "pudong") { edges { node { __typename code name } } } }`
             - Codes of areas are administrative codes: the longest series here is {{indicator}} of {{area}}.
             - An earlier state of the data: argument or parameter `release: {{release.Number}}`; what had been published by a day: `asOf: "2020-12-31"`.
 

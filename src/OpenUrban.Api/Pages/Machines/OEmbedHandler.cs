@@ -40,6 +40,7 @@ internal sealed class OEmbedHandler(
 
         await answers.WriteAsync(
             http,
+            format == "xml" ? "text/xml; charset=utf-8" : "application/json; charset=utf-8",
             async () =>
             {
                 var (question, parameters) = await FindAsync(http);
@@ -47,7 +48,6 @@ internal sealed class OEmbedHandler(
                 var height = Math.Min(Limit(http, "maxheight"), EmbedCode.Height);
                 return new MadeAnswer
                 {
-                    MediaType = format == "xml" ? "text/xml; charset=utf-8" : "application/json; charset=utf-8",
                     Release = parameters.Release,
                     Names = [question.Question.Query, question.Variables],
                     MakeAsync = async token =>

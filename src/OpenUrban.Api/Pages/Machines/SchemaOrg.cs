@@ -42,14 +42,11 @@ internal static class SchemaOrg
             );
         }
 
-        dataset["isPartOf"] = new JsonObject
+        dataset["includedInDataCatalog"] = new JsonObject
         {
-            ["@type"] = "Dataset",
+            ["@type"] = "DataCatalog",
             ["name"] = subject.Dataset,
-            ["description"] = QuestionPage.Description(view),
             ["url"] = addresses.Home + PageHeader.DatasetPath,
-            ["license"] = subject.LicenceAddress,
-            ["creator"] = Organization(subject.Publisher, addresses.Home),
         };
         dataset["distribution"] = Array(
             formats,

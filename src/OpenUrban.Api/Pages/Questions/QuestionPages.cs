@@ -24,6 +24,7 @@ internal sealed class QuestionPages(
     public Task AnswerAsync(HttpContext http, string id) =>
         answers.WriteAsync(
             http,
+            Page.MediaType,
             async () =>
             {
                 var (parameters, question) = await ReadAsync(http, id);
@@ -59,6 +60,7 @@ internal sealed class QuestionPages(
     public Task EmbedAsync(HttpContext http, string id) =>
         answers.WriteAsync(
             http,
+            Page.MediaType,
             async () =>
             {
                 var (parameters, question) = await ReadAsync(http, id);

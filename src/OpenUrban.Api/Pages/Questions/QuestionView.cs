@@ -17,6 +17,9 @@ internal sealed record QuestionView
 
     public required IReadOnlyList<Column> Columns { get; init; }
 
+    /// <summary>Which columns are values of indicators, and what goes along with them.</summary>
+    public required IReadOnlyList<ValueColumns> Values { get; init; }
+
     /// <summary>The first rows as texts; null for a missing value.</summary>
     public required IReadOnlyList<IReadOnlyList<string?>> Rows { get; init; }
 

@@ -9,5 +9,6 @@ var root = new RootCommand("Loads data into a database and checks them.")
     VerifyCommand.Create(),
     StatusCommand.Create(),
     DiffCommand.Create(),
+    ExportCommand.Create(),
 };
 return await root.Parse(args).InvokeAsync();

@@ -1,47 +1,61 @@
-using System.Globalization;
+using System.Buffers;
+using System.Text.Json;
 using System.Text.Json.Nodes;
+using OpenUrban.Exports.Json;
 
 namespace OpenUrban.Exports;
 
-/// <summary>What goes along with the figures, for formats that have room for members of their own.</summary>
+/// <summary>What goes along with the figures, for formats that have room for it.</summary>
 internal static class About
 {
-    /// <summary>What is known before the rows.</summary>
+    /// <summary>For programs, with the names that the format json has.</summary>
     /// <param name="export">The export.</param>
+    /// <param name="seen">Its rows, all of which have gone by.</param>
     /// <param name="format">Name of the format that it is written in.</param>
-    public static JsonObject Of(Export export, string format)
+    public static JsonObject Of(Export export, SeenRows seen, string format)
     {
-        var subject = export.Subject;
-        return new JsonObject
-        {
-            ["title"] = subject.Title,
-            ["dataset"] = subject.Dataset,
-            ["publisher"] = subject.Publisher,
-            ["release"] = subject.Release,
-            ["releasedOn"] = Day(subject.ReleasedOn),
-            ["asOf"] = subject.AsOf is { } asOf ? Day(asOf) : null,
-            ["checksum"] = subject.Checksum,
-            ["licence"] = subject.LicenceId,
-            ["licenceAddress"] = subject.LicenceAddress,
-            ["citation"] = subject.Citation,
-            ["address"] = subject.Address(format),
-            ["query"] = subject.Query,
-            ["variables"] = JsonNode.Parse(subject.Variables),
-            ["isPart"] = subject.IsPart,
-        };
+        var buffer = new ArrayBufferWriter<byte>();
+        using var writer = new Utf8JsonWriter(buffer);
+        writer.WriteStartObject();
+        WriteSubject(writer, export, format);
+        WriteSeen(writer, export, seen);
+        writer.WriteEndObject();
+        writer.Flush();
+        return JsonNode.Parse(buffer.WrittenSpan)!.AsObject();
     }
 
-    /// <summary>The same for people: labels and what they label.</summary>
+    /// <summary>What is known before the rows, as members.</summary>
+    public static void WriteSubject(Utf8JsonWriter writer, Export export, string format)
+    {
+        writer.WriteString("title", export.Subject.Title);
+        writer.WriteString("address", export.Subject.Address(format));
+        SubjectJson.Write(writer, export.Subject);
+    }
+
+    /// <summary>What is known after them.</summary>
+    public static void WriteSeen(Utf8JsonWriter writer, Export export, SeenRows seen)
+    {
+        writer.WriteStartObject("statuses");
+        foreach (var code in seen.Statuses)
+        {
+            writer.WriteString(code, export.Catalogue.Status(code));
+        }
+
+        writer.WriteEndObject();
+        SubjectJson.WriteSources(writer, seen.Sources, export.Catalogue);
+    }
+
+    /// <summary>For people: labels and what they label.</summary>
     public static IEnumerable<(string Label, string Text)> Lines(Export export, string format, ExportWords words)
     {
         var subject = export.Subject;
         yield return (words.Title, subject.Title);
         yield return (words.Dataset, subject.Dataset);
         yield return (words.Publisher, subject.Publisher);
-        yield return (words.Release, $"{subject.Release} ({Day(subject.ReleasedOn)}, {subject.Checksum})");
+        yield return (words.Release, $"{subject.Release} ({SubjectJson.Day(subject.ReleasedOn)}, {subject.Checksum})");
         if (subject.AsOf is { } asOf)
         {
-            yield return (words.AsOf, Day(asOf));
+            yield return (words.AsOf, SubjectJson.Day(asOf));
         }
 
         yield return (words.Extent, subject.IsPart ? words.Part : words.Whole);
@@ -49,28 +63,4 @@ internal static class About
         yield return (words.Citation, subject.Citation);
         yield return (words.Address, subject.Address(format));
     }
-
-    /// <summary>What the observation statuses mean.</summary>
-    public static JsonObject Statuses(Export export, IEnumerable<string> codes) =>
-        new(codes.Select(code => KeyValuePair.Create(code, (JsonNode?)export.Catalogue.Status(code))));
-
-    /// <summary>The sources, as far as the catalogue has them.</summary>
-    public static JsonArray Sources(Export export, IEnumerable<string> codes) =>
-        [
-            .. codes.Select(code =>
-                export.Catalogue.Source(code) is { } source
-                    ? new JsonObject
-                    {
-                        ["code"] = source.Code,
-                        ["name"] = source.Name,
-                        ["publisher"] = source.Publisher,
-                        ["year"] = source.Year,
-                        ["address"] = source.Address,
-                        ["licence"] = source.LicenceId ?? source.Licence,
-                    }
-                    : new JsonObject { ["code"] = code }
-            ),
-        ];
-
-    private static string Day(DateOnly day) => day.ToString("O", CultureInfo.InvariantCulture);
 }

@@ -1,7 +1,12 @@
 using OpenUrban.Exports.Csv;
+using OpenUrban.Exports.Csvw;
+using OpenUrban.Exports.DataPackages;
+using OpenUrban.Exports.GeoJson;
 using OpenUrban.Exports.Json;
 using OpenUrban.Exports.JsonStat;
+using OpenUrban.Exports.Parquet;
 using OpenUrban.Exports.SdmxCsv;
+using OpenUrban.Exports.Xlsx;
 
 namespace OpenUrban.Exports;
 
@@ -10,7 +15,20 @@ public sealed class ExportFormats(IEnumerable<IExportFormat> formats)
 {
     /// <summary>The formats that need nothing but a table.</summary>
     public static IReadOnlyList<IExportFormat> OfTables { get; } =
-    [new CsvFormat(), new TsvFormat(), new JsonFormat(), new JsonStatFormat(), new SdmxCsvFormat()];
+    [
+        new CsvFormat(),
+        new TsvFormat(),
+        new XlsxFormat(),
+        new JsonFormat(),
+        new JsonStatFormat(),
+        new SdmxCsvFormat(),
+        new ParquetFormat(),
+        new GeoJsonFormat(),
+        new DataPackageFormat(),
+        new DataPackageZipFormat(new CsvFormat()),
+        new CsvwFormat(),
+        new CsvwZipFormat(new CsvFormat()),
+    ];
 
     public IReadOnlyList<IExportFormat> All { get; } = [.. formats];
 

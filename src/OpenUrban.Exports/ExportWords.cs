@@ -28,7 +28,23 @@ internal sealed record ExportWords
     public required string Whole { get; init; }
     public required string Part { get; init; }
 
+    public required string Files { get; init; }
+
+    /// <summary>What the file with the rows is.</summary>
+    public required string DataFile { get; init; }
+
+    /// <summary>What the file about them for machines is.</summary>
+    public required string MetadataFile { get; init; }
+
+    public required string Missing { get; init; }
+
+    /// <summary>How CSV tells what is missing.</summary>
+    public required string HowMissing { get; init; }
+
     public required string Statuses { get; init; }
+
+    /// <summary>Before the columns that have remarks on values.</summary>
+    public required string Notes { get; init; }
     public required string Meaning { get; init; }
 
     public required string Sources { get; init; }
@@ -90,7 +106,15 @@ internal sealed record ExportWords
         Extent = "Extent",
         Whole = "All that the query asks for",
         Part = "A part: the query itself asks for some of what there is",
+        Files = "Files",
+        DataFile = "the rows (CSV, RFC 4180, UTF-8)",
+        MetadataFile = "what the columns are, for programs",
+        Missing = "Missing values",
+        HowMissing =
+            "A missing value is an empty field, never 0; the status in its row says why. An empty text is a pair of quotes. A text "
+            + "that a spreadsheet would run as a formula has an apostrophe before it.",
         Statuses = "Status codes",
+        Notes = "Remarks on values",
         Meaning = "Meaning",
         Sources = "Sources",
         Code = "Code",
@@ -127,7 +151,14 @@ internal sealed record ExportWords
         Extent = "范围",
         Whole = "查询所要的全部内容",
         Part = "部分内容：查询本身只要其中一部分",
+        Files = "文件",
+        DataFile = "数据行（CSV，RFC 4180，UTF-8）",
+        MetadataFile = "供程序读取的字段说明",
+        Missing = "缺失值",
+        HowMissing =
+            "缺失值是空字段，从不写作 0；同一行的状态代码说明原因。空文本写作一对引号。电子表格会当作公式运行的文本，前面加有一个撇号。",
         Statuses = "状态代码",
+        Notes = "数值的备注",
         Meaning = "含义",
         Sources = "来源",
         Code = "代码",
@@ -164,7 +195,14 @@ internal sealed record ExportWords
         Extent = "範圍",
         Whole = "查詢所要的全部內容",
         Part = "部分內容：查詢本身只要其中一部分",
+        Files = "檔案",
+        DataFile = "資料列（CSV，RFC 4180，UTF-8）",
+        MetadataFile = "供程式讀取的欄位說明",
+        Missing = "缺漏值",
+        HowMissing =
+            "缺漏值是空欄位，從不寫作 0；同一列的狀態代碼說明原因。空文字寫作一對引號。試算表會當作公式執行的文字，前面加有一個撇號。",
         Statuses = "狀態代碼",
+        Notes = "數值的備註",
         Meaning = "含義",
         Sources = "來源",
         Code = "代碼",

@@ -3,6 +3,9 @@ namespace OpenUrban.Exports;
 /// <summary>What the codes in a table stand for, in one release and the export's language.</summary>
 public interface ICatalogue
 {
+    /// <summary>The same in English, for what is drawn where there are no letters of the language.</summary>
+    ICatalogue InEnglish { get; }
+
     /// <summary>Null for a code that is none.</summary>
     CatalogueIndicator? Indicator(string code);
 

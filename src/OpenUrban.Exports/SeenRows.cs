@@ -9,17 +9,18 @@ namespace OpenUrban.Exports;
 /// </summary>
 internal sealed class SeenRows
 {
-    private readonly SortedSet<string> sources = new(StringComparer.Ordinal);
     private readonly SortedSet<string> statuses = new(StringComparer.Ordinal);
+    private readonly CodeTable<bool> statusCodes;
     private readonly bool[] gaps;
 
     public SeenRows(Table table)
     {
         gaps = new bool[table.Columns.Count];
+        statusCodes = new(code => code.Length > 0 && statuses.Add(code));
         Table = new Table
         {
             Columns = table.Columns,
-            Rows = Watch(table),
+            Rows = WatchAsync(table),
             RowCount = table.RowCount,
             Values = table.Values,
             Areas = table.Areas,
@@ -32,13 +33,13 @@ internal sealed class SeenRows
     /// <summary>Rows that have gone by.</summary>
     public long Count { get; private set; }
 
-    /// <summary>Codes of the sources that values come from.</summary>
-    public IReadOnlyCollection<string> Sources => sources;
+    /// <summary>Sources that values come from.</summary>
+    public SourceCodes Sources { get; } = new();
 
     /// <summary>Observation statuses of values.</summary>
     public IReadOnlyCollection<string> Statuses => statuses;
 
-    /// <summary>Whether a column has something in every row, an empty text being nothing: text formats cannot tell the two.</summary>
+    /// <summary>Whether a column has something in every row, an empty text being nothing: most readers of text formats take it for that.</summary>
     public bool IsFilled(int column) => Count > 0 && !gaps[column];
 
     /// <summary>Reads all rows for nothing else than to see them.</summary>
@@ -47,54 +48,37 @@ internal sealed class SeenRows
         await foreach (var _ in Table.Rows.WithCancellation(cancellationToken)) { }
     }
 
-    private async IAsyncEnumerable<RowBatch> Watch(
+    private async IAsyncEnumerable<RowBatch> WatchAsync(
         Table table,
         [EnumeratorCancellation] CancellationToken cancellationToken = default
     )
     {
-        var codes = table.Values.Select(v => new Codes(v.Status, statuses)).ToList();
-        codes.AddRange(table.Values.Where(v => v.Source.HasValue).Select(v => new Codes(v.Source!.Value, sources)));
         await foreach (var batch in table.Rows.WithCancellation(cancellationToken))
         {
-            Note(batch, codes);
+            for (var row = 0; row < batch.Count; row++)
+            {
+                Note(batch, batch[row]);
+            }
+
+            Count += batch.Count;
             yield return batch;
         }
     }
 
-    private void Note(RowBatch batch, List<Codes> codes)
+    private void Note(RowBatch batch, ReadOnlySpan<Cell> cells)
     {
-        for (var row = 0; row < batch.Count; row++)
+        for (var column = 0; column < cells.Length; column++)
         {
-            var cells = batch[row];
-            for (var column = 0; column < cells.Length; column++)
-            {
-                gaps[column] |= cells[column].Kind is CellKind.Missing or CellKind.Text && cells[column].Length == 0;
-            }
-
-            foreach (var code in codes)
-            {
-                code.Note(batch, cells);
-            }
+            gaps[column] |= cells[column] is { Kind: CellKind.Missing } or { Kind: CellKind.Text, Length: 0 };
         }
 
-        Count += batch.Count;
-    }
-
-    /// <summary>The codes in a column. Most rows repeat what stands above them, which is not taken apart again.</summary>
-    private sealed class Codes(int column, SortedSet<string> into)
-    {
-        private byte[] last = [];
-
-        public void Note(RowBatch batch, ReadOnlySpan<Cell> cells)
+        foreach (var value in Table.Values)
         {
-            var utf8 = batch.Utf8(cells[column]);
-            if (utf8.IsEmpty || utf8.SequenceEqual(last))
+            _ = statusCodes[batch.Utf8(cells[value.Status])];
+            if (value.Source is { } source)
             {
-                return;
+                Sources.Add(batch.Utf8(cells[source]));
             }
-
-            last = utf8.ToArray();
-            into.UnionWith(batch.Text(cells[column])!.Split("; ", StringSplitOptions.RemoveEmptyEntries));
         }
     }
 }

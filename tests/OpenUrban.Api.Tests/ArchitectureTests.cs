@@ -8,6 +8,7 @@ public sealed class ArchitectureTests
     [Theory]
     [InlineData("OpenUrban.Tables")]
     [InlineData("OpenUrban.Exports", "OpenUrban.Tables")]
+    [InlineData("OpenUrban.Charts", "OpenUrban.Exports", "OpenUrban.Tables")]
     [InlineData("OpenUrban.GraphQL")]
     [InlineData("OpenUrban.Data")]
     [InlineData("OpenUrban.Statistics")]

@@ -3,6 +3,8 @@ namespace OpenUrban.Exports.Tests;
 /// <summary>What the codes of <see cref="SampleTable"/> stand for.</summary>
 internal sealed class SampleCatalogue : ICatalogue
 {
+    public ICatalogue InEnglish => this;
+
     public CatalogueIndicator? Indicator(string code) =>
         code == "POP_CENSUS"
             ? new(code, "Census population", "Residents at the census.", "PERSON", "persons", null, 0, 0)

@@ -1,5 +1,6 @@
 // All tests in one process, so that the clients share one API.
 import './apollo.test.js';
+import './exports.test.js';
 import './graphql-request.test.js';
 import './relay.test.js';
 import './urql.test.js';

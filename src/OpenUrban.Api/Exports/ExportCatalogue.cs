@@ -10,6 +10,8 @@ namespace OpenUrban.Api.Exports;
 /// <summary>What codes stand for, in one release and language.</summary>
 internal sealed class ExportCatalogue(CatalogueRows rows, Language language) : ICatalogue
 {
+    public ICatalogue InEnglish => new ExportCatalogue(rows, Language.En);
+
     public CatalogueIndicator? Indicator(string code)
     {
         if (!rows.Indicators.TryGetValue(code, out var indicator))

@@ -1,5 +1,6 @@
 using Microsoft.Net.Http.Headers;
 using OpenUrban.Api.Pages.Questions;
+using OpenUrban.Charts;
 using OpenUrban.Data.Queries;
 using OpenUrban.Exports;
 using OpenUrban.GraphQL.Http;
@@ -12,7 +13,7 @@ internal static class ExportServices
     public static IServiceCollection AddExports(this IServiceCollection services, IConfiguration configuration) =>
         services
             .AddSingleton(configuration.GetSection("StoredQueries").Get<StoredQueriesOptions>() ?? new())
-            .AddSingleton(new ExportFormats(ExportFormats.OfTables))
+            .AddSingleton(new ExportFormats([.. ExportFormats.OfTables, new SvgFormat(), new PngFormat()]))
             .AddSingleton<QuestionSource>()
             .AddSingleton<ExportSubjects>()
             .AddSingleton<ExportHandler>()

@@ -15,9 +15,9 @@ internal static class PageWords
     public static readonly LocalizedText Semicolon = Of("; ", "；", "；");
     public static readonly LocalizedText Chart = Of("Chart", "图表", "圖表");
     public static readonly LocalizedText ChartOf = Of(
-        "Chart: {0}. Its figures are in the table of the same page.",
-        "图表：{0}。其数据见同一页的表格。",
-        "圖表：{0}。其資料見同一頁的表格。"
+        "Chart: {0}. Its figures are in the formats that its page links to.",
+        "图表：{0}。其数据可在其页面所列的各种格式中获取。",
+        "圖表：{0}。其資料可在其頁面所列的各種格式中取得。"
     );
     public static readonly LocalizedText Frozen = Of(
         "This stays with release {0}.",

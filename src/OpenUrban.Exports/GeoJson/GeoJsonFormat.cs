@@ -1,6 +1,6 @@
 using System.Text.Json;
-using System.Text.Json.Nodes;
-using OpenUrban.Tables;
+using OpenUrban.Exports.Json;
+using OpenUrban.Exports.Layouts;
 
 namespace OpenUrban.Exports.GeoJson;
 
@@ -18,7 +18,7 @@ public sealed class GeoJsonFormat : IExportFormat
     public string Description =>
         "GeoJSON (RFC 7946) with a point for each row, at the middle of its area, for QGIS, Leaflet and other maps.";
 
-    public IReadOnlyList<ExportOption> Options => [];
+    public IReadOnlyList<ExportOption> Options { get; } = [TableLayout.Labels];
 
     public async Task WriteAsync(Export export, Stream output, CancellationToken cancellationToken)
     {
@@ -33,81 +33,46 @@ public sealed class GeoJsonFormat : IExportFormat
 
         var seen = new SeenRows(export.Table);
         var points = new AreaPoints(export.Catalogue);
-        var names = export.Table.Columns.Select(c => JsonEncodedText.Encode(c.Name)).ToArray();
-        using var buffer = new OutputBuffer(output);
-        using var json = new Utf8JsonWriter(buffer, ExportJson.WriterOptions);
-        json.WriteStartObject();
-        json.WriteString("type", "FeatureCollection");
-        foreach (var (name, value) in About.Of(export, Name))
-        {
-            Write(json, name, value);
-        }
-
-        json.WriteStartArray("features");
+        var columns = export.Table.Columns;
+        var kept = LabelColumns.Kept(columns, export.Options[TableLayout.Labels.Name]);
+        var names = kept.Select(i => JsonEncodedText.Encode(columns[i].Name)).ToArray();
+        using var json = new JsonOutput(output);
+        var writer = json.Writer;
+        writer.WriteStartObject();
+        writer.WriteString("type", "FeatureCollection");
+        About.WriteSubject(writer, export, Name);
+        writer.WriteStartArray("features");
         await foreach (var batch in seen.Table.Rows.WithCancellation(cancellationToken))
         {
             for (var row = 0; row < batch.Count; row++)
             {
-                var cells = batch[row];
-                WriteFeature(json, points.Of(batch.Text(cells[export.Table.Areas[0]])), names, batch, cells);
-                if (buffer.IsFull)
-                {
-                    await FlushAsync();
-                }
+                writer.WriteStartObject();
+                writer.WriteString("type"u8, "Feature"u8);
+                WriteGeometry(writer, points.Of(batch.Utf8(batch[row][export.Table.Areas[0]])));
+                writer.WritePropertyName("properties"u8);
+                JsonFormat.WriteRow(writer, batch, row, kept, names);
+                writer.WriteEndObject();
+                await json.FlushIfFullAsync(cancellationToken);
             }
         }
 
-        json.WriteEndArray();
-        Write(json, "statuses", About.Statuses(export, seen.Statuses));
-        Write(json, "sources", About.Sources(export, seen.Sources));
-        json.WriteEndObject();
-        await FlushAsync();
-
-        async ValueTask FlushAsync()
-        {
-            await json.FlushAsync(cancellationToken);
-            await buffer.FlushAsync(cancellationToken);
-        }
+        writer.WriteEndArray();
+        About.WriteSeen(writer, export, seen);
+        writer.WriteEndObject();
+        await json.FlushAsync(cancellationToken);
     }
 
-    private static void WriteFeature(
-        Utf8JsonWriter json,
-        byte[]? point,
-        JsonEncodedText[] names,
-        RowBatch batch,
-        ReadOnlySpan<Cell> cells
-    )
+    private static void WriteGeometry(Utf8JsonWriter writer, byte[]? point)
     {
-        json.WriteStartObject();
-        json.WriteString("type"u8, "Feature"u8);
-        json.WritePropertyName("geometry"u8);
+        writer.WritePropertyName("geometry"u8);
         if (point is null)
         {
             // An unlocated feature (section 3.2).
-            json.WriteNullValue();
+            writer.WriteNullValue();
         }
         else
         {
-            json.WriteRawValue(point, skipInputValidation: true);
-        }
-
-        json.WriteStartObject("properties"u8);
-        for (var i = 0; i < cells.Length; i++)
-        {
-            json.WritePropertyName(names[i]);
-            json.WriteCell(batch, cells[i]);
-        }
-
-        json.WriteEndObject();
-        json.WriteEndObject();
-    }
-
-    private static void Write(Utf8JsonWriter json, string name, JsonNode? value)
-    {
-        if (value is not null)
-        {
-            json.WritePropertyName(name);
-            value.WriteTo(json);
+            writer.WriteRawValue(point, skipInputValidation: true);
         }
     }
 }

@@ -72,7 +72,7 @@ public sealed class JsonFormat : IExportFormat
         writer.WriteEndObject();
     }
 
-    private static void WriteRow(Utf8JsonWriter writer, RowBatch batch, int row, int[] kept, JsonEncodedText[] names)
+    internal static void WriteRow(Utf8JsonWriter writer, RowBatch batch, int row, int[] kept, JsonEncodedText[] names)
     {
         var cells = batch[row];
         writer.WriteStartObject();

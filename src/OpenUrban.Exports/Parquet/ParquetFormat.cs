@@ -82,7 +82,7 @@ public sealed class ParquetFormat : IExportFormat
 
         return ParquetWriter.CreateAsync(
             new ParquetSchema(columns.Select(c => c.Field)),
-            new UnflushedStream(output),
+            new DeferringStream(output),
             options,
             append: false,
             cancellationToken
@@ -105,9 +105,7 @@ public sealed class ParquetFormat : IExportFormat
     /// <summary>Values are texts in Parquet: what is more than one is JSON.</summary>
     private Dictionary<string, string> Metadata(Export export, SeenRows seen)
     {
-        var about = About.Of(export, Name);
-        about["statuses"] = About.Statuses(export, seen.Statuses);
-        about["sources"] = About.Sources(export, seen.Sources);
+        var about = About.Of(export, seen, Name);
         about["columns"] = new JsonObject(
             export.Table.Columns.Select(c =>
                 KeyValuePair.Create(

@@ -123,7 +123,7 @@ internal sealed class XlsxBook(Export export, Table table, SeenRows seen)
             bold,
             cancellationToken
         );
-        foreach (var code in seen.Sources)
+        foreach (var code in seen.Sources.InOrder)
         {
             var source = export.Catalogue.Source(code);
             await book.AddRowAsync(

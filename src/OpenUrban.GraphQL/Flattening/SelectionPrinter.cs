@@ -49,7 +49,8 @@ internal sealed class SelectionPrinter
             }
         }
 
-        foreach (var branch in selected.Branches)
+        // What a branch had may be that of the object itself.
+        foreach (var branch in selected.Branches.Where(b => b.AllFields.Any()))
         {
             text.Append("... on ").Append(branch.Type.Name).Append(' ');
             Object(branch, page: null);

@@ -44,7 +44,10 @@ internal sealed class ExportClient(HttpClient client) : IDisposable
                         .Where(cell => cell.Value.ValueKind != JsonValueKind.Null)
                         .ToDictionary(
                             cell => cell.Name,
-                            cell => cell.Value.ValueKind == JsonValueKind.String ? cell.Value.GetString()! : cell.Value.GetRawText()
+                            cell =>
+                                cell.Value.ValueKind == JsonValueKind.String
+                                    ? cell.Value.GetString()!
+                                    : cell.Value.GetRawText()
                         )
                 ),
         ];

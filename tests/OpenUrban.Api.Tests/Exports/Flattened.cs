@@ -146,8 +146,7 @@ internal static class Flattened
     private static bool IsPlain(JsonElement list) =>
         list.GetArrayLength() > 0 && list.EnumerateArray().All(i => i.ValueKind != JsonValueKind.Object);
 
-    private static string Owner(string path) =>
-        path.LastIndexOf('.') is >= 0 and var point ? path[..(point + 1)] : ".";
+    private static string Owner(string path) => path.LastIndexOf('.') is >= 0 and var point ? path[..(point + 1)] : ".";
 
     private static string Join(string path, string name) => path.Length == 0 ? name : $"{path}.{name}";
 }

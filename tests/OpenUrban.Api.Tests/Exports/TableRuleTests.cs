@@ -108,10 +108,7 @@ public sealed class TableRuleTests
 
                 Assert.Equal(rows, (await client.RowsAsync(hash)).Count);
                 Assert.Equal([isPart], answer.Headers.GetValues("OpenUrban-Truncated"));
-                Assert.Equal(
-                    isPart,
-                    (await client.JsonAsync(hash, "json")).At("export", "isPart").GetRawText()
-                );
+                Assert.Equal(isPart, (await client.JsonAsync(hash, "json")).At("export", "isPart").GetRawText());
             }
         }
     }

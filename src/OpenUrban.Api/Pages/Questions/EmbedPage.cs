@@ -12,6 +12,12 @@ internal static class EmbedPage
     {
         var language = view.Parameters.Language;
         var (subject, addresses, release) = (view.Subject, view.Addresses, view.Parameters.Release);
+        var title = Html.Of(
+            $"""<h1><a href="{addresses.Relative(null, release)}" target="_blank" rel="noopener">{subject.Title}</a></h1>"""
+        );
+
+        // A chart has its title in it.
+        var picture = view.HasChart ? Html.Of($"{Picture(view, formats)}\n{title}") : Html.Of($"{title}\n{RowTable.Of(view)}");
         return new Page
         {
             Language = language,
@@ -21,18 +27,10 @@ internal static class EmbedPage
             Body = Html.Of(
                 $"""
                 <main>
-                <h1><a href="{addresses.Relative(
-                    null,
-                    release
-                )}" target="_blank" rel="noopener">{subject.Title}</a></h1>
-                {Picture(view, formats)}
+                {picture}
                 {NewerNote(view)}
                 <p class="soft">{SourceLine(view)}
-                {subject.Publisher}, {PageWords.Release.In(
-                    language,
-                    subject.Release,
-                    PageWords.Day(subject.ReleasedOn)
-                )}.
+                {subject.Publisher}, {PageWords.Release.In(language, subject.Release, PageWords.Day(subject.ReleasedOn))}.
                 <a href="{subject.LicenceAddress}" target="_blank" rel="noopener license">{subject.LicenceId}</a></p>
                 </main>
                 """
@@ -40,29 +38,26 @@ internal static class EmbedPage
         };
     }
 
-    /// <summary>The chart, or the rows where there is none.</summary>
+    /// <summary>The chart, as wide as the page: on a phone one of its own, because in the wide one nothing could be read.</summary>
     public static IHtmlContent Picture(QuestionView view, ExportFormats formats)
     {
-        if (!view.HasChart)
-        {
-            return RowTable.Of(view);
-        }
-
-        var (addresses, parameters) = (view.Addresses, view.Parameters);
-        var svg = addresses.Relative(ChartFormat.Svg, parameters.Release, options: parameters.Others);
-        var hasPng = formats.Find(ChartFormat.Png) is not null;
-        var png = addresses.Relative(ChartFormat.Png, parameters.Release, options: parameters.Others);
-        var source = Html.If(hasPng, () => $"""<source type="image/svg+xml" srcset="{svg}">""");
-
-        // No width and height: the chart has its own, and is as wide as the page.
-        return Html.Of(
-            $"""
-            <picture>{source}<img src="{(hasPng ? png : svg)}" alt="{PageWords.ChartOf.In(
-                parameters.Language,
-                view.Subject.Title
-            )}"></picture>
-            """
+        var (language, options) = (view.Parameters.Language, view.Parameters.Others);
+        var source = Html.If(
+            !options.Any(o => o.Key is "width" or "height"),
+            () =>
+                $"""<source media="(max-width: 600px)" type="image/svg+xml" srcset="{AddressOf(ChartFormat.Svg, [.. options, .. ChartFormat.OfPhone])}">"""
         );
+        var hasPng = formats.Find(ChartFormat.Png) is not null;
+        var wide = Html.If(
+            hasPng,
+            () => $"""<source type="image/svg+xml" srcset="{AddressOf(ChartFormat.Svg, options)}">"""
+        );
+        return Html.Of(
+            $"""<picture>{source}{wide}<img src="{AddressOf(hasPng ? ChartFormat.Png : ChartFormat.Svg, options)}" alt="{PageWords.ChartOf.In(language, view.Subject.Title)}"></picture>"""
+        );
+
+        string AddressOf(string format, IEnumerable<KeyValuePair<string, string>> chosen) =>
+            view.Addresses.Relative(format, view.Parameters.Release, options: chosen);
     }
 
     private static IHtmlContent NewerNote(QuestionView view)

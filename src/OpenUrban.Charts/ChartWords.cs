@@ -1,0 +1,208 @@
+using System.Globalization;
+
+namespace OpenUrban.Charts;
+
+/// <summary>What a chart itself says, in one language.</summary>
+internal sealed record ChartWords
+{
+    private static readonly ChartWords English = new()
+    {
+        Language = "en",
+        Separator = ", ",
+        Stop = ". ",
+        Colon = ": ",
+        Semicolon = "; ",
+        UnitAndYear = "{0}, {1}",
+        UnitAndYears = "{0}, {1}–{2}",
+        Gap = "Gap: no value",
+        Hollow = "Hollow marks: {0}",
+        Break = "Break in series, {0}: {1}",
+        BreakOf = "Break in series, {0} ({1}): {2}",
+        MoreBreaks = "and {0} more breaks in series",
+        Target = "Target: {0}, {1}",
+        TargetOfYear = "Target {2}: {0}, {1}",
+        MoreTargets = "and {0} more targets",
+        Source = "Source: {0}",
+        More = "and {0} more",
+        Release = "Release {0} of {1}",
+        Licence = "Licence {0}",
+        Indicators = "{0} indicators",
+        Areas = "{0} areas",
+        Series = "{0} series",
+        Lowest = "lowest {0} in {1}",
+        Highest = "highest {0} in {1}",
+        Kinds = new()
+        {
+            [ChartKind.Line] = "Line chart",
+            [ChartKind.Bar] = "Bar chart",
+            [ChartKind.Ranking] = "Ranking",
+            [ChartKind.Dot] = "Dot chart",
+        },
+        Comparators = new()
+        {
+            ["AT_LEAST"] = "at least {0}",
+            ["AT_MOST"] = "at most {0}",
+            ["MORE_THAN"] = "more than {0}",
+            ["LESS_THAN"] = "less than {0}",
+            ["CLOSE_TO"] = "close to {0}",
+        },
+    };
+
+    private static readonly ChartWords Simplified = new()
+    {
+        Language = "zh-Hans",
+        Separator = "、",
+        Stop = "。",
+        Colon = "：",
+        Semicolon = "；",
+        UnitAndYear = "{0}，{1}年",
+        UnitAndYears = "{0}，{1}—{2}年",
+        Gap = "间断处：无数值",
+        Hollow = "空心标记：{0}",
+        Break = "{0}年序列中断：{1}",
+        BreakOf = "{0}年序列中断（{1}）：{2}",
+        MoreBreaks = "另有{0}处序列中断",
+        Target = "目标：{0}，{1}",
+        TargetOfYear = "{2}年目标：{0}，{1}",
+        MoreTargets = "另有{0}项目标",
+        Source = "来源：{0}",
+        More = "另{0}项",
+        Release = "第{0}版，{1}",
+        Licence = "许可 {0}",
+        Indicators = "{0}项指标",
+        Areas = "{0}个地区",
+        Series = "{0}个序列",
+        Lowest = "最低{0}（{1}年）",
+        Highest = "最高{0}（{1}年）",
+        Kinds = new()
+        {
+            [ChartKind.Line] = "折线图",
+            [ChartKind.Bar] = "柱状图",
+            [ChartKind.Ranking] = "排名图",
+            [ChartKind.Dot] = "点图",
+        },
+        Comparators = new()
+        {
+            ["AT_LEAST"] = "至少{0}",
+            ["AT_MOST"] = "至多{0}",
+            ["MORE_THAN"] = "超过{0}",
+            ["LESS_THAN"] = "低于{0}",
+            ["CLOSE_TO"] = "接近{0}",
+        },
+    };
+
+    private static readonly ChartWords Traditional = new()
+    {
+        Language = "zh-Hant",
+        Separator = "、",
+        Stop = "。",
+        Colon = "：",
+        Semicolon = "；",
+        UnitAndYear = "{0}，{1}年",
+        UnitAndYears = "{0}，{1}—{2}年",
+        Gap = "間斷處：無數值",
+        Hollow = "空心標記：{0}",
+        Break = "{0}年序列中斷：{1}",
+        BreakOf = "{0}年序列中斷（{1}）：{2}",
+        MoreBreaks = "另有{0}處序列中斷",
+        Target = "目標：{0}，{1}",
+        TargetOfYear = "{2}年目標：{0}，{1}",
+        MoreTargets = "另有{0}項目標",
+        Source = "來源：{0}",
+        More = "另{0}項",
+        Release = "第{0}版，{1}",
+        Licence = "許可 {0}",
+        Indicators = "{0}項指標",
+        Areas = "{0}個地區",
+        Series = "{0}個序列",
+        Lowest = "最低{0}（{1}年）",
+        Highest = "最高{0}（{1}年）",
+        Kinds = new()
+        {
+            [ChartKind.Line] = "折線圖",
+            [ChartKind.Bar] = "柱狀圖",
+            [ChartKind.Ranking] = "排名圖",
+            [ChartKind.Dot] = "點圖",
+        },
+        Comparators = new()
+        {
+            ["AT_LEAST"] = "至少{0}",
+            ["AT_MOST"] = "至多{0}",
+            ["MORE_THAN"] = "超過{0}",
+            ["LESS_THAN"] = "低於{0}",
+            ["CLOSE_TO"] = "接近{0}",
+        },
+    };
+
+    /// <summary>Why a chart that was asked for in Chinese is in English: there are no letters to say it in Chinese.</summary>
+    public const string NoChineseFont = "No Chinese font on this server: shown in English";
+
+    /// <summary>BCP 47.</summary>
+    public required string Language { get; init; }
+
+    /// <summary>What stands between the things of a list.</summary>
+    public required string Separator { get; init; }
+
+    /// <summary>What ends a sentence that another follows.</summary>
+    public required string Stop { get; init; }
+
+    public required string Colon { get; init; }
+
+    /// <summary>What stands between things that have commas themselves.</summary>
+    public required string Semicolon { get; init; }
+
+    public required string UnitAndYear { get; init; }
+
+    public required string UnitAndYears { get; init; }
+
+    public required string Gap { get; init; }
+
+    public required string Hollow { get; init; }
+
+    public required string Break { get; init; }
+
+    public required string BreakOf { get; init; }
+
+    public required string MoreBreaks { get; init; }
+
+    public required string Target { get; init; }
+
+    public required string TargetOfYear { get; init; }
+
+    public required string MoreTargets { get; init; }
+
+    public required string Source { get; init; }
+
+    public required string More { get; init; }
+
+    public required string Release { get; init; }
+
+    public required string Licence { get; init; }
+
+    public required string Indicators { get; init; }
+
+    public required string Areas { get; init; }
+
+    public required string Series { get; init; }
+
+    public required string Lowest { get; init; }
+
+    public required string Highest { get; init; }
+
+    public required Dictionary<ChartKind, string> Kinds { get; init; }
+
+    /// <summary>By the comparator of a target; a value that is to be met exactly has no words.</summary>
+    public required Dictionary<string, string> Comparators { get; init; }
+
+    /// <param name="language"><see cref="Exports.Export.Language"/>.</param>
+    public static ChartWords In(string language) =>
+        language switch
+        {
+            "zh-Hans" => Simplified,
+            "zh-Hant" => Traditional,
+            _ => English,
+        };
+
+    public static string Fill(string words, params object[] values) =>
+        string.Format(CultureInfo.InvariantCulture, words, values);
+}

@@ -1,0 +1,48 @@
+using OpenUrban.Charts.Models;
+using OpenUrban.Charts.Scenes;
+
+namespace OpenUrban.Charts.Drawing;
+
+/// <summary>A line for each series, with a mark for each value.</summary>
+internal static class LineChart
+{
+    /// <summary>Marks that are closer would hide the line.</summary>
+    private const double LeastMarkDistance = 9;
+
+    public static void Draw(Frame frame, ChartModel model, bool? fromZero)
+    {
+        var years = model.Years.Union(model.Targets.Select(t => t.Year).OfType<int>()).Order().ToList();
+        var plot = new YearPlot(frame, model, fromZero, new YearLine(years), hasSideLabels: true);
+        plot.DrawAxes();
+        // The first series, which the question names first, lies above the others.
+        for (var i = model.Series.Count - 1; i >= 0; i--)
+        {
+            Draw(frame.Scene, plot, model.Series[i], i);
+        }
+
+        plot.DrawLabels();
+    }
+
+    private static void Draw(Scene scene, YearPlot plot, ChartSeries series, int style)
+    {
+        foreach (var segment in series.Segments.Where(s => s.Count > 1))
+        {
+            scene.Line(segment.Select(p => new Spot(plot.X(p.Year), plot.Y(p.Value!.Value))), Palette.Color(style), 2);
+        }
+
+        foreach (var segment in series.Segments)
+        {
+            var marked = double.NegativeInfinity;
+            foreach (var point in segment)
+            {
+                var x = plot.X(point.Year);
+                var isEnd = point == segment[0] || point == segment[^1];
+                if (point.IsTentative || isEnd || x - marked >= LeastMarkDistance)
+                {
+                    Palette.Mark(scene, style, x, plot.Y(point.Value!.Value), 3, point.IsTentative);
+                    marked = x;
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,414 @@
+using System.Globalization;
+using OpenUrban.Exports;
+
+namespace OpenUrban.Charts.Models;
+
+/// <summary>Makes a chart of the values of an export.</summary>
+/// <param name="format">Name of the format, for messages.</param>
+/// <param name="export">The export.</param>
+/// <param name="values">Its values.</param>
+/// <param name="options">What is chosen.</param>
+internal sealed class ModelReading(string format, Export export, IReadOnlyList<Observed> values, ChartOptions options)
+{
+    /// <summary>More than these nobody tells apart.</summary>
+    public const int MostLines = 24;
+
+    private const int MostDotYears = 4;
+    private const int FewestDotSeries = 5;
+    private const int MostBreaks = 6;
+    private const int MostTargets = 6;
+    private const int MostNames = 3;
+    private const int MostDescribed = 8;
+    private const int LongestPublisher = 70;
+
+    private static readonly HashSet<string> Tentative = ["P", "E", "F", "I"];
+
+    /// <summary>Symbols that stand behind a number wherever it stands; others are said once, in the subtitle.</summary>
+    private static readonly HashSet<string> Symbols = ["%", "‰"];
+
+    /// <summary>The chart in the language of the export.</summary>
+    public ChartModel Read() => Read(export.Catalogue, ChartWords.In(export.Language), isFallback: false);
+
+    /// <summary>The chart in English, with a footnote that says why.</summary>
+    /// <param name="canDraw">Whether there are the letters of a text.</param>
+    public ChartModel ReadInEnglish(Func<string, bool> canDraw)
+    {
+        var model = Read(export.Catalogue.InEnglish, ChartWords.In("en"), isFallback: true);
+        return options.Title is not null && canDraw(options.Title) ? model with { Title = options.Title } : model;
+    }
+
+    private ChartModel Read(ICatalogue catalogue, ChartWords words, bool isFallback)
+    {
+        int[] years = [.. values.Where(v => v.Value.HasValue).Select(v => v.Period).Distinct().Order()];
+        if (years.Length == 0)
+        {
+            throw new ExportException(
+                ExportError.NotInFormat,
+                $"{format} draws values, and all that the question has are missing. Ask for other years or areas, or take csv, tsv, "
+                    + "xlsx, json or parquet, which say why."
+            );
+        }
+
+        var groups = values
+            .GroupBy(v => (v.Path, v.Indicator, v.Area, v.Transform))
+            .Select(g => g.OrderBy(v => v.Period).ToList())
+            .ToList();
+        var kind = KindOf(groups.Count, years);
+        if (kind is ChartKind.Ranking or ChartKind.Dot)
+        {
+            groups =
+            [
+                .. groups.OrderByDescending(g => g.FindLast(v => v.Value.HasValue)?.Value ?? double.NegativeInfinity),
+            ];
+        }
+
+        var unit = UnitOf(groups, catalogue, words, isFallback);
+        var labels = Labels(groups, catalogue);
+        var breaks = groups.Select(g => BreaksOf(g, catalogue)).ToList();
+        var series = groups
+            .Select(
+                (g, i) =>
+                    new ChartSeries(
+                        labels[i],
+                        [.. g.Select(v => PointOf(v, catalogue, unit.Symbol))],
+                        [.. breaks[i].Select(b => b.Year)]
+                    )
+            )
+            .ToList();
+        var targets =
+            kind is ChartKind.Line or ChartKind.Bar && options.HasTargets
+                ? TargetsOf(groups, labels, catalogue, words, unit.Symbol)
+                : [];
+        var marked = kind == ChartKind.Ranking ? [] : Marked(breaks, series, words);
+        var model = new ChartModel
+        {
+            Kind = kind,
+            Words = words,
+            Title = isFallback ? TitleOf(groups, catalogue, words) : options.Title ?? export.Subject.Title,
+            Subtitle =
+                years.Length == 1
+                    ? ChartWords.Fill(words.UnitAndYear, Capital(unit.Name), years[0])
+                    : ChartWords.Fill(words.UnitAndYears, Capital(unit.Name), years[0], years[^1]),
+            Symbol = unit.Symbol,
+            Series = series,
+            Years = years,
+            Breaks = [.. marked.Take(MostBreaks)],
+            Targets = [.. targets.Take(MostTargets)],
+            Footnotes =
+            [
+                .. isFallback ? [ChartWords.NoChineseFont] : Array.Empty<string>(),
+                .. marked.Take(MostBreaks).Select(b => $"{b.Mark}  {b.Text}"),
+                .. More(words.MoreBreaks, marked.Count - MostBreaks),
+                .. More(words.MoreTargets, targets.Count - MostTargets),
+                .. TentativeNote(catalogue, words),
+                .. kind is not ChartKind.Ranking && series.Exists(s => s.Points.Any(p => p.Value is null))
+                    ? [words.Gap]
+                    : Array.Empty<string>(),
+            ],
+            Sources = SourcesOf(catalogue, words),
+            Imprint = ImprintOf(words),
+            Description = "",
+        };
+        return model with { Description = Describe(model) };
+    }
+
+    private ChartKind KindOf(int series, int[] years)
+    {
+        var kind =
+            options.Kind
+            ?? (
+                years.Length == 1 ? ChartKind.Ranking
+                : years.Length <= MostDotYears && series >= FewestDotSeries ? ChartKind.Dot
+                : ChartKind.Line
+            );
+        switch (kind)
+        {
+            case ChartKind.Ranking when years.Length > 1:
+                throw new ExportException(
+                    ExportError.NotInFormat,
+                    $"A ranking is of one year, and the question has {years.Length}, {years[0]} to {years[^1]}. Ask for one of them, or take "
+                        + "chart=dot or chart=line."
+                );
+            case ChartKind.Dot when years.Length > MostDotYears:
+                throw new ExportException(
+                    ExportError.NotInFormat,
+                    $"A dot chart has at most {MostDotYears} years, and the question has {years.Length}. Ask for fewer, or take chart=line."
+                );
+            case ChartKind.Line or ChartKind.Bar when series > MostLines:
+                throw new ExportException(
+                    ExportError.TooLarge,
+                    $"A {(kind == ChartKind.Line ? "line" : "bar")} chart has at most {MostLines} series, which a person can tell apart, and the "
+                        + $"question has {series}. Ask for fewer areas or indicators; or for one year, which makes a ranking, or "
+                        + $"up to {MostDotYears}, which make a dot chart, of all of them."
+                );
+            default:
+                return kind;
+        }
+    }
+
+    private (string Name, string Symbol) UnitOf(
+        List<List<Observed>> groups,
+        ICatalogue catalogue,
+        ChartWords words,
+        bool isFallback
+    )
+    {
+        var units = groups.Select(g => UnitOf(g[0], catalogue, words, isFallback)).Distinct().ToList();
+        return units.Count == 1
+            ? units[0]
+            : throw new ExportException(
+                ExportError.NotInFormat,
+                $"{format} has one axis for one unit, and the question has {string.Join(", ", units.Select(u => u.Name).Take(MostNames))}"
+                    + (units.Count > MostNames ? $" and {units.Count - MostNames} more" : "")
+                    + ". Chart one unit at a time."
+            );
+    }
+
+    private static (string Name, string Symbol) UnitOf(
+        Observed value,
+        ICatalogue catalogue,
+        ChartWords words,
+        bool isFallback
+    )
+    {
+        if (value.Transform is { } transform)
+        {
+            // The unit of a transformed value comes with the table, in the language of the question.
+            return (
+                isFallback || value.UnitName is null ? transform.ToLowerInvariant().Replace('_', ' ') : value.UnitName,
+                ""
+            );
+        }
+
+        if (catalogue.Indicator(value.Indicator) is not { } indicator)
+        {
+            return (value.Indicator, "");
+        }
+
+        var symbol = indicator is { UnitMultiplier: 0, UnitSymbol: { } its } && Symbols.Contains(its) ? its : "";
+        return (UnitWords.Of(indicator, words.Language), symbol);
+    }
+
+    /// <summary>What differs between the series: areas, indicators or what was made of them.</summary>
+    private static List<string> Labels(List<List<Observed>> groups, ICatalogue catalogue)
+    {
+        Func<Observed, string>[] parts =
+        [
+            v => catalogue.Area(v.Area)?.Name ?? v.Area,
+            v => catalogue.Indicator(v.Indicator)?.Name ?? v.Indicator,
+            v => (v.Transform ?? "level").ToLowerInvariant().Replace('_', ' '),
+            v => v.Path,
+        ];
+        var first = groups.Select(g => g[0]).ToList();
+        // The path only where nothing else tells two apart.
+        var telling = parts[..3].Where(p => first.Select(p).Distinct().Skip(1).Any()).DefaultIfEmpty(parts[0]).ToList();
+        var labels = first.ConvertAll(v => string.Join(", ", telling.Select(p => p(v))));
+        return labels.Distinct().Count() == labels.Count
+            ? labels
+            : [.. labels.Select((label, i) => first[i].Path.Length == 0 ? label : $"{label}, {first[i].Path}")];
+    }
+
+    private static ChartPoint PointOf(Observed value, ICatalogue catalogue, string symbol) =>
+        new(
+            value.Period,
+            value.Value,
+            value is { Value: { } number, Digits: { } digits }
+                ? NumberText.Of(digits, number, catalogue.Indicator(value.Indicator)?.Decimals ?? 0) + symbol
+                : catalogue.Status(value.Status),
+            Tentative.Contains(value.Status)
+        );
+
+    private static List<CatalogueBreak> BreaksOf(List<Observed> group, ICatalogue catalogue)
+    {
+        var breaks = catalogue.Breaks(group[0].Indicator, group[0].Area).ToList();
+        breaks.AddRange(
+            group
+                .Where(v => v.Status == "B" && !breaks.Exists(b => b.Year == v.Period))
+                .Select(v => new CatalogueBreak(v.Period, catalogue.Status(v.Status)))
+        );
+        return [.. breaks.Where(b => b.Year > group[0].Period && b.Year <= group[^1].Period).OrderBy(b => b.Year)];
+    }
+
+    /// <summary>Breaks with a letter each. One that several series have is one.</summary>
+    private static List<ChartBreak> Marked(
+        List<List<CatalogueBreak>> breaks,
+        List<ChartSeries> series,
+        ChartWords words
+    ) =>
+        [
+            .. breaks
+                .SelectMany((its, i) => its.Select(b => (Break: b, Series: i)))
+                .GroupBy(b => b.Break, b => b.Series)
+                .OrderBy(g => g.Key.Year)
+                .Select(
+                    (g, i) =>
+                        new ChartBreak(
+                            ((char)('a' + (i % 26))).ToString(),
+                            g.Key.Year,
+                            [.. g],
+                            g.Count() == series.Count
+                                ? ChartWords.Fill(words.Break, g.Key.Year, g.Key.Reason)
+                                : ChartWords.Fill(
+                                    words.BreakOf,
+                                    g.Key.Year,
+                                    Few([.. g.Select(s => series[s].Label)], words, words.Series),
+                                    g.Key.Reason
+                                )
+                        )
+                ),
+        ];
+
+    private static List<ChartTarget> TargetsOf(
+        List<List<Observed>> groups,
+        List<string> labels,
+        ICatalogue catalogue,
+        ChartWords words,
+        string symbol
+    ) =>
+        [
+            .. groups
+                .Select((g, i) => (First: g[0], Series: i))
+                .Where(g => g.First.Transform is null)
+                .SelectMany(g =>
+                    catalogue
+                        .Targets(g.First.Indicator, g.First.Area)
+                        .Select(t => new ChartTarget(g.Series, t.Value, t.Year, LabelOf(t, words, symbol)))
+                ),
+        ];
+
+    private static string LabelOf(CatalogueTarget target, ChartWords words, string symbol)
+    {
+        var value = NumberText.Of(target.Value.ToString("R", CultureInfo.InvariantCulture), target.Value, 4) + symbol;
+        var compared = words.Comparators.TryGetValue(target.Comparator, out var comparator)
+            ? ChartWords.Fill(comparator, value)
+            : value;
+        return target.Year is { } year
+            ? ChartWords.Fill(words.TargetOfYear, target.Name, compared, year)
+            : ChartWords.Fill(words.Target, target.Name, compared);
+    }
+
+    private IEnumerable<string> TentativeNote(ICatalogue catalogue, ChartWords words)
+    {
+        var statuses = values
+            .Where(v => v.Value.HasValue && Tentative.Contains(v.Status))
+            .Select(v => v.Status)
+            .Distinct()
+            .Order(StringComparer.Ordinal)
+            .Select(catalogue.Status)
+            .ToList();
+        return statuses.Count == 0
+            ? []
+            : [ChartWords.Fill(words.Hollow, string.Join(words.Separator, statuses.Select(Small)))];
+    }
+
+    private string SourcesOf(ICatalogue catalogue, ChartWords words)
+    {
+        var publishers = values
+            .Where(v => v.Value.HasValue)
+            .SelectMany(v => v.Source?.Split("; ", StringSplitOptions.RemoveEmptyEntries) ?? [])
+            .Distinct()
+            .Select(code => Shortened(catalogue.Source(code)?.Publisher ?? code))
+            .Distinct()
+            .ToList();
+        if (publishers.Count == 0)
+        {
+            return "";
+        }
+
+        return ChartWords.Fill(
+            words.Source,
+            string.Join(
+                words.Semicolon,
+                [.. publishers.Take(MostNames), .. More(words.More, publishers.Count - MostNames)]
+            )
+        );
+    }
+
+    private string ImprintOf(ChartWords words)
+    {
+        var subject = export.Subject;
+        var address = new Uri(subject.Address(format));
+        var path = address.AbsolutePath;
+        return string.Join(
+            " · ",
+            ChartWords.Fill(
+                words.Release,
+                subject.Release,
+                subject.ReleasedOn.ToString("O", CultureInfo.InvariantCulture)
+            ),
+            ChartWords.Fill(words.Licence, subject.LicenceId),
+            address.Authority
+                + (path.EndsWith("." + format, StringComparison.Ordinal) ? path[..^(format.Length + 1)] : path)
+        );
+    }
+
+    private static string TitleOf(List<List<Observed>> groups, ICatalogue catalogue, ChartWords words) =>
+        string.Join(
+            words.Separator,
+            Few(
+                [.. groups.Select(g => catalogue.Indicator(g[0].Indicator)?.Name ?? g[0].Indicator).Distinct()],
+                words,
+                words.Indicators
+            ),
+            Few([.. groups.Select(g => catalogue.Area(g[0].Area)?.Name ?? g[0].Area).Distinct()], words, words.Areas)
+        );
+
+    private static string Describe(ChartModel model)
+    {
+        var words = model.Words;
+        var sentences = new List<string> { words.Kinds[model.Kind] + words.Colon + model.Title, model.Subtitle };
+        sentences.AddRange(
+            model
+                .Series.Where(s => s.Known.Any())
+                .Take(MostDescribed)
+                .Select(s => s.Label + words.Colon + string.Join(words.Separator, ValuesOf(s, words)))
+        );
+        sentences.AddRange(More(words.More, model.Series.Count - MostDescribed));
+        sentences.AddRange(model.Targets.Select(t => t.Label));
+        sentences.AddRange(model.Footnotes);
+        if (model.Sources.Length > 0)
+        {
+            sentences.Add(model.Sources);
+        }
+
+        sentences.Add(model.Imprint);
+        return string.Join(words.Stop, sentences.Select(s => s.TrimEnd('.', '。')));
+    }
+
+    /// <summary>The first and the last value, and between them the lowest and the highest where they are others.</summary>
+    private static IEnumerable<string> ValuesOf(ChartSeries series, ChartWords words)
+    {
+        var known = series.Known.ToList();
+        var (first, last) = (known[0], known[^1]);
+        yield return $"{first.Year} {first.Text}";
+        if (known.Count == 1)
+        {
+            yield break;
+        }
+
+        yield return $"{last.Year} {last.Text}";
+        var (lowest, highest) = (known.MinBy(p => p.Value)!, known.MaxBy(p => p.Value)!);
+        if (lowest.Value < Math.Min(first.Value!.Value, last.Value!.Value))
+        {
+            yield return ChartWords.Fill(words.Lowest, lowest.Text, lowest.Year);
+        }
+
+        if (highest.Value > Math.Max(first.Value.Value, last.Value!.Value))
+        {
+            yield return ChartWords.Fill(words.Highest, highest.Text, highest.Year);
+        }
+    }
+
+    private static string Few(List<string> names, ChartWords words, string counted) =>
+        names.Count <= MostNames ? string.Join(words.Separator, names) : ChartWords.Fill(counted, names.Count);
+
+    private static IEnumerable<string> More(string words, int count) =>
+        count > 0 ? [ChartWords.Fill(words, count)] : [];
+
+    private static string Shortened(string text) =>
+        text.Length <= LongestPublisher ? text : text[..(LongestPublisher - 1)].TrimEnd() + "…";
+
+    private static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+
+    private static string Small(string text) => text.Length == 0 ? text : char.ToLowerInvariant(text[0]) + text[1..];
+}

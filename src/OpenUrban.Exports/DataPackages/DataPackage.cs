@@ -1,0 +1,131 @@
+using System.Text.Json.Nodes;
+using OpenUrban.Exports.Json;
+using OpenUrban.Tables;
+
+namespace OpenUrban.Exports.DataPackages;
+
+/// <summary>The descriptor of a Tabular Data Package (Frictionless, version 1).</summary>
+internal static class DataPackage
+{
+    /// <param name="export">What is described.</param>
+    /// <param name="seen">Its rows, all of which have gone by.</param>
+    /// <param name="format">Name of the format that the descriptor is, or is part of.</param>
+    /// <param name="path">Where the CSV is: an address, or a path beside the descriptor.</param>
+    public static JsonObject Describe(Export export, SeenRows seen, string format, string path)
+    {
+        var subject = export.Subject;
+        var package = new JsonObject
+        {
+            ["profile"] = "tabular-data-package",
+            ["name"] = subject.FileName.ToLowerInvariant(),
+            ["title"] = subject.Title,
+            ["description"] = subject.Citation,
+            ["homepage"] = subject.Home,
+            ["version"] = subject.Release.ToString(),
+            ["created"] = SubjectJson.Day(subject.ReleasedOn) + "T00:00:00Z",
+            ["licenses"] = new JsonArray(
+                new JsonObject
+                {
+                    ["name"] = subject.LicenceId,
+                    ["path"] = subject.LicenceAddress,
+                    ["title"] = subject.LicenceName,
+                }
+            ),
+            ["contributors"] = new JsonArray(
+                new JsonObject
+                {
+                    ["title"] = subject.Publisher,
+                    ["path"] = subject.Home,
+                    ["role"] = "publisher",
+                }
+            ),
+        };
+
+        // The profile wants at least one where it has any.
+        if (seen.Sources.InOrder.Count > 0)
+        {
+            package["sources"] = new JsonArray([
+                .. seen.Sources.InOrder.Select(code => Source(export.Catalogue, code)),
+            ]);
+        }
+
+        package["resources"] = new JsonArray(Resource(export, seen, path));
+
+        // What the profile has no word for.
+        package["about"] = About.Of(export, seen, format);
+        return package;
+    }
+
+    private static JsonObject Source(ICatalogue catalogue, string code)
+    {
+        var source = catalogue.Source(code);
+        var described = new JsonObject
+        {
+            ["title"] = source is null ? code : $"{source.Name} ({source.Publisher}, {source.Year})",
+        };
+        if (source?.Address is { } address)
+        {
+            described["path"] = address;
+        }
+
+        return described;
+    }
+
+    private static JsonObject Resource(Export export, SeenRows seen, string path) =>
+        new()
+        {
+            ["name"] = "data",
+            ["path"] = path,
+            ["profile"] = "tabular-data-resource",
+            ["format"] = "csv",
+            ["mediatype"] = "text/csv",
+            ["encoding"] = "utf-8",
+            ["dialect"] = new JsonObject
+            {
+                ["delimiter"] = ",",
+                ["quoteChar"] = "\"",
+                ["doubleQuote"] = true,
+                ["lineTerminator"] = "\r\n",
+                ["header"] = true,
+            },
+            ["schema"] = new JsonObject
+            {
+                ["fields"] = new JsonArray([.. export.Table.Columns.Select((c, i) => Field(c, seen.IsFilled(i)))]),
+                ["missingValues"] = new JsonArray(""),
+            },
+        };
+
+    private static JsonObject Field(Column column, bool isFilled)
+    {
+        var field = new JsonObject { ["name"] = column.Name, ["type"] = Type(column.Type) };
+        if (column.Type == ColumnType.DateTime)
+        {
+            // The default has no fractions of a second and no zone.
+            field["format"] = "any";
+        }
+
+        if (column.Description.Length > 0)
+        {
+            field["description"] = column.Description;
+        }
+
+        if (isFilled)
+        {
+            field["constraints"] = new JsonObject { ["required"] = true };
+        }
+
+        return field;
+    }
+
+    private static string Type(ColumnType type) =>
+        type switch
+        {
+            ColumnType.Text => "string",
+            ColumnType.Integer => "integer",
+            ColumnType.Number => "number",
+            ColumnType.Boolean => "boolean",
+            ColumnType.Date => "date",
+            ColumnType.DateTime => "datetime",
+            _ => throw new ArgumentOutOfRangeException(nameof(type), type, "No type of a column."),
+        };
+}

@@ -55,11 +55,7 @@ internal static class PageWords
         "前{0}行，总数超过{1}行。",
         "前{0}列，總數超過{1}列。"
     );
-    public static readonly LocalizedText AllRows = Of(
-        "All {0} rows.",
-        "全部{0}行。",
-        "全部{0}列。"
-    );
+    public static readonly LocalizedText AllRows = Of("All {0} rows.", "全部{0}行。", "全部{0}列。");
     public static readonly LocalizedText Missing = Of(
         "— is a missing value: the status says why.",
         "“—”表示缺值，原因见状态。",

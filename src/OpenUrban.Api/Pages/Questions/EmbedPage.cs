@@ -17,7 +17,9 @@ internal static class EmbedPage
         );
 
         // A chart has its title in it.
-        var picture = view.HasChart ? Html.Of($"{Picture(view, formats)}\n{title}") : Html.Of($"{title}\n{RowTable.Of(view)}");
+        var picture = view.HasChart
+            ? Html.Of($"{Picture(view, formats)}\n{title}")
+            : Html.Of($"{title}\n{RowTable.Of(view)}");
         return new Page
         {
             Language = language,
@@ -30,7 +32,11 @@ internal static class EmbedPage
                 {picture}
                 {NewerNote(view)}
                 <p class="soft">{SourceLine(view)}
-                {subject.Publisher}, {PageWords.Release.In(language, subject.Release, PageWords.Day(subject.ReleasedOn))}.
+                {subject.Publisher}, {PageWords.Release.In(
+                    language,
+                    subject.Release,
+                    PageWords.Day(subject.ReleasedOn)
+                )}.
                 <a href="{subject.LicenceAddress}" target="_blank" rel="noopener license">{subject.LicenceId}</a></p>
                 </main>
                 """

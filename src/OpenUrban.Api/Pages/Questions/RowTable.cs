@@ -21,14 +21,10 @@ internal static class RowTable
     {
         var language = view.Parameters.Language;
         var shown = Shown(view);
-        var head = Html.Each(
-            shown,
-            c => $"""<th scope="col"{ClassOf(view.Columns[c])}>{view.Columns[c].Name}</th>"""
-        );
+        var head = Html.Each(shown, c => $"""<th scope="col"{ClassOf(view.Columns[c])}>{view.Columns[c].Name}</th>""");
         var rows = Html.Each(
             view.Rows,
-            row =>
-                $"<tr>{Html.Each(shown, c => $"<td{ClassOf(view.Columns[c])}>{row[c] ?? Missing}</td>")}</tr>"
+            row => $"<tr>{Html.Each(shown, c => $"<td{ClassOf(view.Columns[c])}>{row[c] ?? Missing}</td>")}</tr>"
         );
 
         // It may be wider than a phone: then it is scrolled, also by keys.

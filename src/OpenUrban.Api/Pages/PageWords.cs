@@ -13,6 +13,7 @@ internal static class PageWords
     public static readonly LocalizedText Sources = Of("Sources", "来源", "來源");
     public static readonly LocalizedText Colon = Of(": ", "：", "：");
     public static readonly LocalizedText Semicolon = Of("; ", "；", "；");
+    public static readonly LocalizedText Point = Of(".", "。", "。");
     public static readonly LocalizedText Chart = Of("Chart", "图表", "圖表");
     public static readonly LocalizedText ChartOf = Of(
         "Chart: {0}. Its figures are in the formats that its page links to.",
@@ -61,6 +62,7 @@ internal static class PageWords
         "“—”表示缺值，原因见状态。",
         "「—」表示缺值，原因見狀態。"
     );
+    public static readonly LocalizedText Status = Of("Status", "状态", "狀態");
     public static readonly LocalizedText Unit = Of("Unit", "单位", "單位");
     public static readonly LocalizedText Figures = Of("Figures", "数据", "資料");
     public static readonly LocalizedText Formats = Of("Formats", "格式", "格式");

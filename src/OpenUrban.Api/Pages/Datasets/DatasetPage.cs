@@ -28,7 +28,7 @@ internal static class DatasetPage
             (PageWords.Sources, PageWords.Count(facts.SourceCount)),
         ];
         var files = Html.Each(
-            DatasetFile.All,
+            DatasetDownload.All,
             f => $"""<li><a href="{f.AddressIn(facts)}">dataset.{f.Name}</a> {Word(f.Description)}</li>"""
         );
         var contents = Html.Each(

@@ -97,7 +97,7 @@ internal static class DcatCatalogue
 
         node["dcat:hasVersion"] = new JsonArray([.. facts.Releases.Select(r => Version(r, dataset, home, address))]);
         node["dcat:distribution"] = new JsonArray([
-            .. DatasetFile.All.Select(f => Distribution(f, facts, home, address)),
+            .. DatasetDownload.All.Select(f => Distribution(f, facts, home, address)),
         ]);
         return node;
     }
@@ -116,7 +116,7 @@ internal static class DcatCatalogue
             ["adms:versionNotes"] = Texts(release.Notes),
         };
 
-    private static JsonObject Distribution(DatasetFile file, DatasetFacts facts, string home, string address)
+    private static JsonObject Distribution(DatasetDownload file, DatasetFacts facts, string home, string address)
     {
         var node = new JsonObject
         {

@@ -87,7 +87,7 @@ internal sealed class OEmbedHandler(
         yield return ("html", Html.Text(EmbedCode.Of(view, view.Parameters.Release, frame.Width, frame.Height)));
         yield return ("width", frame.Width);
         yield return ("height", frame.Height);
-        var (width, height) = ChartFormat.Size;
+        var (width, height) = ChartFormat.SizeOf([]);
         if (
             view.HasChart
             && formats.Find(ChartFormat.Png) is not null

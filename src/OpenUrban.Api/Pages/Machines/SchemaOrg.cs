@@ -93,7 +93,7 @@ internal static class SchemaOrg
             i => Variable(i.Code, i.Name.In(language), i.Definition.In(language), null)
         );
         dataset["distribution"] = Array(
-            DatasetFile.All,
+            DatasetDownload.All,
             f => Download($"dataset.{f.Name}", f.MediaType, home + f.AddressIn(facts), f.Description.In(language))
         );
         dataset["isBasedOn"] = Array(

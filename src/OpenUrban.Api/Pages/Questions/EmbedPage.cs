@@ -44,22 +44,26 @@ internal static class EmbedPage
         };
     }
 
-    /// <summary>The chart, as wide as the page: on a phone one of its own, because in the wide one nothing could be read.</summary>
+    /// <summary>
+    /// The chart, as wide as the page: on a phone one of its own, because in the wide one nothing could be read. Its size is
+    /// said, so that the page does not move when it comes.
+    /// </summary>
     public static IHtmlContent Picture(QuestionView view, ExportFormats formats)
     {
         var (language, options) = (view.Parameters.Language, view.Parameters.Others);
         var source = Html.If(
-            !options.Any(o => o.Key is "width" or "height"),
+            !options.Any(o => ChartFormat.IsSize(o.Key)),
             () =>
-                $"""<source media="(max-width: 600px)" type="image/svg+xml" srcset="{AddressOf(ChartFormat.Svg, [.. options, .. ChartFormat.OfPhone])}">"""
+                $"""<source media="(max-width: 600px)" type="image/svg+xml" srcset="{AddressOf(ChartFormat.Svg, [.. options, .. ChartFormat.OfPhone])}" width="{ChartFormat.PhoneSize.Width}" height="{ChartFormat.PhoneSize.Height}">"""
         );
         var hasPng = formats.Find(ChartFormat.Png) is not null;
         var wide = Html.If(
             hasPng,
             () => $"""<source type="image/svg+xml" srcset="{AddressOf(ChartFormat.Svg, options)}">"""
         );
+        var (width, height) = ChartFormat.SizeOf(options);
         return Html.Of(
-            $"""<picture>{source}{wide}<img src="{AddressOf(hasPng ? ChartFormat.Png : ChartFormat.Svg, options)}" alt="{PageWords.ChartOf.In(language, view.Subject.Title)}"></picture>"""
+            $"""<picture>{source}{wide}<img src="{AddressOf(hasPng ? ChartFormat.Png : ChartFormat.Svg, options)}" alt="{PageWords.ChartOf.In(language, view.Subject.Title)}" width="{width}" height="{height}"></picture>"""
         );
 
         string AddressOf(string format, IEnumerable<KeyValuePair<string, string>> chosen) =>

@@ -23,6 +23,9 @@ internal sealed record QuestionView
     /// <summary>The first rows as texts; null for a missing value.</summary>
     public required IReadOnlyList<IReadOnlyList<string?>> Rows { get; init; }
 
+    /// <summary>Codes of the statuses in those rows, and what they mean.</summary>
+    public required IReadOnlyList<(string Code, string Meaning)> Statuses { get; init; }
+
     /// <summary>Rows of the whole answer, or more than so many.</summary>
     public required long RowCount { get; init; }
 

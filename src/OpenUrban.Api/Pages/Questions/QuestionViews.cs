@@ -44,6 +44,15 @@ internal sealed class QuestionViews(ITableQueries tables, ExportFormats formats,
             Columns = answer.Table.Columns,
             Values = answer.Table.Values,
             Rows = seen.Rows,
+            Statuses =
+            [
+                .. seen
+                    .Rows.SelectMany(row => answer.Table.Values.Select(v => row[v.Status]))
+                    .OfType<string>()
+                    .Distinct(StringComparer.Ordinal)
+                    .Order(StringComparer.Ordinal)
+                    .Select(code => (code, catalogue.Status(code))),
+            ],
             RowCount = answer.Table.RowCount ?? seen.Count,
             HasMore = answer.Table.RowCount is null && seen.HasMore,
             Indicators = [.. seen.Indicators.Select(catalogue.Indicator).OfType<CatalogueIndicator>()],

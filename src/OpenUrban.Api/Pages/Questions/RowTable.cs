@@ -76,12 +76,25 @@ internal static class RowTable
         };
         if (view.Indicators is [var indicator] && !view.Values.Any(v => v.Transform is { } t && shown.Contains(t)))
         {
-            parts.Add($"{PageWords.Unit.In(language)}{PageWords.Colon.In(language)}{UnitOf(indicator)}.");
+            parts.Add(
+                $"{PageWords.Unit.In(language)}{PageWords.Colon.In(language)}{UnitOf(indicator)}{PageWords.Point.In(language)}"
+            );
         }
 
-        if (view.Rows.Any(row => shown.Exists(c => row[c] is null)))
+        if (view.Rows.Any(row => view.Values.Any(v => row[v.Value] is null)))
         {
             parts.Add(PageWords.Missing.In(language));
+        }
+
+        if (view.Statuses.Count > 0)
+        {
+            var meanings = string.Join(
+                PageWords.Semicolon.In(language),
+                view.Statuses.Select(s => $"{s.Code} {s.Meaning}")
+            );
+            parts.Add(
+                $"{PageWords.Status.In(language)}{PageWords.Colon.In(language)}{meanings}{PageWords.Point.In(language)}"
+            );
         }
 
         return string.Join(' ', parts);

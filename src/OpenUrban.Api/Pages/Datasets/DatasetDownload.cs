@@ -7,9 +7,9 @@ namespace OpenUrban.Api.Pages.Datasets;
 /// <param name="MediaType">Its media type.</param>
 /// <param name="FileType">Its name in the list of file types of the EU's Publications Office; null where it has none.</param>
 /// <param name="Description">What is in it.</param>
-internal sealed record DatasetFile(string Name, string MediaType, string? FileType, LocalizedText Description)
+internal sealed record DatasetDownload(string Name, string MediaType, string? FileType, LocalizedText Description)
 {
-    public static readonly IReadOnlyList<DatasetFile> All =
+    public static readonly IReadOnlyList<DatasetDownload> All =
     [
         new("zip", "application/zip", "ZIP", PageWords.ZipFile),
         new("parquet", "application/vnd.apache.parquet", "PARQUET", PageWords.ParquetFile),

@@ -2,6 +2,7 @@ using GraphQL;
 using OpenUrban.Api;
 using OpenUrban.Api.Caching;
 using OpenUrban.Api.Clients;
+using OpenUrban.Api.Datasets;
 using OpenUrban.Api.Exports;
 using OpenUrban.Api.Health;
 using OpenUrban.Api.Pages;
@@ -27,6 +28,7 @@ var connectionString = builder.Configuration.GetConnectionString("OpenUrban") ??
 builder
     .Services.AddApi(connectionString, builder.Configuration)
     .AddExports(builder.Configuration)
+    .AddDatasets(builder.Configuration)
     .AddPages()
     .AddSharedCache(builder.Configuration)
     .AddClients(builder.Configuration)
@@ -49,6 +51,7 @@ app.UseAnswerCache("/graphql");
 app.UseRouting();
 app.MapGraphQL("/graphql");
 app.MapExports();
+app.MapDatasets();
 app.MapPages();
 app.MapHealth();
 app.MapTelemetry();

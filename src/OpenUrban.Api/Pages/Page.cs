@@ -25,11 +25,14 @@ internal sealed record Page
     /// <summary>Whether it is made to stand in a frame of another page.</summary>
     public bool IsFramed { get; init; }
 
-    /// <summary>What a browser lets such a page do (CSP): style is allowed by its hash, and nothing else may be inserted.</summary>
+    /// <summary>
+    /// What a browser lets such a page do (CSP): style is allowed by its hash, and nothing else may be inserted. "*" are the
+    /// pages of the web alone; who opens an article from the disk is to see the frame as well.
+    /// </summary>
     public static string SecurityPolicy(bool isFramed) =>
         "default-src 'none'; img-src 'self' data:; style-src 'sha256-"
         + Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Style)))
-        + $"'; base-uri 'none'; form-action 'none'; frame-ancestors {(isFramed ? "*" : "'none'")}";
+        + $"'; base-uri 'none'; form-action 'none'; frame-ancestors {(isFramed ? "* file: data:" : "'none'")}";
 
     public byte[] ToUtf8() =>
         Encoding.UTF8.GetBytes(

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Html;
+using OpenUrban.Api.Datasets;
 using OpenUrban.Api.Exports;
 using OpenUrban.Data.Texts;
 
@@ -7,7 +8,7 @@ namespace OpenUrban.Api.Pages;
 /// <summary>The top of a page: where it is, and the other languages that it is in.</summary>
 internal static class PageHeader
 {
-    public const string DatasetPath = "/dataset";
+    public const string DatasetPath = DatasetEndpoints.Path;
 
     /// <summary>Each language in its own words.</summary>
     private static readonly (Language Language, string Name)[] Languages =

@@ -13,7 +13,26 @@ internal static class DataPackage
     /// <param name="path">Where the CSV is: an address, or a path beside the descriptor.</param>
     public static JsonObject Describe(Export export, SeenRows seen, string format, string path)
     {
-        var subject = export.Subject;
+        var package = Describe(
+            export.Subject,
+            export.Catalogue,
+            seen.Sources.InOrder,
+            [Resource(export, seen, "data", path, description: "")]
+        );
+
+        // What the profile has no word for.
+        package["about"] = About.Of(export, seen, format);
+        return package;
+    }
+
+    /// <summary>The descriptor of several tables.</summary>
+    public static JsonObject Describe(
+        ExportSubject subject,
+        ICatalogue catalogue,
+        IReadOnlyList<string> sources,
+        IReadOnlyList<JsonObject> resources
+    )
+    {
         var package = new JsonObject
         {
             ["profile"] = "tabular-data-package",
@@ -42,17 +61,12 @@ internal static class DataPackage
         };
 
         // The profile wants at least one where it has any.
-        if (seen.Sources.InOrder.Count > 0)
+        if (sources.Count > 0)
         {
-            package["sources"] = new JsonArray([
-                .. seen.Sources.InOrder.Select(code => Source(export.Catalogue, code)),
-            ]);
+            package["sources"] = new JsonArray([.. sources.Select(code => Source(catalogue, code))]);
         }
 
-        package["resources"] = new JsonArray(Resource(export, seen, path));
-
-        // What the profile has no word for.
-        package["about"] = About.Of(export, seen, format);
+        package["resources"] = new JsonArray([.. resources]);
         return package;
     }
 
@@ -71,10 +85,16 @@ internal static class DataPackage
         return described;
     }
 
-    private static JsonObject Resource(Export export, SeenRows seen, string path) =>
-        new()
+    /// <param name="export">The table.</param>
+    /// <param name="seen">Its rows, all of which have gone by.</param>
+    /// <param name="name">Its name.</param>
+    /// <param name="path">Where its CSV is.</param>
+    /// <param name="description">What a row is; empty where the package says it.</param>
+    public static JsonObject Resource(Export export, SeenRows seen, string name, string path, string description)
+    {
+        var resource = new JsonObject
         {
-            ["name"] = "data",
+            ["name"] = name,
             ["path"] = path,
             ["profile"] = "tabular-data-resource",
             ["format"] = "csv",
@@ -94,6 +114,13 @@ internal static class DataPackage
                 ["missingValues"] = new JsonArray(""),
             },
         };
+        if (description.Length > 0)
+        {
+            resource.Insert(1, "description", description);
+        }
+
+        return resource;
+    }
 
     private static JsonObject Field(Column column, bool isFilled)
     {

@@ -1,4 +1,8 @@
 using System.Collections.Concurrent;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
 using Microsoft.Playwright;
 using OpenUrban.Api.Tests.Startup;
 using OpenUrban.Testing;
@@ -25,6 +29,8 @@ public sealed class EmbedBrowserTests
             "{ series(indicators: [\"POP_CENSUS\"], areaKind: DISTRICT, from: 2000) { area { name } years values } }"
         );
         var rows = await pages.StoreAsync("{ observations { nodes { code year } } }");
+        await using var other = await StartOtherSiteAsync();
+        var article = new Uri(other.Urls.Single());
         using var playwright = await Playwright.CreateAsync();
         await using var browser = await Browser.LaunchAsync(playwright);
         var page = await browser.NewPageAsync(
@@ -43,21 +49,12 @@ public sealed class EmbedBrowserTests
             {
                 ($"/embed/{chart}?release=1", true),
                 ($"/embed/{chart}?language=zh-Hans", true),
-                ($"/q/{chart}.html", true),
                 ($"/embed/{rows}?target=none", false),
             }
         )
         {
-            // A page of somebody else, with nothing of its own.
-            await page.SetContentAsync(
-                $"<body style=\"margin:0\"><iframe src=\"{new Uri(client.BaseAddress!, path)}\" width=\"{PhoneWidth}\" height=\"700\" style=\"border:0\"></iframe>"
-            );
-            if (!path.StartsWith("/embed/", StringComparison.Ordinal))
-            {
-                await page.GotoAsync(new Uri(client.BaseAddress!, path).ToString());
-            }
-
-            var frame = path.StartsWith("/embed/", StringComparison.Ordinal) ? page.Frames[1] : page.MainFrame;
+            await page.GotoAsync($"{article}?{new Uri(client.BaseAddress!, path)}");
+            var frame = page.Frames[1];
             await frame.Locator("h1").WaitForAsync();
             await frame.WaitForFunctionAsync("() => [...document.images].every(i => i.complete)");
 
@@ -79,8 +76,27 @@ public sealed class EmbedBrowserTests
             r => r.AbsolutePath == $"/q/{chart}.svg" && r.Query.Contains("width=420", StringComparison.Ordinal)
         );
         Assert.All(
-            requests.Where(r => r.Scheme is not ("data" or "about")),
+            requests.Where(r => r.Scheme != "data" && r.Authority != article.Authority),
             r => Assert.Equal(client.BaseAddress!.Authority, r.Authority)
         );
+    }
+
+    /// <summary>The page of somebody else: nothing but a frame with the address that stands behind the question mark.</summary>
+    private static async Task<WebApplication> StartOtherSiteAsync()
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.Logging.ClearProviders();
+        var site = builder.Build();
+        site.Run(http =>
+        {
+            http.Response.ContentType = "text/html";
+            return http.Response.WriteAsync(
+                "<!DOCTYPE html><link rel=\"icon\" href=\"data:,\"><body style=\"margin:0\">"
+                    + $"<iframe src=\"{http.Request.QueryString.Value![1..]}\" width=\"{PhoneWidth}\" height=\"700\" style=\"border:0\"></iframe>"
+            );
+        });
+        await site.StartAsync();
+        return site;
     }
 }

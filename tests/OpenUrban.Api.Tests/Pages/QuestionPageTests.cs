@@ -97,9 +97,9 @@ public sealed class QuestionPageTests
             var (path, ancestors) in new[]
             {
                 ($"/q/{hash}", "'none'"),
-                ($"/embed/{hash}", "*"),
+                ($"/embed/{hash}", "* file: data:"),
                 ("/dataset", "'none'"),
-                ("/embed/unknown", "*"),
+                ("/embed/unknown", "* file: data:"),
             }
         )
         {

@@ -1,3 +1,4 @@
+using OpenUrban.Api.Datasets;
 using OpenUrban.Api.Exports;
 using OpenUrban.Api.Pages.Machines;
 using OpenUrban.Api.Pages.Questions;
@@ -29,7 +30,8 @@ internal static class DatasetPage
         ];
         var files = Html.Each(
             DatasetDownload.All,
-            f => $"""<li><a href="{f.AddressIn(facts)}">dataset.{f.Name}</a> {Word(f.Description)}</li>"""
+            f =>
+                $"""<li><a href="{f.AddressIn(facts)}">{f.Name}</a> {Word(f.Description)} (<a href="{f.AddressIn(facts, DatasetEndpoints.ChecksumSuffix)}">SHA-256</a>)</li>"""
         );
         var contents = Html.Each(
             counts,

@@ -122,11 +122,11 @@ internal static class DcatCatalogue
         {
             ["@id"] = home + file.AddressIn(facts),
             ["@type"] = "dcat:Distribution",
-            ["dcterms:title"] = $"dataset.{file.Name}",
+            ["dcterms:title"] = file.Name,
             ["dcterms:description"] = Texts(file.Description),
             ["dcat:accessURL"] = Reference(address),
             ["dcat:downloadURL"] = Reference(home + file.AddressIn(facts)),
-            ["dcat:mediaType"] = Reference(MediaTypes + file.MediaType),
+            ["dcat:mediaType"] = Reference(MediaTypes + file.Kind.MediaType),
             ["dcterms:license"] = Reference(facts.Dataset.LicenceAddress),
             ["dcterms:issued"] = Moment(facts.Release.PublishedAt),
             ["dcterms:language"] = Languages(),

@@ -94,7 +94,7 @@ internal static class SchemaOrg
         );
         dataset["distribution"] = Array(
             DatasetDownload.All,
-            f => Download($"dataset.{f.Name}", f.MediaType, home + f.AddressIn(facts), f.Description.In(language))
+            f => Download(f.Name, f.Kind.MediaType, home + f.AddressIn(facts), f.Description.In(language))
         );
         dataset["isBasedOn"] = Array(
             facts.Sources,

@@ -1,0 +1,213 @@
+using System.Security.Cryptography;
+using OpenUrban.Api.Exports;
+using OpenUrban.Data.Datasets;
+using OpenUrban.Exports;
+using OpenUrban.Exports.Csv;
+using OpenUrban.Exports.Parquet;
+using OpenUrban.Exports.Zips;
+using OpenUrban.GraphQL.Answers;
+using OpenUrban.GraphQL.Errors;
+using OpenUrban.GraphQL.Flattening;
+
+namespace OpenUrban.Api.Datasets;
+
+/// <summary>
+/// Makes files of the whole data set when they are first asked for, each once, and keeps some of them. What they are named
+/// by is the state of the data that they are made from, so that none is ever stale.
+/// </summary>
+internal sealed class DatasetFiles(
+    DatasetFile sqlite,
+    ITableQueries tables,
+    ExportSubjects subjects,
+    IDataStates states,
+    DatasetOptions options
+) : IDisposable
+{
+    private readonly Dictionary<(string Version, int Release, string Kind), Kept> kept = [];
+    private readonly Lazy<DirectoryInfo> folder = new(() =>
+        options.Folder is { } path
+            ? Directory.CreateDirectory(path)
+            : Directory.CreateTempSubdirectory("openurban-dataset-")
+    );
+    private readonly SemaphoreSlim making = new(1);
+    private long uses;
+
+    /// <summary>The file of a release.</summary>
+    /// <param name="kind">Which file.</param>
+    /// <param name="release">Number of the release; null for the current one.</param>
+    /// <param name="home">Address of this server, which some of the files name.</param>
+    /// <param name="cancellationToken">Ends the waiting.</param>
+    /// <exception cref="RequestError">There is no such release.</exception>
+    public async Task<PublishedFile> GetAsync(
+        DatasetKind kind,
+        int? release,
+        string home,
+        CancellationToken cancellationToken
+    )
+    {
+        var state = await states.GetAsync(cancellationToken);
+        var number = state.EarlierRelease(release) ?? state.Number ?? 1;
+
+        // One after another: each of them takes the disk and a processor for as long as it lasts.
+        if (!await making.WaitAsync(TimeSpan.FromMinutes(1), cancellationToken))
+        {
+            throw new RequestError(
+                ErrorCode.Unavailable,
+                "Another file of the data set is being made. Ask again in a minute."
+            );
+        }
+
+        try
+        {
+            // The tables name the server in their addresses; the database does not.
+            var key = ($"{state.Version} {(kind == DatasetKind.Sqlite ? "" : home)}", number, kind.Extension);
+            if (kept.TryGetValue(key, out var known))
+            {
+                kept[key] = known with { LastUse = ++uses };
+                return known.File;
+            }
+
+            var file = await MakeAsync(kind, number, home, cancellationToken);
+            kept[key] = new Kept(file, ++uses);
+            while (kept.Count > options.MaximumFiles)
+            {
+                var (oldest, _) = kept.MinBy(k => k.Value.LastUse);
+                kept.Remove(oldest, out var gone);
+                File.Delete(gone!.File.Path);
+            }
+
+            return file;
+        }
+        finally
+        {
+            making.Release();
+        }
+    }
+
+    public void Dispose()
+    {
+        making.Dispose();
+        if (folder.IsValueCreated && options.Folder is null)
+        {
+            folder.Value.Delete(recursive: true);
+        }
+    }
+
+    private async Task<PublishedFile> MakeAsync(
+        DatasetKind kind,
+        int release,
+        string home,
+        CancellationToken cancellationToken
+    )
+    {
+        var path = Path.Combine(folder.Value.FullName, $"{Guid.NewGuid():N}.{kind.Extension}");
+        try
+        {
+            if (kind == DatasetKind.Sqlite)
+            {
+                await sqlite.WriteSqliteAsync(release, path, cancellationToken);
+            }
+            else
+            {
+                await using var output = File.Create(path);
+                await WriteTablesAsync(kind, release, home, output, cancellationToken);
+            }
+
+            await using var written = File.OpenRead(path);
+            return new PublishedFile(
+                path,
+                release,
+                written.Length,
+                await SHA256.HashDataAsync(written, cancellationToken)
+            );
+        }
+        catch
+        {
+            File.Delete(path);
+            throw;
+        }
+    }
+
+    private async Task WriteTablesAsync(
+        DatasetKind kind,
+        int release,
+        string home,
+        Stream output,
+        CancellationToken cancellationToken
+    )
+    {
+        if (kind == DatasetKind.Zip)
+        {
+            var files = DatasetTables.All.Select(table => new TableFile(
+                table.Name,
+                table.Description,
+                async token =>
+                {
+                    var (export, answer) = await OpenAsync(table.Query, release, home, new CsvFormat(), token);
+                    return (export, answer);
+                }
+            ));
+            await new TablesZip(new CsvFormat()).WriteAsync([.. files], output, cancellationToken);
+            return;
+        }
+
+        var format = new ParquetFormat();
+        var (values, reading) = await OpenAsync(DatasetTables.Observations, release, home, format, cancellationToken);
+        await using (reading)
+        {
+            await format.WriteAsync(values, output, cancellationToken);
+        }
+    }
+
+    private async Task<(Export Export, TableAnswer Reading)> OpenAsync(
+        string query,
+        int release,
+        string home,
+        IExportFormat format,
+        CancellationToken cancellationToken
+    )
+    {
+        var question = new NamedQuestion(
+            "dataset",
+            new TableQuestion(query, null, null) { Release = release },
+            "{}",
+            []
+        );
+        var answer = await tables.OpenAsync(question.Question, cancellationToken);
+        try
+        {
+            var (subject, catalogue) = await subjects.DescribeAsync(
+                answer,
+                question,
+                new ExportAddresses(home, question, ExportParameters.Default.Language),
+                ExportParameters.Default,
+                cancellationToken
+            );
+            return (
+                new Export
+                {
+                    Table = answer.Table,
+                    Subject = subject with
+                    {
+                        Title = subject.Dataset,
+                        Address = name =>
+                            $"{home}/{(name.StartsWith("dataset.", StringComparison.Ordinal) ? name : $"dataset.{name}")}?release={release}",
+                    },
+                    Catalogue = catalogue,
+                    Options = ExportOptions.DefaultOf(format),
+                    Language = ExportLanguages.Tag(ExportParameters.Default.Language),
+                },
+                answer
+            );
+        }
+        catch
+        {
+            await answer.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <param name="File">The file.</param>
+    /// <param name="LastUse">Counts up with each use.</param>
+    private sealed record Kept(PublishedFile File, long LastUse);
+}

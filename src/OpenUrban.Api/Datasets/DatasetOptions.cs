@@ -1,0 +1,11 @@
+namespace OpenUrban.Api.Datasets;
+
+/// <summary>Where files of the whole data set lie that were asked for.</summary>
+internal sealed class DatasetOptions
+{
+    /// <summary>The folder; null for one of this process's own among the temporary files.</summary>
+    public string? Folder { get; set; }
+
+    /// <summary>Most of them; the one not asked for the longest goes.</summary>
+    public int MaximumFiles { get; set; } = 9;
+}

@@ -125,6 +125,7 @@ public sealed class EmbedTests
         using var client = new PageClient(host.CreateClient());
         var hash = await client.StoreAsync(Changing);
         Assert.Contains("release, 1.", await client.TextAsync($"/embed/{hash}"), StringComparison.Ordinal);
+        using var before = await client.GetAsync($"/embed/{hash}");
         using (var edition = new Edition())
         {
             edition.Next();
@@ -135,6 +136,8 @@ public sealed class EmbedTests
             async () => (await client.TextAsync($"/embed/{hash}")).Contains("release, 2.", StringComparison.Ordinal),
             "the page is that of the next release"
         );
+        using var after = await client.GetAsync($"/embed/{hash}", knownTag: before.Headers.ETag!.ToString());
+        Assert.Equal(HttpStatusCode.OK, after.StatusCode);
     }
 
     [Fact]

@@ -5,6 +5,7 @@ using OpenUrban.Api.Clients;
 using OpenUrban.Api.Datasets;
 using OpenUrban.Api.Exports;
 using OpenUrban.Api.Health;
+using OpenUrban.Api.Pages;
 using OpenUrban.Api.Startup;
 using OpenUrban.Api.Telemetry;
 using OpenUrban.GraphQL;
@@ -28,6 +29,7 @@ builder
     .Services.AddApi(connectionString, builder.Configuration)
     .AddExports(builder.Configuration)
     .AddDatasets(builder.Configuration)
+    .AddPages()
     .AddSharedCache(builder.Configuration)
     .AddClients(builder.Configuration)
     .AddHealth()
@@ -50,6 +52,7 @@ app.UseRouting();
 app.MapGraphQL("/graphql");
 app.MapExports();
 app.MapDatasets();
+app.MapPages();
 app.MapHealth();
 app.MapTelemetry();
 app.MapStaticAssets();

@@ -10,7 +10,7 @@ namespace OpenUrban.Api.Datasets;
 internal static class DatasetEndpoints
 {
     public const string Path = "/dataset";
-    private const string ChecksumSuffix = ".sha256";
+    public const string ChecksumSuffix = ".sha256";
 
     public static IServiceCollection AddDatasets(this IServiceCollection services, IConfiguration configuration) =>
         services

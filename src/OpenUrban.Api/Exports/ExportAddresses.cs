@@ -22,9 +22,18 @@ internal sealed class ExportAddresses(string home, NamedQuestion question, Langu
     public string Of(string? format, int? release) => home + Relative(format, release);
 
     /// <summary>The same without scheme and host.</summary>
-    public string Relative(string? format, int? release, string path = Path)
+    /// <param name="format">Its name; null for the page of the question.</param>
+    /// <param name="release">The release that it stays with; null to follow.</param>
+    /// <param name="path">What stands before the question.</param>
+    /// <param name="options">What is chosen about the format.</param>
+    public string Relative(
+        string? format,
+        int? release,
+        string path = Path,
+        IEnumerable<KeyValuePair<string, string>>? options = null
+    )
     {
-        var parameters = question.Rest.ToList();
+        var parameters = question.Rest.Concat(options ?? []).ToList();
         if (release is { } number)
         {
             parameters.Insert(0, new("release", number.ToString(CultureInfo.InvariantCulture)));

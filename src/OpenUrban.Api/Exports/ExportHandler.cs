@@ -1,7 +1,4 @@
-using System.Buffers.Text;
 using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
 using Microsoft.Net.Http.Headers;
 using OpenUrban.Api.Releases;
 using OpenUrban.Exports;
@@ -131,8 +128,7 @@ internal sealed partial class ExportHandler(
     {
         var tag = TagOf(state, question, format, chosen);
         http.Response.GetTypedHeaders().ETag = tag;
-        return EntityTagHeaderValue.TryParseList(http.Request.Headers.IfNoneMatch, out var known)
-            && known.Any(t => t.Compare(tag, useStrongComparison: false));
+        return ExportTag.IsKnown(http.Request, tag);
     }
 
     /// <summary>
@@ -144,27 +140,18 @@ internal sealed partial class ExportHandler(
         NamedQuestion question,
         IExportFormat format,
         ExportOptions chosen
-    )
-    {
-        var text = string.Join(
-            '\n',
-            [
-                state.Version,
-                question.Id,
-                question.Question.Query,
-                question.Question.OperationName,
-                question.Variables,
-                $"{question.Question.Release}",
-                format.Name,
-                .. question.Question.Defaults.Select(d => $"{d.Key}={d.Value}"),
-                .. chosen.InOrder.Select(o => $"{o.Key}={o.Value}"),
-            ]
-        );
-        return new EntityTagHeaderValue(
-            $"\"{Base64Url.EncodeToString(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 16))}\"",
-            isWeak: true
-        );
-    }
+    ) =>
+        ExportTag.Of([
+            state.Version,
+            question.Id,
+            question.Question.Query,
+            question.Question.OperationName,
+            question.Variables,
+            $"{question.Question.Release}",
+            format.Name,
+            .. question.Question.Defaults.Select(d => $"{d.Key}={d.Value}"),
+            .. chosen.InOrder.Select(o => $"{o.Key}={o.Value}"),
+        ]);
 
     private RequestError UnknownFormat() =>
         new(

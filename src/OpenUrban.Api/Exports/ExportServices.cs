@@ -1,6 +1,9 @@
+using Microsoft.Net.Http.Headers;
+using OpenUrban.Api.Pages.Questions;
 using OpenUrban.Charts;
 using OpenUrban.Data.Queries;
 using OpenUrban.Exports;
+using OpenUrban.GraphQL.Http;
 
 namespace OpenUrban.Api.Exports;
 
@@ -16,12 +19,13 @@ internal static class ExportServices
             .AddSingleton<ExportHandler>()
             .AddSingleton<QueryHandler>();
 
-    /// <summary>POST /q, GET /q, GET /q/{hash} and GET /q/{hash}.{format}.</summary>
+    /// <summary>POST /q, GET /q, GET /q/{hash} (as JSON, or as a page for a browser) and GET /q/{hash}.{format}.</summary>
     public static void MapExports(this IEndpointRouteBuilder endpoints)
     {
         // Found once, and not before it is needed: until then the schema is being built.
         var exports = new Lazy<ExportHandler>(endpoints.ServiceProvider.GetRequiredService<ExportHandler>);
         var queries = new Lazy<QueryHandler>(endpoints.ServiceProvider.GetRequiredService<QueryHandler>);
+        var pages = new Lazy<QuestionPages>(endpoints.ServiceProvider.GetRequiredService<QuestionPages>);
         string[] reading = [HttpMethods.Get, HttpMethods.Head];
         endpoints.MapPost(ExportAddresses.Path, (HttpContext http) => queries.Value.StoreAsync(http));
         endpoints.MapMethods(ExportAddresses.Path, reading, (HttpContext http) => queries.Value.ListAsync(http));
@@ -35,9 +39,15 @@ internal static class ExportServices
                     (string)http.GetRouteValue("name")! is var name && name.IndexOf('.') is >= 0 and var point
                         ? (name[..point], name[(point + 1)..])
                         : (name, null);
-                return format is null
-                    ? queries.Value.DescribeAsync(http, id)
-                    : exports.Value.HandleAsync(http, id, format);
+                if (format is not (null or QuestionPages.Format))
+                {
+                    return exports.Value.HandleAsync(http, id, format);
+                }
+
+                http.Response.Headers.Vary = HeaderNames.Accept;
+                return format is not null || MediaType.PrefersHtml(http.Request.Headers.Accept)
+                    ? pages.Value.AnswerAsync(http, id)
+                    : queries.Value.DescribeAsync(http, id);
             }
         );
     }

@@ -7,14 +7,14 @@ namespace OpenUrban.GraphQL.Http;
 /// The media types of answers and how one is chosen. Types are compared exactly: .NET calls
 /// application/graphql-response+json a subset of application/json, the specification does not.
 /// </summary>
-internal static class MediaType
+public static class MediaType
 {
-    public const string GraphQLResponse = "application/graphql-response+json";
-    public const string Json = "application/json";
-    public const string Html = "text/html";
+    internal const string GraphQLResponse = "application/graphql-response+json";
+    internal const string Json = "application/json";
+    internal const string Html = "text/html";
 
     /// <summary>What the header Vary of each answer says.</summary>
-    public static readonly StringValues Vary = new($"{HeaderNames.Accept}, {HeaderNames.AcceptEncoding}");
+    internal static readonly StringValues Vary = new($"{HeaderNames.Accept}, {HeaderNames.AcceptEncoding}");
 
     private static readonly StringValues GraphQLResponseInUtf8 = $"{GraphQLResponse}; charset=utf-8";
     private static readonly StringValues JsonInUtf8 = $"{Json}; charset=utf-8";
@@ -25,7 +25,7 @@ internal static class MediaType
     private static readonly string[] Defaults = [Json, GraphQLResponse];
 
     /// <summary>The type to answer with; null when the client takes none of ours.</summary>
-    public static string? Negotiate(StringValues accept)
+    internal static string? Negotiate(StringValues accept)
     {
         // Clients from before the GraphQL media type send no Accept header and expect application/json.
         if (StringValues.IsNullOrEmpty(accept))
@@ -49,7 +49,7 @@ internal static class MediaType
     }
 
     /// <summary>The header Content-Type of an answer.</summary>
-    public static StringValues InUtf8(string mediaType) =>
+    internal static StringValues InUtf8(string mediaType) =>
         mediaType == Json ? JsonInUtf8
         : mediaType == GraphQLResponse ? GraphQLResponseInUtf8
         : throw new ArgumentOutOfRangeException(nameof(mediaType));
@@ -61,7 +61,7 @@ internal static class MediaType
         && IsType(range, Html);
 
     /// <summary>Whether a request body has the one type that is taken, in UTF-8.</summary>
-    public static bool IsJson(string? contentType) =>
+    internal static bool IsJson(string? contentType) =>
         contentType == Json
         || (MediaTypeHeaderValue.TryParse(contentType, out var type) && IsType(type, Json) && TakesUtf8(type));
 

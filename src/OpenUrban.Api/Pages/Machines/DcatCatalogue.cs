@@ -1,0 +1,211 @@
+using System.Text.Json.Nodes;
+using OpenUrban.Api.Exports;
+using OpenUrban.Api.Pages.Datasets;
+using OpenUrban.Data.Releases;
+using OpenUrban.Data.Texts;
+
+namespace OpenUrban.Api.Pages.Machines;
+
+/// <summary>
+/// The catalogue of this server for portals: DCAT-AP 3 in JSON-LD. Its context is in it, so that nothing has to be fetched
+/// to read it.
+/// </summary>
+internal static class DcatCatalogue
+{
+    /// <summary>Lists of the EU's Publications Office, which DCAT-AP takes its terms from.</summary>
+    private const string Authority = "http://publications.europa.eu/resource/authority/";
+
+    private const string MediaTypes = "https://www.iana.org/assignments/media-types/";
+
+    public static JsonObject Of(DatasetFacts facts, string home)
+    {
+        var dataset = facts.Dataset;
+        var address = home + PageHeader.DatasetPath;
+        return new JsonObject
+        {
+            ["@context"] = Context(),
+            ["@id"] = $"{home}/catalog.jsonld",
+            ["@type"] = "dcat:Catalog",
+            ["dcterms:title"] = Texts(dataset.Publisher),
+            ["dcterms:description"] = Texts(dataset.Description),
+            ["dcterms:publisher"] = Publisher(dataset, home),
+            ["dcterms:license"] = Reference(dataset.LicenceAddress),
+            ["dcterms:language"] = Languages(),
+            ["dcterms:issued"] = Moment(facts.Releases[^1].PublishedAt),
+            ["dcterms:modified"] = Moment(facts.Release.PublishedAt),
+            ["dcterms:conformsTo"] = Reference("http://data.europa.eu/r5r/"),
+            ["dcterms:spatial"] = Reference($"{Authority}country/CHN"),
+            ["foaf:homepage"] = Reference(address),
+            ["dcat:dataset"] = Dataset(facts, home, address),
+            ["dcat:service"] = new JsonArray(
+                Service(
+                    facts,
+                    $"{home}/graphql",
+                    $"{home}/graphql?sdl",
+                    "https://spec.graphql.org/",
+                    Text("GraphQL API", "GraphQL 接口", "GraphQL 介面"),
+                    address
+                ),
+                Service(
+                    facts,
+                    $"{home}{ExportAddresses.Path}",
+                    $"{home}{ExportAddresses.Path}",
+                    null,
+                    Text("Stored queries, in every format", "已保存的查询，各种格式", "已儲存的查詢，各種格式"),
+                    address
+                )
+            ),
+        };
+    }
+
+    private static JsonObject Dataset(DatasetFacts facts, string home, string address)
+    {
+        var (dataset, release) = (facts.Dataset, facts.Release);
+        var node = new JsonObject
+        {
+            ["@id"] = address,
+            ["@type"] = "dcat:Dataset",
+            ["dcterms:identifier"] = address,
+            ["dcterms:title"] = Texts(dataset.Name),
+            ["dcterms:description"] = Texts(dataset.Description),
+            ["dcterms:publisher"] = Publisher(dataset, home),
+            ["dcterms:creator"] = Publisher(dataset, home),
+            ["dcterms:license"] = Reference(dataset.LicenceAddress),
+            ["dcterms:accessRights"] = Reference($"{Authority}access-right/PUBLIC"),
+            ["dcterms:accrualPeriodicity"] = Reference($"{Authority}frequency/IRREG"),
+            ["dcterms:language"] = Languages(),
+            ["dcterms:issued"] = Moment(facts.Releases[^1].PublishedAt),
+            ["dcterms:modified"] = Moment(release.PublishedAt),
+            ["dcterms:spatial"] = Reference($"{Authority}country/CHN"),
+            ["dcat:version"] = $"{release.Number}",
+            ["adms:versionNotes"] = Texts(release.Notes),
+            ["dcat:theme"] = new JsonArray(
+                Reference($"{Authority}data-theme/SOCI"),
+                Reference($"{Authority}data-theme/REGI")
+            ),
+            ["dcat:landingPage"] = Reference(address),
+        };
+        if (facts.Years is var (first, last))
+        {
+            node["dcterms:temporal"] = new JsonObject
+            {
+                ["@type"] = "dcterms:PeriodOfTime",
+                ["dcat:startDate"] = Year(first),
+                ["dcat:endDate"] = Year(last),
+            };
+        }
+
+        node["dcat:hasVersion"] = new JsonArray([.. facts.Releases.Select(r => Version(r, dataset, home, address))]);
+        node["dcat:distribution"] = new JsonArray([
+            .. DatasetDownload.All.Select(f => Distribution(f, facts, home, address)),
+        ]);
+        return node;
+    }
+
+    private static JsonObject Version(Release release, Dataset dataset, string home, string address) =>
+        new()
+        {
+            ["@id"] = home + PageHeader.DatasetAddress(Language.En, release.Number),
+            ["@type"] = "dcat:Dataset",
+            ["dcat:isVersionOf"] = Reference(address),
+            ["dcat:version"] = $"{release.Number}",
+            ["dcterms:identifier"] = $"sha256:{release.Checksum}",
+            ["dcterms:title"] = Texts(dataset.Name),
+            ["dcterms:description"] = Texts(dataset.Description),
+            ["dcterms:issued"] = Moment(release.PublishedAt),
+            ["adms:versionNotes"] = Texts(release.Notes),
+        };
+
+    private static JsonObject Distribution(DatasetDownload file, DatasetFacts facts, string home, string address)
+    {
+        var node = new JsonObject
+        {
+            ["@id"] = home + file.AddressIn(facts),
+            ["@type"] = "dcat:Distribution",
+            ["dcterms:title"] = file.Name,
+            ["dcterms:description"] = Texts(file.Description),
+            ["dcat:accessURL"] = Reference(address),
+            ["dcat:downloadURL"] = Reference(home + file.AddressIn(facts)),
+            ["dcat:mediaType"] = Reference(MediaTypes + file.Kind.MediaType),
+            ["dcterms:license"] = Reference(facts.Dataset.LicenceAddress),
+            ["dcterms:issued"] = Moment(facts.Release.PublishedAt),
+            ["dcterms:language"] = Languages(),
+        };
+        if (file.FileType is { } type)
+        {
+            node["dcterms:format"] = Reference($"{Authority}file-type/{type}");
+        }
+
+        return node;
+    }
+
+    private static JsonObject Service(
+        DatasetFacts facts,
+        string address,
+        string description,
+        string? standard,
+        LocalizedText title,
+        string dataset
+    )
+    {
+        var node = new JsonObject
+        {
+            ["@id"] = address,
+            ["@type"] = "dcat:DataService",
+            ["dcterms:title"] = Texts(title),
+            ["dcat:endpointURL"] = Reference(address),
+            ["dcat:endpointDescription"] = Reference(description),
+            ["dcat:servesDataset"] = Reference(dataset),
+            ["dcterms:license"] = Reference(facts.Dataset.LicenceAddress),
+            ["dcterms:accessRights"] = Reference($"{Authority}access-right/PUBLIC"),
+        };
+        if (standard is not null)
+        {
+            node["dcterms:conformsTo"] = Reference(standard);
+        }
+
+        return node;
+    }
+
+    private static JsonObject Publisher(Dataset dataset, string home) =>
+        new()
+        {
+            ["@id"] = $"{home}/#publisher",
+            ["@type"] = "foaf:Agent",
+            ["foaf:name"] = Texts(dataset.Publisher),
+        };
+
+    private static JsonObject Context() =>
+        new()
+        {
+            ["adms"] = "http://www.w3.org/ns/adms#",
+            ["dcat"] = "http://www.w3.org/ns/dcat#",
+            ["dcterms"] = "http://purl.org/dc/terms/",
+            ["foaf"] = "http://xmlns.com/foaf/0.1/",
+            ["xsd"] = "http://www.w3.org/2001/XMLSchema#",
+        };
+
+    private static JsonArray Languages() =>
+        new(Reference($"{Authority}language/ENG"), Reference($"{Authority}language/ZHO"));
+
+    private static JsonArray Texts(LocalizedText text) =>
+        [
+            .. Enum.GetValues<Language>()
+                .Select(l => new JsonObject { ["@language"] = ExportLanguages.Tag(l), ["@value"] = text.In(l) }),
+        ];
+
+    private static LocalizedText Text(string english, string simplified, string traditional) =>
+        new()
+        {
+            En = english,
+            ZhHans = simplified,
+            ZhHant = traditional,
+        };
+
+    private static JsonObject Reference(string address) => new() { ["@id"] = address };
+
+    private static JsonObject Moment(DateTimeOffset moment) =>
+        new() { ["@type"] = "xsd:dateTime", ["@value"] = $"{moment.UtcDateTime:yyyy-MM-dd'T'HH:mm:ss'Z'}" };
+
+    private static JsonObject Year(int year) => new() { ["@type"] = "xsd:gYear", ["@value"] = $"{year:0000}" };
+}

@@ -104,9 +104,12 @@ internal static class ExportBenchmark
                 $"""
                 {lines - 1:N0} rows of 14 columns, medians of {rounds}
                 sqlite3 -csv  {Medians.Of(plain):F2} s, {Rows / Medians.Of(plain):N0} rows/s, {plainLines - 1:N0} rows
-                csv           {Medians.Of(ours):F2} s, {Rows / Medians.Of(ours):N0} rows/s, {new FileInfo(csv).Length / 1e6:F0} MB
+                csv           {Medians.Of(ours):F2} s, {Rows / Medians.Of(ours):N0} rows/s, {new FileInfo(csv).Length
+                    / 1e6:F0} MB
                 ratio         {ratio:F2} (wanted: at most {WantedRatio})
-                memory        {peak:F0} MiB at most (wanted: at most {WantedPeakMebibytes}); at rest {rest * 1e6 / BytesPerMebibyte:F0} MiB
+                memory        {peak:F0} MiB at most (wanted: at most {WantedPeakMebibytes}); at rest {rest
+                    * 1e6
+                    / BytesPerMebibyte:F0} MiB
                 """
             )
         );
@@ -154,7 +157,15 @@ internal static class ExportBenchmark
 
     private static async Task<TimeSpan> PlainAsync(string database, string path) =>
         (
-            await ProcessRun.OfAsync("sh", "-c", "sqlite3 -csv -header \"$1\" \"$2\" > \"$3\"", "plain", database, Statement, path)
+            await ProcessRun.OfAsync(
+                "sh",
+                "-c",
+                "sqlite3 -csv -header \"$1\" \"$2\" > \"$3\"",
+                "plain",
+                database,
+                Statement,
+                path
+            )
         ).Elapsed;
 
     /// <summary>No text of the data has a line break.</summary>

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Microsoft.Net.Http.Headers;
 using OpenUrban.Api.Exports;
-using OpenUrban.Data.Datasets;
 using OpenUrban.GraphQL.Errors;
 
 namespace OpenUrban.Api.Datasets;
@@ -15,7 +14,6 @@ internal static class DatasetEndpoints
     public static IServiceCollection AddDatasets(this IServiceCollection services, IConfiguration configuration) =>
         services
             .AddSingleton(configuration.GetSection("Datasets").Get<DatasetOptions>() ?? new())
-            .AddSingleton<DatasetFile>()
             .AddSingleton<DatasetFiles>();
 
     /// <summary>GET /dataset.zip, .parquet and .sqlite, and each with .sha256 behind it.</summary>

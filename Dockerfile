@@ -18,6 +18,8 @@ COPY --from=playground /source/src/OpenUrban.Api/wwwroot/playground src/OpenUrba
 RUN dotnet publish src/OpenUrban.Api -c Release --use-current-runtime -o /app
 
 FROM mcr.microsoft.com/dotnet/aspnet:10.0
+# Charts are drawn with the fonts of the system.
+RUN apt-get update && apt-get install -y --no-install-recommends fonts-noto-cjk && rm -rf /var/lib/apt/lists/*
 WORKDIR /app
 COPY --from=build /app .
 RUN mkdir /data && chown $APP_UID /data

@@ -96,7 +96,8 @@ internal sealed class TableReader(TablePlan plan, RowBatch batch)
             }
         }
 
-        if (!any)
+        // Nothing at all at the root is no row: there is no such object, or its list is empty.
+        if (!any && (row != plan.Root || Array.Exists(current, cell => !cell.IsMissing)))
         {
             Add();
         }

@@ -29,6 +29,11 @@ internal static class Flattened
         string[] oneCell
     )
     {
+        if (value.ValueKind == JsonValueKind.Null)
+        {
+            return;
+        }
+
         if (value.ValueKind == JsonValueKind.Array)
         {
             foreach (var item in value.EnumerateArray())
@@ -66,7 +71,7 @@ internal static class Flattened
             }
         }
 
-        if (rows.Count == before)
+        if (rows.Count == before && (path.Length > 0 || row.Count > 0))
         {
             rows.Add(row);
         }

@@ -15,7 +15,7 @@ public sealed class TableRuleTests
         "{ series(indicators: [\"GDP\"], areas: [\"310000\"]) { values points { year reason } years statuses } }",
         "{ series(indicators: [\"RAIL_KM\", \"URB_RATE\"], transform: CHANGE) { indicator { code name } points { year value notes { text code } } } }",
         "{ series(indicators: [\"POP_RES_YE\"], areas: [\"310000\"]) { observations { year value revisions { value publishedOn } } first { year value } } }",
-        "{ plans(first: 10) { nodes { code name goals(first: 50) { nodes { code name measures(first: 50) { edges { basis node { code name parts { code } } } } } } } } }",
+        "{ plans(first: 4) { nodes { code name goals(first: 20) { nodes { code name measures(first: 50) { edges { basis node { code name parts { code } } } } } } } } }",
         "{ district(code: \"310115\") { code name aliases zones(first: 50) { nodes { code name } } latest(indicators: [\"POP_CENSUS\", \"GDP\"]) { year value } } }",
         "{ targets(first: 50) { nodes { code name value deadline { date basis } progress { status current { year value } methodsAgree } } } }",
         "{ areas(first: 50) { nodes { __typename code name ... on District { areaKm2 group } ... on Zone { code } } } }",

@@ -119,7 +119,6 @@ internal static class ExportBenchmark
             var path = Path.Combine(folder, $"ours.{format}");
             var elapsed = await ExportAsync(client, hash, format, path);
             var most = api.PeakMegabytes * 1e6 / BytesPerMebibyte;
-            peak = Math.Max(peak, most);
             Console.WriteLine(
                 string.Create(
                     CultureInfo.InvariantCulture,

@@ -88,7 +88,7 @@ internal sealed class ExportSubjects(IServiceScopeFactory scopes, IDataStates st
         return indicators.Count == 0
             ? dataset.Name.In(language)
             : string.Join(
-                language == Language.En ? ", " : ",",
+                language == Language.En ? ", " : "，",
                 [
                     .. Named(indicators, "indicators", "项指标", "項指標", language),
                     .. Named(areas, "areas", "个地区", "個地區", language),

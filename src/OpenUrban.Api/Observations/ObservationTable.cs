@@ -20,6 +20,8 @@ internal sealed class ObservationTable
     private readonly Func<Indicator, bool>? isIndicator;
     private readonly Func<Area, bool>? isArea;
     private readonly Func<ObservationRow, bool>? isRow;
+    private static readonly ConditionalWeakTable<ReleaseSnapshot, int[]> all = [];
+
     private readonly ConditionalWeakTable<ReleaseSnapshot, int[]> found = [];
 
     public ObservationTable(Criterion? criterion)
@@ -42,7 +44,7 @@ internal sealed class ObservationTable
         var release = writer.Snapshot();
         var columns = writer.Columns();
         var selected = SeriesOf(release);
-        var rows = new List<ObservationRow>(enough ?? Most(columns, selected));
+        var rows = new List<ObservationRow>(Math.Min(enough ?? int.MaxValue, Most(columns, selected)));
         foreach (var series in selected)
         {
             var end = columns.EndOf(series);
@@ -77,16 +79,16 @@ internal sealed class ObservationTable
         return rows;
     }
 
-    /// <summary>How many rows a few series have; of many it is not worth counting.</summary>
-    private static int Most(ObservationColumns columns, IEnumerable<int> series) =>
-        series is int[] { Length: < 256 } few ? few.Sum(s => columns.EndOf(s) - columns.StartOf(s)) : 0;
+    /// <summary>How many rows there are at most, so that a list of them does not grow: of millions, what it grew out of would lie about.</summary>
+    private static int Most(ObservationColumns columns, IReadOnlyList<int> series) =>
+        series.Sum(s => columns.EndOf(s) - columns.StartOf(s));
 
     /// <summary>The series whose indicator and area meet the condition. What was found is kept as long as the release.</summary>
-    private IEnumerable<int> SeriesOf(ReleaseSnapshot release)
+    private IReadOnlyList<int> SeriesOf(ReleaseSnapshot release)
     {
         if (isIndicator is null && isArea is null)
         {
-            return Enumerable.Range(0, release.Observations!.SeriesCount);
+            return all.GetValue(release, r => [.. Enumerable.Range(0, r.Observations!.SeriesCount)]);
         }
 
         if (!found.TryGetValue(release, out var series))

@@ -9,10 +9,10 @@ namespace OpenUrban.Exports.Parquet;
 /// <summary>Apache Parquet: one row group after another, so that no more than one is held.</summary>
 public sealed class ParquetFormat : IExportFormat
 {
-    private const int RowsPerGroup = 100_000;
+    private const int RowsPerGroup = 50_000;
 
     /// <summary>Bytes of a row group's cells: fewer rows are in one where the texts are long.</summary>
-    private const int BytesPerGroup = 64 * 1024 * 1024;
+    private const int BytesPerGroup = 24 * 1024 * 1024;
 
     public string Name => "parquet";
 

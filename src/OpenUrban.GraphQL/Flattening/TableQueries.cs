@@ -109,27 +109,28 @@ internal sealed class TableQueries : ITableQueries, IDisposable
     {
         run.State = await states.GetAsync(run.Token);
         run.Earlier = run.State.EarlierRelease(question.Release);
-        long? count = prepared.List is null ? null : await CountAsync(question, prepared, run);
-        var size = prepared.PageSize;
-        var wanted = size is null ? count : Math.Min(size.Value, count ?? size.Value);
-        if (wanted > options.Tables.Rows)
-        {
-            throw TooManyRows(wanted.Value);
-        }
-
         var (rows, hasRows) = await StartAsync(question, prepared, run);
-        var isLong = hasRows && rows.Current.Count < wanted;
-        return new TableAnswer(
-            prepared.Plan,
-            run.State,
-            rows,
-            hasRows,
-            prepared.Plan.IsFlat && !prepared.HasPlace ? wanted : null,
-            run
+
+        // Rows of the list that the table is, where it is one. All of them are known to be few enough before the first is sent.
+        var count = prepared.List is null ? null : run.Count ?? run.Receipt.RootRows;
+        var isCut = run.Count is null && run.Receipt.IsTruncated;
+        if (
+            count > options.Tables.Rows
+            || (isCut && prepared is { PageSize: null, HasPlace: false, HasInnerPages: false })
         )
         {
+            throw TooManyRows(count ?? options.Tables.Rows);
+        }
+
+        var isLong = hasRows && rows.Current.Count < count;
+        return new TableAnswer(prepared.Plan, run.State, rows, hasRows, prepared.Plan.IsFlat ? count : null, run)
+        {
             Earlier = run.Earlier,
-            IsPart = prepared.HasPlace || count > size || prepared.HasInnerPages && (isLong || run.Receipt.IsTruncated),
+            IsPart =
+                prepared.HasPlace
+                || run.IsPart
+                || isCut
+                || (prepared.HasInnerPages && (isLong || run.Receipt.IsTruncated)),
         };
     }
 
@@ -158,6 +159,12 @@ internal sealed class TableQueries : ITableQueries, IDisposable
                 await streamed.DisposeAsync();
                 throw;
             }
+        }
+
+        if (prepared.List is not null && !prepared.HasPlace)
+        {
+            var total = await CountAsync(question, prepared, run);
+            (run.Count, run.IsPart) = (Math.Min(prepared.PageSize ?? total, total), total > prepared.PageSize);
         }
 
         var rows = FromDatabase(question, prepared, run).GetAsyncEnumerator(run.Token);
@@ -236,9 +243,7 @@ internal sealed class TableQueries : ITableQueries, IDisposable
     private async Task<long> CountAsync(TableQuestion question, PreparedQuestion prepared, Run run)
     {
         var request = RequestOf(prepared.CountText, question);
-        using var written = run.Earlier is null ? await compiled.TryExecuteAsync(request, run.State, run.Token) : null;
-        var json = written?.Body ?? await ExecuteAsync(request, run);
-        using var document = JsonDocument.Parse(json);
+        using var document = JsonDocument.Parse(await ExecuteAsync(request, run));
         return document
             .RootElement.GetProperty("data")
             .EnumerateObject()
@@ -399,7 +404,14 @@ internal sealed class TableQueries : ITableQueries, IDisposable
 
         public int? Earlier { get; set; }
 
+        /// <summary>Rows that were read.</summary>
         public long Rows { get; set; }
+
+        /// <summary>Rows of the list at the root, where the database was asked for their number.</summary>
+        public long? Count { get; set; }
+
+        /// <summary>Whether those are a part that the question names.</summary>
+        public bool IsPart { get; set; }
 
         /// <summary>The services of the execution, which see one state until it is done.</summary>
         public async Task<IServiceProvider> OpenAsync(IServiceScopeFactory scopes, IDataStates states)

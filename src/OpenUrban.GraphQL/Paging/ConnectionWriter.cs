@@ -65,6 +65,11 @@ internal sealed class ConnectionWriter<TSource, TRow, TNode>(
                 writer.Receipt?.Truncate();
             }
 
+            if (isRoot && writer.Receipt is { } receipt)
+            {
+                receipt.RootRows = source.Rows.Count;
+            }
+
             writer.Raw((byte)'[');
             for (var i = 0; i < source.Rows.Count; i++)
             {

@@ -29,7 +29,7 @@ internal sealed class MemoryRequest<TRow>
             ? size + 1
             : null;
 
-    /// <summary>The page of rows that meet the condition, given in the order of their distinguishing keys.</summary>
+    /// <summary>The page of rows that meet the condition, given in the order of their distinguishing keys, in a list for this alone.</summary>
     public Page<TRow> Cut(OperationWriter writer, List<TRow> rows)
     {
         var (arguments, by) = (page.Get(writer), order.Get(writer));
@@ -40,11 +40,17 @@ internal sealed class MemoryRequest<TRow>
         var found = Math.Max(0, end - start);
         var size = Math.Min(arguments.Size, found);
         var more = found > arguments.Size;
+        var total = rows.Count;
+
+        // In place: a page may have millions of rows.
+        var first = arguments.Backward ? end - size : start;
+        rows.RemoveRange(first + size, total - first - size);
+        rows.RemoveRange(0, first);
         return new Page<TRow>(
-            rows.GetRange(arguments.Backward ? end - size : start, size),
+            rows,
             HasNext: arguments.Backward ? before is not null : more,
             HasPrevious: arguments.Backward ? more : after is not null,
-            rows.Count,
+            total,
             by.CursorOf
         );
     }

@@ -8,6 +8,11 @@ public sealed class Receipt
     /// <summary>Whether a list of the answer has not all its rows.</summary>
     public bool IsTruncated { get; private set; }
 
+    /// <summary>
+    /// Rows of the connection at the root that was written last, known before the first of them is; null where there is none.
+    /// </summary>
+    internal int? RootRows { get; set; }
+
     /// <summary>Says that a list of the answer has not all its rows.</summary>
     public void Truncate() => IsTruncated = true;
 

@@ -96,7 +96,7 @@ public sealed class ParquetFormatTests
         var file = await SampleExport.WriteAsync(SampleTable.Of(columns, rows), Format);
 
         await using var reader = await OpenAsync(file);
-        Assert.Equal(3, reader.RowGroupCount);
+        Assert.Equal(5, reader.RowGroupCount);
         Assert.True((await RowsOf(file)).Select(r => (int)r[0]!).SequenceEqual(Enumerable.Range(0, 200_001)));
     }
 

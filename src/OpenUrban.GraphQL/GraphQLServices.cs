@@ -57,6 +57,7 @@ public static class GraphQLServices
         services.TryAddSingleton<IDataStates, ChangingData>();
         services.AddSingleton<AnswerMaker>();
         services.AddSingleton<ITableQueries, TableQueries>();
+        services.AddSingleton<IPublishedQueries, PublishedQueries>();
         services.AddSingleton<AnswerCache>();
         services
             .AddHybridCache(cache => cache.MaximumPayloadBytes = MaximumSharedBytes)

@@ -9,8 +9,8 @@ internal sealed record MadeAnswer
     /// <summary>What it depends on beside its address and the data.</summary>
     public IReadOnlyList<string?> Names { get; init; } = [];
 
-    /// <summary>Whether it may stand in a frame of another page.</summary>
-    public bool IsFramed { get; init; }
+    /// <summary>What a browser lets a page do (CSP).</summary>
+    public string SecurityPolicy { get; init; } = Page.SecurityPolicy(isFramed: false);
 
-    public required Func<CancellationToken, Task<byte[]>> MakeAsync { get; init; }
+    public required Func<CancellationToken, Task<MadeBody>> MakeAsync { get; init; }
 }

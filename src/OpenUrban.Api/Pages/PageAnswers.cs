@@ -55,7 +55,7 @@ internal sealed class PageAnswers(IDataStates states, GraphQLHttpOptions options
                 .. made.Names,
             ]);
             state.WriteHeaders(response.Headers, state.EarlierRelease(made.Release));
-            WriteHeaders(response, mediaType, made.IsFramed);
+            WriteHeaders(response, mediaType, made.SecurityPolicy);
             response.GetTypedHeaders().ETag = tag;
             if (ExportTag.IsKnown(request, tag))
             {
@@ -67,7 +67,7 @@ internal sealed class PageAnswers(IDataStates states, GraphQLHttpOptions options
                 typeof(PageAnswers),
                 _ => new MemoryCache(new MemoryCacheOptions { SizeLimit = MostKeptBytes })
             );
-            if (!kept.TryGetValue(tag.ToString(), out byte[]? body))
+            if (!kept.TryGetValue(tag.ToString(), out MadeBody? body))
             {
                 body = await made.MakeAsync(http.RequestAborted);
 
@@ -77,28 +77,33 @@ internal sealed class PageAnswers(IDataStates states, GraphQLHttpOptions options
                     continue;
                 }
 
-                kept.Set(tag.ToString(), body, new MemoryCacheEntryOptions { Size = body.Length });
+                kept.Set(tag.ToString(), body, new MemoryCacheEntryOptions { Size = body.Bytes });
             }
 
+            var coding = body!.CodingFor(ContentCodings.Preferred(request.Headers.AcceptEncoding));
+            var bytes = body.In(coding);
+            response.StatusCode = body.Status;
             response.ContentType = mediaType;
-            response.ContentLength = body!.Length;
+            response.ContentLength = bytes.Length;
+            response.Headers.ContentEncoding = coding.Name();
             if (!HttpMethods.IsHead(request.Method))
             {
-                await response.Body.WriteAsync(body, http.RequestAborted);
+                await response.Body.WriteAsync(bytes, http.RequestAborted);
             }
 
             return;
         }
     }
 
-    private void WriteHeaders(HttpResponse response, string mediaType, bool isFramed)
+    private void WriteHeaders(HttpResponse response, string mediaType, string securityPolicy)
     {
         var seconds = (int)options.MaxAge.TotalSeconds;
         response.Headers.CacheControl = $"public, max-age={seconds}, stale-while-revalidate={10 * seconds}";
         response.Headers[HeaderNames.XContentTypeOptions] = "nosniff";
+        response.Headers.Append(HeaderNames.Vary, HeaderNames.AcceptEncoding);
         if (mediaType == Page.MediaType)
         {
-            response.Headers.ContentSecurityPolicy = Page.SecurityPolicy(isFramed);
+            response.Headers.ContentSecurityPolicy = securityPolicy;
             response.Headers["Referrer-Policy"] = "no-referrer";
         }
     }

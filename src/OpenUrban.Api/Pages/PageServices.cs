@@ -1,6 +1,7 @@
 using OpenUrban.Api.Pages.Datasets;
 using OpenUrban.Api.Pages.Machines;
 using OpenUrban.Api.Pages.Questions;
+using OpenUrban.Api.Pages.Web;
 
 namespace OpenUrban.Api.Pages;
 
@@ -15,7 +16,9 @@ internal static class PageServices
             .AddSingleton<QuestionPages>()
             .AddSingleton<DatasetReading>()
             .AddSingleton<DatasetPages>()
-            .AddSingleton<OEmbedHandler>();
+            .AddSingleton<OEmbedHandler>()
+            .AddSingleton<WebRenderer>()
+            .AddSingleton<WebPages>();
 
     /// <summary>All but the pages of stored questions, which stand where their formats do.</summary>
     public static void MapPages(this IEndpointRouteBuilder endpoints)
@@ -24,6 +27,12 @@ internal static class PageServices
         var questions = new Lazy<QuestionPages>(endpoints.ServiceProvider.GetRequiredService<QuestionPages>);
         var dataset = new Lazy<DatasetPages>(endpoints.ServiceProvider.GetRequiredService<DatasetPages>);
         var frames = new Lazy<OEmbedHandler>(endpoints.ServiceProvider.GetRequiredService<OEmbedHandler>);
+        var web = new Lazy<WebPages>(endpoints.ServiceProvider.GetRequiredService<WebPages>);
+        foreach (var route in WebRoute.All)
+        {
+            Map(route.Path, http => web.Value.AnswerAsync(http, route));
+        }
+
         Map(
             $"{QuestionPages.EmbedPath}/{{name}}",
             http => questions.Value.EmbedAsync(http, (string)http.GetRouteValue("name")!)

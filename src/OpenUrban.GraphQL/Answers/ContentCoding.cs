@@ -4,15 +4,24 @@ using Microsoft.Net.Http.Headers;
 namespace OpenUrban.GraphQL.Answers;
 
 /// <summary>How a body is compressed.</summary>
-internal enum ContentCoding
+public enum ContentCoding
 {
     Identity,
     Gzip,
     Brotli,
 }
 
-internal static class ContentCodings
+public static class ContentCodings
 {
+    /// <summary>As Content-Encoding names it; null for none.</summary>
+    public static string? Name(this ContentCoding coding) =>
+        coding switch
+        {
+            ContentCoding.Brotli => "br",
+            ContentCoding.Gzip => "gzip",
+            _ => null,
+        };
+
     /// <summary>What a client prefers of those there are (RFC 9110, section 12.5.3); Brotli of equals.</summary>
     public static ContentCoding Preferred(StringValues acceptEncoding)
     {

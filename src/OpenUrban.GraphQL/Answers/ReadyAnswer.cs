@@ -37,12 +37,7 @@ internal sealed class ReadyAnswer
         state = answer.State;
         body = answer.In(chosen);
         contentType = MediaType.InUtf8(mediaType);
-        coding = chosen switch
-        {
-            ContentCoding.Brotli => "br",
-            ContentCoding.Gzip => "gzip",
-            _ => default,
-        };
+        coding = chosen.Name();
 
         // One tag for all codings: it is weak, which says that the answers mean the same (RFC 9110, section 8.8.1).
         this.tag = tag;

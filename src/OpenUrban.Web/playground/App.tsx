@@ -1,8 +1,8 @@
 import { explorerPlugin } from '@graphiql/plugin-explorer';
 import { createGraphiQLFetcher } from '@graphiql/toolkit';
 import { GraphiQL, HISTORY_PLUGIN } from 'graphiql';
-import { examples } from './examples';
 import { examplesPlugin } from './ExamplesPlugin';
+import { examples } from './examples';
 import { readLink } from './link';
 import { SelectOperation } from './SelectOperation';
 

@@ -69,7 +69,7 @@ internal sealed class QuestionPages(
                 {
                     Release = parameters.Release,
                     Names = NamesOf(question),
-                    IsFramed = true,
+                    SecurityPolicy = Page.SecurityPolicy(isFramed: true),
                     MakeAsync = async token =>
                     {
                         var view = await views.ReadAsync(

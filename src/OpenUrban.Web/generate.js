@@ -1,0 +1,34 @@
+// Writes what the published operations answer as TypeScript types, so that a page cannot read a field that it did not ask for.
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { codegen } from '@graphql-codegen/core';
+import * as operations from '@graphql-codegen/typescript-operations';
+import { buildSchema, parse } from 'graphql';
+
+const schema = new URL('../../schema/', import.meta.url);
+const folder = new URL('operations/', schema);
+const documents = readdirSync(folder)
+  .filter(file => file.endsWith('.graphql'))
+  .sort()
+  .map(file => ({
+    location: file,
+    document: parse(readFileSync(new URL(file, folder), 'utf8')),
+  }));
+
+mkdirSync(new URL('src/generated/', import.meta.url), { recursive: true });
+writeFileSync(
+  new URL('src/generated/operations.ts', import.meta.url),
+  await codegen({
+    filename: 'operations.ts',
+    schema: parse(readFileSync(new URL('openurban.graphql', schema), 'utf8')),
+    schemaAst: buildSchema(readFileSync(new URL('openurban.graphql', schema), 'utf8')),
+    documents,
+    config: {
+      enumType: 'string-literal',
+      skipTypename: true,
+      useTypeImports: true,
+      scalars: { Date: 'string', DateTime: 'string', ID: 'string', Long: 'number' },
+    },
+    plugins: [{ operations: {} }],
+    pluginMap: { operations },
+  }),
+);

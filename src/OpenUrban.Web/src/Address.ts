@@ -1,0 +1,86 @@
+import { isLanguage, type Language } from './languages';
+
+/** The address of a page: what it shows is all in it. Without the classes of browsers, which the API's script engine has not. */
+export class Address {
+  private constructor(
+    /** Scheme and host, for example https://example.org. */
+    readonly home: string,
+    readonly path: string,
+    readonly parameters: ReadonlyMap<string, string>,
+  ) {}
+
+  static of(home: string, path: string, search: string): Address {
+    const parameters = search
+      .replace(/^\?/, '')
+      .split('&')
+      .filter(Boolean)
+      .map(part => part.split('='))
+      .map(([name = '', ...value]) => [decode(name), decode(value.join('='))] as const);
+    return new Address(home, path, new Map(parameters));
+  }
+
+  get language(): Language {
+    const tag = this.parameters.get('language');
+    return isLanguage(tag) ? tag : 'en';
+  }
+
+  /** The release that the page stays with; undefined to follow. */
+  get release(): string | undefined {
+    return this.parameters.get('release');
+  }
+
+  /** The same page with other parameters; undefined leaves one out. */
+  with(changes: Readonly<Record<string, string | undefined>>): Address {
+    const parameters = new Map(this.parameters);
+    for (const [name, value] of Object.entries(changes)) {
+      if (value === undefined) {
+        parameters.delete(name);
+      } else {
+        parameters.set(name, value);
+      }
+    }
+    return new Address(this.home, this.path, parameters);
+  }
+
+  /** The same page with no parameters but these, where it has them. */
+  only(...names: readonly string[]): Address {
+    return new Address(this.home, this.path, new Map([...this.parameters].filter(([name]) => names.includes(name))));
+  }
+
+  in(language: Language): Address {
+    return this.with({ language: language === 'en' ? undefined : language });
+  }
+
+  /** Another page in the same language and of the same release. */
+  to(path: string, parameters: Readonly<Record<string, string | undefined>> = {}): string {
+    const kept = { language: this.parameters.get('language'), release: this.release };
+    return new Address(this.home, path, new Map()).with({ ...parameters, ...kept }).relative;
+  }
+
+  get relative(): string {
+    return this.path + query([...this.parameters]);
+  }
+
+  get absolute(): string {
+    return this.home + this.relative;
+  }
+}
+
+/** The parameters as the end of an address, with its question mark; nothing for none. */
+export function query(parameters: readonly (readonly [string, string])[]): string {
+  const parts = parameters.map(([name, value]) => `${encode(name)}=${encode(value)}`);
+  return parts.length === 0 ? '' : `?${parts.join('&')}`;
+}
+
+/** Like encodeURIComponent, but what may stand in a query stays legible. */
+const encode = (text: string) => encodeURIComponent(text).replace(/%(2C|3A|2F|40)/g, decodeURIComponent);
+
+function decode(text: string): string {
+  const spaced = text.replaceAll('+', ' ');
+  try {
+    return decodeURIComponent(spaced);
+  } catch {
+    // Not every % that somebody types begins an octet.
+    return spaced;
+  }
+}

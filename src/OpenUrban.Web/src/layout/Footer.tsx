@@ -1,0 +1,40 @@
+import { type Address, query } from '../Address';
+import { useTexts } from './Texts';
+import * as w from './words';
+
+/** What every page's operation asks of the data set. */
+export interface DatasetFacts {
+  readonly title: string;
+  readonly licenceId: string;
+  readonly licenceAddress: string;
+  readonly release: { readonly number: number; readonly publishedAt: string };
+  readonly citation: { readonly text: string };
+}
+
+/** The end of every page: which release it shows, how it is cited, and what it asked. */
+export function Footer({
+  address,
+  dataset,
+  operation,
+}: {
+  address: Address;
+  dataset: DatasetFacts;
+  operation: string;
+}) {
+  const text = useTexts();
+  const { number, publishedAt } = dataset.release;
+  return (
+    <footer className="site-footer">
+      <p>
+        <a href={address.to('/dataset')}>{dataset.title}</a>. {text(w.release, number, publishedAt.slice(0, 10))}{' '}
+        {text(w.licence)}: <a href={dataset.licenceAddress}>{dataset.licenceId}</a>.
+      </p>
+      <p>
+        {text(w.cite)}: {dataset.citation.text}
+      </p>
+      <p>
+        <a href={`/graphql${query([['operation', operation]])}`}>{text(w.pageQuery)}</a>
+      </p>
+    </footer>
+  );
+}

@@ -1,0 +1,28 @@
+import type { Address } from '../Address';
+import { fill } from '../languages';
+import type { Head } from '../Page';
+import { useTexts } from './Texts';
+import * as w from './words';
+
+const codeOf = (address: Address) => address.path.slice(address.path.lastIndexOf('/') + 1);
+
+export const notFoundHead = (address: Address): Head => ({
+  title: w.notFound[address.language],
+  description: fill(w.notFoundWhy[address.language], codeOf(address)),
+  linkedData: { '@type': 'WebPage' },
+});
+
+/** A page about something that the data set has not. */
+export function NotFound({ address }: { address: Address }) {
+  const text = useTexts();
+  return (
+    <>
+      <h1>{text(w.notFound)}</h1>
+      <p>{text(w.notFoundWhy, codeOf(address))}</p>
+      <p>
+        <a href={address.to('/indicators')}>{text(w.indicators)}</a>,{' '}
+        <a href={address.to('/districts')}>{text(w.districts)}</a>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,22 @@
+import { words } from '../languages';
+
+export const site = words('OpenUrban', 'OpenUrban', 'OpenUrban');
+export const skip = words('Skip to the content', '跳到正文', '跳到正文');
+export const mainNavigation = words('Main', '主导航', '主導覽');
+export const languageNavigation = words('Language', '语言', '語言');
+export const plans = words('Plans', '规划', '規劃');
+export const indicators = words('Indicators', '指标', '指標');
+export const districts = words('Districts', '各区', '各區');
+export const chart = words('Chart builder', '制图', '製圖');
+export const playground = words('Playground', '查询工具', '查詢工具');
+export const dataset = words('Data set', '数据集', '資料集');
+export const release = words('Release {0} of {1}.', '第{0}版，{1}。', '第{0}版，{1}。');
+export const licence = words('Licence', '许可', '授權');
+export const cite = words('Cite as', '引用格式', '引用格式');
+export const pageQuery = words('The query behind this page', '本页所用的查询', '本頁所用的查詢');
+export const notFound = words('Nothing is here', '没有这个页面', '沒有這個頁面');
+export const notFoundWhy = words(
+  'Nothing in the data set has the code “{0}”.',
+  '数据集中没有代码为“{0}”的内容。',
+  '資料集中沒有代碼為「{0}」的內容。',
+);

@@ -1,0 +1,8 @@
+import type { Page } from './Page';
+import { plansPage } from './plans/PlansPage';
+
+/** The pages by the names that routes.json gives them. */
+// biome-ignore lint/suspicious/noExplicitAny: what a page's operation answers is known to the page alone.
+export const pages: Readonly<Record<string, Page<any>>> = {
+  plans: plansPage,
+};

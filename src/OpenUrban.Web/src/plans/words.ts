@@ -1,0 +1,77 @@
+import type { ProgressStatus } from '../generated/operations';
+import { type Words, words } from '../languages';
+
+export const title = words('Is the plan being met?', '规划落实得怎样？', '規劃落實得怎樣？');
+export const description = words(
+  'What Shanghai and the country have promised for people-centred new urbanization, and how each of {0} targets stands: {1}.',
+  '上海与全国以人为本的新型城镇化承诺了什么，{0}项目标各自进展如何：{1}。',
+  '上海與全國以人為本的新型城鎮化承諾了什麼，{0}項目標各自進展如何：{1}。',
+);
+export const lead = words(
+  'Two plans say how cities are to grow: the country’s and Shanghai’s. Here is what they promise, and what the published figures say of each target. Nothing is averaged: a target is met, on its path, or not.',
+  '两份规划说明城镇化如何推进：国家的与上海的。这里列出其承诺，以及已公布的数据对每项目标说明了什么。不作平均：目标或已达成，或按进度，或未按进度。',
+  '兩份規劃說明城鎮化如何推進：國家的與上海的。這裡列出其承諾，以及已公布的資料對每項目標說明了什麼。不作平均：目標或已達成，或按進度，或未按進度。',
+);
+export const targets = words('Targets', '目标', '目標');
+export const goals = words('Goals', '目标体系', '目標體系');
+export const actions = words('Actions and measures', '行动与举措', '行動與舉措');
+export const implementation = words('Implementation', '组织实施', '組織實施');
+export const principles = words('Principles', '原则', '原則');
+export const issued = words('{0}, issued by {1} on {2}', '{0}，{1}，{2}印发', '{0}，{1}，{2}印發');
+export const carriesOut = words('It carries out the {0}.', '贯彻落实《{0}》。', '貫徹落實《{0}》。');
+export const textOf = words('Where the text was read', '文本来源', '文本來源');
+export const answersNational = words('Answers', '对应国家行动', '對應國家行動');
+export const inferred = words('(our reading)', '（据文意判断）', '（據文意判斷）');
+export const serves = words('Serves', '服务于', '服務於');
+export const districts = words('Districts', '涉及的区', '涉及的區');
+export const parts = words('{0} parts', '{0}项内容', '{0}項內容');
+export const lines = words('lines {0} to {1} of the text', '文本第{0}至{1}行', '文本第{0}至{1}行');
+export const line = words('line {0} of the text', '文本第{0}行', '文本第{0}行');
+export const hasTarget = words('has the target {0}', '设有目标{0}', '設有目標{0}');
+export const due = words('Due', '期限', '期限');
+export const dueInferred = words(
+  '(the text names no date: the plan’s end)',
+  '（文本未写明，取规划期末）',
+  '（文本未寫明，取規劃期末）',
+);
+export const measuredBy = words('Measured by', '衡量指标', '衡量指標');
+export const sources = words('Sources of the figures', '数据来源', '資料來源');
+export const projected = words(
+  'At the pace since the baseline it would be reached in {0}.',
+  '按基期以来的速度，将于{0}年达到。',
+  '按基期以來的速度，將於{0}年達到。',
+);
+export const needed = words(
+  'It takes {0} more each year from now on.',
+  '此后每年需再增加{0}。',
+  '此後每年需再增加{0}。',
+);
+export const methodsDiffer = words(
+  'By a constant rate instead of a straight line the verdict is another one.',
+  '若按固定增长率而非直线推算，结论不同。',
+  '若按固定成長率而非直線推算，結論不同。',
+);
+export const crossesBreak = words(
+  'The series has a break between baseline and now: the two are not strictly comparable.',
+  '基期至今序列口径有变，二者不完全可比。',
+  '基期至今序列口徑有變，二者不完全可比。',
+);
+export const estimates = words('Some of the figures are estimates.', '部分数据为估计值。', '部分資料為估計值。');
+export const provisional = words('Some of the figures are provisional.', '部分数据为初步数。', '部分資料為初步數。');
+export const baseline = words('Baseline', '基期', '基期');
+export const now = words('Latest', '最新', '最新');
+export const target = words('Target', '目标', '目標');
+export const point = words('{0}: {1} in {2}', '{0}：{2}年{1}', '{0}：{2}年{1}');
+export const pointUndated = words('{0}: {1}', '{0}：{1}', '{0}：{1}');
+export const barDescription = words('{0}. Expected by now: {1}.', '{0}。按进度现应为{1}。', '{0}。按進度現應為{1}。');
+export const expected = words('Expected by now', '按进度现应为', '按進度現應為');
+export const quoted = words('In the plan’s words', '原文', '原文');
+
+export const statuses: Readonly<Record<ProgressStatus, Words>> = {
+  ACHIEVED: words('Achieved', '已达成', '已達成'),
+  ON_TRACK: words('On track', '按进度', '按進度'),
+  OFF_TRACK: words('Off track', '落后于进度', '落後於進度'),
+  DETERIORATING: words('Getting worse', '趋于恶化', '趨於惡化'),
+  OVERDUE: words('Overdue', '逾期未达', '逾期未達'),
+  NOT_ASSESSABLE: words('Cannot be judged', '无法评估', '無法評估'),
+};

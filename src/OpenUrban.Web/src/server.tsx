@@ -1,0 +1,23 @@
+import { renderToString } from 'react-dom/server';
+import { Address } from './Address';
+import type { Assets } from './layout/Document';
+import { type Loaded, loadedText, PageView } from './PageView';
+import { pages } from './pages';
+
+/** Set by the build, see server.config.ts. */
+declare const ASSETS: Assets;
+
+/** What the API calls: the page, its address and what its operation answered, as JSON; returns status and HTML as JSON. */
+function render(request: string): string {
+  const { home, path, search, page, operation, data } = JSON.parse(request);
+  const address = Address.of(home, path, search);
+  const loaded: Loaded = { home, page, operation, assets: ASSETS, data };
+  const html = renderToString(<PageView loaded={loaded} dataText={loadedText(loaded)} address={address} />);
+  return JSON.stringify({
+    status: pages[page]?.exists?.(data) === false ? 404 : 200,
+    // Elements without content end in > in HTML; a > of a text or a value is escaped.
+    html: `<!DOCTYPE html>\n${html.replaceAll('/>', '>')}\n`,
+  });
+}
+
+Object.assign(globalThis, { render });

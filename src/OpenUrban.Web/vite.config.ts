@@ -1,0 +1,13 @@
+import { defineConfig } from 'vite';
+
+/** The scripts and styles of the pages, for browsers. */
+export default defineConfig({
+  base: '/web/',
+  build: {
+    outDir: '../OpenUrban.Api/wwwroot/web',
+    // The folder lies outside the Vite root, so Vite would not empty it unasked.
+    emptyOutDir: true,
+    manifest: 'manifest.json',
+    rolldownOptions: { input: 'src/client.tsx' },
+  },
+});

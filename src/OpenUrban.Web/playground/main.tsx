@@ -5,4 +5,4 @@ import './style.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './App';
 
-createRoot(document.getElementById('root')!).render(<App />);
+createRoot(document.getElementById('root') as HTMLElement).render(<App />);

@@ -53,11 +53,9 @@ function PlansContent({ data, address }: PageProps<PlansPageQuery>) {
         {plans.map(plan => (
           <section key={plan.code} aria-labelledby={`targets-${plan.code}`}>
             <h3 id={`targets-${plan.code}`}>{plan.shortName}</h3>
-            <div className="cards">
-              {(plan.targets.nodes ?? []).map(target => (
-                <TargetCard key={target.code} target={target} address={address} />
-              ))}
-            </div>
+            {judgedFirst(plan.targets.nodes ?? []).map(target => (
+              <TargetCard key={target.code} target={target} address={address} />
+            ))}
           </section>
         ))}
       </section>
@@ -67,6 +65,12 @@ function PlansContent({ data, address }: PageProps<PlansPageQuery>) {
     </>
   );
 }
+
+/** What can be judged comes first; else as the plan has them. */
+const judgedFirst = (targets: readonly Target[]): Target[] => [
+  ...targets.filter(({ progress }) => progress.status !== 'NOT_ASSESSABLE'),
+  ...targets.filter(({ progress }) => progress.status === 'NOT_ASSESSABLE'),
+];
 
 function allTargets(data: PlansPageQuery): { total: number; counts: StatusCounts } {
   const counts: Partial<Record<keyof StatusCounts, number>> = {};

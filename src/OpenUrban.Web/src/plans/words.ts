@@ -42,10 +42,11 @@ export const projected = words(
   '按基期以來的速度，將於{0}年達到。',
 );
 export const needed = words(
-  'It takes {0} more each year from now on.',
+  'From now on it takes {0} more each year.',
   '此后每年需再增加{0}。',
   '此後每年需再增加{0}。',
 );
+export const percentagePoints = words('{0} percentage points', '{0}个百分点', '{0}個百分點');
 export const methodsDiffer = words(
   'By a constant rate instead of a straight line the verdict is another one.',
   '若按固定增长率而非直线推算，结论不同。',
@@ -62,9 +63,10 @@ export const baseline = words('Baseline', '基期', '基期');
 export const now = words('Latest', '最新', '最新');
 export const target = words('Target', '目标', '目標');
 export const point = words('{0}: {1} in {2}', '{0}：{2}年{1}', '{0}：{2}年{1}');
-export const pointUndated = words('{0}: {1}', '{0}：{1}', '{0}：{1}');
-export const barDescription = words('{0}. Expected by now: {1}.', '{0}。按进度现应为{1}。', '{0}。按進度現應為{1}。');
+export const labelled = words('{0}: {1}', '{0}：{1}', '{0}：{1}');
 export const expected = words('Expected by now', '按进度现应为', '按進度現應為');
+export const evidence = words('Wording, sources and remarks', '原文、来源与说明', '原文、來源與說明');
+export const noValue = words('No value yet', '尚无数据', '尚無資料');
 export const quoted = words('In the plan’s words', '原文', '原文');
 
 export const statuses: Readonly<Record<ProgressStatus, Words>> = {

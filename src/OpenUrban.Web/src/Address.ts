@@ -10,13 +10,15 @@ export class Address {
   ) {}
 
   static of(home: string, path: string, search: string): Address {
-    const parameters = search
-      .replace(/^\?/, '')
-      .split('&')
-      .filter(Boolean)
-      .map(part => part.split('='))
-      .map(([name = '', ...value]) => [decode(name), decode(value.join('='))] as const);
-    return new Address(home, path, new Map(parameters));
+    const parameters = new Map<string, string>();
+    for (const part of search.replace(/^\?/, '').split('&').filter(Boolean)) {
+      const [name = '', ...rest] = part.split('=').map(decode);
+      const value = rest.join('=');
+      const before = parameters.get(name);
+      // The boxes of a form that are checked give the name once for each.
+      parameters.set(name, before === undefined ? value : `${before},${value}`);
+    }
+    return new Address(home, path, parameters);
   }
 
   get language(): Language {
@@ -51,10 +53,20 @@ export class Address {
     return this.with({ language: language === 'en' ? undefined : language });
   }
 
+  /** This page with what stands behind another question mark. */
+  searching(search: string): Address {
+    return Address.of(this.home, this.path, search);
+  }
+
+  /** Another page in the same language. */
+  at(path: string, parameters: Readonly<Record<string, string | undefined>> = {}): string {
+    const { language } = this;
+    return new Address(this.home, path, new Map()).with(parameters).in(language).relative;
+  }
+
   /** Another page in the same language and of the same release. */
   to(path: string, parameters: Readonly<Record<string, string | undefined>> = {}): string {
-    const kept = { language: this.parameters.get('language'), release: this.release };
-    return new Address(this.home, path, new Map()).with({ ...parameters, ...kept }).relative;
+    return this.at(path, { ...parameters, release: this.release });
   }
 
   get relative(): string {

@@ -48,20 +48,26 @@ export function readChartQuestion({ parameters }: Address): ChartQuestion {
     const text = parameters.get(name) ?? '';
     return /^\d{1,4}$/.test(text) ? Number(text) : undefined;
   };
+  const text = (name: string) => parameters.get(name) || undefined;
   const areas = list('areas');
   return {
     indicators: list('indicators'),
-    areas: areas.includes('districts') ? 'districts' : areas.length > 0 ? areas : undefined,
+    // A form sends the kind of choice with the boxes that are checked, whether they count or not.
+    areas: areas.includes('districts')
+      ? 'districts'
+      : areas.includes('all') || areas.length === 0
+        ? undefined
+        : areas.filter(area => area !== 'these'),
     from: year('from'),
     to: year('to'),
-    transform: parameters.get('transform') as Transform | undefined,
+    transform: text('transform') as Transform | undefined,
     baseYear: year('baseYear'),
-    asOf: parameters.get('asOf'),
-    release: parameters.get('release'),
-    chart: parameters.get('chart'),
-    target: parameters.get('target'),
-    zero: parameters.get('zero'),
-    title: parameters.get('title'),
+    asOf: text('asOf'),
+    release: text('release'),
+    chart: text('chart'),
+    target: text('target'),
+    zero: text('zero'),
+    title: text('title'),
   };
 }
 

@@ -1,4 +1,4 @@
-import { createContext, useContext } from 'react';
+import { createContext, useCallback, useContext } from 'react';
 import { fill, type Language, type Words } from '../languages';
 
 const LanguageContext = createContext<Language>('en');
@@ -11,5 +11,5 @@ export const useLanguage = (): Language => useContext(LanguageContext);
 /** Returns a function that gives words in the language of the page. */
 export function useTexts(): (words: Words, ...values: readonly (string | number)[]) => string {
   const language = useLanguage();
-  return (words, ...values) => fill(words[language], ...values);
+  return useCallback((words, ...values) => fill(words[language], ...values), [language]);
 }

@@ -20,3 +20,5 @@ export const notFoundWhy = words(
   '数据集中没有代码为“{0}”的内容。',
   '資料集中沒有代碼為「{0}」的內容。',
 );
+export const copy = words('Copy', '复制', '複製');
+export const copied = words('Copied.', '已复制。', '已複製。');

@@ -1,0 +1,79 @@
+import { useEffect, useState } from 'react';
+import type { ChartPageQuery } from '../generated/operations';
+import { useLanguage, useTexts } from '../layout/Texts';
+import { type ChartQuestion, chartFile } from './ChartQuestion';
+import { namesOf } from './choices';
+import * as w from './words';
+
+const wide = { width: 960, height: 540 };
+const narrow = { width: 400, height: 520 };
+
+interface Drawn {
+  readonly question: ChartQuestion;
+  /** What the picture itself says for those who do not see it. */
+  readonly description?: string;
+}
+
+/** The chart as the API draws it. While another one is drawn, the last one stays. */
+export function ChartPicture({ data, question }: { data: ChartPageQuery; question: ChartQuestion }) {
+  const text = useTexts();
+  const language = useLanguage();
+  const [drawn, setDrawn] = useState<Drawn>({ question });
+  const [problem, setProblem] = useState('');
+
+  useEffect(() => {
+    if (question.indicators.length === 0) {
+      setProblem(text(w.chooseOne));
+      return;
+    }
+    const left = new AbortController();
+    drawing(chartFile(question, 'svg', language, wide), left.signal).then(
+      answer => {
+        setProblem('problem' in answer ? answer.problem : '');
+        if ('description' in answer) {
+          setDrawn({ question, description: answer.description });
+        }
+      },
+      () => left.signal.aborted || setProblem(text(w.unreachable)),
+    );
+    return () => left.abort();
+  }, [question, language, text]);
+
+  const { indicators, areas } = namesOf(data, drawn.question, language);
+  return (
+    <section className="chart-view" aria-label={text(w.picture)}>
+      <p role="status" className={problem && 'problem'}>
+        {problem && `${text(w.cannotDraw)} ${problem}`}
+      </p>
+      <picture>
+        <source
+          media="(max-width: 40rem)"
+          srcSet={chartFile(drawn.question, 'svg', language, narrow)}
+          width={narrow.width}
+          height={narrow.height}
+        />
+        <img
+          className="chart-picture"
+          src={chartFile(drawn.question, 'svg', language, wide)}
+          alt={drawn.description ?? text(w.pictureOf, drawn.question.title ?? `${indicators} – ${areas}`)}
+          width={wide.width}
+          height={wide.height}
+        />
+      </picture>
+    </section>
+  );
+}
+
+/** What a picture says of itself, or why there is none. */
+async function drawing(
+  address: string,
+  signal: AbortSignal,
+): Promise<{ description: string | undefined } | { problem: string }> {
+  const response = await fetch(address, { signal });
+  if (!response.ok) {
+    const { errors } = await response.json();
+    return { problem: errors[0].message };
+  }
+  const svg = new DOMParser().parseFromString(await response.text(), 'image/svg+xml');
+  return { description: svg.querySelector('desc')?.textContent ?? undefined };
+}

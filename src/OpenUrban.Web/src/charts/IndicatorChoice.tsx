@@ -1,0 +1,52 @@
+import { useState } from 'react';
+import type { ChartPageQuery } from '../generated/operations';
+import { useTexts } from '../layout/Texts';
+import { allIndicators, byTopic, type Indicator, mostIndicators, yearsOf } from './choices';
+import * as w from './words';
+
+/** A few of the indicators, found by topic or by name. */
+export function IndicatorChoice({ data, chosen }: { data: ChartPageQuery; chosen: readonly string[] }) {
+  const text = useTexts();
+  const [filter, setFilter] = useState('');
+  const indicators = allIndicators(data);
+  const total = data.firstIndicators.totalCount;
+  const isFound = ({ code, name }: Indicator) => `${name} ${code}`.toLowerCase().includes(filter.trim().toLowerCase());
+  return (
+    <fieldset>
+      <legend>{text(w.indicators)}</legend>
+      <label>
+        {text(w.filter)} {/* Without a name it is no part of what the form sends. */}
+        <input type="search" value={filter} onChange={event => setFilter(event.target.value)} />
+      </label>
+      <p className="soft">
+        {text(w.limit, mostIndicators)} {total > indicators.length && text(w.moreIndicators, indicators.length, total)}
+      </p>
+      {byTopic(indicators).map(([topic, ofTopic]) => {
+        const found = ofTopic.filter(isFound);
+        return (
+          // What is chosen stays part of the form, so that it is hidden and not left out.
+          <details
+            key={topic}
+            hidden={found.length === 0}
+            open={filter !== '' || ofTopic.some(i => chosen.includes(i.code))}
+          >
+            <summary>{topic}</summary>
+            {ofTopic.map(indicator => (
+              <label key={indicator.code} className="choice" hidden={!found.includes(indicator)}>
+                <input
+                  type="checkbox"
+                  name="indicators"
+                  value={indicator.code}
+                  defaultChecked={chosen.includes(indicator.code)}
+                  disabled={chosen.length >= mostIndicators && !chosen.includes(indicator.code)}
+                />{' '}
+                {indicator.name} <span className="soft">{(yearsOf(indicator) ?? []).join('–')}</span>
+              </label>
+            ))}
+          </details>
+        );
+      })}
+      {!indicators.some(isFound) && <p>{text(w.noneFound)}</p>}
+    </fieldset>
+  );
+}

@@ -1,3 +1,4 @@
+import { districtPage } from './districts/DistrictPage';
 import { districtsPage } from './districts/DistrictsPage';
 import type { Page } from './Page';
 import { plansPage } from './plans/PlansPage';
@@ -7,4 +8,5 @@ import { plansPage } from './plans/PlansPage';
 export const pages: Readonly<Record<string, Page<any>>> = {
   plans: plansPage,
   districts: districtsPage,
+  district: districtPage,
 };

@@ -17,7 +17,7 @@ export function ComparisonTable({ comparison, address }: { comparison: Compariso
   const order = address.parameters.get('order');
   const rows = inOrder(comparison.rows, order, language === 'en');
   const sources = distinct(rows.flatMap(({ source }) => source ?? []));
-  const notes = distinct(rows.flatMap(({ note }) => (note === null ? [] : [{ text: note }])));
+  const notes = distinct(rows.flatMap(({ note }) => note ?? []));
   const caption = text(w.caption, indicator.name, year, unitText(indicator, language));
   return (
     <>
@@ -61,7 +61,7 @@ export function ComparisonTable({ comparison, address }: { comparison: Compariso
                 <td>{year}</td>
                 <td>
                   <StatusWords status={status} />{' '}
-                  {note !== null && <FootnoteMark note={{ text: note }} notes={notes} id="note" name={w.noteMark} />}
+                  {note && <FootnoteMark note={note} notes={notes} id="note" name={w.noteMark} />}
                 </td>
                 <td>{source && <FootnoteMark note={source} notes={sources} id="source" name={w.sourceMark} />}</td>
               </tr>

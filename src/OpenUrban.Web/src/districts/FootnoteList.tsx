@@ -1,4 +1,5 @@
 import type { Footnote } from './footnotes';
+import { SourceName } from './SourceName';
 
 /** What the numbers above it stand for. */
 export function FootnoteList({ title, notes, id }: { title: string; notes: readonly Footnote[]; id: string }) {
@@ -9,9 +10,9 @@ export function FootnoteList({ title, notes, id }: { title: string; notes: reado
     <>
       <h3>{title}</h3>
       <ol className="footnotes">
-        {notes.map(({ text, address }, i) => (
-          <li key={text} id={`${id}-${i + 1}`}>
-            {address && /^https?:/.test(address) ? <a href={address}>{text}</a> : text}
+        {notes.map((note, i) => (
+          <li key={note.name} id={`${id}-${i + 1}`}>
+            <SourceName source={note} />
           </li>
         ))}
       </ol>

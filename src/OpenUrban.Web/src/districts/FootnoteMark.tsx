@@ -16,7 +16,7 @@ export function FootnoteMark({
   name: Words;
 }) {
   const text = useTexts();
-  const number = notes.findIndex(other => other.text === note.text) + 1;
+  const number = notes.findIndex(other => other.name === note.name) + 1;
   return (
     <a className="footnote-mark" href={`#${id}-${number}`} aria-label={text(name, number)}>
       {number}

@@ -1,6 +1,6 @@
 import type { Address } from '../Address';
 import type { DistrictsPageQuery, ObservationStatus } from '../generated/operations';
-import { type Footnote, footnote } from './footnotes';
+import { type Footnote, remark } from './footnotes';
 
 type Covered = NonNullable<DistrictsPageQuery['coverage']['nodes']>[number]['indicator'];
 export type ComparedDistrict = NonNullable<DistrictsPageQuery['districts']['nodes']>[number];
@@ -12,7 +12,7 @@ export interface ComparedRow {
   readonly value: number | null;
   /** Undefined where the sources have nothing on the year. */
   readonly status: ObservationStatus | undefined;
-  readonly note: string | null;
+  readonly note: Footnote | undefined;
   readonly source: Footnote | undefined;
   /** 1 is the greatest value; equal ones share a rank, and those behind it are left out. Undefined without a value. */
   readonly rank: number | undefined;
@@ -61,13 +61,13 @@ export const valueCount = ({ series }: Covered, year: number): number =>
 function rowOf(district: ComparedDistrict, indicator: Covered, year: number): Omit<ComparedRow, 'rank'> {
   const series = indicator.series.find(({ area }) => area.code === district.code);
   const i = series?.years.indexOf(year) ?? -1;
-  const source = series?.observations[i]?.source;
+  const note = series?.notes[i];
   return {
     district,
     value: series?.values[i] ?? null,
     status: series?.statuses[i],
-    note: series?.notes[i] ?? null,
-    source: source && footnote(source),
+    note: note == null ? undefined : remark(note),
+    source: series?.observations[i]?.source,
   };
 }
 

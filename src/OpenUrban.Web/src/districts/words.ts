@@ -62,10 +62,12 @@ export const tenThousand = words('ten thousand {0}', '万{0}', '萬{0}');
 export const million = words('million {0}', '百万{0}', '百萬{0}');
 export const hundredMillion = words('hundred million {0}', '亿{0}', '億{0}');
 
+export const districtTitle = words('{0}, {1}', '{1}{0}', '{1}{0}');
+export const population = words('{0} in {2}: {1}.', '{2}年{0}：{1}。', '{2}年{0}：{1}。');
 export const districtDescription = words(
-  '{0} ({1}): {2} in {3}. {4} figures of it with their ranks among the districts of Shanghai, its zones, and the measures of the plan that concern it.',
-  '{0}（{1}）：{3}年{2}。该区{4}项数据及其在上海各区中的位次、区内的功能区域，以及涉及该区的规划举措。',
-  '{0}（{1}）：{3}年{2}。該區{4}項資料及其在上海各區中的位次、區內的功能區域，以及涉及該區的規劃舉措。',
+  '{0}, {1}. {2} The latest of {3} indicators with its rank among the districts, its zones, and the measures of the plan that concern it.',
+  '{1}{0}。{2}{3}项指标的最新数据及其在各区中的位次、区内的功能区域，以及涉及该区的规划举措。',
+  '{1}{0}。{2}{3}項指標的最新資料及其在各區中的位次、區內的功能區域，以及涉及該區的規劃舉措。',
 );
 export const facts = words('What it is', '概况', '概況');
 export const names = words('Names', '名称', '名稱');
@@ -122,7 +124,11 @@ export const distance = words('{0} km', '{0}公里', '{0}公里');
 export const here = words('this district', '本区', '本區');
 export const chart = words('Chart', '制图', '製圖');
 export const chartOfRow = words('Chart: {0}', '制图：{0}', '製圖：{0}');
-export const otherDistricts = words('Other districts', '其他各区', '其他各區');
+export const allInChart = words(
+  'The census population of all districts as a chart',
+  '各区普查人口图',
+  '各區普查人口圖',
+);
 export const mapOf = words('Where {0} lies among the districts', '{0}在各区中的位置', '{0}在各區中的位置');
 
 export const groups: Readonly<Record<DistrictGroup, Words>> = {

@@ -117,11 +117,13 @@ function summary({ indicator, rows }: Comparison, language: Language): string {
   return [known, highest, ...(values.length > 1 ? [lowest] : [])].join(language === 'en' ? ' ' : '');
 }
 
+/** It begins with what the tile shows, for those who speak to their browser. */
 function tileLabel({ district, value, rank, status }: ComparedRow, comparison: Comparison, language: Language): string {
+  const name = shortName(district.name);
   if (value === null || rank === undefined) {
-    return fill(w.tileMissing[language], district.name, statusText(status)[language]);
+    return fill(w.tileMissing[language], name, statusText(status)[language]);
   }
   const ranked = comparison.rows.filter(row => row.rank !== undefined).length;
   const quantity = quantityText(value, comparison.indicator, language);
-  return fill(w.tileName[language], district.name, quantity, rank, ranked);
+  return fill(w.tileName[language], name, quantity, rank, ranked);
 }

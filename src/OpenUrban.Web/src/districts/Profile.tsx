@@ -14,14 +14,16 @@ import * as w from './words';
 export function Profile({ figures, address }: { figures: readonly Figure[]; address: Address }) {
   const text = useTexts();
   const language = useLanguage();
-  const topics = [...new Map(figures.map(({ indicator: { topic } }) => [topic.code, topic])).values()];
+  const topics = [...new Map(figures.map(({ indicator: { topic } }) => [topic.code, topic])).values()].sort(
+    (one, other) => (one.code < other.code ? -1 : 1),
+  );
   const ordered = topics.map(topic => figures.filter(({ indicator }) => indicator.topic.code === topic.code));
   const sources = distinct(ordered.flat().map(({ source }) => source));
   const notes = distinct(ordered.flat().flatMap(figure => figure.notes.map(note => remark(note.text))));
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways has to be reached by the keyboard. */}
-      <section className="scroll" aria-label={text(w.profile)} tabIndex={0}>
+      <section className="scroll" aria-label={text(w.profileTable)} tabIndex={0}>
         <table>
           <caption>{text(w.profileLead)}</caption>
           <thead>

@@ -1,8 +1,15 @@
-/** A source, with its address where it has one on the web. */
+/** A source, with its addresses on the web; a few were read at two. */
 export function SourceName({ source }: { source: { readonly name: string; readonly address: string | null } }) {
-  return source.address && /^https?:/.test(source.address) ? (
-    <a href={source.address}>{source.name}</a>
-  ) : (
-    source.name
+  const [first, ...others] = (source.address ?? '').split(/[\s;]+/).filter(address => /^https?:/.test(address));
+  return (
+    <>
+      {first === undefined ? source.name : <a href={first}>{source.name}</a>}
+      {others.map((address, i) => (
+        <span key={address}>
+          {' '}
+          <a href={address}>[{i + 2}]</a>
+        </span>
+      ))}
+    </>
   );
 }

@@ -55,7 +55,7 @@ function DistrictTile({ content }: { content: TileContent }) {
       {shade === 'missing' && <path d={`M${x} ${y}h${size}v${size}h-${size}z`} fill="url(#tile-hatching)" />}
       <text x={middle} y={y + (value === undefined ? 56 : 42)}>
         {name}
-      </text>
+      </text>{' '}
       {value !== undefined && (
         <text className="value" x={middle} y={y + 70}>
           {value}

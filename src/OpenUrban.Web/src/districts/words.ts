@@ -40,7 +40,7 @@ export const tileName = words(
   '{0}：{1}，居{3}个区中第{2}位',
   '{0}：{1}，居{3}個區中第{2}位',
 );
-export const tileMissing = words('{0}: —, {1}', '{0}：—，{1}', '{0}：—，{1}');
+export const tileMissing = words('{0} —, {1}', '{0} —，{1}', '{0} —，{1}');
 export const chartOf = words('As a chart over the years', '按年份制图', '按年份製圖');
 export const fileOf = words('As a CSV file', '下载CSV', '下載CSV');
 export const aboutIndicator = words('About this indicator', '指标说明', '指標說明');
@@ -94,6 +94,7 @@ export const profileLead = words(
   '各指标的最新数值，及其在同年有数据的区中的位次；第1位为数值最高者，并不等于最好。',
   '各指標的最新數值，及其在同年有資料的區中的位次；第1位為數值最高者，並不等於最好。',
 );
+export const profileTable = words('Table of the latest figures', '最新数据表', '最新資料表');
 export const unit = words('Unit', '单位', '單位');
 export const rankOf = words('{0} of {1}', '第{0}位，共{1}个区', '第{0}位，共{1}個區');
 export const rankAlone = words('the only one with a figure', '仅该区有数据', '僅該區有資料');

@@ -58,7 +58,7 @@ function DistrictsContent({ data, address }: PageProps<DistrictsPageQuery>) {
     (row): TileContent => ({
       code: row.district.code,
       name: shortName(row.district.name),
-      value: row.value === null ? '—' : valueText(row.value, indicator),
+      value: row.value === null ? '—' : valueText(row.value, indicator) + (isMarked(row) ? '*' : ''),
       label: tileLabel(row, comparison, language),
       address: address.to(`/districts/${row.district.code}`),
       shade: shade(row.value),
@@ -76,7 +76,12 @@ function DistrictsContent({ data, address }: PageProps<DistrictsPageQuery>) {
           <TileMap contents={contents} label={text(w.tileMap)} />
           <div>
             <p aria-live="polite">{summary(comparison, language)}</p>
-            <Legend classes={classes} measured={indicator} hasMissing={values.length < rows.length} />
+            <Legend
+              classes={classes}
+              measured={indicator}
+              marked={rows.filter(isMarked).flatMap(({ status }) => status ?? [])}
+              hasMissing={values.length < rows.length}
+            />
             <p>{indicator.definition}</p>
             <ul className="inline">
               <li>
@@ -99,6 +104,9 @@ function DistrictsContent({ data, address }: PageProps<DistrictsPageQuery>) {
     </>
   );
 }
+
+/** Whether a value is anything else than a normal one, and has to say so. */
+const isMarked = ({ value, status }: ComparedRow) => value !== null && status !== 'A';
 
 /** How many districts have a value, and which have the most and the least of it. */
 function summary({ indicator, rows }: Comparison, language: Language): string {
@@ -125,5 +133,6 @@ function tileLabel({ district, value, rank, status }: ComparedRow, comparison: C
   }
   const ranked = comparison.rows.filter(row => row.rank !== undefined).length;
   const quantity = quantityText(value, comparison.indicator, language);
-  return fill(w.tileName[language], name, quantity, rank, ranked);
+  const label = fill(w.tileName[language], name, quantity, rank, ranked);
+  return status === 'A' ? label : fill(w.tileStatus[language], label, statusText(status)[language]);
 }

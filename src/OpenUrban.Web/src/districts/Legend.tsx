@@ -1,17 +1,22 @@
+import type { ObservationStatus } from '../generated/operations';
 import { useLanguage, useTexts } from '../layout/Texts';
 import type { Class } from './classes';
 import { Hatching } from './Hatching';
 import { type Measured, unitText, valueText } from './quantities';
+import { statusText } from './statuses';
 import * as w from './words';
 
 /** Which colours stand for which values. */
 export function Legend({
   classes,
   measured,
+  marked,
   hasMissing,
 }: {
   classes: readonly Class[];
   measured: Measured;
+  /** Statuses of the values that are marked with an asterisk. */
+  marked: readonly ObservationStatus[];
   hasMissing: boolean;
 }) {
   const text = useTexts();
@@ -32,6 +37,9 @@ export function Legend({
           <li>
             <Swatch shade="missing" /> — {text(w.noFigure)}
           </li>
+        )}
+        {marked.length > 0 && (
+          <li>* {[...new Set(marked)].map(status => text(statusText(status))).join(text(w.comma))}</li>
         )}
       </ul>
       <p className="soft">{text(w.legendNote)}</p>

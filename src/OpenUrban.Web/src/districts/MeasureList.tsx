@@ -4,7 +4,7 @@ import type { District } from './DistrictPage';
 /** Measures of the plans, each with what it says. */
 export function MeasureList({ measures, address }: { measures: District['measures']; address: Address }) {
   return (
-    <ul>
+    <ul className="spaced">
       {(measures.nodes ?? []).map(({ code, name, summary, action, plan }) => (
         <li key={code}>
           <a href={`${address.to('/')}#${code}`}>{name}</a>

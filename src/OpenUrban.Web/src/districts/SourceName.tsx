@@ -7,7 +7,9 @@ export function SourceName({ source }: { source: { readonly name: string; readon
       {others.map((address, i) => (
         <span key={address}>
           {' '}
-          <a href={address}>[{i + 2}]</a>
+          <a className="footnote-mark" href={address}>
+            [{i + 2}]
+          </a>
         </span>
       ))}
     </>

@@ -23,20 +23,22 @@ export function TileMap({ contents, label }: { contents: readonly TileContent[];
   const placed = [...contents].sort(byPlace);
   const columns = Math.max(...Object.values(tiles).map(({ column }) => column));
   const rows = Math.max(...Object.values(tiles).map(({ row }) => row));
+  // More digits than fit at the usual size, on any tile: then all are smaller, as size would seem to mean something.
+  const isLong = contents.some(({ value = '' }) => value.length > 9);
   return (
     <nav className="tile-map" aria-label={label}>
       <svg viewBox={`-3 -3 ${columns * step + size + 6} ${rows * step + size + 6}`}>
         <title>{label}</title>
         <Hatching id="tile-hatching" />
         {placed.map(content => (
-          <DistrictTile key={content.code} content={content} />
+          <DistrictTile key={content.code} content={content} isLong={isLong} />
         ))}
       </svg>
     </nav>
   );
 }
 
-function DistrictTile({ content }: { content: TileContent }) {
+function DistrictTile({ content, isLong }: { content: TileContent; isLong: boolean }) {
   const { name, value, label, address, shade, isCurrent } = content;
   const tile = tiles[content.code];
   if (!tile) {
@@ -57,7 +59,7 @@ function DistrictTile({ content }: { content: TileContent }) {
         {name}
       </text>{' '}
       {value !== undefined && (
-        <text className="value" x={middle} y={y + 70}>
+        <text className={isLong ? 'value long' : 'value'} x={middle} y={y + 70}>
           {value}
         </text>
       )}

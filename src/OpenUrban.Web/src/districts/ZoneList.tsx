@@ -10,7 +10,7 @@ export function ZoneList({ zones }: { zones: District['zones'] }) {
     <ul>
       {(zones.edges ?? []).map(({ node, basis, source, evidence }) => (
         <li key={node.code}>
-          {node.name} ({text(w.zoneKinds[node.kindOfZone])}).{' '}
+          {node.name} ({text(w.zoneKinds[node.kindOfZone])}){' '}
           <span className="soft">
             {text(w.bases[basis])}
             {(source || evidence) && ': '}

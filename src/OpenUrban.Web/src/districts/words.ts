@@ -35,11 +35,8 @@ export const legendNote = words(
 export const range = words('{0} to {1}', '{0}至{1}', '{0}至{1}');
 export const noFigure = words('no figure', '无数据', '無資料');
 export const tileMap = words('Map of the districts', '各区方格图', '各區方格圖');
-export const tileName = words(
-  '{0}: {1}, rank {2} of {3}',
-  '{0}：{1}，居{3}个区中第{2}位',
-  '{0}：{1}，居{3}個區中第{2}位',
-);
+export const tileName = words('{0} {1}, rank {2} of {3}', '{0} {1}，居{3}个区中第{2}位', '{0} {1}，居{3}個區中第{2}位');
+export const tileStatus = words('{0}, {1}', '{0}，{1}', '{0}，{1}');
 export const tileMissing = words('{0} —, {1}', '{0} —，{1}', '{0} —，{1}');
 export const chartOf = words('As a chart over the years', '按年份制图', '按年份製圖');
 export const fileOf = words('As a CSV file', '下载CSV', '下載CSV');

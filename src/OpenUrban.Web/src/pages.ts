@@ -1,3 +1,5 @@
+import { districtPage } from './districts/DistrictPage';
+import { districtsPage } from './districts/DistrictsPage';
 import type { Page } from './Page';
 import { plansPage } from './plans/PlansPage';
 
@@ -5,4 +7,6 @@ import { plansPage } from './plans/PlansPage';
 // biome-ignore lint/suspicious/noExplicitAny: what a page's operation answers is known to the page alone.
 export const pages: Readonly<Record<string, Page<any>>> = {
   plans: plansPage,
+  districts: districtsPage,
+  district: districtPage,
 };

@@ -1,9 +1,22 @@
 import './style.css';
+import { useEffect, useState } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { Address } from './Address';
 import { PageView } from './PageView';
 
 const dataText = document.getElementById('page-data')?.textContent ?? '';
 const loaded = JSON.parse(dataText);
-const address = Address.of(loaded.home, location.pathname, location.search);
-hydrateRoot(document, <PageView loaded={loaded} dataText={dataText} address={address} />);
+const here = () => Address.of(loaded.home, location.pathname, location.search);
+
+/** The page follows its address, also when that changes without another page being loaded. */
+function BrowserPage() {
+  const [address, setAddress] = useState(here);
+  useEffect(() => {
+    const follow = () => setAddress(here());
+    addEventListener('popstate', follow);
+    return () => removeEventListener('popstate', follow);
+  }, []);
+  return <PageView loaded={loaded} dataText={dataText} address={address} />;
+}
+
+hydrateRoot(document, <BrowserPage />);

@@ -1,4 +1,8 @@
 import { chartPage } from './charts/ChartPage';
+
+import { districtPage } from './districts/DistrictPage';
+import { districtsPage } from './districts/DistrictsPage';
+
 import type { Page } from './Page';
 import { plansPage } from './plans/PlansPage';
 
@@ -7,4 +11,6 @@ import { plansPage } from './plans/PlansPage';
 export const pages: Readonly<Record<string, Page<any>>> = {
   plans: plansPage,
   chart: chartPage,
+  districts: districtsPage,
+  district: districtPage,
 };

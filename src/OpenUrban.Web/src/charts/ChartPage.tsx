@@ -1,9 +1,10 @@
 import './charts.css';
-import { useRef, useState } from 'react';
+import { useMemo, useRef } from 'react';
 import type { ChartPageQuery } from '../generated/operations';
 import { fill } from '../languages';
 import { useTexts } from '../layout/Texts';
 import type { Page, PageProps } from '../Page';
+import { show } from '../show';
 import { ChartForm } from './ChartForm';
 import { ChartPicture } from './ChartPicture';
 import { type ChartQuestion, chartCard, chartFile, chartParameters, readChartQuestion } from './ChartQuestion';
@@ -49,16 +50,16 @@ const questionOf = (address: PageProps<unknown>['address']): ChartQuestion => {
 
 function ChartContent({ data, address }: PageProps<ChartPageQuery>) {
   const text = useTexts();
-  const [question, setQuestion] = useState(() => questionOf(address));
+  const question = useMemo(() => questionOf(address), [address]);
   const pending = useRef<ReturnType<typeof setTimeout>>(undefined);
 
   /** What is typed comes letter by letter: the picture waits for a moment without. */
-  const change = (changed: ChartQuestion) => {
+  const change = ({ release, ...changed }: ChartQuestion) => {
     clearTimeout(pending.current);
-    pending.current = setTimeout(() => {
-      setQuestion(changed);
-      history.replaceState(null, '', address.at('/chart', { ...chartParameters(changed), release: changed.release }));
-    }, 200);
+    pending.current = setTimeout(
+      () => show(address.only('language').with({ ...chartParameters(changed), release })),
+      200,
+    );
   };
 
   return (

@@ -32,7 +32,7 @@ export const chartParameters = (question: ChartQuestion): Readonly<Record<string
   areas: typeof question.areas === 'string' ? question.areas : question.areas?.join(','),
   from: question.from?.toString(),
   to: question.to?.toString(),
-  transform: question.transform === 'LEVEL' ? undefined : question.transform,
+  transform: question.transform,
   baseYear: question.baseYear?.toString(),
   asOf: question.asOf,
   chart: question.chart,
@@ -50,6 +50,7 @@ export function readChartQuestion({ parameters }: Address): ChartQuestion {
   };
   const text = (name: string) => parameters.get(name) || undefined;
   const areas = list('areas');
+  const transform = text('transform');
   return {
     indicators: list('indicators'),
     // A form sends the kind of choice with the boxes that are checked, whether they count or not.
@@ -60,7 +61,7 @@ export function readChartQuestion({ parameters }: Address): ChartQuestion {
         : areas.filter(area => area !== 'these'),
     from: year('from'),
     to: year('to'),
-    transform: text('transform') as Transform | undefined,
+    transform: transform === 'LEVEL' ? undefined : (transform as Transform | undefined),
     baseYear: year('baseYear'),
     asOf: text('asOf'),
     release: text('release'),

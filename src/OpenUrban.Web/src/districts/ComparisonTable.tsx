@@ -1,0 +1,86 @@
+import type { Address } from '../Address';
+import { useLanguage, useTexts } from '../layout/Texts';
+import type { ComparedRow, Comparison } from './comparison';
+import { FootnoteList } from './FootnoteList';
+import { FootnoteMark } from './FootnoteMark';
+import { distinct } from './footnotes';
+import { unitText, valueText } from './quantities';
+import { SortableHeader } from './SortableHeader';
+import { StatusWords } from './StatusWords';
+import * as w from './words';
+
+/** The districts as rows, in the order that the address asks for. */
+export function ComparisonTable({ comparison, address }: { comparison: Comparison; address: Address }) {
+  const text = useTexts();
+  const language = useLanguage();
+  const { indicator, year } = comparison;
+  const order = address.parameters.get('order');
+  const rows = inOrder(comparison.rows, order, language === 'en');
+  const sources = distinct(rows.flatMap(({ source }) => source ?? []));
+  const notes = distinct(rows.flatMap(({ note }) => note ?? []));
+  const caption = text(w.caption, indicator.name, year, unitText(indicator, language));
+  return (
+    <>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways has to be reached by the keyboard. */}
+      <section className="scroll" aria-label={caption} tabIndex={0}>
+        <table>
+          <caption>{caption}</caption>
+          <thead>
+            <tr>
+              <th scope="col" className="number">
+                {text(w.rank)}
+              </th>
+              <SortableHeader
+                sorted={order === 'name' ? 'ascending' : undefined}
+                address={address.with({ order: 'name' })}
+                label={text(w.sortBy, text(w.district))}
+              >
+                {text(w.district)}
+              </SortableHeader>
+              <SortableHeader
+                className="number"
+                sorted={order === 'name' ? undefined : order === 'least' ? 'ascending' : 'descending'}
+                address={address.with({ order: order === 'name' || order === 'least' ? undefined : 'least' })}
+                label={text(w.sortBy, text(w.value))}
+              >
+                {text(w.value)}
+              </SortableHeader>
+              <th scope="col">{text(w.year)}</th>
+              <th scope="col">{text(w.statusAndNotes)}</th>
+              <th scope="col">{text(w.source)}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ district, rank, value, status, note, source }) => (
+              <tr key={district.code}>
+                <td className="number">{rank ?? '—'}</td>
+                <th scope="row">
+                  <a href={address.to(`/districts/${district.code}`)}>{district.name}</a>
+                </th>
+                <td className="number">{value === null ? '—' : valueText(value, indicator)}</td>
+                <td>{year}</td>
+                <td>
+                  <StatusWords status={status} />{' '}
+                  {note && <FootnoteMark note={note} notes={notes} id="note" name={w.noteMark} />}
+                </td>
+                <td>{source && <FootnoteMark note={source} notes={sources} id="source" name={w.sourceMark} />}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      <FootnoteList title={text(w.notes)} notes={notes} id="note" />
+      <FootnoteList title={text(w.sources)} notes={sources} id="source" />
+    </>
+  );
+}
+
+/** Names in Chinese have no order that readers expect: there the codes give it, as in official tables. */
+function inOrder(rows: readonly ComparedRow[], order: string | undefined, byName: boolean): readonly ComparedRow[] {
+  if (order === 'name') {
+    return byName ? [...rows].sort((a, b) => (a.district.name < b.district.name ? -1 : 1)) : rows;
+  }
+  const sign = order === 'least' ? 1 : -1;
+  const [known, missing] = [rows.filter(({ value }) => value !== null), rows.filter(({ value }) => value === null)];
+  return [...known.sort((a, b) => sign * ((a.value ?? 0) - (b.value ?? 0))), ...missing];
+}

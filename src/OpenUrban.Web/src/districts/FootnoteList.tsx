@@ -1,0 +1,21 @@
+import type { Footnote } from './footnotes';
+import { SourceName } from './SourceName';
+
+/** What the numbers above it stand for. */
+export function FootnoteList({ title, notes, id }: { title: string; notes: readonly Footnote[]; id: string }) {
+  if (notes.length === 0) {
+    return null;
+  }
+  return (
+    <>
+      <h3>{title}</h3>
+      <ol className="footnotes">
+        {notes.map((note, i) => (
+          <li key={note.name} id={`${id}-${i + 1}`}>
+            <SourceName source={note} />
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import type { ObservationStatus } from '../generated/operations';
+import { useLanguage, useTexts } from '../layout/Texts';
+import type { Class } from './classes';
+import { Hatching } from './Hatching';
+import { type Measured, unitText, valueText } from './quantities';
+import { statusText } from './statuses';
+import * as w from './words';
+
+/** Which colours stand for which values. */
+export function Legend({
+  classes,
+  measured,
+  marked,
+  hasMissing,
+}: {
+  classes: readonly Class[];
+  measured: Measured;
+  /** Statuses of the values that are marked with an asterisk. */
+  marked: readonly ObservationStatus[];
+  hasMissing: boolean;
+}) {
+  const text = useTexts();
+  const language = useLanguage();
+  return (
+    <div className="legend">
+      <h3>{text(w.legend, unitText(measured, language))}</h3>
+      <ul>
+        {classes.map(({ from, to }, i) => (
+          <li key={from}>
+            <Swatch shade={i} />{' '}
+            {from === to
+              ? valueText(from, measured)
+              : text(w.range, valueText(from, measured), valueText(to, measured))}
+          </li>
+        ))}
+        {hasMissing && (
+          <li>
+            <Swatch shade="missing" /> — {text(w.noFigure)}
+          </li>
+        )}
+        {marked.length > 0 && (
+          <li>* {[...new Set(marked)].map(status => text(statusText(status))).join(text(w.comma))}</li>
+        )}
+      </ul>
+      <p className="soft">{text(w.legendNote)}</p>
+    </div>
+  );
+}
+
+function Swatch({ shade }: { shade: number | 'missing' }) {
+  return (
+    <svg className={`swatch shade-${shade}`} viewBox="0 0 32 20" width="32" height="20" aria-hidden="true">
+      {shade === 'missing' && <Hatching id="legend-hatching" />}
+      <rect x="0.5" y="0.5" width="31" height="19" rx="2" />
+      {shade === 'missing' && <path d="M0 0h32v20h-32z" fill="url(#legend-hatching)" />}
+    </svg>
+  );
+}

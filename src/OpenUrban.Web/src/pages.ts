@@ -3,6 +3,8 @@ import { chartPage } from './charts/ChartPage';
 import { districtPage } from './districts/DistrictPage';
 import { districtsPage } from './districts/DistrictsPage';
 
+import { indicatorPage } from './indicators/IndicatorPage';
+import { indicatorsPage } from './indicators/IndicatorsPage';
 import type { Page } from './Page';
 import { plansPage } from './plans/PlansPage';
 
@@ -10,6 +12,8 @@ import { plansPage } from './plans/PlansPage';
 // biome-ignore lint/suspicious/noExplicitAny: what a page's operation answers is known to the page alone.
 export const pages: Readonly<Record<string, Page<any>>> = {
   plans: plansPage,
+  indicators: indicatorsPage,
+  indicator: indicatorPage,
   chart: chartPage,
   districts: districtsPage,
   district: districtPage,

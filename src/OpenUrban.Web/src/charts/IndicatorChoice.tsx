@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import type { ChartPageQuery } from '../generated/operations';
+import { allIndicators, byTopic, isNamed, yearsOf } from '../indicators/catalogue';
 import { useTexts } from '../layout/Texts';
-import { allIndicators, byTopic, type Indicator, mostIndicators, yearsOf } from './choices';
+import { mostIndicators } from './choices';
 import * as w from './words';
 
 /** A few of the indicators, found by topic or by name. */
@@ -10,7 +11,6 @@ export function IndicatorChoice({ data, chosen }: { data: ChartPageQuery; chosen
   const [filter, setFilter] = useState('');
   const indicators = allIndicators(data);
   const total = data.firstIndicators.totalCount;
-  const isFound = ({ code, name }: Indicator) => `${name} ${code}`.toLowerCase().includes(filter.trim().toLowerCase());
   return (
     <fieldset>
       <legend>{text(w.indicators)}</legend>
@@ -22,7 +22,7 @@ export function IndicatorChoice({ data, chosen }: { data: ChartPageQuery; chosen
         {text(w.limit, mostIndicators)} {total > indicators.length && text(w.moreIndicators, indicators.length, total)}
       </p>
       {byTopic(indicators).map(([topic, ofTopic]) => {
-        const found = ofTopic.filter(isFound);
+        const found = ofTopic.filter(indicator => isNamed(indicator, filter));
         return (
           // What is chosen stays part of the form, so that it is hidden and not left out.
           <details
@@ -46,7 +46,7 @@ export function IndicatorChoice({ data, chosen }: { data: ChartPageQuery; chosen
           </details>
         );
       })}
-      {!indicators.some(isFound) && <p>{text(w.noneFound)}</p>}
+      {!indicators.some(indicator => isNamed(indicator, filter)) && <p>{text(w.noneFound)}</p>}
     </fieldset>
   );
 }

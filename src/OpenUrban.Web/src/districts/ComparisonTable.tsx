@@ -1,12 +1,14 @@
 import type { Address } from '../Address';
+import { ScrollTable } from '../layout/ScrollTable';
 import { useLanguage, useTexts } from '../layout/Texts';
+import { FootnoteList } from '../values/FootnoteList';
+import { FootnoteMark } from '../values/FootnoteMark';
+import { distinct } from '../values/footnotes';
+import { unitText, valueText } from '../values/quantities';
+import { StatusWords } from '../values/StatusWords';
+import * as valueWords from '../values/words';
 import type { ComparedRow, Comparison } from './comparison';
-import { FootnoteList } from './FootnoteList';
-import { FootnoteMark } from './FootnoteMark';
-import { distinct } from './footnotes';
-import { unitText, valueText } from './quantities';
 import { SortableHeader } from './SortableHeader';
-import { StatusWords } from './StatusWords';
 import * as w from './words';
 
 /** The districts as rows, in the order that the address asks for. */
@@ -21,56 +23,55 @@ export function ComparisonTable({ comparison, address }: { comparison: Compariso
   const caption = text(w.caption, indicator.name, year, unitText(indicator, language));
   return (
     <>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways has to be reached by the keyboard. */}
-      <section className="scroll" aria-label={caption} tabIndex={0}>
-        <table>
-          <caption>{caption}</caption>
-          <thead>
-            <tr>
-              <th scope="col" className="number">
-                {text(w.rank)}
+      <ScrollTable name={caption}>
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col" className="number">
+              {text(w.rank)}
+            </th>
+            <SortableHeader
+              sorted={order === 'name' ? 'ascending' : undefined}
+              address={address.with({ order: 'name' })}
+              label={text(w.sortBy, text(w.district))}
+            >
+              {text(w.district)}
+            </SortableHeader>
+            <SortableHeader
+              className="number"
+              sorted={order === 'name' ? undefined : order === 'least' ? 'ascending' : 'descending'}
+              address={address.with({ order: order === 'name' || order === 'least' ? undefined : 'least' })}
+              label={text(w.sortBy, text(w.value))}
+            >
+              {text(w.value)}
+            </SortableHeader>
+            <th scope="col">{text(w.year)}</th>
+            <th scope="col">{text(w.statusAndNotes)}</th>
+            <th scope="col">{text(w.source)}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ district, rank, value, status, note, source }) => (
+            <tr key={district.code}>
+              <td className="number">{rank ?? '—'}</td>
+              <th scope="row">
+                <a href={address.to(`/districts/${district.code}`)}>{district.name}</a>
               </th>
-              <SortableHeader
-                sorted={order === 'name' ? 'ascending' : undefined}
-                address={address.with({ order: 'name' })}
-                label={text(w.sortBy, text(w.district))}
-              >
-                {text(w.district)}
-              </SortableHeader>
-              <SortableHeader
-                className="number"
-                sorted={order === 'name' ? undefined : order === 'least' ? 'ascending' : 'descending'}
-                address={address.with({ order: order === 'name' || order === 'least' ? undefined : 'least' })}
-                label={text(w.sortBy, text(w.value))}
-              >
-                {text(w.value)}
-              </SortableHeader>
-              <th scope="col">{text(w.year)}</th>
-              <th scope="col">{text(w.statusAndNotes)}</th>
-              <th scope="col">{text(w.source)}</th>
+              <td className="number">{value === null ? '—' : valueText(value, indicator)}</td>
+              <td>{year}</td>
+              <td>
+                <StatusWords status={status} />{' '}
+                {note && <FootnoteMark note={note} notes={notes} id="note" name={valueWords.noteMark} />}
+              </td>
+              <td>
+                {source && <FootnoteMark note={source} notes={sources} id="source" name={valueWords.sourceMark} />}
+              </td>
             </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ district, rank, value, status, note, source }) => (
-              <tr key={district.code}>
-                <td className="number">{rank ?? '—'}</td>
-                <th scope="row">
-                  <a href={address.to(`/districts/${district.code}`)}>{district.name}</a>
-                </th>
-                <td className="number">{value === null ? '—' : valueText(value, indicator)}</td>
-                <td>{year}</td>
-                <td>
-                  <StatusWords status={status} />{' '}
-                  {note && <FootnoteMark note={note} notes={notes} id="note" name={w.noteMark} />}
-                </td>
-                <td>{source && <FootnoteMark note={source} notes={sources} id="source" name={w.sourceMark} />}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
-      <FootnoteList title={text(w.notes)} notes={notes} id="note" />
-      <FootnoteList title={text(w.sources)} notes={sources} id="source" />
+          ))}
+        </tbody>
+      </ScrollTable>
+      <FootnoteList title={text(valueWords.notes)} notes={notes} id="note" />
+      <FootnoteList title={text(valueWords.sources)} notes={sources} id="source" />
     </>
   );
 }

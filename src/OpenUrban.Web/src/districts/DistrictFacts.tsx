@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { useTexts } from '../layout/Texts';
 import { numberText } from '../numbers';
+import { SourceName } from '../values/SourceName';
 import type { District } from './DistrictPage';
-import { SourceName } from './SourceName';
 import * as w from './words';
 
 /** What a district is, each fact with where it was read. */

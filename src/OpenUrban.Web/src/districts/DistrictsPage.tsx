@@ -4,14 +4,14 @@ import type { DistrictsPageQuery } from '../generated/operations';
 import { fill, type Language } from '../languages';
 import { useLanguage, useTexts } from '../layout/Texts';
 import type { Page, PageProps } from '../Page';
+import { quantityText, valueText } from '../values/quantities';
+import { statusText } from '../values/statuses';
 import { ComparisonForm } from './ComparisonForm';
 import { ComparisonTable } from './ComparisonTable';
 import { classesOf, classIndex } from './classes';
 import { type ComparedRow, type Comparison, readComparison } from './comparison';
 import { Legend } from './Legend';
 import { shortName } from './names';
-import { quantityText, valueText } from './quantities';
-import { statusText } from './statuses';
 import { type TileContent, TileMap } from './TileMap';
 import * as w from './words';
 

@@ -1,9 +1,9 @@
 import type { ObservationStatus } from '../generated/operations';
 import { useLanguage, useTexts } from '../layout/Texts';
+import { type Measured, unitText, valueText } from '../values/quantities';
+import { statusText } from '../values/statuses';
 import type { Class } from './classes';
 import { Hatching } from './Hatching';
-import { type Measured, unitText, valueText } from './quantities';
-import { statusText } from './statuses';
 import * as w from './words';
 
 /** Which colours stand for which values. */

@@ -1,13 +1,15 @@
 import type { Address } from '../Address';
 import { chartParameters } from '../charts/ChartQuestion';
+import { ScrollTable } from '../layout/ScrollTable';
 import { useLanguage, useTexts } from '../layout/Texts';
 import { numberText } from '../numbers';
-import { FootnoteList } from './FootnoteList';
-import { FootnoteMark } from './FootnoteMark';
-import { distinct } from './footnotes';
+import { FootnoteList } from '../values/FootnoteList';
+import { FootnoteMark } from '../values/FootnoteMark';
+import { distinct } from '../values/footnotes';
+import { unitText, valueText } from '../values/quantities';
+import { StatusWords } from '../values/StatusWords';
+import * as valueWords from '../values/words';
 import { type DistrictBeside, nearest, rowsBeside } from './neighbours';
-import { unitText, valueText } from './quantities';
-import { StatusWords } from './StatusWords';
 import * as w from './words';
 
 /** A district beside the nearest ones. */
@@ -29,74 +31,71 @@ export function NeighbourTable({
   const sources = distinct(rows.flatMap(({ figures }) => figures.map(({ source }) => source)));
   return (
     <>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways has to be reached by the keyboard. */}
-      <section className="scroll" aria-label={text(w.neighboursCaption)} tabIndex={0}>
-        <table>
-          <caption>{text(w.neighboursCaption)}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{text(w.indicator)}</th>
-              <th scope="col">{text(w.year)}</th>
-              <th scope="col" className="number">
-                {district.name}
+      <ScrollTable name={text(w.neighbours)}>
+        <caption>{text(w.neighboursCaption)}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{text(w.indicator)}</th>
+            <th scope="col">{text(w.year)}</th>
+            <th scope="col" className="number">
+              {district.name}
+              <br />
+              <span className="soft">{text(w.here)}</span>
+            </th>
+            {neighbours.map(({ district: { code, name }, distanceKm }) => (
+              <th key={code} scope="col" className="number">
+                <a href={address.to(`/districts/${code}`)}>{name}</a>
                 <br />
-                <span className="soft">{text(w.here)}</span>
+                <span className="soft">{text(w.distance, numberText(distanceKm, 0))}</span>
               </th>
-              {neighbours.map(({ district: { code, name }, distanceKm }) => (
-                <th key={code} scope="col" className="number">
-                  <a href={address.to(`/districts/${code}`)}>{name}</a>
-                  <br />
-                  <span className="soft">{text(w.distance, numberText(distanceKm, 0))}</span>
-                </th>
-              ))}
-              <th scope="col">{text(w.source)}</th>
-              <th scope="col">{text(w.chart)}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ indicator, year, figures }) => (
-              <tr key={`${indicator.code}-${year}`}>
-                <th scope="row">
-                  <a href={address.to(`/indicators/${indicator.code}`)}>{indicator.name}</a>{' '}
-                  <span className="soft">{unitText(indicator, language)}</span>
-                </th>
-                <td>{year}</td>
-                {figures.map(({ value, status }, i) => (
-                  <td key={shown[i]?.code} className="number">
-                    {value === null ? '—' : valueText(value, indicator)}
-                    {status !== 'A' && <br />}
-                    <StatusWords status={status} />
-                  </td>
-                ))}
-                <td>
-                  {distinct(figures.map(({ source }) => source)).map(source => (
-                    <FootnoteMark
-                      key={source.name}
-                      note={source}
-                      notes={sources}
-                      id="neighbour-source"
-                      name={w.sourceMark}
-                    />
-                  ))}
-                </td>
-                <td>
-                  <a
-                    className="footnote-mark"
-                    href={address.to(
-                      '/chart',
-                      chartParameters({ indicators: [indicator.code], areas: shown.map(({ code }) => code) }),
-                    )}
-                    aria-label={text(w.chartOfRow, indicator.name)}
-                  >
-                    {text(w.chart)}
-                  </a>
-                </td>
-              </tr>
             ))}
-          </tbody>
-        </table>
-      </section>
-      <FootnoteList title={text(w.sources)} notes={sources} id="neighbour-source" />
+            <th scope="col">{text(w.source)}</th>
+            <th scope="col">{text(w.chart)}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ indicator, year, figures }) => (
+            <tr key={`${indicator.code}-${year}`}>
+              <th scope="row">
+                <a href={address.to(`/indicators/${indicator.code}`)}>{indicator.name}</a>{' '}
+                <span className="soft">{unitText(indicator, language)}</span>
+              </th>
+              <td>{year}</td>
+              {figures.map(({ value, status }, i) => (
+                <td key={shown[i]?.code} className="number">
+                  {value === null ? '—' : valueText(value, indicator)}
+                  {status !== 'A' && <br />}
+                  <StatusWords status={status} />
+                </td>
+              ))}
+              <td>
+                {distinct(figures.map(({ source }) => source)).map(source => (
+                  <FootnoteMark
+                    key={source.name}
+                    note={source}
+                    notes={sources}
+                    id="neighbour-source"
+                    name={valueWords.sourceMark}
+                  />
+                ))}
+              </td>
+              <td>
+                <a
+                  className="footnote-mark"
+                  href={address.to(
+                    '/chart',
+                    chartParameters({ indicators: [indicator.code], areas: shown.map(({ code }) => code) }),
+                  )}
+                  aria-label={text(w.chartOfRow, indicator.name)}
+                >
+                  {text(w.chart)}
+                </a>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </ScrollTable>
+      <FootnoteList title={text(valueWords.sources)} notes={sources} id="neighbour-source" />
     </>
   );
 }

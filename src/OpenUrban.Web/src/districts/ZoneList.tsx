@@ -1,6 +1,6 @@
 import { useTexts } from '../layout/Texts';
+import { SourceName } from '../values/SourceName';
 import type { District } from './DistrictPage';
-import { SourceName } from './SourceName';
 import * as w from './words';
 
 /** The zones of the plan that lie in a district, and how that is known. */

@@ -1,6 +1,6 @@
 import type { Address } from '../Address';
 import type { DistrictsPageQuery, ObservationStatus } from '../generated/operations';
-import { type Footnote, remark } from './footnotes';
+import { type Footnote, remark } from '../values/footnotes';
 
 type Covered = NonNullable<DistrictsPageQuery['coverage']['nodes']>[number]['indicator'];
 export type ComparedDistrict = NonNullable<DistrictsPageQuery['districts']['nodes']>[number];

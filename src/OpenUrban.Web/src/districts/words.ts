@@ -1,4 +1,4 @@
-import type { Basis, DistrictGroup, ObservationStatus, ZoneKind } from '../generated/operations';
+import type { Basis, DistrictGroup, ZoneKind } from '../generated/operations';
 import { type Words, words } from '../languages';
 
 export const title = words('{0} by district, {1}', '{1}年各区{0}', '{1}年各區{0}');
@@ -49,15 +49,7 @@ export const district = words('District', '区', '區');
 export const value = words('Value', '数值', '數值');
 export const statusAndNotes = words('Status and notes', '状态与注释', '狀態與註釋');
 export const source = words('Source', '来源', '來源');
-export const sources = words('Sources', '数据来源', '資料來源');
-export const notes = words('Notes', '注释', '註釋');
 export const sortBy = words('Sort by: {0}', '排序：{0}', '排序：{0}');
-export const notInSources = words('the sources have no figure', '来源中没有数据', '來源中沒有資料');
-
-export const thousand = words('thousand {0}', '千{0}', '千{0}');
-export const tenThousand = words('ten thousand {0}', '万{0}', '萬{0}');
-export const million = words('million {0}', '百万{0}', '百萬{0}');
-export const hundredMillion = words('hundred million {0}', '亿{0}', '億{0}');
 
 export const districtTitle = words('{0}, {1}', '{1}{0}', '{1}{0}');
 export const population = words('{0} in {2}: {1}.', '{2}年{0}：{1}。', '{2}年{0}：{1}。');
@@ -82,8 +74,6 @@ export const centreValue = words(
 export const predecessors = words('Absorbed', '并入的原区县', '併入的原區縣');
 export const predecessor = words('{0}, until {1}', '{0}（至{1}年）', '{0}（至{1}年）');
 export const remark = words('Remark', '备注', '備註');
-export const sourceMark = words('source {0}', '来源{0}', '來源{0}');
-export const noteMark = words('note {0}', '注释{0}', '註釋{0}');
 
 export const profile = words('Latest figures', '最新数据', '最新資料');
 export const profileLead = words(
@@ -91,7 +81,6 @@ export const profileLead = words(
   '各指标的最新数值，及其在同年有数据的区中的位次；第1位为数值最高者，并不等于最好。',
   '各指標的最新數值，及其在同年有資料的區中的位次；第1位為數值最高者，並不等於最好。',
 );
-export const profileTable = words('Table of the latest figures', '最新数据表', '最新資料表');
 export const unit = words('Unit', '单位', '單位');
 export const rankOf = words('{0} of {1}', '第{0}位，共{1}个区', '第{0}位，共{1}個區');
 export const rankAlone = words('the only one with a figure', '仅该区有数据', '僅該區有資料');
@@ -155,25 +144,3 @@ export const zoneKinds: Readonly<Record<ZoneKind, Words>> = {
 };
 
 /** SDMX OBS_STATUS, as a reader of a table needs it. */
-export const statuses: Readonly<Record<ObservationStatus, Words>> = {
-  A: words('normal value', '正常值', '正常值'),
-  B: words('break in the series', '口径变动', '口徑變動'),
-  D: words('definition differs', '定义不同', '定義不同'),
-  E: words('estimate', '估计值', '估計值'),
-  F: words('forecast', '预测值', '預測值'),
-  G: words('experimental', '试验值', '試驗值'),
-  H: words('missing: holiday', '缺：节假日', '缺：節假日'),
-  I: words('imputed', '插补值', '插補值'),
-  J: words('derogation', '豁免', '豁免'),
-  K: words('included in another category', '计入其他类别', '計入其他類別'),
-  L: words('missing: not collected', '缺：未采集', '缺：未採集'),
-  M: words('missing: cannot exist', '缺：不存在', '缺：不存在'),
-  N: words('not significant', '不显著', '不顯著'),
-  O: words('missing', '缺', '缺'),
-  P: words('provisional', '初步数', '初步數'),
-  Q: words('missing: suppressed', '缺：不予公布', '缺：不予公布'),
-  S: words('special event', '特殊事件影响', '特殊事件影響'),
-  U: words('low reliability', '可靠性低', '可靠性低'),
-  V: words('unvalidated', '未经核实', '未經核實'),
-  W: words('includes another category', '包含其他类别', '包含其他類別'),
-};

@@ -22,3 +22,4 @@ export const notFoundWhy = words(
 );
 export const copy = words('Copy', '复制', '複製');
 export const copied = words('Copied.', '已复制。', '已複製。');
+export const tableOf = words('Table: {0}', '表：{0}', '表：{0}');

@@ -1,3 +1,4 @@
+import './values.css';
 import type { Words } from '../languages';
 import { useTexts } from '../layout/Texts';
 import type { Footnote } from './footnotes';

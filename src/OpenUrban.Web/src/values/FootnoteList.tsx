@@ -1,3 +1,4 @@
+import './values.css';
 import type { Footnote } from './footnotes';
 import { SourceName } from './SourceName';
 

@@ -1,3 +1,4 @@
+import './values.css';
 /** A source, with its addresses on the web; a few were read at two. */
 export function SourceName({ source }: { source: { readonly name: string; readonly address: string | null } }) {
   const [first, ...others] = (source.address ?? '').split(/[\s;]+/).filter(address => /^https?:/.test(address));

@@ -1,0 +1,170 @@
+import './indicators.css';
+import { chartCard, chartFile, chartParameters } from '../charts/ChartQuestion';
+import type { IndicatorPageQuery } from '../generated/operations';
+import { fill } from '../languages';
+import { useLanguage, useTexts } from '../layout/Texts';
+import type { Page, PageProps } from '../Page';
+import { SeriesPlot } from '../series/SeriesPlot';
+import { SeriesTable } from '../series/SeriesTable';
+import { quantityText, unitText } from '../values/quantities';
+import { SourceName } from '../values/SourceName';
+import * as valueWords from '../values/words';
+import { CoverageTable } from './CoverageTable';
+import { IndicatorFacts } from './IndicatorFacts';
+import { RevisionTable } from './RevisionTable';
+import { SelectionForm } from './SelectionForm';
+import { readSelection } from './selection';
+import { TargetList } from './TargetList';
+import * as w from './words';
+
+export type Indicator = NonNullable<IndicatorPageQuery['indicator']>;
+export type Series = Indicator['series'][number];
+export type Observation = Series['observations'][number];
+
+/** An indicator: what it is, and every value of it. */
+export const indicatorPage: Page<IndicatorPageQuery> = {
+  exists: data => data.indicator !== null,
+  head: ({ data, address }) => {
+    const indicator = data.indicator as Indicator;
+    const { language } = address;
+    const selection = readSelection(indicator, address);
+    const sources = sourcesOf(indicator.series);
+    const years = indicator.series.flatMap(series => series.observations.map(({ year }) => year));
+    const description = fill(
+      w.indicatorDescription[language],
+      sentence(indicator.name, language),
+      sentence(indicator.definition, language),
+      latestOf(indicator, selection.series)
+        .map(([area, year, value]) => fill(w.latest[language], area, year, quantityText(value, indicator, language)))
+        .join(' '),
+    );
+    return {
+      title: indicator.name,
+      description,
+      picture: chartCard(selection.question, language),
+      canonical: address.only('language', 'release'),
+      linkedData: {
+        '@type': 'Dataset',
+        name: indicator.name,
+        description,
+        identifier: indicator.code,
+        variableMeasured: {
+          '@type': 'StatisticalVariable',
+          name: indicator.name,
+          description: indicator.definition,
+          unitText: unitText(indicator, language),
+        },
+        temporalCoverage: years.length > 0 ? `${Math.min(...years)}/${Math.max(...years)}` : undefined,
+        spatialCoverage: indicator.series.map(({ area }) => ({ '@type': 'AdministrativeArea', name: area.name })),
+        license: data.dataset.licenceAddress,
+        creditText: data.dataset.citation.text,
+        isPartOf: { '@type': 'Dataset', name: data.dataset.title, url: `${address.home}/dataset` },
+        isBasedOn: sources.map(source => ({
+          '@type': 'CreativeWork',
+          name: source.name,
+          publisher: { '@type': 'Organization', name: source.publisher },
+        })),
+        distribution: ['csv', 'xlsx', 'parquet'].map(format => ({
+          '@type': 'DataDownload',
+          encodingFormat: format,
+          contentUrl: address.home + chartFile({ indicators: [indicator.code] }, format, language),
+        })),
+      },
+    };
+  },
+  Content: IndicatorContent,
+};
+
+function IndicatorContent({ data, address }: PageProps<IndicatorPageQuery>) {
+  const text = useTexts();
+  const language = useLanguage();
+  const indicator = data.indicator as Indicator;
+  const selection = readSelection(indicator, address);
+  const { question, series } = selection;
+  const sources = sourcesOf(indicator.series);
+  return (
+    <>
+      <h1>{indicator.name}</h1>
+      <p className="lead">{indicator.definition}</p>
+      <ul className="plain latest">
+        {latestOf(indicator, series)
+          .slice(0, 3)
+          .map(([area, year, value]) => (
+            <li key={area}>{text(w.latest, area, year, quantityText(value, indicator, language))}</li>
+          ))}
+      </ul>
+      <section aria-labelledby="chart">
+        <h2 id="chart">{text(w.chart)}</h2>
+        <SelectionForm indicator={indicator} selection={selection} address={address} />
+        {series.length === 0 ? (
+          <p>{text(w.noneChosen)}</p>
+        ) : (
+          <SeriesPlot indicator={indicator} series={series} question={question} />
+        )}
+        <ul className="inline buttons">
+          <li>
+            <a href={address.to('/chart', chartParameters(question))}>{text(w.toBuilder)}</a>
+          </li>
+          <li>
+            <a href={chartFile(question, 'csv', language)}>{text(w.csv)}</a>
+          </li>
+          <li>
+            <a href={chartFile(question, 'xlsx', language)}>{text(w.xlsx)}</a>
+          </li>
+        </ul>
+      </section>
+      {series.length > 0 && (
+        <section aria-labelledby="values">
+          <h2 id="values">{text(w.table)}</h2>
+          <SeriesTable indicator={indicator} series={series} sources={sources} address={address} />
+        </section>
+      )}
+      <IndicatorFacts indicator={indicator} />
+      {indicator.breaks.length > 0 && (
+        <section aria-labelledby="breaks">
+          <h2 id="breaks">{text(w.breaks)}</h2>
+          <p>{text(w.breaksLead)}</p>
+          <ul>
+            {indicator.breaks.map(({ area, year, reason, source }) => (
+              <li key={`${area.code}-${year}`}>
+                {text(w.breakItem, area.name, year, reason)}{' '}
+                <span className="soft">
+                  (<SourceName source={source} />)
+                </span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <RevisionTable indicator={indicator} />
+      <TargetList targets={indicator.targets.nodes ?? []} address={address} />
+      <CoverageTable indicator={indicator} address={address} />
+      <section aria-labelledby="sources">
+        <h2 id="sources">{text(valueWords.sources)}</h2>
+        <ul className="sources">
+          {sources.map(source => (
+            <li key={source.code}>
+              <SourceName source={source} />. {text(w.sourceYear, source.publisher, source.year)}.{' '}
+              <span className="soft">{source.licence}</span>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </>
+  );
+}
+
+/** With a point at its end, as sentences have it. */
+const sentence = (text: string, language: PageProps<unknown>['address']['language']) =>
+  /[.。]$/.test(text) ? text : text + (language === 'en' ? '.' : '。');
+
+/** The last value of each series, those of the country and the city first, as series come. */
+const latestOf = (indicator: Indicator, chosen: readonly Series[]): [area: string, year: number, value: number][] =>
+  (chosen.length > 0 ? chosen : indicator.series).flatMap(({ area, observations }) => {
+    const last = observations.findLast(({ value }) => value !== null);
+    return last?.value == null ? [] : [[area.name, last.year, last.value] as [string, number, number]];
+  });
+
+const sourcesOf = (series: readonly Series[]) => [
+  ...new Map(series.flatMap(one => one.sources).map(source => [source.code, source])).values(),
+];

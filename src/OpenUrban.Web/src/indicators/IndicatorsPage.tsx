@@ -1,0 +1,103 @@
+import './indicators.css';
+import { useState } from 'react';
+import type { IndicatorsPageQuery } from '../generated/operations';
+import { fill } from '../languages';
+import { useLanguage, useTexts } from '../layout/Texts';
+import type { Page, PageProps } from '../Page';
+import { show } from '../show';
+import { unitText } from '../values/quantities';
+import { allIndicators, byTopic, isNamed } from './catalogue';
+import * as w from './words';
+
+type Listed = NonNullable<IndicatorsPageQuery['firstIndicators']['nodes']>[number];
+
+/** All indicators by topic, and where and when there are values of them. */
+export const indicatorsPage: Page<IndicatorsPageQuery> = {
+  head: ({ data, address }) => {
+    const indicators = allIndicators(data);
+    return {
+      title: w.title[address.language],
+      description: fill(
+        w.description[address.language],
+        data.firstIndicators.totalCount,
+        byTopic(indicators)
+          .map(([topic]) => topic)
+          .join(', '),
+      ),
+      canonical: address.only('language', 'release'),
+      linkedData: {
+        '@type': 'DefinedTermSet',
+        name: w.title[address.language],
+        isPartOf: { '@type': 'Dataset', name: data.dataset.title, url: `${address.home}/dataset` },
+      },
+    };
+  },
+  Content: IndicatorsContent,
+};
+
+function IndicatorsContent({ data, address }: PageProps<IndicatorsPageQuery>) {
+  const text = useTexts();
+  const [filter, setFilter] = useState(address.parameters.get('q') ?? '');
+  const indicators = allIndicators(data);
+  const found = indicators.filter(indicator => isNamed(indicator, filter));
+  const total = data.firstIndicators.totalCount;
+  return (
+    <>
+      <h1>{text(w.title)}</h1>
+      <p className="lead">{text(w.lead)}</p>
+      <form action="/indicators" onSubmit={event => event.preventDefault()}>
+        <label>
+          {text(w.filter)}{' '}
+          <input
+            type="search"
+            name="q"
+            value={filter}
+            onChange={({ target }) => {
+              setFilter(target.value);
+              show(address.with({ q: target.value || undefined }));
+            }}
+          />
+        </label>{' '}
+        <noscript>
+          <button type="submit">{text(w.show)}</button>
+        </noscript>
+        <span role="status">{text(w.found, found.length, indicators.length)}</span>
+      </form>
+      {total > indicators.length && <p>{text(w.listedOnly, indicators.length, total)}</p>}
+      {byTopic(found).map(([topic, ofTopic]) => (
+        <section key={topic} aria-labelledby={`topic-${ofTopic[0]?.topic.code}`}>
+          <h2 id={`topic-${ofTopic[0]?.topic.code}`}>{topic}</h2>
+          <ul className="plain indicator-list">
+            {ofTopic.map(indicator => (
+              <li key={indicator.code}>
+                <a href={address.to(`/indicators/${indicator.code}`)}>{indicator.name}</a>{' '}
+                <Coverage indicator={indicator} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </>
+  );
+}
+
+function Coverage({ indicator }: { indicator: Listed }) {
+  const text = useTexts();
+  const language = useLanguage();
+  const [districts] = indicator.ofDistricts.nodes ?? [];
+  const spans = [
+    ...(indicator.ofPlaces.nodes ?? []).map(({ area, firstYear, lastYear }) =>
+      text(w.span, area.name, yearsText(firstYear, lastYear)),
+    ),
+    ...(districts
+      ? [text(w.districtSpan, indicator.ofDistricts.totalCount, yearsText(districts.firstYear, districts.lastYear))]
+      : []),
+  ];
+  return (
+    <span className="soft">
+      {unitText(indicator, language)}; {spans.join('; ')}
+    </span>
+  );
+}
+
+const yearsText = (first: number, last: number) => (first === last ? String(first) : `${first}–${last}`);

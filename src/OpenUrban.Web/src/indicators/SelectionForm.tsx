@@ -1,0 +1,79 @@
+import type { SyntheticEvent } from 'react';
+import { type Address, query } from '../Address';
+import { useTexts } from '../layout/Texts';
+import { show } from '../show';
+import type { Indicator } from './IndicatorPage';
+import type { Selection } from './selection';
+import * as w from './words';
+
+/** Which areas and years are shown: a form that is sent without script, and read at each change with it. */
+export function SelectionForm({
+  indicator,
+  selection,
+  address,
+}: {
+  indicator: Indicator;
+  selection: Selection;
+  address: Address;
+}) {
+  const text = useTexts();
+  if (indicator.series.length === 0) {
+    return null;
+  }
+  const read = ({ currentTarget }: SyntheticEvent<HTMLFormElement>) => {
+    const fields = [...new FormData(currentTarget)].flatMap(([name, value]) =>
+      typeof value === 'string' && value !== '' ? [[name, value] as const] : [],
+    );
+    show(address.searching(query(fields)).with({ release: address.release }));
+  };
+  const codes = (isDistrict: boolean) =>
+    indicator.series.filter(({ area }) => (area.kind === 'DISTRICT') === isDistrict).map(({ area }) => area.code);
+  const groups = [
+    [w.allPlaces, codes(false)],
+    [w.allDistricts, codes(true)],
+  ] as const;
+  return (
+    <form className="selection" action={address.path} onInput={read} onSubmit={event => event.preventDefault()}>
+      {address.language !== 'en' && <input type="hidden" name="language" value={address.language} />}
+      {indicator.series.length > 1 && (
+        <ul className="inline">
+          {groups
+            .filter(([, group]) => group.length > 0)
+            .map(([name, group]) => (
+              <li key={name.en}>
+                <a href={address.with({ areas: group.join(',') }).relative}>{text(name)}</a>
+              </li>
+            ))}
+        </ul>
+      )}
+      {indicator.series.length > 1 && (
+        <details>
+          <summary>{text(w.choose)}</summary>
+          <fieldset>
+            <legend className="hidden">{text(w.areas)}</legend>
+            {indicator.series.map(({ area }) => (
+              <label key={area.code}>
+                <input
+                  type="checkbox"
+                  name="areas"
+                  value={area.code}
+                  defaultChecked={selection.areas.includes(area.code)}
+                />{' '}
+                {area.name}
+              </label>
+            ))}
+          </fieldset>
+        </details>
+      )}
+      <label>
+        {text(w.from)} <input name="from" inputMode="numeric" pattern="\d{4}" size={5} defaultValue={selection.from} />
+      </label>{' '}
+      <label>
+        {text(w.to)} <input name="to" inputMode="numeric" pattern="\d{4}" size={5} defaultValue={selection.to} />
+      </label>
+      <noscript>
+        <button type="submit">{text(w.show)}</button>
+      </noscript>
+    </form>
+  );
+}

@@ -1,0 +1,14 @@
+import type { ReactNode } from 'react';
+import { useTexts } from './Texts';
+import * as w from './words';
+
+/** A table that is scrolled sideways where it is wider than the page. */
+export function ScrollTable({ name, children }: { name: string; children: ReactNode }) {
+  const text = useTexts();
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what is scrolled has to be reached by keyboard.
+    <section className="scroll" tabIndex={0} aria-label={text(w.tableOf, name)}>
+      <table>{children}</table>
+    </section>
+  );
+}

@@ -1,0 +1,133 @@
+import type { Address } from '../Address';
+import type { Indicator, Observation, Series } from '../indicators/IndicatorPage';
+import { ScrollTable } from '../layout/ScrollTable';
+import { useLanguage, useTexts } from '../layout/Texts';
+import { FootnoteList } from '../values/FootnoteList';
+import { FootnoteMark } from '../values/FootnoteMark';
+import { distinct, type Footnote, remark } from '../values/footnotes';
+import { unitText, valueText } from '../values/quantities';
+import { StatusWords } from '../values/StatusWords';
+import * as valueWords from '../values/words';
+import { breakYears } from './series';
+import * as w from './words';
+
+interface Source extends Footnote {
+  readonly code: string;
+}
+
+/** Every value with its source, its status and its remarks. What there is more of, areas or years, goes down. */
+export function SeriesTable({
+  indicator,
+  series,
+  sources,
+  address,
+}: {
+  indicator: Indicator;
+  series: readonly Series[];
+  sources: readonly Source[];
+  address: Address;
+}) {
+  const text = useTexts();
+  const language = useLanguage();
+  const years = [...new Set(series.flatMap(one => one.observations.map(({ year }) => year)))].sort((a, b) => b - a);
+  const used = sources.filter(({ code }) => series.some(one => one.observations.some(o => o.source.code === code)));
+  const footnotes = [
+    ...used,
+    ...distinct(series.flatMap(one => one.observations.flatMap(o => o.notes.map(({ text: note }) => remark(note))))),
+  ];
+  const areaOf = ({ area }: Series) =>
+    area.kind === 'DISTRICT' ? <a href={address.to(`/districts/${area.code}`)}>{area.name}</a> : area.name;
+  const cell = (one: Series, year: number) => (
+    <td key={`${one.area.code}-${year}`} className="number">
+      <Cell
+        indicator={indicator}
+        observation={one.observations.find(observation => observation.year === year)}
+        isNewBasis={breakYears(indicator, one.area.code).includes(year)}
+        sources={used}
+        footnotes={footnotes}
+      />
+    </td>
+  );
+  return (
+    <>
+      <ScrollTable name={indicator.name}>
+        <caption>{text(w.caption, indicator.name, unitText(indicator, language))}</caption>
+        {series.length > years.length ? (
+          <>
+            <thead>
+              <tr>
+                <th scope="col">{text(w.area)}</th>
+                {years.map(year => (
+                  <th key={year} scope="col" className="number">
+                    {year}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {series.map(one => (
+                <tr key={one.area.code}>
+                  <th scope="row">{areaOf(one)}</th>
+                  {years.map(year => cell(one, year))}
+                </tr>
+              ))}
+            </tbody>
+          </>
+        ) : (
+          <>
+            <thead>
+              <tr>
+                <th scope="col">{text(w.year)}</th>
+                {series.map(one => (
+                  <th key={one.area.code} scope="col" className="number">
+                    {areaOf(one)}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {years.map(year => (
+                <tr key={year}>
+                  <th scope="row">{year}</th>
+                  {series.map(one => cell(one, year))}
+                </tr>
+              ))}
+            </tbody>
+          </>
+        )}
+      </ScrollTable>
+      <FootnoteList title={text(w.footnotes)} notes={footnotes} id="footnote" />
+    </>
+  );
+}
+
+function Cell({
+  indicator,
+  observation,
+  isNewBasis,
+  sources,
+  footnotes,
+}: {
+  indicator: Indicator;
+  observation: Observation | undefined;
+  isNewBasis: boolean;
+  sources: readonly Source[];
+  footnotes: readonly Footnote[];
+}) {
+  const text = useTexts();
+  if (!observation) {
+    return null;
+  }
+  const source = sources.find(({ code }) => code === observation.source.code);
+  return (
+    <>
+      {isNewBasis && <span className="soft">{text(w.newBasis)} </span>}
+      {observation.value === null ? '—' : valueText(observation.value, indicator)}{' '}
+      <StatusWords status={observation.status} />
+      {source && <FootnoteMark note={source} notes={footnotes} id="footnote" name={valueWords.sourceMark} />}
+      {observation.notes.map(({ text: note }) => (
+        <FootnoteMark key={note} note={remark(note)} notes={footnotes} id="footnote" name={valueWords.noteMark} />
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,150 @@
+import * as Plot from '@observablehq/plot';
+import type { Indicator } from '../indicators/IndicatorPage';
+import type { Point } from './series';
+
+/** Okabe and Ito's colours without the yellow, which is too light for a line: told apart also by those who do not see red or green. */
+const colours = ['#0072b2', '#d55e00', '#009e73', '#cc79a7', '#56b4e9', '#e69f00', '#1c2327'];
+
+/** More years than these are lines; fewer of many areas are dots in a row for each area. */
+const fewYears = 4;
+const manyAreas = 5;
+
+interface Drawing {
+  readonly width: number;
+  readonly unit: string;
+  readonly breaks: Indicator['breaks'];
+  /** What the tip of a point says. */
+  readonly tell: (point: Point) => string;
+}
+
+export interface Plotted {
+  readonly element: Element;
+  readonly width: number;
+  /** The points in the order in which they are gone through. */
+  readonly points: readonly Point[];
+  /** Shows the tip of a point, as the mouse does. */
+  readonly point: (point: Point) => void;
+}
+
+export function plot(points: Point[], drawing: Drawing): Plotted {
+  const areas = [...new Set(points.map(({ area }) => area))];
+  const years = [...new Set(points.map(({ year }) => year))].sort((a, b) => a - b);
+  const isRows = areas.length >= manyAreas && years.length <= fewYears;
+  const options = isRows ? rows(points, areas, years, drawing) : lines(points, areas, drawing);
+  const element = Plot.plot({
+    ...options,
+    width: drawing.width,
+    className: 'plot',
+
+    color: { domain: isRows ? years : areas, range: colours, legend: false },
+    symbol: { domain: isRows ? years : areas },
+  });
+  // The content security policy of the pages lets no style be inserted; series.css has what stands there.
+  for (const style of element.querySelectorAll('style')) {
+    style.remove();
+  }
+  const [x, y] = [element.scale('x'), element.scale('y')];
+  const svg = element instanceof SVGElement ? element : (element.querySelector('svg') as SVGElement);
+  return {
+    element,
+    width: drawing.width,
+    points: isRows
+      ? points
+      : [...points].sort((a, b) => areas.indexOf(a.area) - areas.indexOf(b.area) || a.year - b.year),
+    point: point => {
+      const box = svg.getBoundingClientRect();
+      svg.dispatchEvent(
+        new PointerEvent('pointermove', {
+          pointerType: 'mouse',
+          clientX: box.left + x?.apply(isRows ? point.value : point.year),
+          clientY: box.top + (isRows ? y?.apply(point.area) + (y?.bandwidth ?? 0) / 2 : y?.apply(point.value)),
+        }),
+      );
+    },
+  };
+}
+
+/** Over years: a line for each stretch of a series, labelled at its end, and each break as a line across. */
+function lines(points: Point[], areas: readonly string[], { width, unit, breaks, tell }: Drawing): Plot.PlotOptions {
+  const lasts = areas.map(area => points.findLast(point => point.area === area) as Point);
+  const isNarrow = width < 560;
+  return {
+    height: Math.round(isNarrow ? width * 1.1 : width * 0.5),
+    marginLeft: 64,
+    marginRight: isNarrow ? 16 : 130,
+    x: { label: null, tickFormat: String, ticks: isNarrow ? 4 : 8 },
+    y: { label: unit, grid: true, nice: true },
+    marks: [
+      Plot.ruleX(breaks, { x: 'year', stroke: '#4d5a61', strokeDasharray: '4,3' }),
+      Plot.lineY(points, { x: 'year', y: 'value', z: 'stretch', stroke: 'area', strokeWidth: 2 }),
+      ...dots(points, 'year', 'value', 'area', 3.5),
+      Plot.text(lasts, {
+        x: 'year',
+        y: 'value',
+        text: 'area',
+        textAnchor: isNarrow ? 'end' : 'start',
+        dx: isNarrow ? 0 : 8,
+        dy: isNarrow ? -12 : 0,
+        fill: '#1c2327',
+        stroke: '#fff',
+      }),
+      Plot.tip(points, Plot.pointer({ x: 'year', y: 'value', title: tell, lineWidth: 24, fontSize: 13 })),
+    ],
+  };
+}
+
+/** A row for each area, a dot for each year, the area with the greatest last value first. */
+function rows(
+  points: Point[],
+  areas: readonly string[],
+  years: readonly number[],
+  { width, unit, tell }: Drawing,
+): Plot.PlotOptions {
+  const last = years.at(-1);
+  const ordered = [...areas].sort((a, b) => lastOf(b) - lastOf(a));
+  function lastOf(area: string): number {
+    const ofArea = points.filter(point => point.area === area);
+    return (ofArea.find(({ year }) => year === last) ?? ofArea.at(-1))?.value ?? 0;
+  }
+  return {
+    height: areas.length * 26 + 70,
+    marginLeft: width < 560 ? 110 : 150,
+    marginTop: 36,
+    marginRight: 36,
+    x: { label: unit, grid: true, nice: true, axis: 'top', ticks: width < 560 ? 3 : 7, labelAnchor: 'right' },
+    y: { label: null, domain: ordered, type: 'band' },
+    marks: [
+      Plot.ruleY(
+        points,
+        Plot.groupY(
+          { x1: 'min', x2: 'max' },
+          { y: 'area', x1: 'value', x2: 'value', stroke: '#cfd6da', strokeWidth: 2 },
+        ),
+      ),
+      ...dots(points, 'value', 'area', 'year', 5),
+      Plot.text(
+        points.filter(({ area }) => area === ordered[0]),
+        {
+          x: 'value',
+          y: 'area',
+          text: point => String(point.year),
+          dy: -14,
+          fill: '#1c2327',
+        },
+      ),
+      Plot.tip(points, Plot.pointer({ x: 'value', y: 'area', title: tell, lineWidth: 24, fontSize: 13 })),
+    ],
+  };
+}
+
+/** A mark for each value, in the colour and the shape of what it belongs to; hollow where it is not the last word. */
+const dots = (points: Point[], x: keyof Point, y: keyof Point, of: keyof Point, r: number): Plot.Markish[] => [
+  Plot.dot(
+    points.filter(({ isUncertain }) => !isUncertain),
+    { x, y, stroke: of, fill: of, symbol: of, r },
+  ),
+  Plot.dot(
+    points.filter(({ isUncertain }) => isUncertain),
+    { x, y, stroke: of, fill: 'white', symbol: of, r },
+  ),
+];

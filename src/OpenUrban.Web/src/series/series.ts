@@ -1,0 +1,52 @@
+import type { Indicator, Observation, Series } from '../indicators/IndicatorPage';
+
+/** A value where it is drawn. */
+export interface Point {
+  readonly area: string;
+  readonly year: number;
+  readonly value: number;
+  /** Points of one stretch are joined: between stretches a series breaks, or leaves out years that it should have. */
+  readonly stretch: string;
+  /** Whether it is provisional, estimated or otherwise not the last word. */
+  readonly isUncertain: boolean;
+  readonly observation: Observation;
+}
+
+/** Statuses (SDMX) of values that are not the last word. */
+const uncertain = ['E', 'F', 'G', 'I', 'P', 'U', 'V'];
+
+/** The values of the series, cut where a line would say what nobody has measured. */
+export const pointsOf = (indicator: Indicator, series: readonly Series[]): Point[] =>
+  series.flatMap(({ area, observations }) => {
+    const breaks = breakYears(indicator, area.code);
+    const interval = indicator.coverage.nodes?.find(covered => covered.area.code === area.code)?.interval ?? null;
+    let stretch = 0;
+    let before: number | undefined;
+    return observations.flatMap(observation => {
+      const { year, value, status } = observation;
+      const isCut =
+        before === undefined ||
+        breaks.some(first => (before as number) < first && first <= year) ||
+        (interval !== null && year - before > interval);
+      if (value === null) {
+        before = undefined;
+        return [];
+      }
+      stretch += isCut ? 1 : 0;
+      before = year;
+      return [
+        {
+          area: area.name,
+          year,
+          value,
+          stretch: `${area.code}/${stretch}`,
+          isUncertain: uncertain.includes(status),
+          observation,
+        },
+      ];
+    });
+  });
+
+/** The years from which on a series is on another basis. */
+export const breakYears = (indicator: Indicator, area: string): number[] =>
+  indicator.breaks.filter(one => one.area.code === area).map(({ year }) => year);

@@ -1,28 +1,43 @@
 import { explorerPlugin } from '@graphiql/plugin-explorer';
 import { createGraphiQLFetcher } from '@graphiql/toolkit';
 import { GraphiQL, HISTORY_PLUGIN } from 'graphiql';
+import { Address } from '../src/Address';
+import { LanguageProvider } from '../src/layout/Texts';
 import { examplesPlugin } from './ExamplesPlugin';
 import { examples } from './examples';
 import { readLink } from './link';
+import { QueryUses } from './QueryUses';
 import { SelectOperation } from './SelectOperation';
+import { pages } from './words';
 
 // GraphiQL resets the visible panel when it gets a new plugin list, so the list is made once.
 const plugins = [examplesPlugin, explorerPlugin(), HISTORY_PLUGIN];
 const fetcher = createGraphiQLFetcher({ url: '/graphql' });
-const link = readLink(window.location.search);
+const link = readLink(location.search);
+const { language } = Address.of(location.origin, location.pathname, location.search);
 
 export function App() {
   return (
-    <GraphiQL
-      fetcher={fetcher}
-      plugins={plugins}
-      visiblePlugin={examplesPlugin.title}
-      defaultQuery={examples[0]?.query}
-      initialQuery={link?.query}
-      initialVariables={link?.variables}
-    >
-      <GraphiQL.Logo>OpenUrban</GraphiQL.Logo>
-      {link?.operationName && <SelectOperation name={link.operationName} />}
-    </GraphiQL>
+    <LanguageProvider value={language}>
+      <GraphiQL
+        fetcher={fetcher}
+        plugins={plugins}
+        // On a phone it would leave no room for the query.
+        visiblePlugin={matchMedia('(min-width: 48rem)').matches ? examplesPlugin.title : undefined}
+        defaultQuery={examples[0]?.query}
+        initialQuery={link?.query}
+        initialVariables={link?.variables}
+      >
+        <GraphiQL.Logo>
+          <a href={Address.of('', '/', '').in(language).relative} title={pages[language]}>
+            OpenUrban
+          </a>
+        </GraphiQL.Logo>
+        {link?.operationName && <SelectOperation name={link.operationName} />}
+        <GraphiQL.Footer>
+          <QueryUses />
+        </GraphiQL.Footer>
+      </GraphiQL>
+    </LanguageProvider>
   );
 }

@@ -1,0 +1,24 @@
+import { hasVariables, type Snippet } from './Snippet';
+
+export const javascript: Snippet = {
+  language: 'JavaScript',
+  write: (question, endpoint) =>
+    [
+      `const response = await fetch(${JSON.stringify(endpoint)}, {`,
+      "  method: 'POST',",
+      "  headers: { 'Content-Type': 'application/json' },",
+      '  body: JSON.stringify({',
+      `    query: ${template(question.query)},`,
+      ...(hasVariables(question) ? [`    variables: ${indented(JSON.stringify(question.variables, null, 2))},`] : []),
+      ...(question.operationName ? [`    operationName: ${JSON.stringify(question.operationName)},`] : []),
+      '  }),',
+      '});',
+      'const { data, errors } = await response.json();',
+      'console.log(errors ?? data);',
+      '',
+    ].join('\n'),
+};
+
+const template = (text: string) => `\`${text.replace(/[\\`]|\$(?=\{)/g, '\\$&')}\``;
+
+const indented = (text: string) => text.replaceAll('\n', '\n    ');

@@ -22,7 +22,7 @@ GlobalSwitches.EnableReadDescriptionFromXmlDocumentation = true;
 var builder = WebApplication.CreateBuilder([.. args, "--hostBuilder:reloadConfigOnChange=false"]);
 builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
 
-// Started from its build output, the compressed files of the playground still lie in the build's own folders.
+// Started from its build output, the compressed files of the pages still lie in the build's own folders.
 builder.WebHost.UseStaticWebAssets();
 var connectionString = builder.Configuration.GetConnectionString("OpenUrban") ?? "Data Source=data/openurban.db";
 builder
@@ -55,7 +55,7 @@ app.MapDatasets();
 app.MapPages();
 app.MapHealth();
 app.MapTelemetry();
-app.MapStaticAssets();
-app.AnnouncePlayground();
+app.MapAssets();
+app.AnnounceAddresses();
 await app.RunAsync();
 return 0;

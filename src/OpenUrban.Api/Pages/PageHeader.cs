@@ -18,7 +18,21 @@ internal static class PageHeader
         (Language.ZhHant, "繁體中文"),
     ];
 
-    public static string DatasetAddress(Language language, int? release = null)
+    /// <summary>Where to go from any page, as the pages of <c>OpenUrban.Web</c> have it.</summary>
+    private static readonly (string Path, LocalizedText Name)[] Places =
+    [
+        ("/", PageWords.Plans),
+        ("/indicators", PageWords.Indicators),
+        ("/districts", PageWords.Districts),
+        ("/chart", PageWords.ChartBuilder),
+        (DatasetPath, PageWords.Dataset),
+    ];
+
+    public static string DatasetAddress(Language language, int? release = null) =>
+        Address(DatasetPath, language, release);
+
+    /// <summary>The address of a page in a language, of a release or following.</summary>
+    public static string Address(string path, Language language, int? release = null)
     {
         string?[] parameters =
         [
@@ -26,14 +40,14 @@ internal static class PageHeader
             language == Language.En ? null : $"language={ExportLanguages.Tag(language)}",
         ];
         var given = parameters.OfType<string>().ToList();
-        return given.Count == 0 ? DatasetPath : $"{DatasetPath}?{string.Join('&', given)}";
+        return given.Count == 0 ? path : $"{path}?{string.Join('&', given)}";
     }
 
     /// <param name="language">The language of the page.</param>
-    /// <param name="home">Address of this server.</param>
     /// <param name="addressIn">Where the page is in another language.</param>
-    public static IHtmlContent Of(Language language, string home, Func<Language, string> addressIn)
+    public static IHtmlContent Of(Language language, Func<Language, string> addressIn)
     {
+        var places = Html.Each(Places, p => $"""<a href="{Address(p.Path, language)}">{p.Name.In(language)}</a>""");
         var others = Html.Each(
             Languages.Where(l => l.Language != language),
             l =>
@@ -42,7 +56,9 @@ internal static class PageHeader
         return Html.Of(
             $"""
             <header>
-            <a href="{DatasetAddress(language)}">{new Uri(home).Authority}</a>
+            <nav class="inline" aria-label="{PageWords.Pages.In(language)}">
+            <a href="{Address("/", language)}"><strong>OpenUrban</strong></a>
+            {places}</nav>
             <nav class="languages" aria-label="{PageWords.Languages.In(language)}">
             {others}</nav>
             </header>

@@ -121,6 +121,9 @@ internal static class PageWords
     public static readonly LocalizedText Measures = Of("Measures", "举措", "舉措");
     public static readonly LocalizedText Targets = Of("Targets", "目标", "目標");
     public static readonly LocalizedText Areas = Of("Areas", "地区", "地區");
+    public static readonly LocalizedText Districts = Of("Districts", "各区", "各區");
+    public static readonly LocalizedText ChartBuilder = Of("Chart builder", "制图", "製圖");
+    public static readonly LocalizedText Pages = Of("Pages", "页面", "頁面");
     public static readonly LocalizedText Indicators = Of("Indicators", "指标", "指標");
     public static readonly LocalizedText Values = Of("Values", "数值", "數值");
     public static readonly LocalizedText Years = Of("Years", "年份", "年份");

@@ -27,6 +27,9 @@ internal sealed record DatasetFacts
     /// <summary>The city that the data are of: the one with the most areas in it. Null without cities.</summary>
     public required Area? Place { get; init; }
 
+    /// <summary>Codes of the districts.</summary>
+    public required IReadOnlyList<string> Districts { get; init; }
+
     public required int AreaCount { get; init; }
 
     public required int PlanCount { get; init; }

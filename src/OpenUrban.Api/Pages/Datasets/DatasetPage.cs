@@ -77,7 +77,7 @@ internal static class DatasetPage
             ),
             Body = Html.Of(
                 $"""
-                {PageHeader.Of(language, home, l => PageHeader.DatasetAddress(l, facts.Named))}
+                {PageHeader.Of(language, l => PageHeader.DatasetAddress(l, facts.Named))}
                 <main>
                 <h1>{Word(dataset.Name)}</h1>
                 <p>{Word(dataset.Description)}</p>

@@ -49,11 +49,7 @@ internal sealed class DatasetPages(
         );
 
     public Task SitemapAsync(HttpContext http) =>
-        WriteAsync(
-            http,
-            "application/xml; charset=utf-8",
-            (facts, home, _) => SiteFiles.Sitemap(home, facts.Release.PublishedAt)
-        );
+        WriteAsync(http, "application/xml; charset=utf-8", (facts, home, _) => SiteFiles.Sitemap(facts, home));
 
     private Task WriteAsync(HttpContext http, string mediaType, Func<DatasetFacts, string, Language, byte[]> write) =>
         answers.WriteAsync(

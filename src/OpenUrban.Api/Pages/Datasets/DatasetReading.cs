@@ -49,6 +49,11 @@ internal sealed class DatasetReading(IServiceScopeFactory scopes, IDataStates st
                 .OrderByDescending(a => rows.Db.Areas.Count(below => below.ParentId == a.Id))
                 .ThenBy(a => a.Code)
                 .FirstOrDefaultAsync(cancellationToken),
+            Districts = await rows.Of<Area>()
+                .Where(a => a.Kind == AreaKind.District)
+                .OrderBy(a => a.Code)
+                .Select(a => a.Code)
+                .ToListAsync(cancellationToken),
             AreaCount = await rows.Of<Area>().CountAsync(cancellationToken),
             PlanCount = await rows.Of<Plan>().CountAsync(cancellationToken),
             MeasureCount = await rows.Of<Measure>().CountAsync(cancellationToken),

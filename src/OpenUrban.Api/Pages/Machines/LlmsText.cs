@@ -58,6 +58,8 @@ internal static class LlmsText
             ## Documents
 
             - [The data set]({{home}}/dataset): what it is, its releases and sources
+            - [The plans and their targets]({{home}}/), [indicators]({{home}}/indicators), [districts]({{home}}/districts): pages for people, each from one published query
+            - [Chart builder]({{home}}/chart): `{{home}}/chart?indicators={{indicator}}&areas={{area}}`; its picture is {{home}}/q/chart.svg?variables={"indicators":["{{indicator}}"]}
             - [The schema]({{home}}/graphql?sdl): all types and fields with their descriptions
             - [Formats]({{home}}/q): all formats and their options
             - [Catalogue]({{home}}/catalog.jsonld): DCAT-AP

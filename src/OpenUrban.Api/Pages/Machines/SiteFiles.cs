@@ -2,6 +2,8 @@ using System.Globalization;
 using System.Text;
 using System.Xml.Linq;
 using OpenUrban.Api.Exports;
+using OpenUrban.Api.Pages.Datasets;
+using OpenUrban.Api.Pages.Web;
 using OpenUrban.Data.Texts;
 
 namespace OpenUrban.Api.Pages.Machines;
@@ -13,26 +15,44 @@ internal static class SiteFiles
     private static readonly XNamespace Xhtml = "http://www.w3.org/1999/xhtml";
 
     /// <summary>sitemaps.org 0.9, each page with its other languages.</summary>
-    public static byte[] Sitemap(string home, DateTimeOffset modified)
+    public static byte[] Sitemap(DatasetFacts facts, string home)
     {
         var languages = Enum.GetValues<Language>();
-        var day = modified.UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        var pages = languages
-            .Select(language =>
-                Page(
-                    home + PageHeader.DatasetAddress(language),
-                    day,
-                    languages.Select(other => new XElement(
-                        Xhtml + "link",
-                        new XAttribute("rel", "alternate"),
-                        new XAttribute("hreflang", ExportLanguages.Tag(other)),
-                        new XAttribute("href", home + PageHeader.DatasetAddress(other))
-                    ))
+        var day = facts.Release.PublishedAt.UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        var pages = WebRoute
+            .All.SelectMany(route => PathsOf(route, facts))
+            .Append(PageHeader.DatasetPath)
+            .SelectMany(path =>
+                languages.Select(language =>
+                    Page(
+                        home + PageHeader.Address(path, language),
+                        day,
+                        languages.Select(other => new XElement(
+                            Xhtml + "link",
+                            new XAttribute("rel", "alternate"),
+                            new XAttribute("hreflang", ExportLanguages.Tag(other)),
+                            new XAttribute("href", home + PageHeader.Address(path, other))
+                        ))
+                    )
                 )
             )
             .Append(Page($"{home}/graphql", day, []));
         var map = new XElement(Site + "urlset", new XAttribute(XNamespace.Xmlns + "xhtml", Xhtml), pages);
         return Encoding.UTF8.GetBytes($"<?xml version=\"1.0\" encoding=\"utf-8\"?>\n{map}\n");
+    }
+
+    /// <summary>The pages of a route: one, or one for each thing that its path names.</summary>
+    private static IEnumerable<string> PathsOf(WebRoute route, DatasetFacts facts)
+    {
+        var codes = route.Page switch
+        {
+            "indicator" => facts.Indicators.Select(i => i.Code),
+            "district" => facts.Districts,
+            _ => [],
+        };
+        return route.Path.Contains("{code}", StringComparison.Ordinal)
+            ? codes.Select(code => route.Path.Replace("{code}", Uri.EscapeDataString(code), StringComparison.Ordinal))
+            : [route.Path];
     }
 
     public static Task RobotsAsync(HttpContext http)

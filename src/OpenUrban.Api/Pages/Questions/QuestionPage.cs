@@ -40,7 +40,7 @@ internal static class QuestionPage
             ),
             Body = Html.Of(
                 $"""
-                {PageHeader.Of(language, addresses.Home, tag => Languages(view, tag))}
+                {PageHeader.Of(language, tag => Languages(view, tag))}
                 <main>
                 <h1>{subject.Title}</h1>
                 <p class="soft"><a href="{PageHeader.DatasetAddress(language)}">{subject.Dataset}</a><br>

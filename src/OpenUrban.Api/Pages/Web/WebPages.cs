@@ -27,8 +27,7 @@ internal sealed class WebPages(IPublishedQueries queries, WebRenderer renderer, 
             Page.MediaType,
             () =>
             {
-                // All else is read by the page itself, which leaves out what it does not know: links come with marks of others.
-                var parameters = ExportParameters.Read(http.Request.Query);
+                var parameters = Read(http.Request.Query);
                 return Task.FromResult(
                     new MadeAnswer
                     {
@@ -41,6 +40,19 @@ internal sealed class WebPages(IPublishedQueries queries, WebRenderer renderer, 
             }
         );
     }
+
+    /// <summary>
+    /// Release and language. All else is read by the page itself, which leaves out what it does not know: links come with marks of
+    /// others, and a form gives a name once for each of its boxes, and with nothing for a field that is left empty.
+    /// </summary>
+    private static ExportParameters Read(IQueryCollection query) =>
+        ExportParameters.Read(
+            new QueryCollection(
+                query
+                    .Where(p => p.Key is "release" or "language" && !string.IsNullOrEmpty(p.Value))
+                    .ToDictionary(p => p.Key, p => p.Value)
+            )
+        );
 
     private async Task<MadeBody> MakeAsync(
         HttpRequest request,

@@ -1,9 +1,9 @@
 namespace OpenUrban.Api.Startup;
 
-internal static partial class PlaygroundAnnouncement
+internal static partial class AddressAnnouncement
 {
     /// <summary>Says, once the server listens, where to begin.</summary>
-    public static void AnnouncePlayground(this WebApplication app)
+    public static void AnnounceAddresses(this WebApplication app)
     {
         var log = app.Services.GetRequiredService<ILoggerFactory>().CreateLogger("OpenUrban");
         app.Lifetime.ApplicationStarted.Register(() =>
@@ -11,10 +11,15 @@ internal static partial class PlaygroundAnnouncement
             foreach (var address in app.Urls)
             {
                 // A server that listens on every interface is reached by this name from here.
-                Playground(log, $"{address.Replace("[::]", "localhost").Replace("0.0.0.0", "localhost")}/graphql");
+                var here = address.Replace("[::]", "localhost").Replace("0.0.0.0", "localhost");
+                Pages(log, $"{here}/");
+                Playground(log, $"{here}/graphql");
             }
         });
     }
+
+    [LoggerMessage(7, LogLevel.Information, "Pages: {Address}")]
+    private static partial void Pages(ILogger log, string address);
 
     [LoggerMessage(6, LogLevel.Information, "Playground: {Address}")]
     private static partial void Playground(ILogger log, string address);

@@ -28,7 +28,8 @@ export class Address {
 
   /** The release that the page stays with; undefined to follow. */
   get release(): string | undefined {
-    return this.parameters.get('release');
+    // A form without script sends the choice to follow as an empty one.
+    return this.parameters.get('release') || undefined;
   }
 
   /** The same page with other parameters; undefined leaves one out. */

@@ -22,10 +22,18 @@ export function ChartForm({
   onChange: (question: ChartQuestion) => void;
 }) {
   const text = useTexts();
+  // As it was in the beginning: it does not close while a day is typed.
+  const [isAdvanced] = useState(question.asOf !== undefined);
   const [transform, setTransform] = useState(question.transform ?? 'LEVEL');
-  const read = ({ currentTarget }: SyntheticEvent<HTMLFormElement>) => {
+  const read = ({ currentTarget, target }: SyntheticEvent<HTMLFormElement>) => {
+    if (target instanceof HTMLInputElement && target.name === 'areas' && target.type === 'checkbox') {
+      // Who checks an area means that area, and not all of them any more.
+      for (const these of currentTarget.querySelectorAll<HTMLInputElement>('[name=areas][value=these]')) {
+        these.checked = true;
+      }
+    }
     const fields = [...new FormData(currentTarget)].flatMap(([name, value]) =>
-      typeof value === 'string' && value !== '' && value !== 'auto' ? [[name, value] as const] : [],
+      typeof value === 'string' && value !== '' ? [[name, value] as const] : [],
     );
     const changed = readChartQuestion(address.searching(query(fields)));
     setTransform(changed.transform ?? 'LEVEL');
@@ -77,15 +85,18 @@ export function ChartForm({
       <fieldset>
         <legend>{text(w.time)}</legend>
         <label>
-          {text(w.asOf)} <input type="date" name="asOf" defaultValue={question.asOf} />
-        </label>
-        <label>
           {text(w.release)}{' '}
           <select name="release" defaultValue={question.release ?? ''}>
             <option value="">{text(w.following)}</option>
             <option value={release}>{text(w.staying, release)}</option>
           </select>
         </label>
+        <details open={isAdvanced}>
+          <summary>{text(w.advanced)}</summary>
+          <label>
+            {text(w.asOf)} <input type="date" name="asOf" defaultValue={question.asOf} />
+          </label>
+        </details>
       </fieldset>
       <noscript>
         <button type="submit">{text(w.show)}</button>

@@ -1,5 +1,6 @@
 import './charts.css';
 import { useMemo, useRef } from 'react';
+import type { Address } from '../Address';
 import type { ChartPageQuery } from '../generated/operations';
 import { fill } from '../languages';
 import { useTexts } from '../layout/Texts';
@@ -9,7 +10,7 @@ import { ChartForm } from './ChartForm';
 import { ChartPicture } from './ChartPicture';
 import { type ChartQuestion, chartCard, chartFile, chartParameters, readChartQuestion } from './ChartQuestion';
 import { ChartUses } from './ChartUses';
-import { namesOf } from './choices';
+import { lackOf, namesOf, titleOf } from './choices';
 import { examples, firstQuestion } from './examples';
 import * as w from './words';
 
@@ -17,12 +18,20 @@ import * as w from './words';
 export const chartPage: Page<ChartPageQuery> = {
   head: ({ data, address }) => {
     const question = questionOf(address);
+    const canonical = asksNothing(address)
+      ? addressOf(address, {}, question.release)
+      : addressOf(address, chartParameters(question), question.release);
+    if (lackOf(question)) {
+      const title = w.title[address.language];
+      const description = w.lead[address.language];
+      return { title, description, canonical, linkedData: { '@type': 'WebPage', name: title } };
+    }
     const { indicators, areas } = namesOf(data, question, address.language);
     return {
-      title: question.title ?? `${indicators} – ${areas}`,
+      title: titleOf(data, question, address.language),
       description: fill(w.description[address.language], indicators, areas),
       picture: chartCard(question, address.language),
-      canonical: address.only(...Object.keys(chartParameters(question)), 'language', 'release'),
+      canonical,
       linkedData: {
         '@type': 'Dataset',
         name: `${indicators} – ${areas}`,
@@ -43,10 +52,21 @@ export const chartPage: Page<ChartPageQuery> = {
   Content: ChartContent,
 };
 
-const questionOf = (address: PageProps<unknown>['address']): ChartQuestion => {
+const questionOf = (address: Address): ChartQuestion => {
   const question = readChartQuestion(address);
-  return question.indicators.length > 0 ? question : { ...firstQuestion, release: question.release };
+  return asksNothing(address) ? { ...firstQuestion, release: question.release } : question;
 };
+
+/** Whether the address leaves it to the page what to show; boxes that are all empty do not. */
+const asksNothing = ({ parameters }: Address) =>
+  !Object.keys(chartParameters(firstQuestion)).some(name => parameters.has(name));
+
+/** The page at the address of another question. */
+const addressOf = (address: Address, parameters: Readonly<Record<string, string | undefined>>, release?: string) =>
+  address
+    .only()
+    .in(address.language)
+    .with({ ...parameters, release });
 
 function ChartContent({ data, address }: PageProps<ChartPageQuery>) {
   const text = useTexts();
@@ -54,12 +74,9 @@ function ChartContent({ data, address }: PageProps<ChartPageQuery>) {
   const pending = useRef<ReturnType<typeof setTimeout>>(undefined);
 
   /** What is typed comes letter by letter: the picture waits for a moment without. */
-  const change = ({ release, ...changed }: ChartQuestion) => {
+  const change = (changed: ChartQuestion) => {
     clearTimeout(pending.current);
-    pending.current = setTimeout(
-      () => show(address.only('language').with({ ...chartParameters(changed), release })),
-      200,
-    );
+    pending.current = setTimeout(() => show(addressOf(address, chartParameters(changed), changed.release)), 200);
   };
 
   return (
@@ -76,9 +93,11 @@ function ChartContent({ data, address }: PageProps<ChartPageQuery>) {
         </ul>
       </nav>
       <div className="chart-builder">
-        <ChartPicture data={data} question={question} />
+        <div className="chart-side">
+          <ChartPicture data={data} question={question} />
+        </div>
         <ChartForm data={data} question={question} address={address} onChange={change} />
-        <ChartUses data={data} question={question} address={address} />
+        {!lackOf(question) && <ChartUses data={data} question={question} address={address} />}
       </div>
     </>
   );

@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'react';
 import type { ChartPageQuery } from '../generated/operations';
 import { useLanguage, useTexts } from '../layout/Texts';
+import { ChartFiles } from './ChartFiles';
 import { type ChartQuestion, chartFile } from './ChartQuestion';
-import { namesOf } from './choices';
+import { lackOf, titleOf } from './choices';
 import * as w from './words';
 
 const wide = { width: 960, height: 540 };
@@ -14,52 +15,55 @@ interface Drawn {
   readonly description?: string;
 }
 
-/** The chart as the API draws it. While another one is drawn, the last one stays. */
+/** The chart as the API draws it, or why it cannot be. While another one is drawn, the last one stays. */
 export function ChartPicture({ data, question }: { data: ChartPageQuery; question: ChartQuestion }) {
   const text = useTexts();
   const language = useLanguage();
   const [drawn, setDrawn] = useState<Drawn>({ question });
-  const [problem, setProblem] = useState('');
+  const [refused, setRefused] = useState('');
+  const lack = lackOf(question);
+  const problem = lack ? text(lack) : refused;
 
   useEffect(() => {
-    if (question.indicators.length === 0) {
-      setProblem(text(w.chooseOne));
+    if (lackOf(question)) {
       return;
     }
     const left = new AbortController();
     drawing(chartFile(question, 'svg', language, wide), left.signal).then(
       answer => {
-        setProblem('problem' in answer ? answer.problem : '');
+        setRefused('problem' in answer ? answer.problem : '');
         if ('description' in answer) {
           setDrawn({ question, description: answer.description });
         }
       },
-      () => left.signal.aborted || setProblem(text(w.unreachable)),
+      () => left.signal.aborted || setRefused(text(w.unreachable)),
     );
     return () => left.abort();
   }, [question, language, text]);
 
-  const { indicators, areas } = namesOf(data, drawn.question, language);
   return (
     <section className="chart-view" aria-label={text(w.picture)}>
       <p role="status" className={problem && 'problem'}>
         {problem && `${text(w.cannotDraw)} ${problem}`}
       </p>
-      <picture>
-        <source
-          media="(max-width: 40rem)"
-          srcSet={chartFile(drawn.question, 'svg', language, narrow)}
-          width={narrow.width}
-          height={narrow.height}
-        />
-        <img
-          className="chart-picture"
-          src={chartFile(drawn.question, 'svg', language, wide)}
-          alt={drawn.description ?? text(w.pictureOf, drawn.question.title ?? `${indicators} – ${areas}`)}
-          width={wide.width}
-          height={wide.height}
-        />
-      </picture>
+      {!problem && (
+        <picture>
+          <source
+            media="(max-width: 40rem)"
+            srcSet={chartFile(drawn.question, 'svg', language, narrow)}
+            width={narrow.width}
+            height={narrow.height}
+          />
+          <img
+            className="chart-picture"
+            src={chartFile(drawn.question, 'svg', language, wide)}
+            alt={drawn.description ?? text(w.pictureOf, titleOf(data, drawn.question, language))}
+            width={wide.width}
+            height={wide.height}
+          />
+        </picture>
+      )}
+      {!lack && <ChartFiles question={question} />}
     </section>
   );
 }

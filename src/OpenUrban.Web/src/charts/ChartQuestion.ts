@@ -6,7 +6,7 @@ import type { Language } from '../languages';
 /** What a chart shows and how, as the address of /chart has it. What is undefined is left to the API. */
 export interface ChartQuestion {
   readonly indicators: readonly string[];
-  /** Codes of areas; "districts" for all 16; undefined for all there are. */
+  /** Codes of areas, none while they are being chosen; "districts" for all 16; undefined for all there are. */
   readonly areas?: readonly string[] | 'districts';
   readonly from?: number;
   readonly to?: number;
@@ -29,7 +29,7 @@ const pictures = ['svg', 'png'];
 /** The question as parameters of /chart. */
 export const chartParameters = (question: ChartQuestion): Readonly<Record<string, string | undefined>> => ({
   indicators: question.indicators.join(','),
-  areas: typeof question.areas === 'string' ? question.areas : question.areas?.join(','),
+  areas: typeof question.areas === 'string' ? question.areas : question.areas?.join(',') || (question.areas && 'these'),
   from: question.from?.toString(),
   to: question.to?.toString(),
   transform: question.transform,
@@ -46,9 +46,10 @@ export function readChartQuestion({ parameters }: Address): ChartQuestion {
   const list = (name: string) => parameters.get(name)?.split(',').filter(Boolean) ?? [];
   const year = (name: string) => {
     const text = parameters.get(name) ?? '';
-    return /^\d{1,4}$/.test(text) ? Number(text) : undefined;
+    return /^\d{4}$/.test(text) ? Number(text) : undefined;
   };
   const text = (name: string) => parameters.get(name) || undefined;
+  const choice = (name: string) => (parameters.get(name) === 'auto' ? undefined : text(name));
   const areas = list('areas');
   const transform = text('transform');
   return {
@@ -65,9 +66,9 @@ export function readChartQuestion({ parameters }: Address): ChartQuestion {
     baseYear: year('baseYear'),
     asOf: text('asOf'),
     release: text('release'),
-    chart: text('chart'),
-    target: text('target'),
-    zero: text('zero'),
+    chart: choice('chart'),
+    target: choice('target'),
+    zero: choice('zero'),
     title: text('title'),
   };
 }

@@ -9,6 +9,12 @@ import * as w from './words';
 export function IndicatorChoice({ data, chosen }: { data: ChartPageQuery; chosen: readonly string[] }) {
   const text = useTexts();
   const [filter, setFilter] = useState('');
+  // A topic that is open stays open when the last of its choices is taken back: the box has the focus.
+  const [everChosen, setEverChosen] = useState(chosen);
+  const isNew = chosen.some(code => !everChosen.includes(code));
+  if (isNew) {
+    setEverChosen([...everChosen, ...chosen]);
+  }
   const indicators = allIndicators(data);
   const total = data.firstIndicators.totalCount;
   return (
@@ -21,31 +27,33 @@ export function IndicatorChoice({ data, chosen }: { data: ChartPageQuery; chosen
       <p className="soft">
         {text(w.limit, mostIndicators)} {total > indicators.length && text(w.moreIndicators, indicators.length, total)}
       </p>
-      {byTopic(indicators).map(([topic, ofTopic]) => {
-        const found = ofTopic.filter(indicator => isNamed(indicator, filter));
-        return (
-          // What is chosen stays part of the form, so that it is hidden and not left out.
-          <details
-            key={topic}
-            hidden={found.length === 0}
-            open={filter !== '' || ofTopic.some(i => chosen.includes(i.code))}
-          >
-            <summary>{topic}</summary>
-            {ofTopic.map(indicator => (
-              <label key={indicator.code} className="choice" hidden={!found.includes(indicator)}>
-                <input
-                  type="checkbox"
-                  name="indicators"
-                  value={indicator.code}
-                  defaultChecked={chosen.includes(indicator.code)}
-                  disabled={chosen.length >= mostIndicators && !chosen.includes(indicator.code)}
-                />{' '}
-                {indicator.name} <span className="soft">{(yearsOf(indicator) ?? []).join('–')}</span>
-              </label>
-            ))}
-          </details>
-        );
-      })}
+      <div className="chart-indicators">
+        {byTopic(indicators).map(([topic, ofTopic]) => {
+          const found = ofTopic.filter(indicator => isNamed(indicator, filter));
+          return (
+            // What is chosen stays part of the form, so that it is hidden and not left out.
+            <details
+              key={topic}
+              hidden={found.length === 0}
+              open={filter !== '' || ofTopic.some(i => everChosen.includes(i.code))}
+            >
+              <summary>{topic}</summary>
+              {ofTopic.map(indicator => (
+                <label key={indicator.code} className="choice" hidden={!found.includes(indicator)}>
+                  <input
+                    type="checkbox"
+                    name="indicators"
+                    value={indicator.code}
+                    defaultChecked={chosen.includes(indicator.code)}
+                    disabled={chosen.length >= mostIndicators && !chosen.includes(indicator.code)}
+                  />{' '}
+                  {indicator.name} <span className="soft">{(yearsOf(indicator) ?? []).join('–')}</span>
+                </label>
+              ))}
+            </details>
+          );
+        })}
+      </div>
       {!indicators.some(indicator => isNamed(indicator, filter)) && <p>{text(w.noneFound)}</p>}
     </fieldset>
   );

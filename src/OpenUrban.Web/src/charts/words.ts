@@ -62,6 +62,7 @@ export const targetChoices: readonly (readonly [value: string, name: Words])[] =
 ];
 export const ownTitle = words('Title of your own', '自定标题', '自訂標題');
 export const time = words('Time', '时间', '時間');
+export const advanced = words('Advanced', '高级选项', '進階選項');
 export const asOf = words('As the sources had published by (day)', '截至某日已公布的数据', '截至某日已公布的資料');
 export const release = words('Release', '版本', '版本');
 export const following = words('Follow the data', '随数据更新', '隨資料更新');
@@ -74,12 +75,19 @@ export const pictureOf = words(
   '圖表：{0}。資料見下方檔案。',
 );
 export const cannotDraw = words('This cannot be drawn:', '无法绘制：', '無法繪製：');
+export const chartTitled = words('Chart: {0}', '图表：{0}', '圖表：{0}');
 export const unreachable = words(
   'The server does not answer. Try again in a moment.',
   '服务器没有响应，请稍后再试。',
   '伺服器沒有回應，請稍後再試。',
 );
-export const chooseOne = words('Choose an indicator.', '请选择指标。', '請選擇指標。');
+export const chooseIndicator = words('Choose an indicator.', '请选择指标。', '請選擇指標。');
+export const chooseArea = words('Choose an area.', '请选择地区。', '請選擇地區。');
+export const chooseBaseYear = words(
+  'An index needs its base year, the year that is 100.',
+  '指数须指定基年（该年为100）。',
+  '指數須指定基年（該年為100）。',
+);
 export const take = words('Take it along', '取用', '取用');
 export const files = words('Download', '下载', '下載');
 export const link = words('Link to this chart', '图表链接', '圖表連結');
@@ -91,6 +99,11 @@ export const variables = words('Variables', '变量', '變數');
 export const openPlayground = words('Open it in the playground', '在查询工具中打开', '在查詢工具中開啟');
 export const shorten = words('Make a short permanent link', '生成永久短链接', '產生永久短連結');
 export const short = words('Short permanent link', '永久短链接', '永久短連結');
+export const shortHas = words(
+  'It has the figures in every format. Kind of chart, targets, axis and title are only in the long link.',
+  '该链接提供各种格式的数据；图表类型、目标线、数值轴和标题仅在长链接中保留。',
+  '該連結提供各種格式的資料；圖表類型、目標線、數值軸和標題僅在長連結中保留。',
+);
 
 export const transforms: Readonly<Record<Transform, readonly [name: Words, meaning: Words]>> = {
   LEVEL: [

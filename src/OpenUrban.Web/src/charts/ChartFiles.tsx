@@ -1,0 +1,32 @@
+import { useLanguage, useTexts } from '../layout/Texts';
+import { type ChartQuestion, chartFile } from './ChartQuestion';
+import * as w from './words';
+
+const formats = [
+  ['csv', 'CSV'],
+  ['xlsx', 'XLSX'],
+  ['json', 'JSON'],
+  ['parquet', 'Parquet'],
+  ['svg', 'SVG'],
+  ['png', 'PNG'],
+] as const;
+
+/** The figures and the picture as files. */
+export function ChartFiles({ question }: { question: ChartQuestion }) {
+  const text = useTexts();
+  const language = useLanguage();
+  return (
+    <div className="chart-files">
+      <h2>{text(w.files)}</h2>
+      <ul className="inline buttons">
+        {formats.map(([format, name]) => (
+          <li key={format}>
+            <a href={chartFile(question, format, language)} download={`openurban.${format}`}>
+              {name}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

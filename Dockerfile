@@ -1,20 +1,21 @@
-# The API with its playground and its data, as an image that runs without root.
+# The API with its pages, its playground and its data, as an image that runs without root.
 # Build: docker build -t openurban .
 # Run:   docker run -p 8080:8080 -v openurban-data:/data openurban
 
-FROM node:22-bookworm-slim AS playground
-WORKDIR /source/src/OpenUrban.Api/Playground
-COPY src/OpenUrban.Api/Playground/package.json src/OpenUrban.Api/Playground/package-lock.json src/OpenUrban.Api/Playground/.npmrc ./
+FROM node:22-bookworm-slim AS web
+WORKDIR /source/src/OpenUrban.Web
+COPY src/OpenUrban.Web/package.json src/OpenUrban.Web/package-lock.json src/OpenUrban.Web/.npmrc ./
 RUN npm ci --no-audit --no-fund
-COPY src/OpenUrban.Api/Playground/ ./
-COPY schema/examples/ /source/schema/examples/
+COPY src/OpenUrban.Web/ ./
+COPY schema/ /source/schema/
 RUN npm run build
 
 FROM mcr.microsoft.com/dotnet/sdk:10.0 AS build
 WORKDIR /source
 COPY . .
-# There is no Node.js in this stage: the playground comes from the one before.
-COPY --from=playground /source/src/OpenUrban.Api/wwwroot/playground src/OpenUrban.Api/wwwroot/playground
+# There is no Node.js in this stage: the pages and the playground come from the one before.
+COPY --from=web /source/src/OpenUrban.Api/wwwroot src/OpenUrban.Api/wwwroot
+COPY --from=web /source/src/OpenUrban.Web/dist src/OpenUrban.Web/dist
 RUN dotnet publish src/OpenUrban.Api -c Release --use-current-runtime -o /app
 
 FROM mcr.microsoft.com/dotnet/aspnet:10.0

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json.Nodes;
+using OpenUrban.Testing;
 
 namespace OpenUrban.Api.Tests.Pages.Web;
 
@@ -35,7 +36,10 @@ public sealed class WebPageTests
         Assert.Contains("<meta name=\"description\"", page, StringComparison.Ordinal);
         Assert.Contains("hrefLang=\"zh-Hant\"", page, StringComparison.Ordinal);
         Assert.DoesNotContain("style=\"", page, StringComparison.Ordinal);
-        Assert.Equal("https://schema.org", (string?)JsonNode.Parse(Between(page, "ld+json\">", "</script>"))!["@context"]);
+        Assert.Equal(
+            "https://schema.org",
+            (string?)JsonNode.Parse(Between(page, "ld+json\">", "</script>"))!["@context"]
+        );
         Assert.DoesNotContain(
             "unsafe",
             Assert.Single(answer.Headers.GetValues("Content-Security-Policy")),

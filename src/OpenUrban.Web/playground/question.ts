@@ -15,7 +15,7 @@ export interface StoredQuestion {
 }
 
 /** What the API says of its answer. */
-export interface Receipt {
+interface Receipt {
   readonly permalink: string | null;
   readonly permalinkReason?: string;
   readonly release: { readonly number: number };

@@ -17,8 +17,3 @@ internal sealed record RenderRequest(
     string Operation,
     JsonElement Data
 );
-
-/// <summary>A page that was rendered.</summary>
-/// <param name="Status">200; 404 where it says that there is nothing.</param>
-/// <param name="Html">The whole page.</param>
-internal sealed record RenderedPage(int Status, string Html);

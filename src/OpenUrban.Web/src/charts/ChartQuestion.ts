@@ -1,7 +1,6 @@
 import { type Address, query } from '../Address';
-import { apiLanguages } from '../api';
 import type { Transform } from '../generated/operations';
-import type { Language } from '../languages';
+import { apiLanguages, type Language } from '../languages';
 
 /** What a chart shows and how, as the address of /chart has it. What is undefined is left to the API. */
 export interface ChartQuestion {

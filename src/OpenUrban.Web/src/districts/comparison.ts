@@ -3,7 +3,7 @@ import type { DistrictsPageQuery, ObservationStatus } from '../generated/operati
 import { type Footnote, remark } from '../values/footnotes';
 
 type Covered = NonNullable<DistrictsPageQuery['coverage']['nodes']>[number]['indicator'];
-export type ComparedDistrict = NonNullable<DistrictsPageQuery['districts']['nodes']>[number];
+type ComparedDistrict = NonNullable<DistrictsPageQuery['districts']['nodes']>[number];
 
 /** A district with its value of the indicator in the year. */
 export interface ComparedRow {

@@ -3,9 +3,9 @@ import { distanceKm, type Place } from './distances';
 
 export type DistrictBeside = NonNullable<DistrictPageQuery['districts']['nodes']>[number];
 type Series = DistrictBeside['figures'][number];
-export type FigureBeside = Series['observations'][number];
+type FigureBeside = Series['observations'][number];
 
-export interface Neighbour {
+interface Neighbour {
   readonly district: DistrictBeside;
   readonly distanceKm: number;
 }
@@ -18,7 +18,7 @@ export const nearest = (place: Place, others: readonly DistrictBeside[], count =
     .slice(0, count);
 
 /** An indicator in one year, with the figure of each of the districts in their order. */
-export interface RowBeside {
+interface RowBeside {
   readonly indicator: Series['indicator'];
   readonly year: number;
   readonly figures: readonly FigureBeside[];

@@ -1,5 +1,5 @@
 /** Where the tile of a district lies, counted from the north-west. */
-export interface Tile {
+interface Tile {
   readonly column: number;
   readonly row: number;
 }

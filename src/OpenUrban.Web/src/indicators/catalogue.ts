@@ -1,5 +1,5 @@
 /** An indicator in a list, with where and when there are values of it. */
-export interface ListedIndicator {
+interface ListedIndicator {
   readonly code: string;
   readonly name: string;
   readonly topic: { readonly name: string };

@@ -1,5 +1,6 @@
 import type { Address } from '../Address';
 import { useTexts } from '../layout/Texts';
+import { SourceName } from '../values/SourceName';
 import { MeasureItem } from './MeasureItem';
 import type { Plan } from './PlansPage';
 import * as w from './words';
@@ -15,11 +16,9 @@ export function PlanSection({ plan, address }: { plan: Plan; address: Address })
         {text(w.issued, plan.documentNumber, plan.issuer, plan.issuedOn)}. {plan.period}.{' '}
         {plan.parent && text(w.carriesOut, plan.parent.shortName)} {plan.note}
       </p>
-      {plan.source.address && (
-        <p>
-          <a href={plan.source.address}>{text(w.textOf)}</a>: {plan.source.name}
-        </p>
-      )}
+      <p>
+        {text(w.textOf)}: <SourceName source={plan.source} />
+      </p>
       {(plan.principles.nodes ?? []).length > 0 && (
         <>
           <h3>{text(w.principles)}</h3>

@@ -1,3 +1,5 @@
+import { SourceName } from '../values/SourceName';
+
 interface Source {
   readonly code: string;
   readonly name: string;
@@ -10,10 +12,9 @@ export function SourceLinks({ sources }: { sources: readonly Source[] }) {
   const once = [...new Map(sources.map(source => [source.code, source])).values()];
   return (
     <ul className="plain">
-      {once.map(({ code, name, publisher, address }) => (
-        <li key={code}>
-          {address && /^https?:/.test(address) ? <a href={address}>{name}</a> : name}{' '}
-          <span className="soft">{publisher}</span>
+      {once.map(source => (
+        <li key={source.code}>
+          <SourceName source={source} /> <span className="soft">{source.publisher}</span>
         </li>
       ))}
     </ul>

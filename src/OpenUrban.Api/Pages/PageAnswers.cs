@@ -55,7 +55,7 @@ internal sealed class PageAnswers(IDataStates states, GraphQLHttpOptions options
                 .. made.Names,
             ]);
             state.WriteHeaders(response.Headers, state.EarlierRelease(made.Release));
-            WriteHeaders(response, mediaType, made.SecurityPolicy);
+            WriteHeaders(response, mediaType, made);
             response.GetTypedHeaders().ETag = tag;
             if (ExportTag.IsKnown(request, tag))
             {
@@ -80,8 +80,10 @@ internal sealed class PageAnswers(IDataStates states, GraphQLHttpOptions options
                 kept.Set(tag.ToString(), body, new MemoryCacheEntryOptions { Size = body.Bytes });
             }
 
-            var coding = body!.CodingFor(ContentCodings.Preferred(request.Headers.AcceptEncoding));
-            var bytes = body.In(coding);
+            var coding = made.IsCompressed
+                ? body!.CodingFor(ContentCodings.Preferred(request.Headers.AcceptEncoding))
+                : ContentCoding.Identity;
+            var bytes = body!.In(coding);
             response.StatusCode = body.Status;
             response.ContentType = mediaType;
             response.ContentLength = bytes.Length;
@@ -95,15 +97,19 @@ internal sealed class PageAnswers(IDataStates states, GraphQLHttpOptions options
         }
     }
 
-    private void WriteHeaders(HttpResponse response, string mediaType, string securityPolicy)
+    private void WriteHeaders(HttpResponse response, string mediaType, MadeAnswer made)
     {
         var seconds = (int)options.MaxAge.TotalSeconds;
         response.Headers.CacheControl = $"public, max-age={seconds}, stale-while-revalidate={10 * seconds}";
         response.Headers[HeaderNames.XContentTypeOptions] = "nosniff";
-        response.Headers.Append(HeaderNames.Vary, HeaderNames.AcceptEncoding);
+        if (made.IsCompressed)
+        {
+            response.Headers.Append(HeaderNames.Vary, HeaderNames.AcceptEncoding);
+        }
+
         if (mediaType == Page.MediaType)
         {
-            response.Headers.ContentSecurityPolicy = securityPolicy;
+            response.Headers.ContentSecurityPolicy = made.SecurityPolicy;
             response.Headers["Referrer-Policy"] = "no-referrer";
         }
     }

@@ -24,4 +24,5 @@ export const words = (en: string, simplified: string, traditional: string): Word
 export const fill = (text: string, ...values: readonly (string | number)[]): string =>
   text.replace(/\{(\d)\}/g, (_, index) => String(values[Number(index)]));
 
-export const isLanguage = (text: string | undefined): text is Language => text !== undefined && text in languages;
+export const isLanguage = (text: string | undefined): text is Language =>
+  text !== undefined && Object.hasOwn(languages, text);

@@ -65,7 +65,7 @@ export function ChartForm({
           choices={(Object.keys(w.transforms) as Transform[]).map(name => [name, w.transforms[name][0]])}
           chosen={question.transform ?? 'LEVEL'}
         />
-        <p className="soft">{text((w.transforms[transform] ?? w.transforms.LEVEL)[1])}</p>
+        <p className="soft">{text(w.transforms[transform][1])}</p>
         {transform === 'INDEX' && (
           <label>
             {text(w.baseYear)}{' '}

@@ -1,6 +1,7 @@
 import { type Address, query } from '../Address';
 import type { Transform } from '../generated/operations';
 import { apiLanguages, type Language } from '../languages';
+import { transforms } from './words';
 
 /** What a chart shows and how, as the address of /chart has it. What is undefined is left to the API. */
 export interface ChartQuestion {
@@ -61,7 +62,7 @@ export function readChartQuestion({ parameters }: Address): ChartQuestion {
         : areas.filter(area => area !== 'these'),
     from: year('from'),
     to: year('to'),
-    transform: transform === 'LEVEL' ? undefined : (transform as Transform | undefined),
+    transform: isTransform(transform) && transform !== 'LEVEL' ? transform : undefined,
     baseYear: year('baseYear'),
     asOf: text('asOf'),
     release: text('release'),
@@ -71,6 +72,10 @@ export function readChartQuestion({ parameters }: Address): ChartQuestion {
     title: text('title'),
   };
 }
+
+// Not "in": every object has toString.
+const isTransform = (text: string | undefined): text is Transform =>
+  text !== undefined && Object.hasOwn(transforms, text);
 
 /** Variables of the published operation "chart". */
 export const chartVariables = (question: ChartQuestion, language: Language) => ({

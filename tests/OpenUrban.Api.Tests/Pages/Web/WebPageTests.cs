@@ -31,6 +31,7 @@ public sealed class WebPageTests
         var page = await answer.Content.ReadAsStringAsync();
 
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Equal(["Accept-Encoding"], answer.Headers.Vary);
         Assert.StartsWith($"<!DOCTYPE html>\n<html lang=\"{language}\">", page, StringComparison.Ordinal);
         Assert.Contains(content, page[page.IndexOf("<body", StringComparison.Ordinal)..], StringComparison.Ordinal);
         Assert.Contains("<meta name=\"description\"", page, StringComparison.Ordinal);
@@ -74,6 +75,23 @@ public sealed class WebPageTests
         var page = await client.TextAsync("/chart?indicators=GDP&indicators=RAIL_KM&areas=these&areas=310000&release=");
 
         Assert.Contains("%22GDP%22,%22RAIL_KM%22", page, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/chart?transform=toString&chart=constructor&from=x&indicators=__proto__")]
+    [InlineData("/chart?title=%3C/script%3E%3Cb%3E&indicators=%F0%9F&&=&areas=,,")]
+    [InlineData("/districts?indicator=constructor&year=toString&order=__proto__")]
+    [InlineData("/indicators/POP_CENSUS?areas=toString&from=99999&to=-1")]
+    [InlineData("/indicators?q=%22%3E%3Cb%3E&release=1")]
+    public async Task What_an_address_cannot_mean_is_left_out(string path)
+    {
+        var host = await ApiHost.GetAsync(Engine.Sqlite);
+        using var client = new PageClient(host.CreateClient());
+
+        var page = await client.TextAsync(path);
+
+        Assert.Contains("<h1>", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("<b>", page, StringComparison.Ordinal);
     }
 
     private static string Between(string text, string before, string after)

@@ -1,9 +1,12 @@
+/** A number as pages show it, with as many digits as it has. */
+export const numberText = (value: number, decimals?: number): string =>
+  grouped(decimals === undefined ? String(Number(value.toPrecision(12))) : value.toFixed(decimals));
+
 /**
- * A number as pages show it: as many digits as it has, those before the point in groups of three.
+ * A number in digits, those before the point in groups of three.
  * Not by the browser's own formatting: the API renders the same without one.
  */
-export function numberText(value: number, decimals?: number): string {
-  const text = decimals === undefined ? String(Number(value.toPrecision(12))) : value.toFixed(decimals);
+export function grouped(text: string): string {
   if (!/^-?\d+(\.\d+)?$/.test(text)) {
     return text;
   }

@@ -4,7 +4,7 @@ import { useLanguage, useTexts } from '../layout/Texts';
 import { FootnoteList } from '../values/FootnoteList';
 import { FootnoteMark } from '../values/FootnoteMark';
 import { distinct } from '../values/footnotes';
-import { unitText, valueText } from '../values/quantities';
+import { printed, unitText } from '../values/quantities';
 import { StatusWords } from '../values/StatusWords';
 import * as valueWords from '../values/words';
 import type { ComparedRow, Comparison } from './comparison';
@@ -51,13 +51,13 @@ export function ComparisonTable({ comparison, address }: { comparison: Compariso
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ district, rank, value, status, note, source }) => (
+          {rows.map(({ district, rank, valueText, status, note, source }) => (
             <tr key={district.code}>
               <td className="number">{rank ?? '—'}</td>
               <th scope="row">
                 <a href={address.to(`/districts/${district.code}`)}>{district.name}</a>
               </th>
-              <td className="number">{value === null ? '—' : valueText(value, indicator)}</td>
+              <td className="number">{printed({ valueText })}</td>
               <td>{year}</td>
               <td>
                 <StatusWords status={status} />{' '}

@@ -123,7 +123,7 @@ function populationText({ latest }: District, language: Language): string {
     : fill(
         w.population[language],
         population.indicator.name,
-        quantityText(population.value, population.indicator, language),
+        quantityText(population, population.indicator, language),
         population.year,
       );
 }

@@ -4,7 +4,7 @@ import type { DistrictsPageQuery } from '../generated/operations';
 import { fill, type Language } from '../languages';
 import { useLanguage, useTexts } from '../layout/Texts';
 import type { Page, PageProps } from '../Page';
-import { quantityText, valueText } from '../values/quantities';
+import { printed, quantityText, unitText } from '../values/quantities';
 import { statusText } from '../values/statuses';
 import { ComparisonForm } from './ComparisonForm';
 import { ComparisonTable } from './ComparisonTable';
@@ -58,7 +58,7 @@ function DistrictsContent({ data, address }: PageProps<DistrictsPageQuery>) {
     (row): TileContent => ({
       code: row.district.code,
       name: shortName(row.district.name),
-      value: row.value === null ? '—' : valueText(row.value, indicator) + (isMarked(row) ? '*' : ''),
+      value: printed(row) + (isMarked(row) ? '*' : ''),
       label: tileLabel(row, comparison, language),
       address: address.to(`/districts/${row.district.code}`),
       shade: shade(row.value),
@@ -78,7 +78,8 @@ function DistrictsContent({ data, address }: PageProps<DistrictsPageQuery>) {
             <p aria-live="polite">{summary(comparison, language)}</p>
             <Legend
               classes={classes}
-              measured={indicator}
+              unit={unitText(indicator, language)}
+              textOf={value => printed(rows.find(row => row.value === value) as ComparedRow)}
               marked={rows.filter(isMarked).flatMap(({ status }) => status ?? [])}
               hasMissing={values.length < rows.length}
             />
@@ -112,27 +113,27 @@ const isMarked = ({ value, status }: ComparedRow) => value !== null && status !=
 function summary({ indicator, rows }: Comparison, language: Language): string {
   const values = rows.flatMap(({ value }) => value ?? []);
   const known = fill(w.known[language], values.length, rows.length);
-  const those = (value: number) =>
-    [
-      rows
-        .filter(row => row.value === value)
-        .map(({ district }) => shortName(district.name))
-        .join(w.comma[language]),
-      quantityText(value, indicator, language),
+  const those = (value: number) => {
+    const ofValue = rows.filter(row => row.value === value);
+    return [
+      ofValue.map(({ district }) => shortName(district.name)).join(w.comma[language]),
+      quantityText(ofValue[0] as ComparedRow, indicator, language),
     ] as const;
+  };
   const highest = fill(w.highest[language], ...those(Math.max(...values)));
   const lowest = fill(w.lowest[language], ...those(Math.min(...values)));
   return [known, highest, ...(values.length > 1 ? [lowest] : [])].join(language === 'en' ? ' ' : '');
 }
 
 /** It begins with what the tile shows, for those who speak to their browser. */
-function tileLabel({ district, value, rank, status }: ComparedRow, comparison: Comparison, language: Language): string {
+function tileLabel(row: ComparedRow, comparison: Comparison, language: Language): string {
+  const { district, value, rank, status } = row;
   const name = shortName(district.name);
   if (value === null || rank === undefined) {
     return fill(w.tileMissing[language], name, statusText(status)[language]);
   }
   const ranked = comparison.rows.filter(row => row.rank !== undefined).length;
-  const quantity = quantityText(value, comparison.indicator, language);
+  const quantity = quantityText(row, comparison.indicator, language);
   const label = fill(w.tileName[language], name, quantity, rank, ranked);
   return status === 'A' ? label : fill(w.tileStatus[language], label, statusText(status)[language]);
 }

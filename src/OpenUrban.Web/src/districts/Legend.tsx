@@ -1,6 +1,5 @@
 import type { ObservationStatus } from '../generated/operations';
-import { useLanguage, useTexts } from '../layout/Texts';
-import { type Measured, unitText, valueText } from '../values/quantities';
+import { useTexts } from '../layout/Texts';
 import { statusText } from '../values/statuses';
 import type { Class } from './classes';
 import { Hatching } from './Hatching';
@@ -9,28 +8,27 @@ import * as w from './words';
 /** Which colours stand for which values. */
 export function Legend({
   classes,
-  measured,
+  unit,
+  textOf,
   marked,
   hasMissing,
 }: {
   classes: readonly Class[];
-  measured: Measured;
+  unit: string;
+  /** How a value is written. */
+  textOf: (value: number) => string;
   /** Statuses of the values that are marked with an asterisk. */
   marked: readonly ObservationStatus[];
   hasMissing: boolean;
 }) {
   const text = useTexts();
-  const language = useLanguage();
   return (
     <div className="legend">
-      <h3>{text(w.legend, unitText(measured, language))}</h3>
+      <h3>{text(w.legend, unit)}</h3>
       <ul>
         {classes.map(({ from, to }, i) => (
           <li key={from}>
-            <Swatch shade={i} />{' '}
-            {from === to
-              ? valueText(from, measured)
-              : text(w.range, valueText(from, measured), valueText(to, measured))}
+            <Swatch shade={i} /> {from === to ? textOf(from) : text(w.range, textOf(from), textOf(to))}
           </li>
         ))}
         {hasMissing && (

@@ -6,7 +6,7 @@ import { numberText } from '../numbers';
 import { FootnoteList } from '../values/FootnoteList';
 import { FootnoteMark } from '../values/FootnoteMark';
 import { distinct } from '../values/footnotes';
-import { unitText, valueText } from '../values/quantities';
+import { printed, unitText } from '../values/quantities';
 import { StatusWords } from '../values/StatusWords';
 import * as valueWords from '../values/words';
 import { type DistrictBeside, nearest, rowsBeside } from './neighbours';
@@ -61,11 +61,11 @@ export function NeighbourTable({
                 <span className="soft">{unitText(indicator, language)}</span>
               </th>
               <td>{year}</td>
-              {figures.map(({ value, status }, i) => (
+              {figures.map((figure, i) => (
                 <td key={shown[i]?.code} className="number">
-                  {value === null ? '—' : valueText(value, indicator)}
-                  {status !== 'A' && <br />}
-                  <StatusWords status={status} />
+                  {printed(figure)}
+                  {figure.status !== 'A' && <br />}
+                  <StatusWords status={figure.status} />
                 </td>
               ))}
               <td>

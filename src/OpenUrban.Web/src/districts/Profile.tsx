@@ -5,7 +5,7 @@ import { useLanguage, useTexts } from '../layout/Texts';
 import { FootnoteList } from '../values/FootnoteList';
 import { FootnoteMark } from '../values/FootnoteMark';
 import { distinct, remark } from '../values/footnotes';
-import { unitText, valueText } from '../values/quantities';
+import { printed, unitText } from '../values/quantities';
 import { StatusWords } from '../values/StatusWords';
 import * as valueWords from '../values/words';
 import type { Figure } from './DistrictPage';
@@ -51,7 +51,7 @@ export function Profile({ figures, address }: { figures: readonly Figure[]; addr
                 <th scope="row">
                   <a href={address.to(`/indicators/${figure.indicator.code}`)}>{figure.indicator.name}</a>
                 </th>
-                <td className="number">{figure.value === null ? '—' : valueText(figure.value, figure.indicator)}</td>
+                <td className="number">{printed(figure)}</td>
                 <td>{unitText(figure.indicator, language)}</td>
                 <td>{figure.year}</td>
                 <td>

@@ -10,6 +10,8 @@ export interface ComparedRow {
   readonly district: ComparedDistrict;
   /** Null where it has none. */
   readonly value: number | null;
+  /** The value with the digits that its source printed. */
+  readonly valueText: string | null;
   /** Undefined where the sources have nothing on the year. */
   readonly status: ObservationStatus | undefined;
   readonly note: Footnote | undefined;
@@ -65,6 +67,7 @@ function rowOf(district: ComparedDistrict, indicator: Covered, year: number): Om
   return {
     district,
     value: series?.values[i] ?? null,
+    valueText: series?.observations[i]?.valueText ?? null,
     status: series?.statuses[i],
     note: note == null ? undefined : remark(note),
     source: series?.observations[i]?.source,

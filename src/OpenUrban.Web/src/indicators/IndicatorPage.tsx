@@ -35,7 +35,9 @@ export const indicatorPage: Page<IndicatorPageQuery> = {
       sentence(indicator.name, language),
       sentence(indicator.definition, language),
       latestOf(indicator, selection.series)
-        .map(([area, year, value]) => fill(w.latest[language], area, year, quantityText(value, indicator, language)))
+        .map(({ area, observation }) =>
+          fill(w.latest[language], area, observation.year, quantityText(observation, indicator, language)),
+        )
         .join(' '),
     );
     return {
@@ -89,8 +91,8 @@ function IndicatorContent({ data, address }: PageProps<IndicatorPageQuery>) {
       <ul className="plain latest">
         {latestOf(indicator, series)
           .slice(0, 3)
-          .map(([area, year, value]) => (
-            <li key={area}>{text(w.latest, area, year, quantityText(value, indicator, language))}</li>
+          .map(({ area, observation }) => (
+            <li key={area}>{text(w.latest, area, observation.year, quantityText(observation, indicator, language))}</li>
           ))}
       </ul>
       <section aria-labelledby="chart">
@@ -159,10 +161,13 @@ const sentence = (text: string, language: PageProps<unknown>['address']['languag
   /[.。]$/.test(text) ? text : text + (language === 'en' ? '.' : '。');
 
 /** The last value of each series, those of the country and the city first, as series come. */
-const latestOf = (indicator: Indicator, chosen: readonly Series[]): [area: string, year: number, value: number][] =>
+const latestOf = (
+  indicator: Indicator,
+  chosen: readonly Series[],
+): { readonly area: string; readonly observation: Observation }[] =>
   (chosen.length > 0 ? chosen : indicator.series).flatMap(({ area, observations }) => {
-    const last = observations.findLast(({ value }) => value !== null);
-    return last?.value == null ? [] : [[area.name, last.year, last.value] as [string, number, number]];
+    const observation = observations.findLast(({ value }) => value !== null);
+    return observation ? [{ area: area.name, observation }] : [];
   });
 
 const sourcesOf = (series: readonly Series[]) => [

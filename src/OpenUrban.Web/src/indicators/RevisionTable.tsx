@@ -1,6 +1,6 @@
 import { ScrollTable } from '../layout/ScrollTable';
 import { useTexts } from '../layout/Texts';
-import { valueText } from '../values/quantities';
+import { printed } from '../values/quantities';
 import { SourceName } from '../values/SourceName';
 import type { Indicator } from './IndicatorPage';
 import * as w from './words';
@@ -35,7 +35,7 @@ export function RevisionTable({ indicator }: { indicator: Indicator }) {
         </thead>
         <tbody>
           {revised.flatMap(({ area, year, revisions }) =>
-            revisions.map(({ publishedOn, publishedPrecision, value, change, source }, i) => (
+            revisions.map(({ publishedOn, publishedPrecision, valueText, change, source }, i) => (
               <tr key={`${area.code}-${year}-${publishedOn}-${source.name}`}>
                 {i === 0 && (
                   <>
@@ -46,7 +46,7 @@ export function RevisionTable({ indicator }: { indicator: Indicator }) {
                   </>
                 )}
                 <td>{publishedPrecision === 'YEAR' ? publishedOn.slice(0, 4) : publishedOn}</td>
-                <td className="number">{value === null ? '—' : valueText(value, indicator)}</td>
+                <td className="number">{printed({ valueText })}</td>
                 <td>{text(w.changes[change])}</td>
                 <td>
                   <SourceName source={source} />

@@ -6,7 +6,7 @@ import { useLanguage, useTexts } from '../layout/Texts';
 import { quantityText, unitText } from '../values/quantities';
 import { statusText } from '../values/statuses';
 import type { Plotted } from './plot';
-import { type Point, pointsOf } from './series';
+import { type Point, panelsOf, pointsOf } from './series';
 import * as w from './words';
 
 const wide = { width: 960, height: 540 };
@@ -29,6 +29,7 @@ export function SeriesPlot({
   const plotted = useRef<Plotted>(undefined);
   const [isPlotted, setPlotted] = useState(false);
   const [told, setTold] = useState<{ readonly index: number; readonly text: string }>();
+  const breaks = indicator.breaks.filter(({ area }) => series.some(one => one.area.code === area.code));
   const shown = JSON.stringify([
     indicator.code,
     series.map(({ area, observations }) => [area.code, observations.length, observations[0]?.year]),
@@ -47,10 +48,10 @@ export function SeriesPlot({
       draw = () => {
         const width = Math.floor(frame.clientWidth);
         if (width !== plotted.current?.width) {
-          plotted.current = plot(pointsOf(indicator, series), {
+          plotted.current = plot(panelsOf(indicator, pointsOf(indicator, series)), {
             width,
             unit: unitText(indicator, language),
-            breaks: indicator.breaks.filter(({ area }) => series.some(one => one.area.code === area.code)),
+            breaks,
             tell: point => describe(point),
           });
           place.current?.replaceChildren(plotted.current.element);
@@ -67,13 +68,15 @@ export function SeriesPlot({
     };
   }, [shown, language]);
 
-  const describe = ({ area, year, value, observation: { status, notes, source } }: Point): string =>
-    [
-      text(w.point, area, year, quantityText(value, indicator, language)),
+  const describe = ({ area, year, observation }: Point): string => {
+    const { status, notes, source } = observation;
+    return [
+      text(w.point, area, year, quantityText(observation, indicator, language)),
       ...(status === 'A' ? [] : [text(statusText(status))]),
       ...notes.map(note => note.text),
       series.flatMap(one => one.sources).find(({ code }) => code === source.code)?.name ?? source.code,
     ].join('\n');
+  };
 
   const step = (event: KeyboardEvent) => {
     const by = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
@@ -118,7 +121,7 @@ export function SeriesPlot({
       )}
       {isPlotted && (
         <figcaption className="soft">
-          {hasUncertain && text(w.hollow)} {indicator.breaks.length > 0 && text(w.broken)}
+          {hasUncertain && <span>{text(w.hollow)}</span>} {breaks.length > 0 && <span>{text(w.broken)}</span>}
         </figcaption>
       )}
     </figure>

@@ -5,7 +5,7 @@ import { useLanguage, useTexts } from '../layout/Texts';
 import { FootnoteList } from '../values/FootnoteList';
 import { FootnoteMark } from '../values/FootnoteMark';
 import { distinct, type Footnote, remark } from '../values/footnotes';
-import { unitText, valueText } from '../values/quantities';
+import { printed, unitText } from '../values/quantities';
 import { StatusWords } from '../values/StatusWords';
 import * as valueWords from '../values/words';
 import { breakYears } from './series';
@@ -38,15 +38,13 @@ export function SeriesTable({
   const areaOf = ({ area }: Series) =>
     area.kind === 'DISTRICT' ? <a href={address.to(`/districts/${area.code}`)}>{area.name}</a> : area.name;
   const cell = (one: Series, year: number) => (
-    <td key={`${one.area.code}-${year}`} className="number">
-      <Cell
-        indicator={indicator}
-        observation={one.observations.find(observation => observation.year === year)}
-        isNewBasis={breakYears(indicator, one.area.code).includes(year)}
-        sources={used}
-        footnotes={footnotes}
-      />
-    </td>
+    <Cells
+      key={`${one.area.code}-${year}`}
+      observation={one.observations.find(observation => observation.year === year)}
+      isNewBasis={breakYears(indicator, one.area.code).includes(year)}
+      sources={used}
+      footnotes={footnotes}
+    />
   );
   return (
     <>
@@ -58,7 +56,7 @@ export function SeriesTable({
               <tr>
                 <th scope="col">{text(w.area)}</th>
                 {years.map(year => (
-                  <th key={year} scope="col" className="number">
+                  <th key={year} scope="colgroup" colSpan={2} className="values">
                     {year}
                   </th>
                 ))}
@@ -79,7 +77,7 @@ export function SeriesTable({
               <tr>
                 <th scope="col">{text(w.year)}</th>
                 {series.map(one => (
-                  <th key={one.area.code} scope="col" className="number">
+                  <th key={one.area.code} scope="colgroup" colSpan={2} className="values">
                     {areaOf(one)}
                   </th>
                 ))}
@@ -101,14 +99,13 @@ export function SeriesTable({
   );
 }
 
-function Cell({
-  indicator,
+/** The value, and beside it what is to be known of it, so that the values stand one under the other. */
+function Cells({
   observation,
   isNewBasis,
   sources,
   footnotes,
 }: {
-  indicator: Indicator;
   observation: Observation | undefined;
   isNewBasis: boolean;
   sources: readonly Source[];
@@ -116,18 +113,19 @@ function Cell({
 }) {
   const text = useTexts();
   if (!observation) {
-    return null;
+    return <td colSpan={2} />;
   }
   const source = sources.find(({ code }) => code === observation.source.code);
   return (
     <>
-      {isNewBasis && <span className="soft">{text(w.newBasis)} </span>}
-      {observation.value === null ? '—' : valueText(observation.value, indicator)}{' '}
-      <StatusWords status={observation.status} />
-      {source && <FootnoteMark note={source} notes={footnotes} id="footnote" name={valueWords.sourceMark} />}
-      {observation.notes.map(({ text: note }) => (
-        <FootnoteMark key={note} note={remark(note)} notes={footnotes} id="footnote" name={valueWords.noteMark} />
-      ))}
+      <td className="number">{printed(observation)}</td>
+      <td className="marks">
+        {isNewBasis && <span className="soft">{text(w.newBasis)}</span>} <StatusWords status={observation.status} />
+        {source && <FootnoteMark note={source} notes={footnotes} id="footnote" name={valueWords.sourceMark} />}
+        {observation.notes.map(({ text: note }) => (
+          <FootnoteMark key={note} note={remark(note)} notes={footnotes} id="footnote" name={valueWords.noteMark} />
+        ))}
+      </td>
     </>
   );
 }

@@ -1,9 +1,13 @@
 import * as Plot from '@observablehq/plot';
 import type { Indicator } from '../indicators/IndicatorPage';
+import { numberText } from '../numbers';
 import type { Point } from './series';
 
 /** Okabe and Ito's colours without the yellow, which is too light for a line: told apart also by those who do not see red or green. */
 const colours = ['#0072b2', '#d55e00', '#009e73', '#cc79a7', '#56b4e9', '#e69f00', '#1c2327'];
+
+/** Shapes that can be filled or hollow. */
+const symbols = ['circle', 'square', 'triangle', 'diamond', 'star', 'cross', 'wye'] as const;
 
 /** More years than these are lines; fewer of many areas are dots in a row for each area. */
 const fewYears = 4;
@@ -20,24 +24,48 @@ interface Drawing {
 export interface Plotted {
   readonly element: Element;
   readonly width: number;
-  /** The points in the order in which they are gone through. */
+  /** The points in the order in which arrow keys go through them. */
   readonly points: readonly Point[];
   /** Shows the tip of a point, as the mouse does. */
   readonly point: (point: Point) => void;
 }
 
-export function plot(points: Point[], drawing: Drawing): Plotted {
+/** @param panels The points of each chart; all of them have the same years from left to right. */
+export function plot(panels: readonly Point[][], drawing: Drawing): Plotted {
+  const points = panels.flat();
   const areas = [...new Set(points.map(({ area }) => area))];
   const years = [...new Set(points.map(({ year }) => year))].sort((a, b) => a - b);
+  const charts = panels.map(ofPanel => chart(ofPanel, { ...drawing, areas, years, panelCount: panels.length }));
+  const element = document.createElement('div');
+  element.append(...charts.map(one => one.element));
+  return {
+    element,
+    width: drawing.width,
+    points: charts.flatMap(one => one.points),
+    point: point => charts[panels.findIndex(ofPanel => ofPanel.includes(point))]?.point(point),
+  };
+}
+
+/** What a chart has in common with those beside it. */
+interface ChartDrawing extends Drawing {
+  readonly areas: readonly string[];
+  readonly years: readonly number[];
+  readonly panelCount: number;
+}
+
+function chart(points: Point[], drawing: ChartDrawing): Omit<Plotted, 'width'> {
+  const { years } = drawing;
+  const areas = drawing.areas.filter(area => points.some(point => point.area === area));
   const isRows = areas.length >= manyAreas && years.length <= fewYears;
-  const options = isRows ? rows(points, areas, years, drawing) : lines(points, areas, drawing);
+  const options = isRows ? rows(points, areas, drawing) : lines(points, areas, drawing);
+  const domain = isRows ? years : drawing.areas;
   const element = Plot.plot({
     ...options,
     width: drawing.width,
     className: 'plot',
-
-    color: { domain: isRows ? years : areas, range: colours, legend: false },
-    symbol: { domain: isRows ? years : areas },
+    // Years are names here, not numbers on a scale of colours.
+    color: { type: 'ordinal', domain, range: colours },
+    symbol: { domain, range: symbols },
   });
   // The content security policy of the pages lets no style be inserted; series.css has what stands there.
   for (const style of element.querySelectorAll('style')) {
@@ -47,7 +75,6 @@ export function plot(points: Point[], drawing: Drawing): Plotted {
   const svg = element instanceof SVGElement ? element : (element.querySelector('svg') as SVGElement);
   return {
     element,
-    width: drawing.width,
     points: isRows
       ? points
       : [...points].sort((a, b) => areas.indexOf(a.area) - areas.indexOf(b.area) || a.year - b.year),
@@ -65,14 +92,18 @@ export function plot(points: Point[], drawing: Drawing): Plotted {
 }
 
 /** Over years: a line for each stretch of a series, labelled at its end, and each break as a line across. */
-function lines(points: Point[], areas: readonly string[], { width, unit, breaks, tell }: Drawing): Plot.PlotOptions {
+function lines(
+  points: Point[],
+  areas: readonly string[],
+  { width, unit, breaks, tell, years, panelCount }: ChartDrawing,
+): Plot.PlotOptions {
   const lasts = areas.map(area => points.findLast(point => point.area === area) as Point);
   const isNarrow = width < 560;
   return {
-    height: Math.round(isNarrow ? width * 1.1 : width * 0.5),
-    marginLeft: 64,
+    height: Math.round((width * (isNarrow ? 1.1 : 0.5)) / Math.sqrt(panelCount)),
+    marginLeft: 24 + 7 * numberText(Math.round(Math.max(...points.map(({ value }) => value)))).length,
     marginRight: isNarrow ? 16 : 130,
-    x: { label: null, tickFormat: String, ticks: isNarrow ? 4 : 8 },
+    x: { label: null, domain: [years[0], years.at(-1)], tickFormat: String, ticks: isNarrow ? 4 : 8 },
     y: { label: unit, grid: true, nice: true },
     marks: [
       Plot.ruleX(breaks, { x: 'year', stroke: '#4d5a61', strokeDasharray: '4,3' }),
@@ -94,12 +125,7 @@ function lines(points: Point[], areas: readonly string[], { width, unit, breaks,
 }
 
 /** A row for each area, a dot for each year, the area with the greatest last value first. */
-function rows(
-  points: Point[],
-  areas: readonly string[],
-  years: readonly number[],
-  { width, unit, tell }: Drawing,
-): Plot.PlotOptions {
+function rows(points: Point[], areas: readonly string[], { width, unit, tell, years }: ChartDrawing): Plot.PlotOptions {
   const last = years.at(-1);
   const ordered = [...areas].sort((a, b) => lastOf(b) - lastOf(a));
   function lastOf(area: string): number {

@@ -1,10 +1,9 @@
 import { fill, type Language, type Words } from '../languages';
-import { numberText } from '../numbers';
+import { grouped } from '../numbers';
 import * as w from './words';
 
-/** What the numbers of an indicator are. */
+/** What the numbers of an indicator count. */
 export interface Measured {
-  readonly decimals: number;
   readonly unitMultiplier: number;
   readonly unit: { readonly name: string; readonly symbol: string | null };
 }
@@ -26,11 +25,17 @@ export function unitText({ unitMultiplier, unit }: Measured, language: Language)
   return power ? fill(power[language], unit.name) : `10^${unitMultiplier} ${unit.name}`;
 }
 
-export const valueText = (value: number, { decimals }: Measured): string => numberText(value, decimals);
+/** A value with the digits that its source printed: more would say that it is known better. */
+export const printed = ({ valueText }: { readonly valueText: string | null }): string =>
+  valueText === null ? '—' : grouped(valueText);
 
 /** A value with its unit, as it stands in a sentence. */
-export function quantityText(value: number, measured: Measured, language: Language): string {
-  const number = valueText(value, measured);
+export function quantityText(
+  value: { readonly valueText: string | null },
+  measured: Measured,
+  language: Language,
+): string {
+  const number = printed(value);
   if (measured.unit.symbol === '%' && measured.unitMultiplier === 0) {
     return `${number}%`;
   }

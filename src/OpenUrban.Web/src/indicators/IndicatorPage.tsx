@@ -34,7 +34,7 @@ export const indicatorPage: Page<IndicatorPageQuery> = {
       w.indicatorDescription[language],
       sentence(indicator.name, language),
       sentence(indicator.definition, language),
-      latestOf(indicator, selection.series)
+      latestOf(selection.series)
         .map(({ area, observation }) =>
           fill(w.latest[language], area, observation.year, quantityText(observation, indicator, language)),
         )
@@ -84,17 +84,18 @@ function IndicatorContent({ data, address }: PageProps<IndicatorPageQuery>) {
   const selection = readSelection(indicator, address);
   const { question, series } = selection;
   const sources = sourcesOf(indicator.series);
+  const latest = latestOf(series);
   return (
     <>
       <h1>{indicator.name}</h1>
       <p className="lead">{indicator.definition}</p>
-      <ul className="plain latest">
-        {latestOf(indicator, series)
-          .slice(0, 3)
-          .map(({ area, observation }) => (
+      {latest.length > 0 && (
+        <ul className="plain latest">
+          {latest.map(({ area, observation }) => (
             <li key={area}>{text(w.latest, area, observation.year, quantityText(observation, indicator, language))}</li>
           ))}
-      </ul>
+        </ul>
+      )}
       <section aria-labelledby="chart">
         <h2 id="chart">{text(w.chart)}</h2>
         <SelectionForm indicator={indicator} selection={selection} address={address} />
@@ -160,15 +161,14 @@ function IndicatorContent({ data, address }: PageProps<IndicatorPageQuery>) {
 const sentence = (text: string, language: PageProps<unknown>['address']['language']) =>
   /[.。]$/.test(text) ? text : text + (language === 'en' ? '.' : '。');
 
-/** The last value of each series, those of the country and the city first, as series come. */
-const latestOf = (
-  indicator: Indicator,
-  chosen: readonly Series[],
-): { readonly area: string; readonly observation: Observation }[] =>
-  (chosen.length > 0 ? chosen : indicator.series).flatMap(({ area, observations }) => {
-    const observation = observations.findLast(({ value }) => value !== null);
-    return observation ? [{ area: area.name, observation }] : [];
-  });
+/** The last value of each series; of more than three nothing, since those that come first are no better than the others. */
+const latestOf = (series: readonly Series[]): { readonly area: string; readonly observation: Observation }[] =>
+  series.length > 3
+    ? []
+    : series.flatMap(({ area, observations }) => {
+        const observation = observations.findLast(({ value }) => value !== null);
+        return observation ? [{ area: area.name, observation }] : [];
+      });
 
 const sourcesOf = (series: readonly Series[]) => [
   ...new Map(series.flatMap(one => one.sources).map(source => [source.code, source])).values(),

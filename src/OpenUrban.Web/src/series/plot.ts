@@ -133,11 +133,11 @@ function rows(points: Point[], areas: readonly string[], { width, unit, tell, ye
     return (ofArea.find(({ year }) => year === last) ?? ofArea.at(-1))?.value ?? 0;
   }
   return {
-    height: areas.length * 26 + 70,
-    marginLeft: width < 560 ? 110 : 150,
-    marginTop: 36,
+    height: areas.length * 26 + keyHeight + 40,
+    marginLeft: 16 + Math.max(...areas.map(widthOf)),
+    marginTop: keyHeight + 10,
     marginRight: 36,
-    x: { label: unit, grid: true, nice: true, axis: 'top', ticks: width < 560 ? 3 : 7, labelAnchor: 'right' },
+    x: { label: unit, grid: true, nice: true, axis: 'top', ticks: width < 560 ? 2 : 7, labelAnchor: 'right' },
     y: { label: null, domain: ordered, type: 'band' },
     marks: [
       Plot.ruleY(
@@ -148,20 +148,29 @@ function rows(points: Point[], areas: readonly string[], { width, unit, tell, ye
         ),
       ),
       ...dots(points, 'value', 'area', 'year', 5),
-      Plot.text(
-        points.filter(({ area }) => area === ordered[0]),
-        {
-          x: 'value',
-          y: 'area',
-          text: point => String(point.year),
-          dy: -14,
-          fill: '#1c2327',
-        },
-      ),
+      ...years.flatMap((year, i) => {
+        const place = { frameAnchor: 'top-left', dy: -keyHeight, dx: i * 64 } as const;
+        return [
+          Plot.dot([year], { ...place, fill: colours[i] as string, symbol: symbols[i] as Plot.SymbolType, r: 5 }),
+          Plot.text([String(year)], {
+            ...place,
+            dx: place.dx + 10,
+            textAnchor: 'start',
+            fontSize: 13,
+            fill: '#1c2327',
+          }),
+        ];
+      }),
       Plot.tip(points, Plot.pointer({ x: 'value', y: 'area', title: tell, lineWidth: 24, fontSize: 13 })),
     ],
   };
 }
+
+/** Pixels for the key of the years, above the axis. */
+const keyHeight = 64;
+
+/** About the pixels that a name takes: Chinese characters are as wide as they are high. */
+const widthOf = (name: string) => [...name].reduce((width, letter) => width + (letter < '\u2e80' ? 7 : 12), 0);
 
 /** A mark for each value, in the colour and the shape of what it belongs to; hollow where it is not the last word. */
 const dots = (points: Point[], x: keyof Point, y: keyof Point, of: keyof Point, r: number): Plot.Markish[] => [

@@ -26,17 +26,24 @@ export function FormatMenu({ onChoose }: { onChoose: (format: string) => void })
   }, []);
 
   return (
-    <select
-      aria-label={text(w.moreFormats)}
-      value=""
-      onChange={({ target }) => target.value !== '' && onChoose(target.value)}
-    >
-      <option value="">{text(w.moreFormats)}</option>
-      {formats.map(({ name, description }) => (
-        <option key={name} value={name} title={description}>
-          {name}
-        </option>
-      ))}
-    </select>
+    <>
+      <button type="button" popoverTarget="formats">
+        {text(w.moreFormats)}
+      </button>
+      <div id="formats" className="formats" popover="auto" role="dialog" aria-label={text(w.moreFormats)}>
+        <dl>
+          {formats.map(({ name, description }) => (
+            <div key={name}>
+              <dt>
+                <button type="button" popoverTarget="formats" popoverTargetAction="hide" onClick={() => onChoose(name)}>
+                  {name}
+                </button>
+              </dt>
+              <dd>{description}</dd>
+            </div>
+          ))}
+        </dl>
+      </div>
+    </>
   );
 }

@@ -1,9 +1,10 @@
 import { useGraphiQL } from '@graphiql/react';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { withAddress } from '../src/charts/citations';
 import { CopyField } from '../src/layout/CopyField';
 import { useTexts } from '../src/layout/Texts';
 import { FormatMenu } from './FormatMenu';
-import { type Question, readQuestion, receiptOf, type StoredQuestion, store } from './question';
+import { download, type Question, Refusal, readQuestion, receiptOf, store, tableOf } from './question';
 import { curl } from './snippets/curl';
 import { javascript } from './snippets/javascript';
 import { python } from './snippets/python';
@@ -12,9 +13,6 @@ import type { Snippet } from './snippets/Snippet';
 import * as w from './words';
 
 const snippets = [curl, python, r, javascript];
-
-/** Formats that are looked at rather than kept. */
-const pictures = ['svg', 'png'];
 
 type Field = readonly [label: string, value: string];
 
@@ -26,38 +24,34 @@ export function QueryUses() {
   const operationName = useGraphiQL(state => state.operationName);
   const [fields, setFields] = useState<readonly Field[]>([]);
   const [problem, setProblem] = useState('');
+  const latest = useRef(0);
 
   /** Does something with the question, and says it where the question does not allow it. */
   const use = (action: (question: Question) => Promise<readonly Field[]>) => async () => {
     setProblem('');
+    setFields([]);
+    const asked = ++latest.current;
+    const question = readQuestion(queryEditor?.getValue() ?? '', variableEditor?.getValue() ?? '', operationName);
+    if (!question) {
+      setProblem(text(w.noVariables));
+      return;
+    }
     try {
-      const question = readQuestion(queryEditor?.getValue() ?? '', variableEditor?.getValue() ?? '', operationName);
-      setFields(await action(question));
+      const found = await action(question);
+      // What was written in the meantime is another question.
+      if (asked === latest.current) {
+        setFields(found);
+      }
     } catch (error) {
-      setFields([]);
-      // What fetch itself throws is written for programmers.
-      setProblem(error instanceof TypeError ? text(w.unreachable) : (error as Error).message);
+      // All else is of a server that is gone, or of one before it that has only a page to say so.
+      setProblem(error instanceof Refusal ? error.message : text(w.unreachable));
     }
   };
 
-  const download = (format: string) =>
+  const save = (format: string) =>
     use(async question => {
       const { formats } = await store(question);
-      const address = formats.find(({ name }) => name === format)?.address as string;
-      // The API refuses with a sentence what a format cannot hold; a download would hide that.
-      const head = await fetch(address);
-      if (!head.ok) {
-        throw new Error((await head.json()).errors[0].message);
-      }
-      const anchor = document.createElement('a');
-      anchor.href = address;
-      if (pictures.includes(format)) {
-        anchor.target = '_blank';
-        anchor.rel = 'noopener';
-      } else {
-        anchor.download = '';
-      }
-      anchor.click();
+      await download(formats.find(({ name }) => name === format)?.address as string);
       return [];
     });
 
@@ -81,7 +75,7 @@ export function QueryUses() {
     const address = page ? `${page.address}?release=${release.number}` : permalink && location.origin + permalink;
     return [
       [text(w.citation), [citation.text, address].filter(Boolean).join(' ')],
-      [text(w.bibtex), citation.bibtex],
+      [text(w.bibtex), address ? withAddress(citation.bibtex, address) : citation.bibtex],
     ];
   });
 
@@ -96,24 +90,32 @@ export function QueryUses() {
     });
 
   // Of another question nothing that stands here is true.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another operation is another question.
   useEffect(() => {
-    const change = queryEditor?.onDidChangeModelContent(() => {
+    const forget = () => {
+      latest.current++;
       setFields([]);
       setProblem('');
-    });
-    return () => change?.dispose();
-  }, [queryEditor]);
+    };
+    forget();
+    const changes = [queryEditor, variableEditor].map(editor => editor?.onDidChangeModelContent(forget));
+    return () => {
+      for (const change of changes) {
+        change?.dispose();
+      }
+    };
+  }, [queryEditor, variableEditor, operationName]);
 
   return (
     <section className="query-uses" aria-label={text(w.uses)}>
       <div className="query-uses-buttons">
-        <button type="button" onClick={download('csv')}>
+        <button type="button" onClick={save('csv')}>
           CSV
         </button>
-        <button type="button" onClick={download('xlsx')}>
+        <button type="button" onClick={save('xlsx')}>
           XLSX
         </button>
-        <FormatMenu onChoose={format => download(format)()} />
+        <FormatMenu onChoose={format => save(format)()} />
         <button type="button" onClick={link}>
           {text(w.link)}
         </button>
@@ -141,6 +143,3 @@ export function QueryUses() {
     </section>
   );
 }
-
-/** The question stored; undefined where its answer is no table. */
-const tableOf = (question: Question): Promise<StoredQuestion | undefined> => store(question).catch(() => undefined);

@@ -22,30 +22,81 @@ interface Receipt {
   readonly citation: { readonly text: string; readonly bibtex: string };
 }
 
-/** @throws Error The variables are no JSON object; the message says so. */
-export function readQuestion(query: string, variables: string, operationName: string | undefined): Question {
-  let values: unknown;
-  try {
-    values = JSON.parse(variables.trim() || '{}');
-  } catch {
-    throw new Error('The variables are not JSON.');
+/** What stands against a question, in the words of the API. */
+export class Refusal extends Error {
+  constructor(
+    message: string,
+    readonly code: string,
+  ) {
+    super(message);
   }
-  if (typeof values !== 'object' || values === null || Array.isArray(values)) {
-    throw new Error('The variables have to be a JSON object.');
-  }
-  return { query, variables: values as Question['variables'], ...(operationName && { operationName }) };
 }
 
-/** Stores the question, so that it has an address in each format. */
+/** The question in the editors; undefined where the variables are no JSON object. */
+export function readQuestion(
+  query: string,
+  variables: string,
+  operationName: string | undefined,
+): Question | undefined {
+  try {
+    const values = JSON.parse(variables.trim() || '{}');
+    return typeof values === 'object' && values !== null && !Array.isArray(values)
+      ? { query, variables: values, ...(operationName && { operationName }) }
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Stores the question, so that it has an address in each format.
+ * @throws Refusal
+ */
 export const store = (question: Question): Promise<StoredQuestion> => post('/q', question);
 
-/** The receipt of the answer as it is now. */
+/** What the API says to questions whose answers are no rows, as those about the schema. */
+const noTable = ['NOT_IN_FORMAT', 'BAD_REQUEST'];
+
+/**
+ * The question stored; undefined where its answer is no table.
+ * @throws Refusal Where there is no answer at all.
+ */
+export const tableOf = (question: Question): Promise<StoredQuestion | undefined> =>
+  store(question).catch(error => {
+    if (error instanceof Refusal && noTable.includes(error.code)) {
+      return undefined;
+    }
+    throw error;
+  });
+
+/**
+ * Saves the answer as a file, under the name that the API gives it. By one request, since a link that is followed would save
+ * a refusal too.
+ * @throws Refusal What the format cannot hold.
+ */
+export async function download(address: string): Promise<void> {
+  const response = await fetch(address);
+  if (!response.ok) {
+    throw refusal(await response.json());
+  }
+  const [, name = ''] = /filename="([^"]+)"/.exec(response.headers.get('Content-Disposition') ?? '') ?? [];
+  const anchor = document.createElement('a');
+  anchor.href = URL.createObjectURL(await response.blob());
+  anchor.download = name;
+  anchor.click();
+  // Not before the browser has begun to read it.
+  setTimeout(() => URL.revokeObjectURL(anchor.href), 60_000);
+}
+
+/**
+ * The receipt of the answer as it is now.
+ * @throws Refusal
+ */
 export async function receiptOf(question: Question): Promise<Receipt> {
   const { extensions } = await post<{ extensions: { receipt: Receipt } }>('/graphql?receipt=1', question);
   return extensions.receipt;
 }
 
-/** @throws Error What the API has to say against it. */
 async function post<Answer>(address: string, question: Question): Promise<Answer> {
   const response = await fetch(address, {
     method: 'POST',
@@ -54,7 +105,13 @@ async function post<Answer>(address: string, question: Question): Promise<Answer
   });
   const answer = await response.json();
   if (answer.errors) {
-    throw new Error(answer.errors[0].message);
+    throw refusal(answer);
   }
   return answer;
+}
+
+const refusal = ({ errors: [{ message, extensions }] }: RefusedAnswer) => new Refusal(message, extensions?.code ?? '');
+
+interface RefusedAnswer {
+  readonly errors: readonly [{ readonly message: string; readonly extensions?: { readonly code?: string } }];
 }

@@ -23,4 +23,9 @@ export const answer = words(
 export const following = words('Its page, which follows the data', '结果页面（随数据更新）', '結果頁面（隨資料更新）');
 export const bibtex = words('BibTeX', 'BibTeX', 'BibTeX');
 export const close = words('Close', '关闭', '關閉');
+export const noVariables = words(
+  'The variables have to be a JSON object.',
+  '变量须为 JSON 对象。',
+  '變數須為 JSON 物件。',
+);
 export const unreachable = words('The server does not answer.', '服务器没有响应。', '伺服器沒有回應。');

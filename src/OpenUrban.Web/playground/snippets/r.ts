@@ -8,7 +8,7 @@ export const r: Snippet = {
         ? []
         : [
             '# The rows as a data frame:',
-            `table <- read.csv(${raw(table.address)}, colClasses = c(${table.codes.map(code => `"${code}" = "character"`).join(', ')}), encoding = "UTF-8")`,
+            `table <- read.csv(${raw(table.address)}, ${classes(table.codes)}encoding = "UTF-8")`,
             'print(table)',
             '',
           ]),
@@ -34,6 +34,10 @@ export const r: Snippet = {
       '',
     ].join('\n'),
 };
+
+/** Codes stay texts. Without any, R takes an empty list of classes for one of all columns. */
+const classes = (codes: readonly string[]) =>
+  codes.length === 0 ? '' : `colClasses = c(${codes.map(code => `"${code}" = "character"`).join(', ')}), `;
 
 /** A raw string (R 4.0 or later), with as many dashes as nothing in it has. */
 function raw(text: string): string {

@@ -8,7 +8,10 @@ internal static class StaticAssets
     private static readonly string[] Hashed = ["web/assets/", "playground/assets/"];
 
     /// <summary>The scripts, styles and pictures that were built, compressed; browsers keep those that never change.</summary>
-    public static void MapAssets(this WebApplication app) =>
+    public static void MapAssets(this WebApplication app)
+    {
+        // Beside its sources it would look at each request whether a file has changed, and send what is new without compressing it.
+        app.Configuration["ReloadStaticAssetsAtRuntime"] = "false";
         app.MapStaticAssets()
             .Add(endpoint =>
             {
@@ -31,4 +34,5 @@ internal static class StaticAssets
                     };
                 }
             });
+    }
 }

@@ -14,6 +14,8 @@ internal static class Browser
         "--disable-component-update",
         "--disable-sync",
         "--no-first-run",
+        // Whatever a page asks for elsewhere fails, so that it is seen.
+        "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1",
     ];
 
     public static Task<IBrowser> LaunchAsync(IPlaywright playwright)

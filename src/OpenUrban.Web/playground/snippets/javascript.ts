@@ -14,7 +14,7 @@ export const javascript: Snippet = {
       '  }),',
       '});',
       'const { data, errors } = await response.json();',
-      'console.log(errors ?? data);',
+      'console.dir(errors ?? data, { depth: null });',
       '',
     ].join('\n'),
 };

@@ -1,0 +1,86 @@
+using Microsoft.Playwright;
+using OpenUrban.Api.Tests.Startup;
+using OpenUrban.Testing;
+
+namespace OpenUrban.Api.Tests.Pages.Web;
+
+/// <summary>The API as it is started from its sources, and a browser to open its pages with; both are shared by all tests.</summary>
+public sealed class Site : IAsyncLifetime, IDisposable
+{
+    public const int PhoneWidth = 360;
+
+    /// <summary>Milliseconds until a step counts as failed. A browser that starts cold on a busy machine takes its time.</summary>
+    private const float Patience = 180_000;
+
+    private readonly TemporaryFolder folder = new();
+    private ApiProcess? api;
+    private HttpClient? client;
+    private IPlaywright? playwright;
+    private IBrowser? browser;
+
+    /// <summary>Answers requests without a browser.</summary>
+    public HttpClient Client => client!;
+
+    /// <summary>What the API has written so far.</summary>
+    internal string Log => string.Join('\n', api!.Log);
+
+    public async Task InitializeAsync()
+    {
+        // Started where dotnet run starts it: static files are found beside the sources.
+        var project = Path.Combine(Repository.Root, "src", "OpenUrban.Api");
+        foreach (var built in new[] { "web/manifest.json", "playground/index.html" })
+        {
+            Assert.True(
+                File.Exists(Path.Combine(project, "wwwroot", built)),
+                "The pages were not built. Install Node.js 20.19 or later with npm and build again."
+            );
+        }
+
+        api = ApiProcess.Start($"Data Source={Path.Combine(folder.Path, "openurban.db")}", workingFolder: project);
+        client = await api.ConnectAsync();
+        playwright = await Playwright.CreateAsync();
+        browser = await Browser.LaunchAsync(playwright);
+    }
+
+    public async Task DisposeAsync()
+    {
+        if (browser is not null)
+        {
+            await browser.DisposeAsync();
+        }
+
+        if (api is not null)
+        {
+            await api.DisposeAsync();
+        }
+    }
+
+    public void Dispose()
+    {
+        playwright?.Dispose();
+        client?.Dispose();
+        folder.Dispose();
+    }
+
+    /// <summary>Opens an address as somebody who was never here.</summary>
+    internal async Task<Visit> VisitAsync(string path, int width = 1280, bool withScript = true)
+    {
+        var context = await browser!.NewContextAsync(
+            new()
+            {
+                BaseURL = Client.BaseAddress!.ToString(),
+                ViewportSize = new() { Width = width, Height = 800 },
+                JavaScriptEnabled = withScript,
+                AcceptDownloads = true,
+            }
+        );
+        context.SetDefaultTimeout(Patience);
+        var visit = new Visit(await context.NewPageAsync(), Client.BaseAddress.Authority);
+        await visit.Page.GotoAsync(path);
+        return visit;
+    }
+}
+
+/// <summary>A server and a browser at once are enough for two cores.</summary>
+[CollectionDefinition(nameof(Site), DisableParallelization = true)]
+public sealed class SiteTests : ICollectionFixture<Site>;

@@ -23,6 +23,8 @@ export function ChartPicture({ data, question }: { data: ChartPageQuery; questio
   const [refused, setRefused] = useState('');
   const lack = lackOf(question);
   const problem = lack ? text(lack) : refused;
+  // Where nothing was chosen in the beginning, there is no last one.
+  const shown: Drawn = lackOf(drawn.question) ? { question } : drawn;
 
   useEffect(() => {
     if (lackOf(question)) {
@@ -50,14 +52,14 @@ export function ChartPicture({ data, question }: { data: ChartPageQuery; questio
         <picture>
           <source
             media="(max-width: 40rem)"
-            srcSet={chartFile(drawn.question, 'svg', language, narrow)}
+            srcSet={chartFile(shown.question, 'svg', language, narrow)}
             width={narrow.width}
             height={narrow.height}
           />
           <img
             className="chart-picture"
-            src={chartFile(drawn.question, 'svg', language, wide)}
-            alt={drawn.description ?? text(w.pictureOf, titleOf(data, drawn.question, language))}
+            src={chartFile(shown.question, 'svg', language, wide)}
+            alt={shown.description ?? text(w.pictureOf, titleOf(data, shown.question, language))}
             width={wide.width}
             height={wide.height}
           />

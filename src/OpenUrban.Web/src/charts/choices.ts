@@ -20,7 +20,8 @@ export function lackOf({ indicators, areas, transform, baseYear }: ChartQuestion
 
 /** The names of what a question asks, in words; codes where they are not known. */
 export function namesOf(data: ChartPageQuery, question: ChartQuestion, language: Language) {
-  const join = (names: readonly string[]) => names.reduce((all, name) => fill(w.listed[language], all, name));
+  const join = ([first = '', ...others]: readonly string[]) =>
+    others.reduce((all, name) => fill(w.listed[language], all, name), first);
   const named = (codes: readonly string[], known: readonly { code: string; name: string }[]) =>
     join(codes.map(code => known.find(one => one.code === code)?.name ?? code));
   return {

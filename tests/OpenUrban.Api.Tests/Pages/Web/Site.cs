@@ -10,7 +10,7 @@ public sealed class Site : IAsyncLifetime, IDisposable
     public const int PhoneWidth = 360;
 
     /// <summary>Milliseconds until a step counts as failed. A browser that starts cold on a busy machine takes its time.</summary>
-    private const float Patience = 180_000;
+    private const float Patience = 90_000;
 
     private readonly TemporaryFolder folder = new();
     private ApiProcess? api;

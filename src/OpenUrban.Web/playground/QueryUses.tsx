@@ -43,8 +43,10 @@ export function QueryUses() {
         setFields(found);
       }
     } catch (error) {
-      // All else is of a server that is gone, or of one before it that has only a page to say so.
-      setProblem(error instanceof Refusal ? error.message : text(w.unreachable));
+      if (asked === latest.current) {
+        // All else is of a server that is gone, or of one before it that has only a page to say so.
+        setProblem(error instanceof Refusal ? error.message : text(w.unreachable));
+      }
     }
   };
 

@@ -1,5 +1,5 @@
 import './style.css';
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { Address } from './Address';
 import { PageView } from './PageView';
@@ -19,4 +19,7 @@ function BrowserPage() {
   return <PageView loaded={loaded} dataText={dataText} address={address} />;
 }
 
-hydrateRoot(document, <BrowserPage />);
+// In small steps: what is pressed in the meantime is not kept waiting.
+startTransition(() => {
+  hydrateRoot(document, <BrowserPage />);
+});

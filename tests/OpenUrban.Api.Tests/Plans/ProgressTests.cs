@@ -54,7 +54,7 @@ public sealed class ProgressTests
         // The breaks of 2014, 2018 and 2021 are before the baseline.
         Assert.False(progress.At("crossesBreak").GetBoolean());
         Assert.Equal(
-            "The value of 2025, 962, is on the path to the target, more than 1000 in 2028, or ahead of it: 922 is expected on the straight line "
+            "The value of 2025, 962, is on the path to the target, more than 1,000 in 2028, or ahead of it: 922 is expected on the straight line "
                 + "from 896 in 2024. A value is provisional.",
             progress.At("reason").GetString()
         );
@@ -109,7 +109,7 @@ public sealed class ProgressTests
         );
 
         var progress = answer.At("target", "progress");
-        Assert.Contains("more than 1000", progress.At("en").GetString(), StringComparison.Ordinal);
+        Assert.Contains("more than 1,000", progress.At("en").GetString(), StringComparison.Ordinal);
         Assert.Contains("超过1000", progress.At("hans").GetString(), StringComparison.Ordinal);
         Assert.Contains("超過1000", progress.At("hant").GetString(), StringComparison.Ordinal);
     }

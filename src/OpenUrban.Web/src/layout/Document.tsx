@@ -62,12 +62,6 @@ export function Document({
           // biome-ignore lint/security/noDangerouslySetInnerHtml: data, in which every < is escaped.
           dangerouslySetInnerHTML={{ __html: linkedData(head.linkedData, address) }}
         />
-        <script
-          id="page-data"
-          type="application/json"
-          // biome-ignore lint/security/noDangerouslySetInnerHtml: data, in which every < is escaped.
-          dangerouslySetInnerHTML={{ __html: dataText }}
-        />
         <script type="module" src={assets.script} />
       </head>
       <body>
@@ -76,6 +70,13 @@ export function Document({
           <main id="content">{children}</main>
           <Footer address={address} dataset={dataset} operation={operation} />
         </LanguageProvider>
+        {/* Behind what is read: it is as long as the page itself. */}
+        <script
+          id="page-data"
+          type="application/json"
+          // biome-ignore lint/security/noDangerouslySetInnerHtml: data, in which every < is escaped.
+          dangerouslySetInnerHTML={{ __html: dataText }}
+        />
       </body>
     </html>
   );

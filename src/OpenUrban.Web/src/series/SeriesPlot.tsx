@@ -12,7 +12,10 @@ import * as w from './words';
 const wide = { width: 960, height: 540 };
 const narrow = { width: 400, height: 520 };
 
-/** The series as a picture of the API, and once the script for it is there as a chart that tells each value. */
+/**
+ * The series as a picture of the API, and for who points at it as a chart that tells each value: the library for that is as large
+ * as all else, and most readers only look.
+ */
 export function SeriesPlot({
   indicator,
   series,
@@ -27,6 +30,7 @@ export function SeriesPlot({
   const figure = useRef<HTMLElement>(null);
   const place = useRef<HTMLDivElement>(null);
   const plotted = useRef<Plotted>(undefined);
+  const [isWanted, setWanted] = useState(false);
   const [isPlotted, setPlotted] = useState(false);
   const [told, setTold] = useState<{ readonly index: number; readonly text: string }>();
   const breaks = indicator.breaks.filter(({ area }) => series.some(one => one.area.code === area.code));
@@ -37,6 +41,9 @@ export function SeriesPlot({
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: series are read anew at each rendering; shown says whether they are others.
   useEffect(() => {
+    if (!isWanted) {
+      return;
+    }
     const frame = figure.current as HTMLElement;
     let isLeft = false;
     let draw: (() => void) | undefined;
@@ -66,7 +73,7 @@ export function SeriesPlot({
       isLeft = true;
       size.disconnect();
     };
-  }, [shown, language]);
+  }, [isWanted, shown, language]);
 
   const describe = ({ area, year, observation }: Point): string => {
     const { status, notes, source } = observation;
@@ -98,27 +105,28 @@ export function SeriesPlot({
       {/* biome-ignore lint/a11y/useSemanticElements: a group of values that arrow keys go through is no fieldset. */}
       <div
         role="group"
-        hidden={!isPlotted}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: the arrow keys tell its values.
         tabIndex={0}
         aria-label={text(w.chart, `${indicator.name} – ${areas}`)}
+        onPointerEnter={() => setWanted(true)}
+        onFocus={() => setWanted(true)}
         onKeyDown={step}
       >
         <div ref={place} aria-hidden="true" />
+        {!isPlotted && (
+          <picture>
+            <source media="(max-width: 40rem)" srcSet={chartFile(question, 'svg', language, narrow)} {...narrow} />
+            <img
+              src={chartFile(question, 'svg', language, wide)}
+              alt={text(w.chartOf, `${indicator.name} – ${areas}`)}
+              {...wide}
+            />
+          </picture>
+        )}
       </div>
       <p role="status" className="hidden">
         {told?.text}
       </p>
-      {!isPlotted && (
-        <picture>
-          <source media="(max-width: 40rem)" srcSet={chartFile(question, 'svg', language, narrow)} {...narrow} />
-          <img
-            src={chartFile(question, 'svg', language, wide)}
-            alt={text(w.chartOf, `${indicator.name} – ${areas}`)}
-            {...wide}
-          />
-        </picture>
-      )}
       {isPlotted && (
         <figcaption className="soft">
           {hasUncertain && <span>{text(w.hollow)}</span>} {breaks.length > 0 && <span>{text(w.broken)}</span>}

@@ -113,7 +113,9 @@ public sealed class PagesInBrowserTests(Site site)
     {
         await using var visit = await site.VisitAsync("/indicators/GDP?areas=310000");
         var chart = visit.Page.Locator(".series-plot [role=group]");
+        await visit.WaitForScriptAsync();
         await chart.FocusAsync();
+        await chart.Locator("svg").WaitForAsync();
         await visit.Page.Keyboard.PressAsync("ArrowRight");
         await visit.Page.Keyboard.PressAsync("ArrowLeft");
 

@@ -8,7 +8,7 @@ import { examples } from './examples';
 import { readLink } from './link';
 import { QueryUses } from './QueryUses';
 import { SelectOperation } from './SelectOperation';
-import { pages } from './words';
+import { pages, title } from './words';
 
 // GraphiQL resets the visible panel when it gets a new plugin list, so the list is made once.
 const plugins = [examplesPlugin, explorerPlugin(), HISTORY_PLUGIN];
@@ -19,6 +19,7 @@ const { language } = Address.of(location.origin, location.pathname, location.sea
 export function App() {
   return (
     <LanguageProvider value={language}>
+      <h1 className="hidden">{title[language]}</h1>
       <GraphiQL
         fetcher={fetcher}
         plugins={plugins}

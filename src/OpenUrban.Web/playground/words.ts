@@ -1,5 +1,6 @@
 import { words } from '../src/languages';
 
+export const title = words('OpenUrban playground', 'OpenUrban 查询工具', 'OpenUrban 查詢工具');
 export const pages = words(
   'Pages: plans, indicators, districts, charts',
   '页面：规划、指标、各区、制图',

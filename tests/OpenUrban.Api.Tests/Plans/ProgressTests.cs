@@ -110,8 +110,8 @@ public sealed class ProgressTests
 
         var progress = answer.At("target", "progress");
         Assert.Contains("more than 1,000", progress.At("en").GetString(), StringComparison.Ordinal);
-        Assert.Contains("超过1000", progress.At("hans").GetString(), StringComparison.Ordinal);
-        Assert.Contains("超過1000", progress.At("hant").GetString(), StringComparison.Ordinal);
+        Assert.Contains("超过1,000", progress.At("hans").GetString(), StringComparison.Ordinal);
+        Assert.Contains("超過1,000", progress.At("hant").GetString(), StringComparison.Ordinal);
     }
 
     [Theory, EngineData]

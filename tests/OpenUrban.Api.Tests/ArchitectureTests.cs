@@ -8,7 +8,7 @@ public sealed class ArchitectureTests
     [Theory]
     [InlineData("OpenUrban.Tables")]
     [InlineData("OpenUrban.Exports", "OpenUrban.Tables")]
-    [InlineData("OpenUrban.Charts", "OpenUrban.Exports")]
+    [InlineData("OpenUrban.Charts", "OpenUrban.Exports", "OpenUrban.Statistics")]
     [InlineData("OpenUrban.GraphQL", "OpenUrban.Tables")]
     [InlineData("OpenUrban.Data")]
     [InlineData("OpenUrban.Statistics")]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CsCheck;
 using OpenUrban.Charts.Models;
 using OpenUrban.Exports;
@@ -36,6 +37,27 @@ public sealed class ChartModelTests
         );
     }
 
+    [Theory]
+    [InlineData("2017 2018 2020 2021", "2017 2018, 2020 2021")]
+    [InlineData("1953 1964 1982 1990 2000", "1953 1964 1982 1990 2000")]
+    [InlineData("2010 2020", "2010 2020")]
+    [InlineData("1978 2017", "1978, 2017")]
+    [InlineData("2020", "2020")]
+    public void A_line_leaves_no_year_out(string years, string lines)
+    {
+        var points = years
+            .Split(' ')
+            .Select(y => new ChartPoint(int.Parse(y, CultureInfo.InvariantCulture), 1, "", false));
+
+        Assert.Equal(
+            lines,
+            string.Join(
+                ", ",
+                new ChartSeries("", [.. points], []).Lines.Select(l => string.Join(' ', l.Select(p => p.Year)))
+            )
+        );
+    }
+
     [Fact]
     public void Every_segment_is_of_one_basis_and_no_value_is_lost() =>
         Gen.Select(Gen.Int[0, 3].Array[1, 30], Gen.Int[2001, 2030].Array[0, 4])
@@ -61,6 +83,7 @@ public sealed class ChartModelTests
                     var segments = series.Segments.ToList();
 
                     Assert.Equal(series.Known, segments.SelectMany(s => s));
+                    Assert.Equal(series.Known, series.Lines.SelectMany(l => l));
                     Assert.All(
                         segments,
                         s =>

@@ -1,3 +1,5 @@
+using OpenUrban.Statistics;
+
 namespace OpenUrban.Api.Coverage;
 
 /// <summary>The years of a series, and which are not among them.</summary>
@@ -9,21 +11,10 @@ internal sealed class SeriesYears
     public SeriesYears(IReadOnlyList<(int Year, bool IsMissing)> years)
     {
         this.years = years;
-        var intervals = years.Zip(years.Skip(1), (one, next) => next.Year - one.Year).ToList();
-        var commonest = intervals
-            .CountBy(interval => interval)
-            .OrderByDescending(count => count.Value)
-            .ThenBy(count => count.Key)
-            .FirstOrDefault()
-            .Key;
-        Interval = commonest > 0 && intervals.TrueForAll(interval => interval % commonest == 0) ? commonest : null;
+        Interval = SeriesInterval.Of([.. years.Select(y => y.Year)]);
     }
 
-    /// <summary>
-    /// The commonest interval between two years of the series, the shorter of equally common ones. Null when there is
-    /// only one year, and where another interval is no multiple of it, as among the censuses of 1953, 1964 and 1982:
-    /// then no year can be said to be left out.
-    /// </summary>
+    /// <summary>See <see cref="SeriesInterval"/>.</summary>
     public int? Interval { get; }
 
     /// <summary>The years without a value, in order: those left out, next to each other as one gap, and each missing value.</summary>

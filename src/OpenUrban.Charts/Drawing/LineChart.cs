@@ -25,18 +25,18 @@ internal static class LineChart
 
     private static void Draw(Scene scene, YearPlot plot, ChartSeries series, int style)
     {
-        foreach (var segment in series.Segments.Where(s => s.Count > 1))
+        foreach (var line in series.Lines.Where(l => l.Count > 1))
         {
-            scene.Line(segment.Select(p => new Spot(plot.X(p.Year), plot.Y(p.Value!.Value))), Palette.Color(style), 2);
+            scene.Line(line.Select(p => new Spot(plot.X(p.Year), plot.Y(p.Value!.Value))), Palette.Color(style), 2);
         }
 
-        foreach (var segment in series.Segments)
+        foreach (var line in series.Lines)
         {
             var marked = double.NegativeInfinity;
-            foreach (var point in segment)
+            foreach (var point in line)
             {
                 var x = plot.X(point.Year);
-                var isEnd = point == segment[0] || point == segment[^1];
+                var isEnd = point == line[0] || point == line[^1];
                 if (point.IsTentative || isEnd || x - marked >= LeastMarkDistance)
                 {
                     Palette.Mark(scene, style, x, plot.Y(point.Value!.Value), 2.75, point.IsTentative);

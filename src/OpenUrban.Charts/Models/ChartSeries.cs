@@ -1,3 +1,5 @@
+using OpenUrban.Statistics;
+
 namespace OpenUrban.Charts.Models;
 
 /// <summary>Values of one indicator in one area, as published or transformed.</summary>
@@ -6,12 +8,17 @@ namespace OpenUrban.Charts.Models;
 /// <param name="Breaks">Years from which it is on a new basis.</param>
 internal sealed record ChartSeries(string Label, IReadOnlyList<ChartPoint> Points, IReadOnlyList<int> Breaks)
 {
+    /// <summary>
+    /// Years between censuses: two values alone do not say how far apart those of their series are, and over more years than
+    /// these nothing joins them.
+    /// </summary>
+    private const int LongestOfTwo = 10;
+
     /// <summary>The points that have a value.</summary>
     public IEnumerable<ChartPoint> Known => Points.Where(p => p.Value.HasValue);
 
     /// <summary>
-    /// The points that a line may connect: it goes on neither where a value is missing nor where the series is on a new
-    /// basis.
+    /// The points that can be compared with each other: of one basis, and with no missing value between them.
     /// </summary>
     public IEnumerable<IReadOnlyList<ChartPoint>> Segments
     {
@@ -38,6 +45,32 @@ internal sealed record ChartSeries(string Label, IReadOnlyList<ChartPoint> Point
             if (segment.Count > 0)
             {
                 yield return segment;
+            }
+        }
+    }
+
+    /// <summary>
+    /// The points that a line may connect: those that can be compared, as long as no year is left out between them.
+    /// </summary>
+    public IEnumerable<IReadOnlyList<ChartPoint>> Lines
+    {
+        get
+        {
+            int[] years = [.. Points.Select(p => p.Year)];
+            var longest = years.Length > 2 ? SeriesInterval.Of(years) : LongestOfTwo;
+            foreach (var segment in Segments)
+            {
+                var start = 0;
+                for (var i = 1; i < segment.Count; i++)
+                {
+                    if (segment[i].Year - segment[i - 1].Year > longest)
+                    {
+                        yield return [.. segment.Take(start..i)];
+                        start = i;
+                    }
+                }
+
+                yield return [.. segment.Skip(start)];
             }
         }
     }

@@ -101,7 +101,11 @@ internal sealed class ModelReading(string format, Export export, IReadOnlyList<O
                 .. More(words.MoreBreaks, marked.Count - MostBreaks),
                 .. More(words.MoreTargets, targets.Count - MostTargets),
                 .. TentativeNote(catalogue, words),
-                .. kind is not ChartKind.Ranking && series.Exists(s => s.Points.Any(p => p.Value is null))
+                .. kind is not ChartKind.Ranking
+                && series.Exists(s =>
+                    s.Points.Any(p => p.Value is null)
+                    || (kind is ChartKind.Line && s.Lines.Count() > s.Segments.Count())
+                )
                     ? [words.Gap]
                     : Array.Empty<string>(),
             ],

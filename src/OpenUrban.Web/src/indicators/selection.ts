@@ -38,9 +38,13 @@ export function readSelection(indicator: Indicator, { parameters, release }: Add
   return { areas, from, to, series, question: { indicators: [indicator.code], areas, from, to, release } };
 }
 
-/** Country and city where they have a history, else the districts, else all there are. */
-function usualAreas({ series }: Indicator): readonly string[] {
-  const places = series.filter(({ area }) => area.kind !== 'DISTRICT');
+/** Country and city where they have a history, else the districts, else all there are. Of counts, which have no axis in common, only one of the two. */
+function usualAreas({ series, additive }: Indicator): readonly string[] {
+  const longest = Math.max(
+    ...series.filter(({ area }) => area.kind !== 'DISTRICT').map(one => one.observations.length),
+  );
+  const main = series.find(({ area, observations }) => area.kind !== 'DISTRICT' && observations.length === longest);
+  const places = series.filter(({ area }) => (additive ? area.kind === main?.area.kind : area.kind !== 'DISTRICT'));
   const districts = series.filter(({ area }) => area.kind === 'DISTRICT');
   const usual =
     places.some(({ observations }) => observations.length >= leastYears) || districts.length === 0 ? places : districts;

@@ -25,7 +25,7 @@ export const pointsOf = (indicator: Indicator, series: readonly Series[]): Point
   series.flatMap(({ area, observations }) => {
     const breaks = breakYears(indicator, area.code);
     const coverage = indicator.coverage.nodes?.find(covered => covered.area.code === area.code);
-    const interval = coverage && coverage.values > 2 ? coverage.interval : longestInterval;
+    const interval = coverage && coverage.values + coverage.missing > 2 ? coverage.interval : longestInterval;
     let stretch = 0;
     let before: number | undefined;
     return observations.flatMap(observation => {

@@ -1,6 +1,6 @@
 import { useGraphiQL } from '@graphiql/react';
 import { useEffect, useRef, useState } from 'react';
-import { withAddress } from '../src/charts/citations';
+import { withAddress } from '../src/citations';
 import { CopyField } from '../src/layout/CopyField';
 import { useTexts } from '../src/layout/Texts';
 import { FormatMenu } from './FormatMenu';

@@ -1,11 +1,11 @@
 import document from '../../../../schema/operations/chart.graphql?raw';
 import { type Address, query } from '../Address';
+import { citedBibtex } from '../citations';
 import type { ChartPageQuery } from '../generated/operations';
 import { CopyField } from '../layout/CopyField';
 import { useLanguage, useTexts } from '../layout/Texts';
 import { type ChartQuestion, chartEmbed, chartParameters, chartVariables } from './ChartQuestion';
 import { titleOf } from './choices';
-import { citedBibtex } from './citations';
 import { ShortLink } from './ShortLink';
 import * as w from './words';
 

@@ -101,7 +101,8 @@ function lines(
   const isNarrow = width < 560;
   return {
     height: Math.round((width * (isNarrow ? 1.1 : 0.5)) / Math.sqrt(panelCount)),
-    marginLeft: 24 + 7 * numberText(Math.round(Math.max(...points.map(({ value }) => value)))).length,
+    // Numbers below ten have digits behind the point.
+    marginLeft: 24 + 7 * Math.max(4, numberText(Math.round(Math.max(...points.map(({ value }) => value)))).length),
     marginRight: isNarrow ? 16 : 130,
     x: { label: null, domain: [years[0], years.at(-1)], tickFormat: String, ticks: isNarrow ? 4 : 8 },
     y: { label: unit, grid: true, nice: true },

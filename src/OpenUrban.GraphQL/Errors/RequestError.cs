@@ -8,6 +8,9 @@ public sealed class RequestError : ExecutionError
     public RequestError(string code, string message)
         : base(message) => Code = code;
 
+    /// <summary>When to ask again, for the header Retry-After of a refusal that passes by itself; null where nothing is known.</summary>
+    public TimeSpan? RetryAfter { get; init; }
+
     /// <summary>Adds a number or text to <c>extensions</c>.</summary>
     public RequestError With(string key, object? value)
     {

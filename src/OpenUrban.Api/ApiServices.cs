@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using OpenUrban.Api.Areas;
 using OpenUrban.Api.Coverage;
 using OpenUrban.Api.Indicators;
@@ -34,7 +35,19 @@ internal static class ApiServices
     {
         services.AddOpenUrbanData(
             connectionString,
-            options => options.UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)
+            options =>
+                options
+                    .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)
+                    .ConfigureWarnings(warnings =>
+                        // Whoever asks the database hears of it, and the log once from who looks for it: not of each statement.
+                        warnings.Log(
+                            (CoreEventId.QueryIterationFailed, LogLevel.Debug),
+                            (CoreEventId.SaveChangesFailed, LogLevel.Debug),
+                            (RelationalEventId.CommandError, LogLevel.Debug),
+                            (RelationalEventId.ConnectionError, LogLevel.Debug),
+                            (RelationalEventId.TransactionError, LogLevel.Debug)
+                        )
+                    )
         );
         services
             .AddScoped<ReadSession>()

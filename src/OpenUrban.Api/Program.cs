@@ -3,6 +3,7 @@ using OpenUrban.Api;
 using OpenUrban.Api.Caching;
 using OpenUrban.Api.Clients;
 using OpenUrban.Api.Datasets;
+using OpenUrban.Api.ErrorHandling;
 using OpenUrban.Api.Exports;
 using OpenUrban.Api.Health;
 using OpenUrban.Api.Pages;
@@ -30,6 +31,7 @@ builder
     .AddExports(builder.Configuration)
     .AddDatasets(builder.Configuration)
     .AddPages()
+    .AddErrorHandling()
     .AddSharedCache(builder.Configuration)
     .AddClients(builder.Configuration)
     .AddHealth()
@@ -44,6 +46,7 @@ if (!await app.PrepareDatabaseAsync(connectionString))
     return 1;
 }
 
+app.UseErrorHandling();
 app.UseClients();
 app.UseAnswerCache("/graphql");
 

@@ -52,7 +52,12 @@ public static class Database
                         typeof(PostgreSqlContext),
                         () => CompiledModels.PostgreSql.PostgreSqlContextModel.Instance,
                         Time: "clock_timestamp()",
-                        Opening: null
+                        Opening: null,
+                        () =>
+                            new NpgsqlConnection(
+                                new NpgsqlConnectionStringBuilder(connectionString) { Pooling = false }.ToString()
+                            ),
+                        Check: null
                     )
                 )
             );
@@ -73,7 +78,16 @@ public static class Database
                         typeof(SqliteContext),
                         () => CompiledModels.Sqlite.SqliteContextModel.Instance,
                         Time: null,
-                        SqliteContext.Opening
+                        SqliteContext.Opening,
+                        () =>
+                            new SqliteConnection(
+                                new SqliteConnectionStringBuilder(connectionString)
+                                {
+                                    Mode = SqliteOpenMode.ReadOnly,
+                                    Pooling = false,
+                                }.ToString()
+                            ),
+                        SqliteContext.Check
                     )
                 )
             );
@@ -82,6 +96,13 @@ public static class Database
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<StoredQueriesOptions>();
         return services.AddSingleton<StoredQueries>().AddSingleton<DatasetFile>();
+    }
+
+    /// <summary>Lets go of connections that are kept for the next ones: the database that they were opened to may be another by now.</summary>
+    public static void ForgetConnections()
+    {
+        SqliteConnection.ClearAllPools();
+        NpgsqlConnection.ClearAllPools();
     }
 
     /// <summary>Where the data lie, without a password, for messages.</summary>

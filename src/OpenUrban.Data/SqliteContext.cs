@@ -22,6 +22,9 @@ public sealed class SqliteContext(DbContextOptions<SqliteContext> options) : Ope
     /// </summary>
     internal const string Opening = "PRAGMA journal_mode = wal";
 
+    /// <summary>Reads every page of the file; the answer is "ok", or what is wrong.</summary>
+    internal const string Check = "PRAGMA quick_check(1)";
+
     internal override string TemporarySchema => "temp";
 
     public override Task<IDbContextTransaction> BeginReadAsync(CancellationToken cancellationToken) =>

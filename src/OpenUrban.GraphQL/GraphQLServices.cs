@@ -55,6 +55,7 @@ public static class GraphQLServices
         services.AddSingleton<Permalink>();
         services.AddSingleton<ReceiptWriter>();
         services.TryAddSingleton<IDataStates, ChangingData>();
+        services.TryAddSingleton<IAvailability, AlwaysAvailable>();
         services.AddSingleton<AnswerMaker>();
         services.AddSingleton<ITableQueries, TableQueries>();
         services.AddSingleton<IPublishedQueries, PublishedQueries>();
@@ -88,7 +89,14 @@ public static class GraphQLServices
                         return;
                     }
 
-                    var log = context.Context?.RequestServices?.GetService<ILoggerFactory>();
+                    var services = context.Context?.RequestServices;
+                    if (services?.GetService<IAvailability>()?.IsAway(context.OriginalException) == true)
+                    {
+                        // The whole operation is refused for it, and the log has been told once.
+                        return;
+                    }
+
+                    var log = services?.GetService<ILoggerFactory>();
                     log?.CreateLogger(typeof(GraphQLServices)).LogError(context.OriginalException, "A field failed.");
                     context.ErrorMessage = "The server failed at this field. The fault has been written to its log.";
                 })

@@ -62,19 +62,13 @@ internal sealed class ClientRateLimit : IDisposable
         Interlocked.Increment(ref refused);
         var wait = lease.TryGetMetadata(MetadataName.RetryAfter, out var time) ? time.TotalSeconds : 1;
         var seconds = Math.Max(1, (int)Math.Ceiling(wait));
-        headers.RetryAfter = $"{seconds}";
-        await RefuseAsync(http, seconds);
-    }
-
-    private Task RefuseAsync(HttpContext http, int seconds)
-    {
-        http.Response.StatusCode = StatusCodes.Status429TooManyRequests;
-        var error = new
+        throw new RequestError(
+            ErrorCode.TooManyRequests,
+            $"More than {options.Requests} requests in {options.WindowSeconds} seconds came from this address. Wait {seconds} "
+                + "seconds, ask for more in one request, or keep answers: they change only with a release."
+        )
         {
-            message = $"More than {options.Requests} requests in {options.WindowSeconds} seconds came from this address. Wait {seconds} "
-                + "seconds, ask for more in one request, or keep answers: they change only with a release.",
-            extensions = new { code = ErrorCode.TooManyRequests, limit = options.Requests },
-        };
-        return http.Response.WriteAsJsonAsync(new { errors = new[] { error } }, http.RequestAborted);
+            RetryAfter = TimeSpan.FromSeconds(seconds),
+        }.With("limit", options.Requests);
     }
 }

@@ -46,24 +46,12 @@ internal static class DatasetEndpoints
 
     private static async Task AnswerAsync(HttpContext http, Func<PublishedFile, Task> send, DatasetKind kind)
     {
-        try
-        {
-            var file = await http
-                .RequestServices.GetRequiredService<DatasetFiles>()
-                .GetAsync(kind, ReleaseOf(http.Request), ExportAddresses.HomeOf(http.Request), http.RequestAborted);
-            http.Response.Headers["OpenUrban-Release"] = file.Release.ToString(CultureInfo.InvariantCulture);
-            http.Response.Headers.CacheControl = "public, max-age=60, stale-while-revalidate=600";
-            http.Response.Headers[HeaderNames.XContentTypeOptions] = "nosniff";
-            await send(file);
-        }
-        catch (Exception exception) when (ExportErrors.Of(exception) is { } error && !http.Response.HasStarted)
-        {
-            await http.WriteErrorsAsync(error.Status, error.Errors);
-        }
-        catch (OperationCanceledException) when (http.RequestAborted.IsCancellationRequested)
-        {
-            // The client has left: there is nobody to answer.
-        }
+        var file = await http
+            .RequestServices.GetRequiredService<DatasetFiles>()
+            .GetAsync(kind, ReleaseOf(http.Request), ExportAddresses.HomeOf(http.Request), http.RequestAborted);
+        http.Response.Headers["OpenUrban-Release"] = file.Release.ToString(CultureInfo.InvariantCulture);
+        http.Response.Headers.CacheControl = "public, max-age=60, stale-while-revalidate=600";
+        await send(file);
     }
 
     /// <summary>With ranges, so that what was broken off is not sent again.</summary>

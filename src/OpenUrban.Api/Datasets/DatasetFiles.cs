@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using OpenUrban.Api.ErrorHandling;
 using OpenUrban.Api.Exports;
 using OpenUrban.Data.Datasets;
 using OpenUrban.Exports;
@@ -20,14 +21,19 @@ internal sealed class DatasetFiles(
     ITableQueries tables,
     ExportSubjects subjects,
     IDataStates states,
+    IAvailability availability,
+    DiskAvailability disk,
     DatasetOptions options
 ) : IDisposable
 {
     private readonly Dictionary<(string Version, int Release, string Kind), Kept> kept = [];
-    private readonly Lazy<DirectoryInfo> folder = new(() =>
-        options.Folder is { } path
-            ? Directory.CreateDirectory(path)
-            : Directory.CreateTempSubdirectory("openurban-dataset-")
+    private readonly Lazy<DirectoryInfo> folder = new(
+        () =>
+            options.Folder is { } path
+                ? Directory.CreateDirectory(path)
+                : Directory.CreateTempSubdirectory("openurban-dataset-"),
+        // What cannot be made now may be made later: a failure is not kept.
+        LazyThreadSafetyMode.PublicationOnly
     );
     private readonly SemaphoreSlim making = new(1);
     private long uses;
@@ -105,7 +111,14 @@ internal sealed class DatasetFiles(
         {
             if (kind == DatasetKind.Sqlite)
             {
-                await sqlite.WriteSqliteAsync(release, path, cancellationToken);
+                await availability.UseAsync(
+                    async token =>
+                    {
+                        await sqlite.WriteSqliteAsync(release, path, token);
+                        return true;
+                    },
+                    cancellationToken
+                );
             }
             else
             {
@@ -114,6 +127,7 @@ internal sealed class DatasetFiles(
             }
 
             await using var written = File.OpenRead(path);
+            disk.Works();
             return new PublishedFile(
                 path,
                 release,

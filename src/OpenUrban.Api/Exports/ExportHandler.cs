@@ -10,56 +10,31 @@ using OpenUrban.GraphQL.Http;
 namespace OpenUrban.Api.Exports;
 
 /// <summary>Answers GET /q/{hash}.{format}: one question in one format.</summary>
-internal sealed partial class ExportHandler(
+internal sealed class ExportHandler(
     QuestionSource questions,
     ITableQueries tables,
     ExportFormats formats,
     ExportSubjects subjects,
     IDataStates states,
-    GraphQLHttpOptions options,
-    ILogger<ExportHandler> log
+    GraphQLHttpOptions options
 )
 {
     public async Task HandleAsync(HttpContext http, string id, string formatName)
     {
-        try
+        var format = formats.Find(formatName) ?? throw UnknownFormat();
+        var parameters = ExportParameters.Read(http.Request.Query);
+        var chosen = ExportOptions.Read(format, parameters.Others);
+        var question = await questions.FindAsync(id, parameters, http.RequestAborted);
+        var state = await states.GetAsync(http.RequestAborted);
+        if (IsKnown(http, state, question, format, chosen))
         {
-            var format = formats.Find(formatName) ?? throw UnknownFormat();
-            var parameters = ExportParameters.Read(http.Request.Query);
-            var chosen = ExportOptions.Read(format, parameters.Others);
-            var question = await questions.FindAsync(id, parameters, http.RequestAborted);
-            var state = await states.GetAsync(http.RequestAborted);
-            if (IsKnown(http, state, question, format, chosen))
-            {
-                WriteState(http, state, state.EarlierRelease(parameters.Release));
-                http.Response.StatusCode = StatusCodes.Status304NotModified;
-                return;
-            }
+            WriteState(http, state, state.EarlierRelease(parameters.Release));
+            http.Response.StatusCode = StatusCodes.Status304NotModified;
+            return;
+        }
 
-            await using var answer = await tables.OpenAsync(question.Question, http.RequestAborted);
-            await WriteAsync(http, question, format, chosen, parameters, answer);
-        }
-        catch (Exception exception) when (ExportErrors.Of(exception) is { } error)
-        {
-            if (http.Response.HasStarted)
-            {
-                // What was sent looks whole in many formats: only a broken connection tells that it is not.
-                Broken(log, formatName, exception);
-                http.Abort();
-                return;
-            }
-
-            await http.WriteErrorsAsync(error.Status, error.Errors);
-        }
-        catch (OperationCanceledException) when (http.RequestAborted.IsCancellationRequested)
-        {
-            // The client has left: there is nobody to answer.
-        }
-        catch (Exception exception) when (http.Response.HasStarted)
-        {
-            Broken(log, formatName, exception);
-            http.Abort();
-        }
+        await using var answer = await tables.OpenAsync(question.Question, http.RequestAborted);
+        await WriteAsync(http, question, format, chosen, parameters, answer);
     }
 
     private async Task WriteAsync(
@@ -115,7 +90,6 @@ internal sealed partial class ExportHandler(
         state.WriteHeaders(http.Response.Headers, earlier);
         var seconds = (int)options.MaxAge.TotalSeconds;
         http.Response.Headers.CacheControl = $"public, max-age={seconds}, stale-while-revalidate={10 * seconds}";
-        http.Response.Headers[HeaderNames.XContentTypeOptions] = "nosniff";
     }
 
     private static bool IsKnown(
@@ -158,7 +132,4 @@ internal sealed partial class ExportHandler(
             ErrorCode.NotFound,
             $"There is no such format. There are {string.Join(", ", formats.All.Select(f => f.Name))}: /q/HASH.csv, for example."
         );
-
-    [LoggerMessage(40, LogLevel.Warning, "An export in {Format} was broken off after its beginning was sent.")]
-    private static partial void Broken(ILogger log, string format, Exception exception);
 }

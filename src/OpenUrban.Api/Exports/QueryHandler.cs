@@ -2,6 +2,7 @@ using System.Buffers;
 using Microsoft.Net.Http.Headers;
 using OpenUrban.Data.Queries;
 using OpenUrban.Exports;
+using OpenUrban.GraphQL.Answers;
 using OpenUrban.GraphQL.Errors;
 using OpenUrban.GraphQL.Flattening;
 using OpenUrban.GraphQL.Http;
@@ -13,60 +14,51 @@ internal sealed class QueryHandler(
     StoredQueries stored,
     QuestionSource questions,
     ITableQueries tables,
+    IAvailability availability,
     ExportFormats formats,
     GraphQLHttpOptions options
 )
 {
     /// <summary>POST /q: stores a query, which has the same address ever after.</summary>
-    public Task StoreAsync(HttpContext http) =>
-        AnswerAsync(
-            http,
-            async () =>
-            {
-                var question = TableQuestion.Read(await ReadBodyAsync(http));
-                var check = await tables.CheckAsync(question, http.RequestAborted);
-                var query = await stored.StoreAsync(
-                    question.Query,
-                    check.Variables,
-                    question.OperationName,
-                    check.OperationHash,
-                    http.RequestAborted
-                );
-                var named = new NamedQuestion(query.Hash, question, query.Variables, []);
-                http.Response.StatusCode = StatusCodes.Status201Created;
-                http.Response.Headers.Location = $"{ExportAddresses.Path}/{query.Hash}";
-                await http.Response.WriteAsJsonAsync(
-                    Describe(http, named, check, ExportParameters.Default),
-                    ExportJson.Options,
-                    http.RequestAborted
-                );
-            }
+    public async Task StoreAsync(HttpContext http)
+    {
+        var question = TableQuestion.Read(await ReadBodyAsync(http));
+        var check = await tables.CheckAsync(question, http.RequestAborted);
+        var query = await availability.UseAsync(
+            token =>
+                stored.StoreAsync(question.Query, check.Variables, question.OperationName, check.OperationHash, token),
+            http.RequestAborted
         );
+        var named = new NamedQuestion(query.Hash, question, query.Variables, []);
+        http.Response.StatusCode = StatusCodes.Status201Created;
+        http.Response.Headers.Location = $"{ExportAddresses.Path}/{query.Hash}";
+        await http.Response.WriteAsJsonAsync(
+            Describe(http, named, check, ExportParameters.Default),
+            ExportJson.Options,
+            http.RequestAborted
+        );
+    }
 
     /// <summary>GET /q/{hash}: what the query is, what columns its table has, and where it is in each format.</summary>
-    public Task DescribeAsync(HttpContext http, string id) =>
-        AnswerAsync(
-            http,
-            async () =>
-            {
-                var parameters = ExportParameters.Read(http.Request.Query);
-                if (parameters.Others.Count > 0)
-                {
-                    throw new RequestError(
-                        ErrorCode.BadRequest,
-                        "Options belong to a format, which is not named here: /q/HASH.csv?separator=semicolon."
-                    );
-                }
+    public async Task DescribeAsync(HttpContext http, string id)
+    {
+        var parameters = ExportParameters.Read(http.Request.Query);
+        if (parameters.Others.Count > 0)
+        {
+            throw new RequestError(
+                ErrorCode.BadRequest,
+                "Options belong to a format, which is not named here: /q/HASH.csv?separator=semicolon."
+            );
+        }
 
-                var named = await questions.FindAsync(id, parameters, http.RequestAborted);
-                var check = await tables.CheckAsync(named.Question, http.RequestAborted);
-                await http.Response.WriteAsJsonAsync(
-                    Describe(http, named, check, parameters),
-                    ExportJson.Options,
-                    http.RequestAborted
-                );
-            }
+        var named = await questions.FindAsync(id, parameters, http.RequestAborted);
+        var check = await tables.CheckAsync(named.Question, http.RequestAborted);
+        await http.Response.WriteAsJsonAsync(
+            Describe(http, named, check, parameters),
+            ExportJson.Options,
+            http.RequestAborted
         );
+    }
 
     /// <summary>GET /q: the formats and their options.</summary>
     public Task ListAsync(HttpContext http) =>
@@ -149,22 +141,6 @@ internal sealed class QueryHandler(
             }
 
             reader.AdvanceTo(read.Buffer.Start, read.Buffer.End);
-        }
-    }
-
-    private static async Task AnswerAsync(HttpContext http, Func<Task> answer)
-    {
-        try
-        {
-            await answer();
-        }
-        catch (Exception exception) when (ExportErrors.Of(exception) is { } error)
-        {
-            await http.WriteErrorsAsync(error.Status, error.Errors);
-        }
-        catch (OperationCanceledException) when (http.RequestAborted.IsCancellationRequested)
-        {
-            // The client has left: there is nobody to answer.
         }
     }
 }

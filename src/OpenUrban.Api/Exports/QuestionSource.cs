@@ -1,13 +1,14 @@
 using System.Buffers;
 using System.Globalization;
 using OpenUrban.Data.Queries;
+using OpenUrban.GraphQL.Answers;
 using OpenUrban.GraphQL.Errors;
 using OpenUrban.GraphQL.Flattening;
 
 namespace OpenUrban.Api.Exports;
 
 /// <summary>Finds the question that an address names: one that was stored, or a persisted document.</summary>
-internal sealed class QuestionSource(StoredQueries stored, ITableQueries tables)
+internal sealed class QuestionSource(StoredQueries stored, IAvailability availability, ITableQueries tables)
 {
     private const int LongestId = 100;
 
@@ -33,7 +34,7 @@ internal sealed class QuestionSource(StoredQueries stored, ITableQueries tables)
             rest.Add(new("asOf", day.ToString("O", CultureInfo.InvariantCulture)));
         }
 
-        if (await stored.FindAsync(id, cancellationToken) is { } query)
+        if (await FindStoredAsync(id, cancellationToken) is { } query)
         {
             return parameters is { Variables: null, OperationName: null }
                 ? new NamedQuestion(
@@ -72,6 +73,12 @@ internal sealed class QuestionSource(StoredQueries stored, ITableQueries tables)
             rest
         );
     }
+
+    /// <summary>The query with a hash. One that was read lately is known without the database.</summary>
+    private Task<StoredQuery?> FindStoredAsync(string id, CancellationToken cancellationToken) =>
+        stored.TryFindKept(id, out var kept)
+            ? Task.FromResult(kept)
+            : availability.UseAsync(token => stored.FindAsync(id, token), cancellationToken);
 
     private static TableQuestion Complete(TableQuestion question, ExportParameters parameters) =>
         question with

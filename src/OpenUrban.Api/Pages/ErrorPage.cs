@@ -1,7 +1,7 @@
 using GraphQL;
-using Microsoft.Net.Http.Headers;
 using OpenUrban.Api.Exports;
 using OpenUrban.Data.Texts;
+using OpenUrban.GraphQL.Errors;
 
 namespace OpenUrban.Api.Pages;
 
@@ -10,19 +10,13 @@ internal static class ErrorPage
 {
     public static async Task WriteAsync(HttpContext http, int status, IReadOnlyList<ExecutionError> errors)
     {
+        http.BeginErrors(status, errors);
         var response = http.Response;
-        response.Headers.Remove(HeaderNames.ETag);
-        response.StatusCode = status;
         response.ContentType = Page.MediaType;
-        response.Headers.CacheControl = CacheControlHeaderValue.NoStoreString;
-        response.Headers[HeaderNames.XContentTypeOptions] = "nosniff";
 
         // In a frame, too, it has to say why nothing is shown.
         response.Headers.ContentSecurityPolicy = Page.SecurityPolicy(isFramed: true);
-        if (status == StatusCodes.Status503ServiceUnavailable)
-        {
-            response.Headers.RetryAfter = "60";
-        }
+        response.Headers["Referrer-Policy"] = "no-referrer";
 
         var language = http.Request.Query["language"] is [{ } text]
             ? ExportLanguages.Read(text) ?? Language.En
@@ -43,9 +37,11 @@ internal static class ErrorPage
                 """
             ),
         };
+        var body = page.ToUtf8();
+        response.ContentLength = body.Length;
         if (!HttpMethods.IsHead(http.Request.Method))
         {
-            await response.Body.WriteAsync(page.ToUtf8(), http.RequestAborted);
+            await response.Body.WriteAsync(body, http.RequestAborted);
         }
     }
 }

@@ -14,7 +14,6 @@ internal static class NotBuiltPage
         response.ContentType = Page.MediaType;
         response.Headers.CacheControl = CacheControlHeaderValue.NoStoreString;
         response.Headers.ContentSecurityPolicy = Page.SecurityPolicy(isFramed: false);
-        response.Headers[HeaderNames.XContentTypeOptions] = "nosniff";
         var page = new Page
         {
             Language = Language.En,

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Caching.Memory;
 using Microsoft.Net.Http.Headers;
+using OpenUrban.Api.ErrorHandling;
 using OpenUrban.Api.Exports;
 using OpenUrban.GraphQL.Answers;
 using OpenUrban.GraphQL.Http;
@@ -19,25 +20,12 @@ internal sealed class PageAnswers(IDataStates states, GraphQLHttpOptions options
     /// <param name="answer">Reads the request; it throws when nothing can be made of it.</param>
     public async Task WriteAsync(HttpContext http, string mediaType, Func<Task<MadeAnswer>> answer)
     {
-        try
+        if (mediaType == Page.MediaType)
         {
-            await WriteAsync(http, mediaType, await answer());
+            http.Features.Set(PageRequest.Instance);
         }
-        catch (Exception exception) when (!http.Response.HasStarted && ExportErrors.Of(exception) is { } error)
-        {
-            if (mediaType != Page.MediaType)
-            {
-                await http.WriteErrorsAsync(error.Status, error.Errors);
-            }
-            else
-            {
-                await ErrorPage.WriteAsync(http, error.Status, error.Errors);
-            }
-        }
-        catch (OperationCanceledException) when (http.RequestAborted.IsCancellationRequested)
-        {
-            // The client has left: there is nobody to answer.
-        }
+
+        await WriteAsync(http, mediaType, await answer());
     }
 
     private async Task WriteAsync(HttpContext http, string mediaType, MadeAnswer made)
@@ -101,7 +89,6 @@ internal sealed class PageAnswers(IDataStates states, GraphQLHttpOptions options
     {
         var seconds = (int)options.MaxAge.TotalSeconds;
         response.Headers.CacheControl = $"public, max-age={seconds}, stale-while-revalidate={10 * seconds}";
-        response.Headers[HeaderNames.XContentTypeOptions] = "nosniff";
         if (made.IsCompressed)
         {
             response.Headers.Append(HeaderNames.Vary, HeaderNames.AcceptEncoding);

@@ -1,5 +1,3 @@
-using Microsoft.Net.Http.Headers;
-
 namespace OpenUrban.Api.Pages;
 
 /// <summary>The playground: GraphiQL, built from <c>OpenUrban.Web/playground</c> by npm into <c>wwwroot/playground</c> and served from here.</summary>
@@ -23,7 +21,6 @@ internal static class PlaygroundPage
 
         http.Response.ContentType = Page.MediaType;
         http.Response.Headers.ContentSecurityPolicy = ContentSecurityPolicy;
-        http.Response.Headers[HeaderNames.XContentTypeOptions] = "nosniff";
         http.Response.Headers["Referrer-Policy"] = "no-referrer";
         await http.Response.SendFileAsync(page, http.RequestAborted);
     }

@@ -17,6 +17,7 @@ namespace OpenUrban.Api.Releases;
 /// </remarks>
 internal sealed partial class ReleaseStates(
     ReleaseReader releases,
+    IAvailability availability,
     ReleaseOptions options,
     TimeProvider clock,
     ILogger<ReleaseStates> log
@@ -29,7 +30,7 @@ internal sealed partial class ReleaseStates(
     private volatile UpcomingRelease? upcoming;
     private TimeSpan clockOffset;
     private TimeSpan clockError;
-    private bool isLost;
+    private bool hasFailed;
 
     /// <summary>By how much the moment of a release may be missed.</summary>
     private TimeSpan Margin => TimeSpan.FromMilliseconds(options.ToleranceMilliseconds) + clockError;
@@ -88,11 +89,7 @@ internal sealed partial class ReleaseStates(
             {
                 await Task.Delay(rest, stoppingToken);
                 await FollowAsync(stoppingToken);
-                if (isLost)
-                {
-                    isLost = false;
-                    Found(log);
-                }
+                hasFailed = false;
             }
             catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
             {
@@ -102,10 +99,11 @@ internal sealed partial class ReleaseStates(
             catch (Exception exception)
 #pragma warning restore CA1031
             {
-                if (!isLost)
+                // That the database is away is told by who looks for it.
+                if (!hasFailed && exception is not RequestError && !availability.IsAway(exception))
                 {
-                    isLost = true;
-                    Lost(log, exception);
+                    hasFailed = true;
+                    Failed(log, exception);
                 }
             }
         }
@@ -120,7 +118,7 @@ internal sealed partial class ReleaseStates(
 
     private async Task FollowAsync(CancellationToken cancellationToken)
     {
-        var release = await FindNextAsync(cancellationToken);
+        var release = await availability.UseAsync(FindNextAsync, cancellationToken);
         if (release is null)
         {
             await ReadAgainAsync(cancellationToken);
@@ -251,12 +249,8 @@ internal sealed partial class ReleaseStates(
     [LoggerMessage(20, LogLevel.Information, "Answers are now made from release {Release}.")]
     private static partial void Following(ILogger log, int release);
 
-    [LoggerMessage(
-        21,
-        LogLevel.Error,
-        "New releases cannot be looked for: the database does not answer. What is in memory goes on being answered."
-    )]
-    private static partial void Lost(ILogger log, Exception exception);
+    [LoggerMessage(24, LogLevel.Error, "New releases cannot be looked for. What is in memory goes on being answered.")]
+    private static partial void Failed(ILogger log, Exception exception);
 
     [LoggerMessage(
         23,
@@ -271,7 +265,4 @@ internal sealed partial class ReleaseStates(
         "Release {Release} is read. It becomes active at {ActiveFrom:HH:mm:ss.fff} UTC."
     )]
     private static partial void Waiting(ILogger log, int release, DateTime activeFrom);
-
-    [LoggerMessage(22, LogLevel.Information, "The database answers again.")]
-    private static partial void Found(ILogger log);
 }

@@ -49,6 +49,7 @@ public sealed class StoredQueries(
     /// <param name="cancellationToken">Ends it.</param>
     /// <exception cref="StoredQueryTooLargeException">The query is too long.</exception>
     /// <exception cref="StoredQueriesFullException">There is no room for it.</exception>
+    /// <exception cref="StoredQueriesReadOnlyException">The database can only be read.</exception>
     /// <exception cref="StoredQueriesUnavailableException">The database cannot be written at present.</exception>
     public async Task<StoredQuery> StoreAsync(
         string document,
@@ -101,10 +102,14 @@ public sealed class StoredQueries(
         {
             return await StoreAsync(query, cancellationToken);
         }
+        catch (Exception exception) when (DatabaseFaults.Of(exception) == DatabaseFault.ReadOnly)
+        {
+            throw new StoredQueriesReadOnlyException();
+        }
         catch (Exception exception) when (IsRefusal(exception))
         {
             throw new StoredQueriesUnavailableException(
-                "Queries cannot be stored at present: the database is away, read-only, or busy with a release. Try again in a minute.",
+                "Queries cannot be stored at present: the database is away, full, or busy with a release. Try again in a minute.",
                 exception
             );
         }
@@ -114,31 +119,48 @@ public sealed class StoredQueries(
         }
     }
 
-    /// <summary>The query with a hash; null when there is none. That it was read is written down in the background.</summary>
-    /// <exception cref="StoredQueriesUnavailableException">The database cannot be read at present.</exception>
-    public async Task<StoredQuery?> FindAsync(string hash, CancellationToken cancellationToken)
+    /// <summary>The query with a hash, when that is to be had without the database: in memory, or because it is no hash at all.</summary>
+    /// <param name="hash">The hash.</param>
+    /// <param name="query">The query; null when there can be none.</param>
+    public bool TryFindKept(string hash, out StoredQuery? query)
     {
+        query = null;
         if (hash.Length is < ShortestHash or > LongestHash || !IsHash(hash))
         {
-            return null;
+            return true;
         }
 
         if (!kept.TryGetValue(hash, out Kept? found))
         {
-            var query = await ReadAsync(
-                stored => stored.SingleOrDefaultAsync(q => q.Hash == hash, cancellationToken),
-                cancellationToken
-            );
-            if (query is null)
-            {
-                return null;
-            }
-
-            found = Keep(query);
+            return false;
         }
 
         NoteRead(found!);
-        return found!.Query;
+        query = found!.Query;
+        return true;
+    }
+
+    /// <summary>The query with a hash; null when there is none. That it was read is written down in the background.</summary>
+    /// <exception cref="StoredQueriesUnavailableException">The database cannot be read at present.</exception>
+    public async Task<StoredQuery?> FindAsync(string hash, CancellationToken cancellationToken)
+    {
+        if (TryFindKept(hash, out var known))
+        {
+            return known;
+        }
+
+        var query = await ReadAsync(
+            stored => stored.SingleOrDefaultAsync(q => q.Hash == hash, cancellationToken),
+            cancellationToken
+        );
+        if (query is null)
+        {
+            return null;
+        }
+
+        var found = Keep(query);
+        NoteRead(found);
+        return found.Query;
     }
 
     public void Dispose()

@@ -1,6 +1,7 @@
 using System.Data;
 using System.Data.Common;
 using System.Reflection;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Migrations;
@@ -132,6 +133,43 @@ public sealed class ReleaseReader
             : null;
     }
 
+    /// <summary>Reads the whole database by a connection of its own, so that nothing comes from what was read before.</summary>
+    /// <exception cref="DbException">It cannot be read, or has no release.</exception>
+    /// <exception cref="InvalidDataException">It is damaged.</exception>
+    public async Task CheckAsync(CancellationToken cancellationToken)
+    {
+        await using var connection = engine.ConnectAfresh();
+        await connection.OpenAsync(cancellationToken);
+        await using var command = connection.CreateCommand();
+        command.CommandTimeout = 0;
+        var tables = engine
+            .Model()
+            .GetEntityTypes()
+            .Select(type => type.GetTableName())
+            .OfType<string>()
+            .Distinct(StringComparer.Ordinal);
+        foreach (var table in tables)
+        {
+#pragma warning disable CA2100 // Names of the model, and a constant of the engine.
+            command.CommandText = $"""SELECT count(*) FROM "{table}" """;
+            var rows = await command.ExecuteScalarAsync(cancellationToken);
+            if (table == "Releases" && Convert.ToInt64(rows, provider: null) == 0)
+            {
+                throw new InvalidDataException("The database has no release.");
+            }
+        }
+
+        if (engine.Check is not null)
+        {
+            command.CommandText = engine.Check;
+            if (await command.ExecuteScalarAsync(cancellationToken) is not "ok" and var wrong)
+            {
+                throw new InvalidDataException($"{wrong}");
+            }
+        }
+#pragma warning restore CA2100
+    }
+
     /// <summary>The present time by the clock that all users of the database share.</summary>
     public async Task<DateTimeOffset> GetTimeAsync(CancellationToken cancellationToken)
     {
@@ -172,12 +210,16 @@ public sealed class ReleaseReader
     /// <param name="Model">How entities lie in them.</param>
     /// <param name="Time">The time of the server, in SQL; null when the database is on this machine.</param>
     /// <param name="Opening">Lets readers go on while somebody writes, in SQL; null where they do anyway.</param>
+    /// <param name="ConnectAfresh">A connection that nobody has used before, not yet open.</param>
+    /// <param name="Check">Reads all that counting rows does not, in SQL; null where there is nothing of the kind.</param>
     internal sealed record Engine(
         Func<DbConnection> Connect,
         IsolationLevel Reading,
         Type Context,
         Func<IModel> Model,
         string? Time,
-        string? Opening
+        string? Opening,
+        Func<DbConnection> ConnectAfresh,
+        string? Check
     );
 }

@@ -16,6 +16,7 @@ internal sealed class AnswerMaker(
     CompiledExecutor compiled,
     RequestExecutor executor,
     IDataStates states,
+    IAvailability availability,
     DocumentSource documents,
     ReceiptWriter receipts,
     ISchema schema,
@@ -52,10 +53,25 @@ internal sealed class AnswerMaker(
             return new Answer(state, written.Body, written);
         }
 
+        var (answer, result) = await availability.UseAsync(
+            token => ExecuteAsync(request, queriesOnly, token),
+            cancellationToken
+        );
+        measurement.Ordinary(answer.State, result);
+        return answer;
+    }
+
+    /// <summary>Executes in the ordinary way, from the database.</summary>
+    private async Task<(Answer Answer, ExecutionResult Result)> ExecuteAsync(
+        GraphQLHttpRequest request,
+        bool queriesOnly,
+        CancellationToken cancellationToken
+    )
+    {
         // Services of its own: compiled operations need none, and other requests may wait for the same answer.
         await using var scope = scopes.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<RequestedRelease>().Number = request.Release;
-        state = await states.OpenAsync(scope.ServiceProvider, cancellationToken);
+        var state = await states.OpenAsync(scope.ServiceProvider, cancellationToken);
         var receipt = request.WantsReceipt ? new Receipt() : null;
         var result = await executor.ExecuteAsync(
             request,
@@ -64,6 +80,7 @@ internal sealed class AnswerMaker(
             receipt,
             cancellationToken
         );
+        availability.Check(result);
         if (result.Errors?.Any(e => e is QueriesOnlyRule.NotAQueryError) == true)
         {
             throw new RequestError(
@@ -84,12 +101,12 @@ internal sealed class AnswerMaker(
             await AppendAsync(body, request, result, receipt, state, scope.ServiceProvider, cancellationToken);
         }
 
-        measurement.Ordinary(state, result);
-        return new Answer(state, body.GetBuffer().AsMemory(0, (int)body.Length))
+        var answer = new Answer(state, body.GetBuffer().AsMemory(0, (int)body.Length))
         {
             HasErrors = result.Errors is { Count: > 0 },
             Executed = result.Executed,
         };
+        return (answer, result);
     }
 
     /// <summary>Adds the extensions to an answer that is written, so that nothing else of it changes by them.</summary>

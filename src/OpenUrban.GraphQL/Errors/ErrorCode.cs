@@ -9,6 +9,9 @@ public static class ErrorCode
     /// <summary>The body is larger than the limit.</summary>
     public const string BodyTooLarge = "BODY_TOO_LARGE";
 
+    /// <summary>The body came so slowly that it was not waited for any longer.</summary>
+    public const string BodyTooSlow = "BODY_TOO_SLOW";
+
     /// <summary>The document is not GraphQL.</summary>
     public const string SyntaxError = "SYNTAX_ERROR";
 
@@ -83,6 +86,9 @@ public static class ErrorCode
 
     /// <summary>The HTTP method is not allowed, or not for this operation.</summary>
     public const string MethodNotAllowed = "METHOD_NOT_ALLOWED";
+
+    /// <summary>Nothing can be stored here: the database can only be read.</summary>
+    public const string ReadOnly = "READ_ONLY";
 
     /// <summary>The server cannot answer at the moment.</summary>
     public const string Unavailable = "UNAVAILABLE";

@@ -27,6 +27,7 @@ internal sealed class TableQueries : ITableQueries, IDisposable
     private readonly IDocumentValidator validator;
     private readonly FilterLimits filterLimits;
     private readonly IDataStates states;
+    private readonly IAvailability availability;
     private readonly IServiceScopeFactory scopes;
     private readonly DocumentSource sources;
     private readonly GraphQLHttpOptions options;
@@ -44,6 +45,7 @@ internal sealed class TableQueries : ITableQueries, IDisposable
         GraphQLHttpOptions options,
         ReceiptWriter receipts,
         IDataStates states,
+        IAvailability availability,
         IServiceScopeFactory scopes,
         DocumentSource sources
     )
@@ -52,6 +54,7 @@ internal sealed class TableQueries : ITableQueries, IDisposable
         this.validator = validator;
         this.filterLimits = filterLimits;
         this.states = states;
+        this.availability = availability;
         this.scopes = scopes;
         this.sources = sources;
         this.options = options;
@@ -253,18 +256,26 @@ internal sealed class TableQueries : ITableQueries, IDisposable
     }
 
     /// <summary>Executes in the ordinary way, all of one table from one state.</summary>
-    private async Task<ReadOnlyMemory<byte>> ExecuteAsync(GraphQLHttpRequest request, Run run)
+    private Task<ReadOnlyMemory<byte>> ExecuteAsync(GraphQLHttpRequest request, Run run) =>
+        availability.UseAsync(token => run.UseAsync(() => ExecuteAsync(request, run, token)), run.Token);
+
+    private async Task<ReadOnlyMemory<byte>> ExecuteAsync(
+        GraphQLHttpRequest request,
+        Run run,
+        CancellationToken cancellationToken
+    )
     {
-        var services = await run.OpenAsync(scopes, states);
+        var services = await run.OpenAsync(scopes, states, cancellationToken);
         services.GetRequiredService<LoaderSet>().Clear();
-        var result = await executor.ExecuteAsync(request, queriesOnly: true, services, run.Receipt, run.Token);
+        var result = await executor.ExecuteAsync(request, queriesOnly: true, services, run.Receipt, cancellationToken);
+        availability.Check(result);
         if (result.Errors is { Count: > 0 } errors)
         {
             throw new QuestionException([.. errors]);
         }
 
         using var body = new MemoryStream();
-        await GraphQLJson.Serializer.WriteAsync(body, result, run.Token);
+        await GraphQLJson.Serializer.WriteAsync(body, result, cancellationToken);
         return body.GetBuffer().AsMemory(0, (int)body.Length);
     }
 
@@ -388,6 +399,7 @@ internal sealed class TableQueries : ITableQueries, IDisposable
         private readonly SemaphoreSlim turns;
         private readonly CancellationTokenSource time;
         private AsyncServiceScope? scope;
+        private Task lastUse = Task.CompletedTask;
 
         public Run(SemaphoreSlim turns, TimeSpan timeout, CancellationToken cancellationToken)
         {
@@ -413,14 +425,26 @@ internal sealed class TableQueries : ITableQueries, IDisposable
         /// <summary>Whether those are a part that the question names.</summary>
         public bool IsPart { get; set; }
 
+        /// <summary>Begins something with the services of the execution, which nobody may wait for to its end.</summary>
+        public Task<TResult> UseAsync<TResult>(Func<Task<TResult>> use)
+        {
+            var task = use();
+            lastUse = task;
+            return task;
+        }
+
         /// <summary>The services of the execution, which see one state until it is done.</summary>
-        public async Task<IServiceProvider> OpenAsync(IServiceScopeFactory scopes, IDataStates states)
+        public async Task<IServiceProvider> OpenAsync(
+            IServiceScopeFactory scopes,
+            IDataStates states,
+            CancellationToken cancellationToken
+        )
         {
             if (scope is null)
             {
                 scope = scopes.CreateAsyncScope();
                 scope.Value.ServiceProvider.GetRequiredService<RequestedRelease>().Number = Earlier;
-                State = await states.OpenAsync(scope.Value.ServiceProvider, Token);
+                State = await states.OpenAsync(scope.Value.ServiceProvider, cancellationToken);
             }
 
             return scope.Value.ServiceProvider;
@@ -428,13 +452,31 @@ internal sealed class TableQueries : ITableQueries, IDisposable
 
         public async ValueTask DisposeAsync()
         {
+            turns.Release();
+            if (lastUse.IsCompleted)
+            {
+                await CloseAsync();
+                return;
+            }
+
+            // A server that has stopped is still asked: its connection can be closed when the driver has given it up.
+            await time.CancelAsync();
+            _ = lastUse.ContinueWith(
+                async _ => await CloseAsync(),
+                CancellationToken.None,
+                TaskContinuationOptions.None,
+                TaskScheduler.Default
+            );
+        }
+
+        private async Task CloseAsync()
+        {
             if (scope is { } opened)
             {
                 await opened.DisposeAsync();
             }
 
             time.Dispose();
-            turns.Release();
         }
     }
 }

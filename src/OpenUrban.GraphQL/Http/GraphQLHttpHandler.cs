@@ -62,7 +62,6 @@ internal sealed class GraphQLHttpHandler(
             await WriteErrorAsync(
                 http,
                 MediaType.Json,
-                StatusCodes.Status406NotAcceptable,
                 new(ErrorCode.NotAcceptable, $"Accept has to allow {MediaType.GraphQLResponse} or {MediaType.Json}.")
             );
             return;
@@ -84,25 +83,9 @@ internal sealed class GraphQLHttpHandler(
                 http.Response.Headers.Allow = "POST";
             }
 
-            await WriteErrorAsync(http, mediaType, StatusOf(error, mediaType), error);
-        }
-        catch (OperationCanceledException) when (http.RequestAborted.IsCancellationRequested)
-        {
-            // The client has left: there is nobody to answer.
+            await WriteErrorAsync(http, mediaType, error);
         }
     }
-
-    /// <summary>
-    /// A client of automatic persisted queries that asks for application/json takes "send the text" from an answer of 200.
-    /// </summary>
-    private static int StatusOf(RequestError error, string mediaType) =>
-        error.Code switch
-        {
-            ErrorCode.PersistedQueryNotFound when mediaType == MediaType.Json => StatusCodes.Status200OK,
-            ErrorCode.MethodNotAllowed => StatusCodes.Status405MethodNotAllowed,
-            ErrorCode.Unavailable => StatusCodes.Status503ServiceUnavailable,
-            _ => StatusCodes.Status400BadRequest,
-        };
 
     private async Task<GraphQLHttpRequest?> ReadAsync(HttpContext http, string mediaType)
     {
@@ -118,7 +101,6 @@ internal sealed class GraphQLHttpHandler(
             await WriteErrorAsync(
                 http,
                 mediaType,
-                StatusCodes.Status405MethodNotAllowed,
                 new(ErrorCode.MethodNotAllowed, $"{request.Method} is not allowed here. Use GET or POST.")
             );
             return null;
@@ -129,7 +111,6 @@ internal sealed class GraphQLHttpHandler(
             await WriteErrorAsync(
                 http,
                 mediaType,
-                StatusCodes.Status415UnsupportedMediaType,
                 new(ErrorCode.UnsupportedMediaType, $"The body has to have Content-Type: {MediaType.Json} in UTF-8.")
             );
             return null;
@@ -140,7 +121,6 @@ internal sealed class GraphQLHttpHandler(
             await WriteErrorAsync(
                 http,
                 mediaType,
-                StatusCodes.Status413PayloadTooLarge,
                 new RequestError(
                     ErrorCode.BodyTooLarge,
                     $"The body is larger than {options.MaximumBodyBytes} bytes. Send a smaller document, "
@@ -277,13 +257,10 @@ internal sealed class GraphQLHttpHandler(
         }
     }
 
-    private async Task WriteErrorAsync(HttpContext http, string mediaType, int status, RequestError error)
+    private Task WriteErrorAsync(HttpContext http, string mediaType, RequestError error)
     {
         telemetry.Count(error);
-        http.Response.Headers.CacheControl = CacheControlHeaderValue.NoStoreString;
-        using var body = new MemoryStream();
-        await GraphQLJson.Serializer.WriteAsync(body, new ExecutionResult { Errors = [error] }, http.RequestAborted);
-        await WriteAsync(http, mediaType, status, body.GetBuffer().AsMemory(0, (int)body.Length));
+        return http.WriteErrorsAsync(ErrorStatus.OfRequest(error.Code, mediaType), [error], mediaType);
     }
 
     private static async Task WriteAsync(HttpContext http, string mediaType, int status, ReadOnlyMemory<byte> body)

@@ -10,7 +10,7 @@ namespace OpenUrban.GraphQL.Http;
 public static class MediaType
 {
     internal const string GraphQLResponse = "application/graphql-response+json";
-    internal const string Json = "application/json";
+    public const string Json = "application/json";
     internal const string Html = "text/html";
 
     /// <summary>What the header Vary of each answer says.</summary>
@@ -47,6 +47,9 @@ public static class MediaType
 
         return null;
     }
+
+    /// <summary>The type of an answer that is an error: a client that takes none of ours can be told that all the same.</summary>
+    public static string OfErrors(StringValues accept) => Negotiate(accept) ?? Json;
 
     /// <summary>The header Content-Type of an answer.</summary>
     internal static StringValues InUtf8(string mediaType) =>

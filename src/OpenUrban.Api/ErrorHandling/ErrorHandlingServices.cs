@@ -1,0 +1,19 @@
+using OpenUrban.GraphQL.Answers;
+
+namespace OpenUrban.Api.ErrorHandling;
+
+/// <summary>What is answered when something is wrong, with a request or here.</summary>
+internal static class ErrorHandlingServices
+{
+    public static IServiceCollection AddErrorHandling(this IServiceCollection services) =>
+        services
+            .AddSingleton<DiskAvailability>()
+            .AddSingleton<FaultLog>()
+            .AddSingleton<DatabaseAvailability>()
+            .AddSingleton<IAvailability>(provider => provider.GetRequiredService<DatabaseAvailability>())
+            .AddHostedService(provider => provider.GetRequiredService<DatabaseAvailability>());
+
+    /// <summary>To be used before everything else.</summary>
+    public static IApplicationBuilder UseErrorHandling(this IApplicationBuilder app) =>
+        app.UseMiddleware<ErrorHandlingMiddleware>();
+}

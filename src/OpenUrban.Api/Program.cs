@@ -21,7 +21,7 @@ GlobalSwitches.EnableReadDescriptionFromXmlDocumentation = true;
 
 // Settings are read once: watching their files for changes would take a thread and a part of the start.
 var builder = WebApplication.CreateBuilder([.. args, "--hostBuilder:reloadConfigOnChange=false"]);
-builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+builder.WebHost.ConfigureKestrel((context, kestrel) => kestrel.Limit(context.Configuration));
 
 // Started from its build output, the compressed files of the pages still lie in the build's own folders.
 builder.WebHost.UseStaticWebAssets();

@@ -56,6 +56,13 @@ public static class DatabaseFaults
             or SQLitePCL.raw.SQLITE_FULL
             or SQLitePCL.raw.SQLITE_INTERRUPT
             or SQLitePCL.raw.SQLITE_NOMEM => DatabaseFault.Busy,
+            // What cannot be written is the disk's fault: what was written before is as it was.
+            SQLitePCL.raw.SQLITE_IOERR
+                when exception.SqliteExtendedErrorCode
+                    is SQLitePCL.raw.SQLITE_IOERR_WRITE
+                        or SQLitePCL.raw.SQLITE_IOERR_FSYNC
+                        or SQLitePCL.raw.SQLITE_IOERR_DIR_FSYNC
+                        or SQLitePCL.raw.SQLITE_IOERR_TRUNCATE => DatabaseFault.Busy,
             SQLitePCL.raw.SQLITE_CANTOPEN
             or SQLitePCL.raw.SQLITE_CORRUPT
             or SQLitePCL.raw.SQLITE_IOERR

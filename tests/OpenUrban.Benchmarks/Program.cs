@@ -10,6 +10,7 @@ return args switch
     ["tags", .. var options] => await TagBenchmark.RunAsync(new Options(options)),
     ["swap", .. var options] => await SwapBenchmark.RunAsync(new Options(options)),
     ["faults", .. var options] => await FaultRun.RunAsync(new Options(options)),
+    ["hostile", .. var options] => await HostileRun.RunAsync(new Options(options)),
     ["import", .. var options] => await ImportBenchmark.RunAsync(new Options(options)),
     ["export", .. var options] => await ExportBenchmark.RunAsync(new Options(options)),
     ["serve", var kind, var address, .. var rest] => await ServeCommand.RunAsync(kind, address, rest),
@@ -29,6 +30,7 @@ static int Usage()
           tags    304 beside 200 [--rounds 3] [--seconds 5]
           swap    five million values: ready, memory at rest and while a release is swapped [--swaps 3]
           faults  64 connections while Redis is killed and releases are published [--seconds 30]
+          hostile every broken request, and what the log has of it [--seconds 300] [--connections 16]
           import  two million rows beside sqlite3's .import, and what a question costs over them
                   [--file FILE.csv.gz] [--rounds 3] [--seconds 5]
           export  a million rows as CSV and in other formats, beside sqlite3 -csv [--file FILE.csv.gz] [--rounds 3]

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Threading.RateLimiting;
+using OpenUrban.Api.ErrorHandling;
 using OpenUrban.GraphQL.Errors;
 
 namespace OpenUrban.Api.Clients;
@@ -62,13 +63,15 @@ internal sealed class ClientRateLimit : IDisposable
         Interlocked.Increment(ref refused);
         var wait = lease.TryGetMetadata(MetadataName.RetryAfter, out var time) ? time.TotalSeconds : 1;
         var seconds = Math.Max(1, (int)Math.Ceiling(wait));
-        throw new RequestError(
-            ErrorCode.TooManyRequests,
-            $"More than {options.Requests} requests in {options.WindowSeconds} seconds came from this address. Wait {seconds} "
-                + "seconds, ask for more in one request, or keep answers: they change only with a release."
-        )
-        {
-            RetryAfter = TimeSpan.FromSeconds(seconds),
-        }.With("limit", options.Requests);
+        await http.RefuseAsync(
+            new RequestError(
+                ErrorCode.TooManyRequests,
+                $"More than {options.Requests} requests in {options.WindowSeconds} seconds came from this address. Wait {seconds} "
+                    + "seconds, ask for more in one request, or keep answers: they change only with a release."
+            )
+            {
+                RetryAfter = TimeSpan.FromSeconds(seconds),
+            }.With("limit", options.Requests)
+        );
     }
 }

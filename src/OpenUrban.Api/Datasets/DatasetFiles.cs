@@ -106,7 +106,7 @@ internal sealed class DatasetFiles(
         CancellationToken cancellationToken
     )
     {
-        var path = Path.Combine(folder.Value.FullName, $"{Guid.NewGuid():N}.{kind.Extension}");
+        var path = Path.Combine(FindFolder(), $"{Guid.NewGuid():N}.{kind.Extension}");
         try
         {
             if (kind == DatasetKind.Sqlite)
@@ -135,11 +135,43 @@ internal sealed class DatasetFiles(
                 await SHA256.HashDataAsync(written, cancellationToken)
             );
         }
-        catch
+        catch (Exception exception)
         {
             File.Delete(path);
+            if (DiskAvailability.IsFault(exception))
+            {
+                throw CannotWrite(exception);
+            }
+
             throw;
         }
+    }
+
+    private string FindFolder()
+    {
+        try
+        {
+            // Whoever tidies up among temporary files may have taken it.
+            return Directory.CreateDirectory(folder.Value.FullName).FullName;
+        }
+        catch (Exception exception) when (DiskAvailability.IsFault(exception))
+        {
+            throw CannotWrite(exception);
+        }
+    }
+
+    private RequestError CannotWrite(Exception exception)
+    {
+        disk.Report(
+            $"Files of the data set cannot be written to {options.Folder ?? Path.GetTempPath()}; another folder is set by Datasets__Folder. {exception.Message}"
+        );
+        return new RequestError(
+            ErrorCode.Unavailable,
+            "The file cannot be made at present: the server has no room for it. Ask again later, or ask for the values as /q/HASH.csv."
+        )
+        {
+            RetryAfter = TimeSpan.FromMinutes(1),
+        };
     }
 
     private async Task WriteTablesAsync(

@@ -1,5 +1,3 @@
-using Microsoft.AspNetCore.Http;
-
 namespace OpenUrban.Api.ErrorHandling;
 
 /// <summary>Tells the log once that the disk refuses files, and once that it takes them again.</summary>
@@ -11,11 +9,11 @@ internal sealed partial class DiskAvailability(ILogger<DiskAvailability> log)
     public static bool IsFault(Exception exception) =>
         exception is UnauthorizedAccessException or IOException and not BadHttpRequestException;
 
-    public void Report(Exception exception)
+    public void Report(string reason)
     {
         if (Interlocked.Exchange(ref isLost, 1) == 0)
         {
-            Lost(log, exception.Message);
+            Lost(log, reason);
         }
     }
 

@@ -1,9 +1,6 @@
 using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
-using OpenUrban.Api.Pages;
-using OpenUrban.GraphQL.Errors;
-using OpenUrban.GraphQL.Http;
 
 namespace OpenUrban.Api.ErrorHandling;
 
@@ -15,7 +12,7 @@ namespace OpenUrban.Api.ErrorHandling;
 /// Not ASP.NET's handler, which clears the headers: those of CORS, of the rate limit and of the release say as much beside an
 /// error. Where nobody catches an exception, Kestrel clears them, answers nothing and writes a trace into the log.
 /// </remarks>
-internal sealed class ErrorHandlingMiddleware(RequestDelegate next, GraphQLHttpOptions graphQL, FaultLog log)
+internal sealed class ErrorHandlingMiddleware(RequestDelegate next, FaultLog log)
 {
     private static readonly StringValues NoSniff = "nosniff";
 
@@ -108,26 +105,13 @@ internal sealed class ErrorHandlingMiddleware(RequestDelegate next, GraphQLHttpO
     {
         try
         {
-            if (http.Features.Get<PageRequest>() is not null || MediaType.PrefersHtml(http.Request.Headers.Accept))
-            {
-                await ErrorPage.WriteAsync(http, answer.Status, answer.Errors);
-            }
-            else
-            {
-                await http.WriteErrorsAsync(answer.Status, answer.Errors, MediaTypeOf(http.Request));
-            }
+            await http.WriteAsync(answer);
         }
         catch (Exception exception) when (IsGone(http, exception))
         {
             log.Gone(exception);
         }
     }
-
-    /// <summary>Below the address of the schema there are two kinds of JSON.</summary>
-    private string MediaTypeOf(HttpRequest request) =>
-        request.Path.StartsWithSegments(graphQL.Path, StringComparison.Ordinal)
-            ? MediaType.OfErrors(request.Headers.Accept)
-            : MediaType.Json;
 
     /// <summary>Whether there is nobody to answer.</summary>
     private static bool IsGone(HttpContext http, Exception exception) =>

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 using OpenUrban.GraphQL.Answers;
 
 namespace OpenUrban.Api.ErrorHandling;
@@ -12,6 +13,17 @@ internal static class ErrorHandlingServices
             .AddSingleton<DatabaseAvailability>()
             .AddSingleton<IAvailability>(provider => provider.GetRequiredService<DatabaseAvailability>())
             .AddHostedService(provider => provider.GetRequiredService<DatabaseAvailability>());
+
+    /// <summary>What the server itself refuses to wait for.</summary>
+    public static void Limit(this KestrelServerOptions kestrel, IConfiguration configuration)
+    {
+        var body = configuration.GetSection("RequestBody").Get<RequestBodyOptions>() ?? new();
+        kestrel.AddServerHeader = false;
+        kestrel.Limits.MinRequestBodyDataRate = new MinDataRate(
+            body.MinimumBytesPerSecond,
+            TimeSpan.FromSeconds(body.GraceSeconds)
+        );
+    }
 
     /// <summary>To be used before everything else.</summary>
     public static IApplicationBuilder UseErrorHandling(this IApplicationBuilder app) =>

@@ -29,6 +29,10 @@ internal static class ErrorTable
             StoredQueriesReadOnlyException readOnly => Of(ErrorCode.ReadOnly, readOnly.Message),
             StoredQueriesUnavailableException away => Of(ErrorCode.Unavailable, away.Message),
             BadHttpRequestException bad => Of(bad),
+            OperationCanceledException => Of(
+                ErrorCode.Timeout,
+                "The answer took too long and was ended. Ask for less, or ask again."
+            ),
             _ when DatabaseFaults.Of(exception) is { } fault && fault != DatabaseFault.Mistake => Of(
                 ErrorCode.Unavailable,
                 DatabaseAvailability.Refusal

@@ -31,7 +31,7 @@ internal sealed partial class FaultLog(DatabaseAvailability database, DiskAvaila
         }
         else if (DiskAvailability.IsFault(exception))
         {
-            disk.Report(exception);
+            disk.Report(exception.Message);
         }
         else if (isBroken)
         {

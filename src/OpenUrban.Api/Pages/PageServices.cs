@@ -45,6 +45,7 @@ internal static class PageServices
         Map("/llms.txt", http => dataset.Value.LlmsAsync(http));
         Map("/sitemap.xml", http => dataset.Value.SitemapAsync(http));
         Map("/robots.txt", SiteFiles.RobotsAsync);
+        Map("/favicon.ico", SiteFiles.IconAsync);
 
         void Map(string pattern, RequestDelegate answer) =>
             endpoints.MapMethods(pattern, [HttpMethods.Get, HttpMethods.Head], answer);

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
+using OpenUrban.Api.ErrorHandling;
 using OpenUrban.Data;
 using OpenUrban.Data.Releases;
 using OpenUrban.Data.Search;
@@ -34,7 +35,12 @@ internal static partial class DatabaseStartup
                         or PublishException
             )
         {
-            CannotPrepare(log, Database.Describe(connectionString), exception.Message);
+            var hint =
+                DatabaseFaults.Of(exception) == DatabaseFault.ReadOnly || DiskAvailability.IsFault(exception)
+                    ? " A database that is complete can be served without being written: add Mode=ReadOnly to the connection string, or "
+                        + "start once where it can be written."
+                    : "";
+            CannotPrepare(log, Database.Describe(connectionString), exception.Message + hint);
             return false;
         }
     }

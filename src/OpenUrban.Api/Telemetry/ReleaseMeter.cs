@@ -2,6 +2,7 @@ using System.Diagnostics.Metrics;
 using Microsoft.Extensions.Caching.Distributed;
 using OpenUrban.Api.Caching;
 using OpenUrban.Api.Clients;
+using OpenUrban.Api.ErrorHandling;
 using OpenUrban.Api.Releases;
 
 namespace OpenUrban.Api.Telemetry;
@@ -11,6 +12,7 @@ internal sealed class ReleaseMeter(
     IMeterFactory meters,
     ReleaseStates releases,
     ClientRateLimit limit,
+    DatabaseAvailability database,
     TimeProvider clock,
     IDistributedCache? shared = null
 ) : IHostedService
@@ -37,6 +39,12 @@ internal sealed class ReleaseMeter(
             () => limit.Refused,
             "{request}",
             "Requests beyond the limit of their client."
+        );
+
+        meter.CreateObservableGauge(
+            "openurban.database.readable",
+            () => database.IsSound ? 1 : 0,
+            description: "Whether the database answers, and all that was read of it could be read: 1 or 0."
         );
 
         // Without Redis there is nothing that could be reached.

@@ -22,6 +22,8 @@ internal sealed class GraphQLHttpHandler(
     GraphQLTelemetry telemetry
 )
 {
+    private const string Methods = "GET, HEAD, POST";
+
     /// <summary>Answers a request that brings its document or names a stored one.</summary>
     public async Task HandleAsync(HttpContext http)
     {
@@ -57,6 +59,14 @@ internal sealed class GraphQLHttpHandler(
 
     private async Task AnswerAsync(HttpContext http, Func<GraphQLHttpRequest, GraphQLHttpRequest> complete)
     {
+        if (HttpMethods.IsOptions(http.Request.Method))
+        {
+            // Not of CORS, which is answered before: it asks just for this (RFC 9110, section 9.3.7).
+            http.Response.StatusCode = StatusCodes.Status204NoContent;
+            http.Response.Headers.Allow = $"{Methods}, OPTIONS";
+            return;
+        }
+
         if (MediaType.Negotiate(http.Request.Headers.Accept) is not { } mediaType)
         {
             await WriteErrorAsync(
@@ -97,7 +107,7 @@ internal sealed class GraphQLHttpHandler(
 
         if (!HttpMethods.IsPost(request.Method))
         {
-            response.Headers.Allow = "GET, HEAD, POST";
+            response.Headers.Allow = Methods;
             await WriteErrorAsync(
                 http,
                 mediaType,

@@ -43,7 +43,8 @@ internal sealed class ServerProcess : IAsyncDisposable
         string connectionString,
         IReadOnlyDictionary<string, string> settings,
         string probe = "/health/ready",
-        string? file = null
+        string? file = null,
+        Action<string>? log = null
     )
     {
         var address = FreeAddress();
@@ -55,7 +56,7 @@ internal sealed class ServerProcess : IAsyncDisposable
             ["Logging__LogLevel__Default"] = "Warning",
             ["Logging__LogLevel__Microsoft.Hosting.Lifetime"] = "Warning",
         };
-        return StartAsync([file ?? ApiFile()], environment, address, probe);
+        return StartAsync([file ?? ApiFile()], environment, address, probe, log);
     }
 
     /// <summary>One of the servers of this program.</summary>
@@ -88,7 +89,8 @@ internal sealed class ServerProcess : IAsyncDisposable
         string[] arguments,
         Dictionary<string, string> environment,
         Uri address,
-        string probe
+        string probe,
+        Action<string>? log = null
     )
     {
         // Its settings lie beside it.
@@ -96,6 +98,7 @@ internal sealed class ServerProcess : IAsyncDisposable
         {
             UseShellExecute = false,
             WorkingDirectory = Path.GetDirectoryName(arguments[0])!,
+            RedirectStandardOutput = log is not null,
         };
         foreach (var (name, value) in environment)
         {
@@ -105,6 +108,12 @@ internal sealed class ServerProcess : IAsyncDisposable
         using var client = new HttpClient { BaseAddress = address };
         var watch = Stopwatch.StartNew();
         var server = new ServerProcess(Process.Start(start)!, address);
+        if (log is not null)
+        {
+            server.process.OutputDataReceived += (_, line) => log(line.Data ?? "");
+            server.process.BeginOutputReadLine();
+        }
+
         while (true)
         {
             try

@@ -64,6 +64,19 @@ internal static class SiteFiles
         );
     }
 
+    /// <summary>What browsers ask for beside what is no page and names no icon, such as a file of values.</summary>
+    public static async Task IconAsync(HttpContext http)
+    {
+        await using var icon = typeof(SiteFiles).Assembly.GetManifestResourceStream("favicon.ico")!;
+        http.Response.ContentType = "image/x-icon";
+        http.Response.ContentLength = icon.Length;
+        http.Response.Headers.CacheControl = "public, max-age=86400";
+        if (!HttpMethods.IsHead(http.Request.Method))
+        {
+            await icon.CopyToAsync(http.Response.Body, http.RequestAborted);
+        }
+    }
+
     private static XElement Page(string address, string day, IEnumerable<XElement> alternates) =>
         new(Site + "url", new XElement(Site + "loc", address), new XElement(Site + "lastmod", day), alternates);
 }

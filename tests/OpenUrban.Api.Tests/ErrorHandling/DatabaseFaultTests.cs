@@ -1,0 +1,245 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Http.Json;
+using System.Text.Json;
+using Microsoft.Data.Sqlite;
+using OpenUrban.Api.Tests.Startup;
+using OpenUrban.Testing;
+
+namespace OpenUrban.Api.Tests.ErrorHandling;
+
+/// <summary>The database goes while the API runs: what needs it says so at once, all else goes on, and the log has a line each way.</summary>
+[Collection(nameof(Alone))]
+public sealed class DatabaseFaultTests
+{
+    /// <summary>It is two seconds; the machine that runs the tests has other things to do.</summary>
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(5);
+
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
+    private const string InMemory = "{ plans { nodes { code } } }";
+
+    private int asked;
+
+    /// <summary>What needs the database, each time with another question.</summary>
+    private (string Name, Func<HttpClient, Task<HttpResponseMessage>> Ask)[] NeedTheDatabase =>
+        [
+            ("search", client => AskAsync(client, $"{{ search(text: \"pu{asked++}\") {{ totalCount }} }}")),
+            (
+                "changes",
+                client =>
+                    AskAsync(
+                        client,
+                        $"{{ releases(first: 1) {{ nodes {{ number changes(first: {1 + (asked++ % 40)}) {{ totalCount }} }} }} }}"
+                    )
+            ),
+            (
+                "storing",
+                client =>
+                    client.PostAsJsonAsync(
+                        "/q",
+                        new { query = $"{{ districts(first: {1 + (asked++ % 40)}) {{ nodes {{ code name }} }} }}" }
+                    )
+            ),
+            ("a stored query", client => client.GetAsync($"/q/{asked++:x16}.csv")),
+            ("its page", client => client.GetAsync($"/q/{asked++:x16}.html")),
+            ("its frame", client => client.GetAsync($"/embed/{asked++:x16}")),
+        ];
+
+    [OwnPostgreSqlFact]
+    public async Task PostgreSQL_that_is_halted_or_killed_is_unavailable_at_once_and_back_at_once()
+    {
+        using var server = new PostgreSqlServer();
+        server.Start();
+        await using var api = ApiProcess.Start(server.ConnectionString);
+        using var client = await api.ConnectAsync();
+        await CheckAvailableAsync(client);
+
+        server.Halt();
+        await CheckUnavailableAsync(client);
+        Assert.Equal((1, 0), Lines(api));
+
+        server.Continue();
+        await CheckBackAsync(client);
+        Assert.Equal((1, 1), Lines(api));
+
+        server.Kill();
+        await CheckUnavailableAsync(client);
+        Assert.Equal((2, 1), Lines(api));
+
+        server.Start();
+        await CheckBackAsync(client);
+        Assert.Equal((2, 2), Lines(api));
+        Assert.DoesNotContain(api.Log, line => line.Contains("   at ", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_file_that_is_overwritten_is_unavailable_until_it_can_be_read_again(bool isHeaderLost)
+    {
+        await using var database = await TestDatabase.CreateLoadedAsync(Engine.Sqlite);
+        var path = new SqliteConnectionStringBuilder(database.ConnectionString).DataSource;
+        await using var api = ApiProcess.Start(database.ConnectionString);
+        using var client = await api.ConnectAsync();
+        using (var warm = await AskAsync(client, InMemory))
+        {
+            Assert.Equal(HttpStatusCode.OK, warm.StatusCode);
+        }
+
+        var whole = await OverwriteAsync(path, isHeaderLost);
+        await WaitAsync(async () => (await AskAsync(client, $"{{ search(text: \"pu{asked++}\") {{ totalCount }} }}")).StatusCode == HttpStatusCode.ServiceUnavailable);
+
+        using (var refused = await AskAsync(client, $"{{ search(text: \"pu{asked++}\") {{ totalCount }} }}"))
+        {
+            Assert.Equal(HttpStatusCode.ServiceUnavailable, refused.StatusCode);
+            Assert.Equal("UNAVAILABLE", await CodeAsync(refused));
+        }
+
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, (await ReadyAsync(client)).StatusCode);
+        using (var memory = await AskAsync(client, InMemory))
+        {
+            Assert.Equal(HttpStatusCode.OK, memory.StatusCode);
+        }
+
+        await File.WriteAllBytesAsync(path, whole);
+        await WaitAsync(async () => (await ReadyAsync(client)).IsSuccessStatusCode);
+        using var again = await AskAsync(client, $"{{ search(text: \"pu{asked++}\") {{ totalCount }} }}");
+        Assert.Equal(HttpStatusCode.OK, again.StatusCode);
+        Assert.DoesNotContain(api.Log, line => line.Contains("   at ", StringComparison.Ordinal));
+        Assert.InRange(api.Log.Count(line => line.StartsWith("fail:", StringComparison.Ordinal)), 1, 2);
+    }
+
+    [Fact]
+    public async Task In_a_database_that_can_only_be_read_nothing_is_stored_and_that_is_said()
+    {
+        await using var database = await TestDatabase.CreateLoadedAsync(Engine.Sqlite);
+        await using var api = ApiProcess.Start($"{database.ConnectionString};Mode=ReadOnly");
+        using var client = await api.ConnectAsync();
+
+        using var answer = await client.PostAsJsonAsync("/q", new { query = "{ districts { nodes { code } } }" });
+
+        Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
+        Assert.Equal("READ_ONLY", await CodeAsync(answer));
+        Assert.DoesNotContain("again", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            api.Log,
+            line => line.StartsWith("fail:", StringComparison.Ordinal) || line.Contains("   at ", StringComparison.Ordinal)
+        );
+    }
+
+    [Fact]
+    public async Task A_first_start_on_a_database_that_cannot_be_written_names_what_works()
+    {
+        await using var database = await TestDatabase.CreateAsync(Engine.Sqlite);
+        await using var api = ApiProcess.Start($"{database.ConnectionString};Mode=ReadOnly");
+
+        await api.WaitForExitAsync();
+
+        Assert.NotEqual(0, api.ExitCode);
+        Assert.Contains("Mode=ReadOnly", Assert.Single(api.Log, line => line.Length > 0), StringComparison.Ordinal);
+    }
+
+    private async Task CheckAvailableAsync(HttpClient client)
+    {
+        foreach (var (name, ask) in NeedTheDatabase)
+        {
+            using var answer = await ask(client);
+            Assert.True((int)answer.StatusCode < 500, $"{name}: {answer.StatusCode}");
+        }
+
+        using var memory = await AskAsync(client, InMemory);
+        Assert.Equal(HttpStatusCode.OK, memory.StatusCode);
+    }
+
+    private async Task CheckUnavailableAsync(HttpClient client)
+    {
+        // All at once: the first ones wait for an answer that does not come, the others hear that it will not.
+        await Task.WhenAll(NeedTheDatabase.Select(need => CheckUnavailableAsync(client, need.Name, need.Ask)));
+        foreach (var (name, ask) in NeedTheDatabase)
+        {
+            await CheckUnavailableAsync(client, name, ask);
+        }
+
+        var started = Stopwatch.GetTimestamp();
+        using var ready = await ReadyAsync(client);
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, ready.StatusCode);
+        Assert.True(Stopwatch.GetElapsedTime(started) < Limit);
+        using var memory = await AskAsync(client, InMemory);
+        Assert.Equal(HttpStatusCode.OK, memory.StatusCode);
+    }
+
+    private static async Task CheckUnavailableAsync(
+        HttpClient client,
+        string name,
+        Func<HttpClient, Task<HttpResponseMessage>> ask
+    )
+    {
+        var started = Stopwatch.GetTimestamp();
+        using var answer = await ask(client);
+        var elapsed = Stopwatch.GetElapsedTime(started);
+        var body = await answer.Content.ReadAsStringAsync();
+        Assert.True(answer.StatusCode == HttpStatusCode.ServiceUnavailable, $"{name}: {answer.StatusCode} {body}");
+        Assert.True(elapsed < Limit, $"{name}: {elapsed}");
+        Assert.NotNull(answer.Headers.RetryAfter);
+        if (answer.Content.Headers.ContentType?.MediaType != "text/html")
+        {
+            Assert.Equal("UNAVAILABLE", await CodeAsync(answer));
+        }
+    }
+
+    private async Task CheckBackAsync(HttpClient client)
+    {
+        await WaitAsync(async () => (await ReadyAsync(client)).IsSuccessStatusCode);
+        await CheckAvailableAsync(client);
+    }
+
+    private static async Task WaitAsync(Func<Task<bool>> isSo)
+    {
+        var started = Stopwatch.GetTimestamp();
+        while (!await isSo())
+        {
+            Assert.True(Stopwatch.GetElapsedTime(started) < Patience, "It does not come.");
+            await Task.Delay(100);
+        }
+    }
+
+    /// <summary>Writes over the file where the texts for the search lie, or over all of it, and gives what it was.</summary>
+    private static async Task<byte[]> OverwriteAsync(string path, bool isHeaderLost)
+    {
+        // What is in the log of writes is put into the file first.
+        await using (var connection = new SqliteConnection($"Data Source={path};Pooling=false"))
+        {
+            await connection.OpenAsync();
+            await using var command = connection.CreateCommand();
+            command.CommandText = "PRAGMA wal_checkpoint(TRUNCATE)";
+            await command.ExecuteNonQueryAsync();
+        }
+
+        var whole = await File.ReadAllBytesAsync(path);
+        await using var file = new FileStream(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite);
+        var start = isHeaderLost ? 0 : 4096;
+        file.Position = start;
+        await file.WriteAsync(Enumerable.Repeat((byte)0xA5, whole.Length - start).ToArray());
+        return whole;
+    }
+
+    private static Task<HttpResponseMessage> AskAsync(HttpClient client, string query) =>
+        client.PostAsJsonAsync("/graphql", new { query });
+
+    private static Task<HttpResponseMessage> ReadyAsync(HttpClient client) =>
+        client.GetAsync(new Uri("/health/ready", UriKind.Relative));
+
+    private static async Task<string?> CodeAsync(HttpResponseMessage answer) =>
+        JsonDocument
+            .Parse(await answer.Content.ReadAsStringAsync())
+            .RootElement.At("errors")[0]
+            .At("extensions", "code")
+            .GetString();
+
+    private static (int Gone, int Back) Lines(ApiProcess api) =>
+        (
+            api.Log.Count(line => line.Contains("The database does not answer.", StringComparison.Ordinal)),
+            api.Log.Count(line => line.Contains("The database answers again.", StringComparison.Ordinal))
+        );
+}

@@ -22,13 +22,19 @@ public sealed class SqliteContext(DbContextOptions<SqliteContext> options) : Ope
     /// </summary>
     internal const string Opening = "PRAGMA journal_mode = wal";
 
+    private static readonly TimeSpan ReaderPatience = TimeSpan.FromSeconds(2);
+
     /// <summary>Reads every page of the file; the answer is "ok", or what is wrong.</summary>
     internal const string Check = "PRAGMA quick_check(1)";
 
     internal override string TemporarySchema => "temp";
 
-    public override Task<IDbContextTransaction> BeginReadAsync(CancellationToken cancellationToken) =>
-        Database.BeginTransactionAsync(Reading, cancellationToken);
+    public override Task<IDbContextTransaction> BeginReadAsync(CancellationToken cancellationToken)
+    {
+        // Readers wait for nobody but one who keeps all others out of the file, and then not long: the driver waits on our thread.
+        Database.SetCommandTimeout(ReaderPatience);
+        return Database.BeginTransactionAsync(Reading, cancellationToken);
+    }
 
     /// <summary>An immediate transaction: it takes the one write lock of the file before it reads.</summary>
     public override Task<IDbContextTransaction> BeginPublishAsync(CancellationToken cancellationToken) =>

@@ -67,7 +67,7 @@ internal sealed class DatasetFiles(
         {
             // The tables name the server in their addresses; the database does not.
             var key = ($"{state.Version} {(kind == DatasetKind.Sqlite ? "" : home)}", number, kind.Extension);
-            if (kept.TryGetValue(key, out var known))
+            if (kept.TryGetValue(key, out var known) && File.Exists(known.File.Path))
             {
                 kept[key] = known with { LastUse = ++uses };
                 return known.File;

@@ -17,6 +17,8 @@ internal sealed partial class DatabaseAvailability(ReleaseReader releases, ILogg
     public const string Refusal =
         "The database does not answer at present. Ask again in a few seconds; what was asked before may be answered from memory.";
 
+    private const string NoAnswer = "There was no answer within a second.";
+
     /// <summary>With one look on its way, nobody waits longer than two seconds to hear that there is no answer.</summary>
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(400);
 
@@ -26,6 +28,7 @@ internal sealed partial class DatabaseAvailability(ReleaseReader releases, ILogg
     private static readonly TimeSpan LongestCheck = TimeSpan.FromMinutes(5);
 
     private readonly Lock turn = new();
+    private Task<string?>? look;
     private volatile CancellationTokenSource lost = new();
     private volatile bool isDamaged;
     private TimeSpan checkAfter = FirstCheck;
@@ -157,20 +160,42 @@ internal sealed partial class DatabaseAvailability(ReleaseReader releases, ILogg
     /// <summary>Why the database cannot be read; null when it can. Answers in a second.</summary>
     private async Task<string?> LookAsync(CancellationToken cancellationToken)
     {
-        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        limit.CancelAfter(Patience);
+        Task<string?> current;
+        lock (turn)
+        {
+            // One at a time: a driver that has been told to stop may go on for some seconds.
+            if (look is not { IsCompleted: false })
+            {
+                look = Task.Run(FindReasonAsync, CancellationToken.None);
+            }
+
+            current = look;
+        }
+
         try
         {
-            // On another thread, since SQLite's driver waits on the caller's.
-            await Task.Run(() => releases.FindLastNumberAsync(limit.Token), limit.Token).WaitAsync(limit.Token);
+            return await current.WaitAsync(Patience, cancellationToken);
+        }
+        catch (TimeoutException)
+        {
+            return NoAnswer;
+        }
+    }
+
+    private async Task<string?> FindReasonAsync()
+    {
+        using var limit = new CancellationTokenSource(Patience);
+        try
+        {
+            await releases.FindLastNumberAsync(limit.Token);
             return null;
         }
-        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        catch (OperationCanceledException)
         {
-            return $"There was no answer within {Patience.TotalSeconds:N0} s.";
+            return NoAnswer;
         }
 #pragma warning disable CA1031 // Whatever it is, the database cannot be read.
-        catch (Exception exception) when (exception is not OperationCanceledException)
+        catch (Exception exception)
 #pragma warning restore CA1031
         {
             return exception.Message;

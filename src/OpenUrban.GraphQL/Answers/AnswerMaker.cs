@@ -53,10 +53,22 @@ internal sealed class AnswerMaker(
             return new Answer(state, written.Body, written);
         }
 
-        var (answer, result) = await availability.UseAsync(
-            token => ExecuteAsync(request, queriesOnly, token),
-            cancellationToken
-        );
+        Answer answer;
+        ExecutionResult result;
+        try
+        {
+            (answer, result) = await availability.UseAsync(
+                token => ExecuteAsync(request, queriesOnly, stop: null, state, token),
+                cancellationToken
+            );
+        }
+        catch (RequestError error) when (error.Code == ErrorCode.Unavailable)
+        {
+            // What is wrong with a document is so without a database as well.
+            var stop = new StopBeforeExecution(error);
+            (answer, result) = await ExecuteAsync(request, queriesOnly, stop, state, cancellationToken);
+        }
+
         measurement.Ordinary(answer.State, result);
         return answer;
     }
@@ -65,22 +77,34 @@ internal sealed class AnswerMaker(
     private async Task<(Answer Answer, ExecutionResult Result)> ExecuteAsync(
         GraphQLHttpRequest request,
         bool queriesOnly,
+        StopBeforeExecution? stop,
+        DataState state,
         CancellationToken cancellationToken
     )
     {
         // Services of its own: compiled operations need none, and other requests may wait for the same answer.
         await using var scope = scopes.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<RequestedRelease>().Number = request.Release;
-        var state = await states.OpenAsync(scope.ServiceProvider, cancellationToken);
+        if (stop is null)
+        {
+            state = await states.OpenAsync(scope.ServiceProvider, cancellationToken);
+        }
+
         var receipt = request.WantsReceipt ? new Receipt() : null;
         var result = await executor.ExecuteAsync(
             request,
             queriesOnly,
             scope.ServiceProvider,
             receipt,
-            cancellationToken
+            cancellationToken,
+            stop
         );
         availability.Check(result);
+        if (stop is { IsReached: true })
+        {
+            throw stop.Reason;
+        }
+
         if (result.Errors?.Any(e => e is QueriesOnlyRule.NotAQueryError) == true)
         {
             throw new RequestError(

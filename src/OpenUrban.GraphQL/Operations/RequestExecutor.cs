@@ -1,4 +1,5 @@
 using GraphQL;
+using GraphQL.Execution;
 using GraphQL.Types;
 using GraphQL.Validation;
 using OpenUrban.GraphQL.Errors;
@@ -24,13 +25,15 @@ internal sealed class RequestExecutor(
     /// <param name="services">The services of this execution alone.</param>
     /// <param name="receipt">Where the objects of the answer tell of themselves; null when nobody wants to know.</param>
     /// <param name="cancellationToken">Cancelled when the client leaves.</param>
+    /// <param name="listener">Is told how far it has come; null for nobody.</param>
     /// <exception cref="RequestError">There is no document to execute.</exception>
     public async Task<ExecutionResult> ExecuteAsync(
         GraphQLHttpRequest request,
         bool queriesOnly,
         IServiceProvider services,
         Receipt? receipt,
-        CancellationToken cancellationToken
+        CancellationToken cancellationToken,
+        IDocumentExecutionListener? listener = null
     )
     {
         if (string.IsNullOrWhiteSpace(request.Query))
@@ -49,8 +52,7 @@ internal sealed class RequestExecutor(
         limits.AddTo(context);
         try
         {
-            result = await executer.ExecuteAsync(
-                new ExecutionOptions
+            var options = new ExecutionOptions
                 {
                     Schema = schema,
                     Query = request.Query,
@@ -64,8 +66,13 @@ internal sealed class RequestExecutor(
                     ValidationRules = queriesOnly
                         ? DocumentValidator.CoreRules.Append(QueriesOnlyRule.Instance)
                         : DocumentValidator.CoreRules,
-                }
-            );
+                };
+            if (listener is not null)
+            {
+                options.Listeners.Add(listener);
+            }
+
+            result = await executer.ExecuteAsync(options);
             time.Token.ThrowIfCancellationRequested();
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)

@@ -57,19 +57,19 @@ public sealed class DatabaseFaultTests
 
         server.Halt();
         await CheckUnavailableAsync(client);
-        Assert.Equal((1, 0), Lines(api));
+        await WaitForLinesAsync(api, gone: 1, back: 0);
 
         server.Continue();
         await CheckBackAsync(client);
-        Assert.Equal((1, 1), Lines(api));
+        await WaitForLinesAsync(api, gone: 1, back: 1);
 
         server.Kill();
         await CheckUnavailableAsync(client);
-        Assert.Equal((2, 1), Lines(api));
+        await WaitForLinesAsync(api, gone: 2, back: 1);
 
         server.Start();
         await CheckBackAsync(client);
-        Assert.Equal((2, 2), Lines(api));
+        await WaitForLinesAsync(api, gone: 2, back: 2);
         Assert.DoesNotContain(api.Log, line => line.Contains("   at ", StringComparison.Ordinal));
     }
 
@@ -87,8 +87,11 @@ public sealed class DatabaseFaultTests
             Assert.Equal(HttpStatusCode.OK, warm.StatusCode);
         }
 
-        var whole = await OverwriteAsync(path, isHeaderLost);
-        await WaitAsync(async () => (await AskAsync(client, $"{{ search(text: \"pu{asked++}\") {{ totalCount }} }}")).StatusCode == HttpStatusCode.ServiceUnavailable);
+        var whole = await OverwriteAsync(path, isHeaderLost ? 0 : 4096);
+        await WaitAsync(async () =>
+            (await AskAsync(client, $"{{ search(text: \"pu{asked++}\") {{ totalCount }} }}")).StatusCode
+            == HttpStatusCode.ServiceUnavailable
+        );
 
         using (var refused = await AskAsync(client, $"{{ search(text: \"pu{asked++}\") {{ totalCount }} }}"))
         {
@@ -108,6 +111,39 @@ public sealed class DatabaseFaultTests
         Assert.Equal(HttpStatusCode.OK, again.StatusCode);
         Assert.DoesNotContain(api.Log, line => line.Contains("   at ", StringComparison.Ordinal));
         Assert.InRange(api.Log.Count(line => line.StartsWith("fail:", StringComparison.Ordinal)), 1, 2);
+    }
+
+    [Fact]
+    public async Task A_file_that_is_gone_is_never_a_fault_and_readiness_is_back_with_it()
+    {
+        await using var database = await TestDatabase.CreateLoadedAsync(Engine.Sqlite);
+        var path = new SqliteConnectionStringBuilder(database.ConnectionString).DataSource;
+        await using var api = ApiProcess.Start(database.ConnectionString);
+        using var client = await api.ConnectAsync();
+        var whole = await OverwriteAsync(path, start: null);
+
+        // More at once than before, so that some need a connection that has not been opened yet.
+        File.Move(path, $"{path}.gone");
+        foreach (
+            var answer in await Task.WhenAll(
+                Enumerable
+                    .Range(0, 30)
+                    .Select(_ => AskAsync(client, $"{{ search(text: \"pu{asked++}\") {{ totalCount }} }}"))
+            )
+        )
+        {
+            Assert.True(answer.StatusCode is HttpStatusCode.OK or HttpStatusCode.ServiceUnavailable);
+            if (answer.StatusCode == HttpStatusCode.ServiceUnavailable)
+            {
+                Assert.Equal("UNAVAILABLE", await CodeAsync(answer));
+            }
+        }
+
+        File.Move($"{path}.gone", path, overwrite: true);
+        Assert.Equal(whole.Length, new FileInfo(path).Length);
+        await WaitAsync(async () => (await ReadyAsync(client)).IsSuccessStatusCode);
+        await CheckAvailableAsync(client);
+        Assert.DoesNotContain(api.Log, line => line.Contains("   at ", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -194,6 +230,13 @@ public sealed class DatabaseFaultTests
         await CheckAvailableAsync(client);
     }
 
+    private static async Task WaitForLinesAsync(ApiProcess api, int gone, int back)
+    {
+        // The log is written in the background.
+        await WaitAsync(() => Task.FromResult(Lines(api) is var lines && lines.Gone >= gone && lines.Back >= back));
+        Assert.Equal((gone, back), Lines(api));
+    }
+
     private static async Task WaitAsync(Func<Task<bool>> isSo)
     {
         var started = Stopwatch.GetTimestamp();
@@ -204,8 +247,8 @@ public sealed class DatabaseFaultTests
         }
     }
 
-    /// <summary>Writes over the file where the texts for the search lie, or over all of it, and gives what it was.</summary>
-    private static async Task<byte[]> OverwriteAsync(string path, bool isHeaderLost)
+    /// <summary>Writes over the file from a place on, or not at all, and gives what it was.</summary>
+    private static async Task<byte[]> OverwriteAsync(string path, int? start)
     {
         // What is in the log of writes is put into the file first.
         await using (var connection = new SqliteConnection($"Data Source={path};Pooling=false"))
@@ -217,10 +260,13 @@ public sealed class DatabaseFaultTests
         }
 
         var whole = await File.ReadAllBytesAsync(path);
-        await using var file = new FileStream(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite);
-        var start = isHeaderLost ? 0 : 4096;
-        file.Position = start;
-        await file.WriteAsync(Enumerable.Repeat((byte)0xA5, whole.Length - start).ToArray());
+        if (start is { } first)
+        {
+            await using var file = new FileStream(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite);
+            file.Position = first;
+            await file.WriteAsync(Enumerable.Repeat((byte)0xA5, whole.Length - first).ToArray());
+        }
+
         return whole;
     }
 

@@ -15,6 +15,7 @@ internal static class NotBuiltPage
         response.Headers.CacheControl = CacheControlHeaderValue.NoStoreString;
         response.Headers.ContentSecurityPolicy = Page.SecurityPolicy(isFramed: false);
         response.Headers[HeaderNames.XContentTypeOptions] = "nosniff";
+        var site = http.Request.PathBase;
         var page = new Page
         {
             Language = Language.En,
@@ -25,8 +26,8 @@ internal static class NotBuiltPage
                 <h1>The pages were not built</h1>
                 <p>Node.js and npm were missing when the API was built, so this page and the playground are not there.
                 Install Node.js 20.19 or later and build again to have them.</p>
-                <p>The API itself works: try <a href="/graphql?query={FirstQuery}">a first query</a>,
-                <a href="/graphql?sdl">the schema</a> or <a href="{PageHeader.DatasetPath}">the data set</a>.</p>
+                <p>The API itself works: try <a href="{site}/graphql?query={FirstQuery}">a first query</a>,
+                <a href="{site}/graphql?sdl">the schema</a> or <a href="{site}{PageHeader.DatasetPath}">the data set</a>.</p>
                 </main>
                 """
             ),

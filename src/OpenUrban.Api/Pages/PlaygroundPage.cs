@@ -1,4 +1,6 @@
+using System.Text;
 using Microsoft.Net.Http.Headers;
+using OpenUrban.Api.Addresses;
 
 namespace OpenUrban.Api.Pages;
 
@@ -25,6 +27,19 @@ internal static class PlaygroundPage
         http.Response.Headers.ContentSecurityPolicy = ContentSecurityPolicy;
         http.Response.Headers[HeaderNames.XContentTypeOptions] = "nosniff";
         http.Response.Headers["Referrer-Policy"] = "no-referrer";
-        await http.Response.SendFileAsync(page, http.RequestAborted);
+        await using var file = page.CreateReadStream();
+        using var reader = new StreamReader(file, Encoding.UTF8);
+        var site = SiteAddress.Of(http.Request);
+        var text = (await reader.ReadToEndAsync(http.RequestAborted))
+            // Built to lie in any folder; the page is served from elsewhere than its scripts.
+            .Replace("=\"./", $"=\"{site.Base}/playground/", StringComparison.Ordinal)
+            .Replace("SITE-HOME", site.Home, StringComparison.Ordinal)
+            .Replace("SITE-BASE", site.Base, StringComparison.Ordinal);
+        var bytes = Encoding.UTF8.GetBytes(text);
+        http.Response.ContentLength = bytes.Length;
+        if (!HttpMethods.IsHead(http.Request.Method))
+        {
+            await http.Response.Body.WriteAsync(bytes, http.RequestAborted);
+        }
     }
 }

@@ -1,4 +1,4 @@
-import type { Address } from './Address';
+import type { Address, Site } from './Address';
 import { type Assets, Document } from './layout/Document';
 import { scriptText } from './layout/linkedData';
 import { NotFound, notFoundHead } from './layout/NotFound';
@@ -6,7 +6,11 @@ import { pages } from './pages';
 
 /** What a page is rendered from beside its address; it goes along in the page, so that a browser renders the same. */
 export interface Loaded {
-  readonly home: string;
+  readonly site: Site;
+  /** Its path below the base of the site. */
+  readonly path: string;
+  /** What of its parameters the page reads: the address in the browser may have more. */
+  readonly search: string;
   readonly page: string;
   readonly operation: string;
   readonly assets: Assets;

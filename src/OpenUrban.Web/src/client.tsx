@@ -2,15 +2,16 @@ import './style.css';
 import { startTransition, useEffect, useState } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { Address } from './Address';
-import { PageView } from './PageView';
+import { type Loaded, PageView } from './PageView';
 
 const dataText = document.getElementById('page-data')?.textContent ?? '';
-const loaded = JSON.parse(dataText);
-const here = () => Address.of(loaded.home, location.pathname, location.search);
+const loaded: Loaded = JSON.parse(dataText);
+const { site } = loaded;
+const here = () => Address.of(site, location.pathname.slice(site.base.length) || '/', location.search);
 
 /** The page follows its address, also when that changes without another page being loaded. */
 function BrowserPage() {
-  const [address, setAddress] = useState(here);
+  const [address, setAddress] = useState(() => Address.of(site, loaded.path, loaded.search));
   useEffect(() => {
     const follow = () => setAddress(here());
     addEventListener('popstate', follow);

@@ -33,8 +33,7 @@ internal static class PlaygroundPage
         var text = (await reader.ReadToEndAsync(http.RequestAborted))
             // Built to lie in any folder; the page is served from elsewhere than its scripts.
             .Replace("=\"./", $"=\"{site.Base}/playground/", StringComparison.Ordinal)
-            .Replace("SITE-HOME", site.Home, StringComparison.Ordinal)
-            .Replace("SITE-BASE", site.Base, StringComparison.Ordinal);
+            .Replace("SITE-HOME", site.Home, StringComparison.Ordinal);
         var bytes = Encoding.UTF8.GetBytes(text);
         http.Response.ContentLength = bytes.Length;
         if (!HttpMethods.IsHead(http.Request.Method))

@@ -8,6 +8,9 @@ export interface Site {
   readonly base: string;
 }
 
+/** The site whose absolute addresses begin so. */
+export const siteOf = (home: string): Site => ({ home, base: home.replace(/^[a-z]+:\/\/[^/]*/, '') });
+
 /** The address of a page: what it shows is all in it. Without the classes of browsers, which the API's script engine has not. */
 export class Address {
   private constructor(

@@ -1,4 +1,4 @@
-import type { Address, Site } from './Address';
+import type { Address } from './Address';
 import { type Assets, Document } from './layout/Document';
 import { scriptText } from './layout/linkedData';
 import { NotFound, notFoundHead } from './layout/NotFound';
@@ -6,11 +6,10 @@ import { pages } from './pages';
 
 /** What a page is rendered from beside its address; it goes along in the page, so that a browser renders the same. */
 export interface Loaded {
-  readonly site: Site;
-  /** Its path below the base of the site. */
-  readonly path: string;
-  /** What of its parameters the page reads: the address in the browser may have more. */
-  readonly search: string;
+  /** Scheme, host and path of the site. */
+  readonly home: string;
+  /** The address of the page with what it reads of its parameters: that in the browser may have more. */
+  readonly address: string;
   readonly page: string;
   readonly operation: string;
   readonly assets: Assets;

@@ -1,19 +1,29 @@
 import './style.css';
 import { startTransition, useEffect, useState } from 'react';
 import { hydrateRoot } from 'react-dom/client';
-import { Address } from './Address';
+import { Address, siteOf } from './Address';
 import { type Loaded, PageView } from './PageView';
 
 const dataText = document.getElementById('page-data')?.textContent ?? '';
 const loaded: Loaded = JSON.parse(dataText);
-const { site } = loaded;
-const here = () => Address.of(site, location.pathname.slice(site.base.length) || '/', location.search);
+const site = siteOf(loaded.home);
+
+/** The address of a page as a browser has it. */
+function addressOf(path: string, search: string): Address {
+  return Address.of(site, (path.startsWith(site.base) ? path.slice(site.base.length) : path) || '/', search);
+}
+
+/** The address that the page was rendered with; what else stands in that of the browser changes nothing of it. */
+function first(): Address {
+  const [path = '', search = ''] = loaded.address.split('?');
+  return addressOf(path, search);
+}
 
 /** The page follows its address, also when that changes without another page being loaded. */
 function BrowserPage() {
-  const [address, setAddress] = useState(() => Address.of(site, loaded.path, loaded.search));
+  const [address, setAddress] = useState(first);
   useEffect(() => {
-    const follow = () => setAddress(here());
+    const follow = () => setAddress(addressOf(location.pathname, location.search));
     addEventListener('popstate', follow);
     return () => removeEventListener('popstate', follow);
   }, []);

@@ -30,7 +30,8 @@ internal sealed class DatasetPages(
                 http,
                 "dataset",
                 Page.MediaType,
-                (facts, site, language) => DatasetPage.Of(facts, site, language).ToUtf8()
+                (facts, site, language) => DatasetPage.Of(facts, site, language).ToUtf8(),
+                isTranslated: true
             );
     }
 
@@ -40,8 +41,7 @@ internal sealed class DatasetPages(
             http,
             "dataset",
             LinkedDataType,
-            (facts, site, language) => Utf8(SchemaOrg.Of(facts, site.Home, language))
-        );
+            (facts, site, language) => Utf8(SchemaOrg.Of(facts, site.Home, language)), isTranslated: true);
 
     /// <summary>GET /catalog.jsonld: DCAT-AP.</summary>
     public Task CatalogueAsync(HttpContext http) =>
@@ -67,7 +67,8 @@ internal sealed class DatasetPages(
         HttpContext http,
         string name,
         string mediaType,
-        Func<DatasetFacts, SiteAddress, Language, byte[]> write
+        Func<DatasetFacts, SiteAddress, Language, byte[]> write,
+        bool isTranslated = false
     ) =>
         answers.WriteAsync(
             http,
@@ -79,7 +80,7 @@ internal sealed class DatasetPages(
                     new MadeAnswer
                     {
                         Release = parameters.Release,
-                        Key = [name, $"{parameters.Release}", ExportLanguages.Tag(parameters.Language)],
+                        Key = [name, $"{parameters.Release}", isTranslated ? ExportLanguages.Tag(parameters.Language) : ""],
                         MakeAsync = async token =>
                             write(
                                 await reading.ReadAsync(parameters.Release, token),

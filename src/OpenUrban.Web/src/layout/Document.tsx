@@ -8,7 +8,7 @@ import { linkedData } from './linkedData';
 import { SiteProvider } from './Site';
 import { LanguageProvider } from './Texts';
 
-/** The scripts and styles of the pages, as paths below the base of the site. */
+/** The scripts and styles of the pages, as paths in the site, without a slash before them. */
 export interface Assets {
   readonly script: string;
   readonly styles: readonly string[];
@@ -56,14 +56,14 @@ export function Document({
         <meta name="twitter:card" content={head.picture ? 'summary_large_image' : 'summary'} />
         <link rel="icon" type="image/svg+xml" href={address.local('/web/icon.svg')} />
         {assets.styles.map(style => (
-          <link key={style} rel="stylesheet" href={address.local(style)} />
+          <link key={style} rel="stylesheet" href={address.local(`/${style}`)} />
         ))}
         <script
           type="application/ld+json"
           // biome-ignore lint/security/noDangerouslySetInnerHtml: data, in which every < is escaped.
           dangerouslySetInnerHTML={{ __html: linkedData(head.linkedData, address) }}
         />
-        <script type="module" src={address.local(assets.script)} />
+        <script type="module" src={address.local(`/${assets.script}`)} />
       </head>
       <body>
         <SiteProvider value={address.site}>

@@ -1,5 +1,6 @@
 using GraphQL;
 using OpenUrban.Api;
+using OpenUrban.Api.Addresses;
 using OpenUrban.Api.Caching;
 using OpenUrban.Api.Clients;
 using OpenUrban.Api.Datasets;
@@ -30,9 +31,10 @@ builder
     .Services.AddApi(connectionString, builder.Configuration)
     .AddExports(builder.Configuration)
     .AddDatasets(builder.Configuration)
-    .AddPages()
+    .AddPages(builder.Configuration)
     .AddErrorHandling()
     .AddSharedCache(builder.Configuration)
+    .AddAddresses(builder.Configuration)
     .AddClients(builder.Configuration)
     .AddHealth()
     .AddTelemetry(builder.Configuration);
@@ -41,7 +43,7 @@ builder
 await using var app = builder.Build();
 app.BeginGraphQL();
 app.BeginTelemetry();
-if (!await app.PrepareDatabaseAsync(connectionString))
+if (!app.HasAddresses() || !await app.PrepareDatabaseAsync(connectionString))
 {
     return 1;
 }

@@ -3,6 +3,9 @@ namespace OpenUrban.Exports;
 /// <summary>What an address chooses of the options of its format.</summary>
 public sealed class ExportOptions
 {
+    /// <summary>In characters.</summary>
+    private const int LongestValue = 2_000;
+
     private readonly Dictionary<string, string> values;
 
     private ExportOptions(Dictionary<string, string> values) => this.values = values;
@@ -18,33 +21,65 @@ public sealed class ExportOptions
     public IEnumerable<KeyValuePair<string, string>> InOrder => values.OrderBy(v => v.Key, StringComparer.Ordinal);
 
     /// <param name="format">The format.</param>
-    /// <param name="given">The parameters of the address that are not for all formats.</param>
-    /// <exception cref="ExportException">A parameter is not one of the format's, or has a value that it does not take.</exception>
+    /// <param name="given">The parameters of the address that are not for all formats. What is no option of this one is not read.</param>
+    /// <exception cref="ExportException">An option has a value that it does not take, or several.</exception>
     public static ExportOptions Read(IExportFormat format, IEnumerable<KeyValuePair<string, string>> given)
     {
         var chosen = format.Options.ToDictionary(o => o.Name, o => o.Default, StringComparer.Ordinal);
-        foreach (var (name, value) in given)
+        foreach (var (name, value) in ReadChosen(format.Options, given))
         {
-            var option =
-                format.Options.FirstOrDefault(o => o.Name == name)
-                ?? throw new ExportException(
-                    ExportError.BadOption,
-                    format.Options.Count == 0
-                        ? $"{format.Name} has no option {Shown(name)}, and none of its own. Leave it out."
-                        : $"{format.Name} has no option {Shown(name)}. It has {string.Join(", ", format.Options.Select(o => o.Name))}."
-                );
-            if (option.Values.Count > 0 && !option.Values.Contains(value))
-            {
-                throw new ExportException(
-                    ExportError.BadOption,
-                    $"{name} is {Shown(value)}; it may be {string.Join(", ", option.Values)}."
-                );
-            }
-
             chosen[name] = value;
         }
 
         return new ExportOptions(chosen);
+    }
+
+    /// <summary>What an address chooses, in the order of the options: without what is no option and without what is the default.</summary>
+    /// <param name="options">The options.</param>
+    /// <param name="given">The parameters of the address.</param>
+    /// <exception cref="ExportException">An option has a value that it does not take, or several.</exception>
+    public static IReadOnlyList<KeyValuePair<string, string>> ReadChosen(
+        IReadOnlyList<ExportOption> options,
+        IEnumerable<KeyValuePair<string, string>> given
+    )
+    {
+        var values = given.ToLookup(g => g.Key, g => g.Value, StringComparer.Ordinal);
+        var chosen = new List<KeyValuePair<string, string>>();
+        foreach (var option in options)
+        {
+            if (values[option.Name].ToList() is not [var value, ..] all || (all.Count == 1 && value == option.Default))
+            {
+                continue;
+            }
+
+            if (all.Count > 1)
+            {
+                throw new ExportException(
+                    ExportError.BadOption,
+                    $"{option.Name} is given {all.Count} times. Give it once."
+                );
+            }
+
+            if (value.Length > LongestValue)
+            {
+                throw new ExportException(
+                    ExportError.BadOption,
+                    $"{option.Name} has {value.Length} characters; the limit is {LongestValue}. Shorten it."
+                );
+            }
+
+            if (option.Values.Count > 0 && !option.Values.Contains(value))
+            {
+                throw new ExportException(
+                    ExportError.BadOption,
+                    $"{option.Name} is {Shown(value)}; it may be {string.Join(", ", option.Values)}."
+                );
+            }
+
+            chosen.Add(new(option.Name, value));
+        }
+
+        return chosen;
     }
 
     /// <summary>A text of a client as a message may repeat it.</summary>

@@ -2,7 +2,8 @@ import { defineConfig } from 'vite';
 
 export default defineConfig({
   root: 'playground',
-  base: '/playground/',
+  // It is served below whatever path a proxy gives the API.
+  base: './',
   build: {
     outDir: '../../OpenUrban.Api/wwwroot/playground',
     // The folder lies outside the Vite root, so Vite would not empty it unasked.

@@ -19,7 +19,7 @@ export default defineConfig({
   },
   define: {
     'process.env.NODE_ENV': '"production"',
-    ASSETS: JSON.stringify({ script: `/web/${file}`, styles: css.map((style: string) => `/web/${style}`) }),
+    ASSETS: JSON.stringify({ script: `web/${file}`, styles: css.map((style: string) => `web/${style}`) }),
   },
   publicDir: false,
   build: {

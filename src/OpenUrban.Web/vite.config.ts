@@ -2,7 +2,8 @@ import { defineConfig } from 'vite';
 
 /** The scripts and styles of the pages, for browsers. */
 export default defineConfig({
-  base: '/web/',
+  // They are served below whatever path a proxy gives the API.
+  base: './',
   build: {
     outDir: '../OpenUrban.Api/wwwroot/web',
     // The folder lies outside the Vite root, so Vite would not empty it unasked.

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Threading.RateLimiting;
+using OpenUrban.Api.Addresses;
 using OpenUrban.Api.ErrorHandling;
 using OpenUrban.GraphQL.Errors;
 
@@ -41,7 +42,9 @@ internal sealed class ClientRateLimit : IDisposable
         }
 
         var client = ClientAddress.Of(http);
-        return (IPAddress.IsLoopback(client) && !options.Loopback) || http.Request.IsOfOperator()
+        return
+            (!options.Loopback && IPAddress.IsLoopback(client) && http.Features.Get<ForwardedClient>() is null)
+            || http.Request.IsOfOperator()
             ? next(http)
             : CountAsync(http, next, client);
     }

@@ -1,5 +1,5 @@
 using Microsoft.AspNetCore.Cors.Infrastructure;
-using Microsoft.AspNetCore.HttpOverrides;
+using OpenUrban.Api.Addresses;
 
 namespace OpenUrban.Api.Clients;
 
@@ -20,11 +20,6 @@ internal static class ClientServices
     {
         var limit = configuration.GetSection("RateLimit").Get<RateLimitOptions>() ?? new();
         services.AddSingleton(limit).AddSingleton<ClientRateLimit>();
-
-        // A proxy on this machine is believed when it names the client; others only when they are configured.
-        services.Configure<ForwardedHeadersOptions>(options =>
-            options.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto
-        );
         return services.AddCors(options => options.AddDefaultPolicy(AllowEveryone));
     }
 
@@ -34,16 +29,13 @@ internal static class ClientServices
     /// </summary>
     public static IApplicationBuilder UseClients(this IApplicationBuilder app)
     {
-        app.UseWhen(http => IsForwarded(http.Request.Headers), branch => branch.UseForwardedHeaders());
+        app.UseForwardedAddresses();
 
         // Before the limit, so that a page can also read that it was limited.
         app.UseWhen(http => http.Request.Headers.Origin.Count > 0, branch => branch.UseCors());
+        app.UseAddresses();
         return app.Use(app.ApplicationServices.GetRequiredService<ClientRateLimit>().InvokeAsync);
     }
-
-    private static bool IsForwarded(IHeaderDictionary headers) =>
-        headers.ContainsKey(ForwardedHeadersDefaults.XForwardedForHeaderName)
-        || headers.ContainsKey(ForwardedHeadersDefaults.XForwardedProtoHeaderName);
 
     private static void AllowEveryone(CorsPolicyBuilder policy) =>
         policy

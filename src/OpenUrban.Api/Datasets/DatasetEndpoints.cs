@@ -1,7 +1,7 @@
 using System.Globalization;
 using Microsoft.Net.Http.Headers;
+using OpenUrban.Api.Addresses;
 using OpenUrban.Api.Exports;
-using OpenUrban.GraphQL.Errors;
 
 namespace OpenUrban.Api.Datasets;
 
@@ -48,7 +48,7 @@ internal static class DatasetEndpoints
     {
         var file = await http
             .RequestServices.GetRequiredService<DatasetFiles>()
-            .GetAsync(kind, ReleaseOf(http.Request), ExportAddresses.HomeOf(http.Request), http.RequestAborted);
+            .GetAsync(kind, ReleaseOf(http.Request), SiteAddress.Of(http.Request), http.RequestAborted);
         http.Response.Headers["OpenUrban-Release"] = file.Release.ToString(CultureInfo.InvariantCulture);
         http.Response.Headers.CacheControl = "public, max-age=60, stale-while-revalidate=600";
         await send(file);
@@ -72,11 +72,5 @@ internal static class DatasetEndpoints
     private static string NameOf(DatasetKind kind, PublishedFile file) =>
         string.Create(CultureInfo.InvariantCulture, $"openurban-r{file.Release}.{kind.Extension}");
 
-    private static int? ReleaseOf(HttpRequest request) =>
-        request.Query.Keys.FirstOrDefault(key => key != "release") is not null
-            ? throw new RequestError(
-                ErrorCode.BadRequest,
-                "The only parameter here is release, the number of a release."
-            )
-            : ExportParameters.Read(request.Query).Release;
+    private static int? ReleaseOf(HttpRequest request) => ExportParameters.Read(request.Query).Release;
 }

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using OpenUrban.Api.Addresses;
 using OpenUrban.Api.ErrorHandling;
 using OpenUrban.Api.Exports;
 using OpenUrban.Data.Datasets;
@@ -41,13 +42,13 @@ internal sealed class DatasetFiles(
     /// <summary>The file of a release.</summary>
     /// <param name="kind">Which file.</param>
     /// <param name="release">Number of the release; null for the current one.</param>
-    /// <param name="home">Address of this server, which some of the files name.</param>
+    /// <param name="site">Where this server is, which some of the files name.</param>
     /// <param name="cancellationToken">Ends the waiting.</param>
     /// <exception cref="RequestError">There is no such release.</exception>
     public async Task<PublishedFile> GetAsync(
         DatasetKind kind,
         int? release,
-        string home,
+        SiteAddress site,
         CancellationToken cancellationToken
     )
     {
@@ -66,14 +67,14 @@ internal sealed class DatasetFiles(
         try
         {
             // The tables name the server in their addresses; the database does not.
-            var key = ($"{state.Version} {(kind == DatasetKind.Sqlite ? "" : home)}", number, kind.Extension);
+            var key = ($"{state.Version} {(kind == DatasetKind.Sqlite ? "" : site.Home)}", number, kind.Extension);
             if (kept.TryGetValue(key, out var known) && File.Exists(known.File.Path))
             {
                 kept[key] = known with { LastUse = ++uses };
                 return known.File;
             }
 
-            var file = await MakeAsync(kind, number, home, cancellationToken);
+            var file = await MakeAsync(kind, number, site, cancellationToken);
             kept[key] = new Kept(file, ++uses);
             while (kept.Count > options.MaximumFiles)
             {
@@ -102,7 +103,7 @@ internal sealed class DatasetFiles(
     private async Task<PublishedFile> MakeAsync(
         DatasetKind kind,
         int release,
-        string home,
+        SiteAddress site,
         CancellationToken cancellationToken
     )
     {
@@ -123,7 +124,7 @@ internal sealed class DatasetFiles(
             else
             {
                 await using var output = File.Create(path);
-                await WriteTablesAsync(kind, release, home, output, cancellationToken);
+                await WriteTablesAsync(kind, release, site, output, cancellationToken);
             }
 
             await using var written = File.OpenRead(path);
@@ -177,7 +178,7 @@ internal sealed class DatasetFiles(
     private async Task WriteTablesAsync(
         DatasetKind kind,
         int release,
-        string home,
+        SiteAddress site,
         Stream output,
         CancellationToken cancellationToken
     )
@@ -189,7 +190,7 @@ internal sealed class DatasetFiles(
                 table.Description,
                 async token =>
                 {
-                    var (export, answer) = await OpenAsync(table.Query, release, home, new CsvFormat(), token);
+                    var (export, answer) = await OpenAsync(table.Query, release, site, new CsvFormat(), token);
                     return (export, answer);
                 }
             ));
@@ -198,7 +199,7 @@ internal sealed class DatasetFiles(
         }
 
         var format = new ParquetFormat();
-        var (values, reading) = await OpenAsync(DatasetTables.Observations, release, home, format, cancellationToken);
+        var (values, reading) = await OpenAsync(DatasetTables.Observations, release, site, format, cancellationToken);
         await using (reading)
         {
             await format.WriteAsync(values, output, cancellationToken);
@@ -208,7 +209,7 @@ internal sealed class DatasetFiles(
     private async Task<(Export Export, TableAnswer Reading)> OpenAsync(
         string query,
         int release,
-        string home,
+        SiteAddress site,
         IExportFormat format,
         CancellationToken cancellationToken
     )
@@ -225,7 +226,7 @@ internal sealed class DatasetFiles(
             var (subject, catalogue) = await subjects.DescribeAsync(
                 answer,
                 question,
-                new ExportAddresses(home, question, ExportParameters.Default.Language),
+                new ExportAddresses(site, question, ExportParameters.Default.Language),
                 ExportParameters.Default,
                 cancellationToken
             );
@@ -237,7 +238,7 @@ internal sealed class DatasetFiles(
                     {
                         Title = subject.Dataset,
                         Address = name =>
-                            $"{home}/{(name.StartsWith("dataset.", StringComparison.Ordinal) ? name : $"dataset.{name}")}?release={release}",
+                            $"{site.Home}/{(name.StartsWith("dataset.", StringComparison.Ordinal) ? name : $"dataset.{name}")}?release={release}",
                     },
                     Catalogue = catalogue,
                     Options = ExportOptions.DefaultOf(format),

@@ -1,25 +1,34 @@
 using System.Globalization;
+using OpenUrban.Api.Addresses;
 using OpenUrban.Data.Texts;
 using OpenUrban.Exports;
 
 namespace OpenUrban.Api.Exports;
 
 /// <summary>The addresses of one question in its formats.</summary>
-/// <param name="home">Scheme, host and path base of this server.</param>
+/// <param name="site">Where this server is.</param>
 /// <param name="question">The question.</param>
 /// <param name="language">The language of the request.</param>
-internal sealed class ExportAddresses(string home, NamedQuestion question, Language language)
+internal sealed class ExportAddresses(SiteAddress site, NamedQuestion question, Language language)
 {
     public const string Path = "/q";
 
-    public string Home => home;
+    public SiteAddress Site => site;
 
-    public static string HomeOf(HttpRequest request) => $"{request.Scheme}://{request.Host}{request.PathBase}";
+    /// <summary>The same question in another language.</summary>
+    public ExportAddresses In(Language other) => new(site, question, other);
 
     /// <summary>The absolute address of a format.</summary>
     /// <param name="format">Its name; null for the page of the question.</param>
     /// <param name="release">The release that it stays with; null to follow.</param>
-    public string Of(string? format, int? release) => home + Relative(format, release);
+    /// <param name="path">What stands before the question.</param>
+    /// <param name="options">What is chosen about the format.</param>
+    public string Of(
+        string? format,
+        int? release,
+        string path = Path,
+        IEnumerable<KeyValuePair<string, string>>? options = null
+    ) => site.Home + Below(format, release, path, options);
 
     /// <summary>The same without scheme and host.</summary>
     /// <param name="format">Its name; null for the page of the question.</param>
@@ -27,6 +36,31 @@ internal sealed class ExportAddresses(string home, NamedQuestion question, Langu
     /// <param name="path">What stands before the question.</param>
     /// <param name="options">What is chosen about the format.</param>
     public string Relative(
+        string? format,
+        int? release,
+        string path = Path,
+        IEnumerable<KeyValuePair<string, string>>? options = null
+    ) => site.Base + Below(format, release, path, options);
+
+    /// <summary>Links to all other formats (RFC 8288), the question's page and the licence.</summary>
+    public string Links(ExportFormats formats, string? current, int? release, string licence)
+    {
+        var links = formats
+            .All.Where(f => f.Name != current)
+            .Select(f => $"<{Relative(f.Name, release)}>; rel=\"alternate\"; type=\"{f.MediaType.Split(';')[0]}\"")
+            .Append($"<{licence}>; rel=\"license\"");
+        return string.Join(
+            ", ",
+            current is null ? links : links.Append($"<{Relative(null, release)}>; rel=\"collection\"")
+        );
+    }
+
+    /// <summary>The same below the path base.</summary>
+    /// <param name="format">Its name; null for the page of the question.</param>
+    /// <param name="release">The release that it stays with; null to follow.</param>
+    /// <param name="path">What stands before the question.</param>
+    /// <param name="options">What is chosen about the format.</param>
+    public string Below(
         string? format,
         int? release,
         string path = Path,
@@ -55,18 +89,5 @@ internal sealed class ExportAddresses(string home, NamedQuestion question, Langu
                             parameters.Select(p => $"{Uri.EscapeDataString(p.Key)}={Uri.EscapeDataString(p.Value)}")
                         )
             );
-    }
-
-    /// <summary>Links to all other formats (RFC 8288), the question's page and the licence.</summary>
-    public string Links(ExportFormats formats, string? current, int? release, string licence)
-    {
-        var links = formats
-            .All.Where(f => f.Name != current)
-            .Select(f => $"<{Relative(f.Name, release)}>; rel=\"alternate\"; type=\"{f.MediaType.Split(';')[0]}\"")
-            .Append($"<{licence}>; rel=\"license\"");
-        return string.Join(
-            ", ",
-            current is null ? links : links.Append($"<{Relative(null, release)}>; rel=\"collection\"")
-        );
     }
 }

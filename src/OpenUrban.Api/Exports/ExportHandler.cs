@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.Net.Http.Headers;
+using OpenUrban.Api.Addresses;
 using OpenUrban.Api.Releases;
 using OpenUrban.Exports;
 using OpenUrban.GraphQL.Answers;
@@ -46,7 +47,7 @@ internal sealed class ExportHandler(
         TableAnswer answer
     )
     {
-        var addresses = new ExportAddresses(ExportAddresses.HomeOf(http.Request), question, parameters.Language);
+        var addresses = new ExportAddresses(SiteAddress.Of(http.Request), question, parameters.Language);
         var (subject, catalogue) = await subjects.DescribeAsync(
             answer,
             question,

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.Extensions.Primitives;
 using OpenUrban.Data.Texts;
 using OpenUrban.Exports;
 using OpenUrban.GraphQL.Errors;
@@ -11,7 +12,7 @@ namespace OpenUrban.Api.Exports;
 /// <param name="Language">Language of texts that the question does not ask for in one.</param>
 /// <param name="Variables">Variables of a persisted document, as JSON; null for none.</param>
 /// <param name="OperationName">Which operation of a persisted document; null where it has one.</param>
-/// <param name="Others">All else: options of the format.</param>
+/// <param name="Others">All else: options of the format, and what others have added to a link, which nobody reads.</param>
 internal sealed record ExportParameters(
     int? Release,
     DateOnly? AsOf,
@@ -21,9 +22,6 @@ internal sealed record ExportParameters(
     IReadOnlyList<KeyValuePair<string, string>> Others
 )
 {
-    private const int MostParameters = 20;
-    private const int LongestValue = 2_000;
-
     /// <summary>The parameters that all formats have.</summary>
     public static IReadOnlyList<ExportOption> Common { get; } =
     [
@@ -38,11 +36,6 @@ internal sealed record ExportParameters(
     /// <exception cref="RequestError">One of them cannot be.</exception>
     public static ExportParameters Read(IQueryCollection query)
     {
-        if (query.Count > MostParameters)
-        {
-            throw Bad($"The address has {query.Count} parameters; the limit is {MostParameters}. Leave some out.");
-        }
-
         int? release = null;
         DateOnly? asOf = null;
         var language = Language.En;
@@ -51,28 +44,18 @@ internal sealed record ExportParameters(
         var others = new List<KeyValuePair<string, string>>();
         foreach (var (name, values) in query)
         {
-            if (values is not [{ } value])
-            {
-                throw Bad($"A parameter is given {values.Count} times. Give each once.");
-            }
-
-            if (value.Length > LongestValue && name != "variables")
-            {
-                throw Bad($"A parameter has {value.Length} characters; the limit is {LongestValue}. Shorten it.");
-            }
-
             switch (name)
             {
                 case "release":
                     release =
-                        int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+                        int.TryParse(One(name, values), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
                         && number > 0
                             ? number
                             : throw Bad("release has to be the number of a release: 1, 2, 3, ...");
                     break;
                 case "asOf":
                     asOf = DateOnly.TryParseExact(
-                        value,
+                        One(name, values),
                         "yyyy-MM-dd",
                         CultureInfo.InvariantCulture,
                         default,
@@ -83,17 +66,17 @@ internal sealed record ExportParameters(
                     break;
                 case "language":
                     language =
-                        ExportLanguages.Read(value)
+                        ExportLanguages.Read(One(name, values))
                         ?? throw Bad($"language has to be one of {string.Join(", ", ExportLanguages.Tags)}.");
                     break;
                 case "variables":
-                    variables = value;
+                    variables = One(name, values);
                     break;
                 case "operationName":
-                    operationName = value;
+                    operationName = One(name, values);
                     break;
                 default:
-                    others.Add(new(name, value));
+                    others.AddRange(values.Select(value => KeyValuePair.Create(name, value ?? "")));
                     break;
             }
         }
@@ -120,6 +103,9 @@ internal sealed record ExportParameters(
             return defaults;
         }
     }
+
+    private static string One(string name, StringValues values) =>
+        values is [{ } value] ? value : throw Bad($"{name} is given {values.Count} times. Give it once.");
 
     private static RequestError Bad(string message) => new(ErrorCode.BadRequest, message);
 }

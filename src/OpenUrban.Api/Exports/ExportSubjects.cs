@@ -36,7 +36,7 @@ internal sealed class ExportSubjects(IServiceScopeFactory scopes, IDataStates st
                 Query = question.Question.Query,
                 Variables = question.Variables,
                 Address = format => addresses.Of(format, release.Number),
-                Home = addresses.Home,
+                Home = addresses.Site.Home,
                 Dataset = rows.Dataset.Name.In(language),
                 Publisher = rows.Dataset.Publisher.In(language),
                 Release = release.Number,

@@ -1,5 +1,6 @@
 using System.Buffers;
 using Microsoft.Net.Http.Headers;
+using OpenUrban.Api.Addresses;
 using OpenUrban.Data.Queries;
 using OpenUrban.Exports;
 using OpenUrban.GraphQL.Answers;
@@ -31,7 +32,7 @@ internal sealed class QueryHandler(
         );
         var named = new NamedQuestion(query.Hash, question, query.Variables, []);
         http.Response.StatusCode = StatusCodes.Status201Created;
-        http.Response.Headers.Location = $"{ExportAddresses.Path}/{query.Hash}";
+        http.Response.Headers.Location = $"{http.Request.PathBase}{ExportAddresses.Path}/{query.Hash}";
         await http.Response.WriteAsJsonAsync(
             Describe(http, named, check, ExportParameters.Default),
             ExportJson.Options,
@@ -43,14 +44,6 @@ internal sealed class QueryHandler(
     public async Task DescribeAsync(HttpContext http, string id)
     {
         var parameters = ExportParameters.Read(http.Request.Query);
-        if (parameters.Others.Count > 0)
-        {
-            throw new RequestError(
-                ErrorCode.BadRequest,
-                "Options belong to a format, which is not named here: /q/HASH.csv?separator=semicolon."
-            );
-        }
-
         var named = await questions.FindAsync(id, parameters, http.RequestAborted);
         var check = await tables.CheckAsync(named.Question, http.RequestAborted);
         await http.Response.WriteAsJsonAsync(
@@ -81,7 +74,7 @@ internal sealed class QueryHandler(
 
     private object Describe(HttpContext http, NamedQuestion named, CheckedQuestion check, ExportParameters parameters)
     {
-        var addresses = new ExportAddresses(ExportAddresses.HomeOf(http.Request), named, parameters.Language);
+        var addresses = new ExportAddresses(SiteAddress.Of(http.Request), named, parameters.Language);
         return new
         {
             hash = named.Id,

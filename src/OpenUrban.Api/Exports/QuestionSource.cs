@@ -53,9 +53,19 @@ internal sealed class QuestionSource(StoredQueries stored, IAvailability availab
         }
 
         var document = await tables.FindDocumentAsync(id, cancellationToken) ?? throw NotFound();
-        if (parameters.Variables is { } variables)
+        var variables = "{}";
+        if (parameters.Variables is { } given)
         {
-            rest.Add(new("variables", variables));
+            // Those that the document declares, in one form: all addresses that ask the same are one page.
+            var check = await tables.CheckAsync(
+                new(document, parameters.OperationName, TableQuestion.ReadVariables(given)),
+                cancellationToken
+            );
+            variables = check.Variables;
+            if (variables != "{}")
+            {
+                rest.Add(new("variables", variables));
+            }
         }
 
         if (parameters.OperationName is { } operation)
@@ -65,11 +75,8 @@ internal sealed class QuestionSource(StoredQueries stored, IAvailability availab
 
         return new NamedQuestion(
             id,
-            Complete(
-                new(document, parameters.OperationName, TableQuestion.ReadVariables(parameters.Variables)),
-                parameters
-            ),
-            parameters.Variables ?? "{}",
+            Complete(new(document, parameters.OperationName, TableQuestion.ReadVariables(variables)), parameters),
+            variables,
             rest
         );
     }

@@ -14,6 +14,7 @@ internal static class NotBuiltPage
         response.ContentType = Page.MediaType;
         response.Headers.CacheControl = CacheControlHeaderValue.NoStoreString;
         response.Headers.ContentSecurityPolicy = Page.SecurityPolicy(isFramed: false);
+        var site = http.Request.PathBase;
         var page = new Page
         {
             Language = Language.En,
@@ -24,8 +25,8 @@ internal static class NotBuiltPage
                 <h1>The pages were not built</h1>
                 <p>Node.js and npm were missing when the API was built, so this page and the playground are not there.
                 Install Node.js 20.19 or later and build again to have them.</p>
-                <p>The API itself works: try <a href="/graphql?query={FirstQuery}">a first query</a>,
-                <a href="/graphql?sdl">the schema</a> or <a href="{PageHeader.DatasetPath}">the data set</a>.</p>
+                <p>The API itself works: try <a href="{site}/graphql?query={FirstQuery}">a first query</a>,
+                <a href="{site}/graphql?sdl">the schema</a> or <a href="{site}{PageHeader.DatasetPath}">the data set</a>.</p>
                 </main>
                 """
             ),

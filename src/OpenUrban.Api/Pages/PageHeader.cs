@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Html;
+using OpenUrban.Api.Addresses;
 using OpenUrban.Api.Datasets;
 using OpenUrban.Api.Exports;
 using OpenUrban.Data.Texts;
@@ -43,21 +44,25 @@ internal static class PageHeader
         return given.Count == 0 ? path : $"{path}?{string.Join('&', given)}";
     }
 
+    /// <param name="site">Where this server is.</param>
     /// <param name="language">The language of the page.</param>
-    /// <param name="addressIn">Where the page is in another language.</param>
-    public static IHtmlContent Of(Language language, Func<Language, string> addressIn)
+    /// <param name="addressIn">Where the page is in another language, below the base.</param>
+    public static IHtmlContent Of(SiteAddress site, Language language, Func<Language, string> addressIn)
     {
-        var places = Html.Each(Places, p => $"""<a href="{Address(p.Path, language)}">{p.Name.In(language)}</a>""");
+        var places = Html.Each(
+            Places,
+            p => $"""<a href="{site.Base}{Address(p.Path, language)}">{p.Name.In(language)}</a>"""
+        );
         var others = Html.Each(
             Languages.Where(l => l.Language != language),
             l =>
-                $"""<a href="{addressIn(l.Language)}" hreflang="{ExportLanguages.Tag(l.Language)}" lang="{ExportLanguages.Tag(l.Language)}">{l.Name}</a>"""
+                $"""<a href="{site.Base}{addressIn(l.Language)}" hreflang="{ExportLanguages.Tag(l.Language)}" lang="{ExportLanguages.Tag(l.Language)}">{l.Name}</a>"""
         );
         return Html.Of(
             $"""
             <header>
             <nav class="inline" aria-label="{PageWords.Pages.In(language)}">
-            <a href="{Address("/", language)}"><strong>OpenUrban</strong></a>
+            <a href="{site.Base}{Address("/", language)}"><strong>OpenUrban</strong></a>
             {places}</nav>
             <nav class="languages" aria-label="{PageWords.Languages.In(language)}">
             {others}</nav>

@@ -8,8 +8,9 @@ namespace OpenUrban.Api.Pages;
 /// <summary>Pages that are made here, and what programs read in their place.</summary>
 internal static class PageServices
 {
-    public static IServiceCollection AddPages(this IServiceCollection services) =>
+    public static IServiceCollection AddPages(this IServiceCollection services, IConfiguration configuration) =>
         services
+            .AddSingleton(configuration.GetSection("Pages").Get<PageOptions>() ?? new())
             .AddSingleton<PageAnswers>()
             .AddSingleton<QuestionViews>()
             .AddSingleton<RowComparison>()

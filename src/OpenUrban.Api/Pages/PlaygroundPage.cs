@@ -1,3 +1,7 @@
+using System.Text;
+using Microsoft.Net.Http.Headers;
+using OpenUrban.Api.Addresses;
+
 namespace OpenUrban.Api.Pages;
 
 /// <summary>The playground: GraphiQL, built from <c>OpenUrban.Web/playground</c> by npm into <c>wwwroot/playground</c> and served from here.</summary>
@@ -22,6 +26,18 @@ internal static class PlaygroundPage
         http.Response.ContentType = Page.MediaType;
         http.Response.Headers.ContentSecurityPolicy = ContentSecurityPolicy;
         http.Response.Headers["Referrer-Policy"] = "no-referrer";
-        await http.Response.SendFileAsync(page, http.RequestAborted);
+        await using var file = page.CreateReadStream();
+        using var reader = new StreamReader(file, Encoding.UTF8);
+        var site = SiteAddress.Of(http.Request);
+        var text = (await reader.ReadToEndAsync(http.RequestAborted))
+            // Built to lie in any folder; the page is served from elsewhere than its scripts.
+            .Replace("=\"./", $"=\"{site.Base}/playground/", StringComparison.Ordinal)
+            .Replace("SITE-HOME", site.Home, StringComparison.Ordinal);
+        var bytes = Encoding.UTF8.GetBytes(text);
+        http.Response.ContentLength = bytes.Length;
+        if (!HttpMethods.IsHead(http.Request.Method))
+        {
+            await http.Response.Body.WriteAsync(bytes, http.RequestAborted);
+        }
     }
 }

@@ -8,8 +8,8 @@ public class KeptBody(ReadOnlyMemory<byte> body)
     /// <summary>Shorter ones are not worth it: a packet of the network holds them.</summary>
     private const int LeastCompressed = 1024;
 
-    private readonly Lazy<byte[]> brotli = new(() => Compressed(body, ContentCoding.Brotli));
-    private readonly Lazy<byte[]> gzip = new(() => Compressed(body, ContentCoding.Gzip));
+    private readonly Lazy<byte[]> brotli = new(() => Compress(body, ContentCoding.Brotli));
+    private readonly Lazy<byte[]> gzip = new(() => Compress(body, ContentCoding.Gzip));
 
     public ReadOnlyMemory<byte> Body => body;
 
@@ -28,7 +28,7 @@ public class KeptBody(ReadOnlyMemory<byte> body)
         };
 
     /// <summary>It is done once and sent often; the best levels take tens of times longer for a few percent.</summary>
-    private static byte[] Compressed(ReadOnlyMemory<byte> body, ContentCoding coding)
+    public static byte[] Compress(ReadOnlyMemory<byte> body, ContentCoding coding)
     {
         using var target = new MemoryStream();
         using (

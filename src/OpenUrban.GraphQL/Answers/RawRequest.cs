@@ -10,7 +10,9 @@ internal readonly ref struct RawRequest
     public RawRequest(HttpRequest request, ReadOnlySpan<byte> body)
     {
         Method = request.Method;
-        Path = request.Path.Value ?? "";
+
+        // Receipts name it in addresses. Without a proxy there is none, and nothing is copied.
+        Path = request.PathBase.HasValue ? $"{request.PathBase}{request.Path}" : request.Path.Value ?? "";
         Query = request.QueryString.Value ?? "";
         var headers = request.Headers;
         Accept = headers.Accept;

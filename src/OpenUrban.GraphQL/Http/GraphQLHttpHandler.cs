@@ -83,6 +83,12 @@ internal sealed class GraphQLHttpHandler(
             state.WriteHeaders(http.Response.Headers, earlier: null);
             if (await ReadAsync(http, mediaType) is { } request)
             {
+                request = http.Request.PathBase is { HasValue: true } path
+                    ? request with
+                    {
+                        PathBase = path.Value!,
+                    }
+                    : request;
                 await AnswerAsync(http, mediaType, state, complete(request));
             }
         }

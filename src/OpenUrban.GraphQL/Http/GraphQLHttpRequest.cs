@@ -32,12 +32,17 @@ internal sealed record GraphQLHttpRequest(string? Query, string? OperationName, 
     /// <summary>Number of the release that it is to be answered from; null for the current one.</summary>
     public int? Release { get; init; }
 
+    /// <summary>The path below which the server is; receipts name it in addresses. Empty for none.</summary>
+    public string PathBase { get; init; } = "";
+
     /// <summary>Whether its document is to be had by its hash: the client has sent that, or named it by it.</summary>
     public bool HasHash => DocumentId is not null || Extensions?.GetValueOrDefault("persistedQuery") is not null;
 
     /// <summary>All that an answer depends on beside operation, variables and the state of the data.</summary>
     public string Terms =>
-        WantsReceipt || Release is not null ? $"{WantsReceipt} {WantsReceipt && HasHash} {Release}" : "";
+        WantsReceipt || Release is not null
+            ? $"{WantsReceipt} {WantsReceipt && HasHash} {Release}{(WantsReceipt ? PathBase : "")}"
+            : "";
 
     /// <exception cref="RequestError">A parameter is not of its type.</exception>
     public static GraphQLHttpRequest OfQueryString(IQueryCollection query)

@@ -27,7 +27,7 @@ internal sealed class Permalink(GraphQLHttpOptions options, PublishedDocuments p
             (variables == "{}" ? "" : $"&variables={Uri.EscapeDataString(variables)}")
             + (release is null ? "" : $"&release={release}");
         var whole =
-            $"{options.Path}?query={Uri.EscapeDataString(normalDocument)}"
+            $"{request.PathBase}{options.Path}?query={Uri.EscapeDataString(normalDocument)}"
             + (name is null ? "" : $"&operationName={Uri.EscapeDataString(name)}")
             + rest;
         if (whole.Length <= Longest)
@@ -37,7 +37,7 @@ internal sealed class Permalink(GraphQLHttpOptions options, PublishedDocuments p
 
         if (request.HasHash || published.Holds(request.Query!))
         {
-            var path = $"{options.Path}/persisted/{DocumentHash.Of(request.Query!)}";
+            var path = $"{request.PathBase}{options.Path}/persisted/{DocumentHash.Of(request.Query!)}";
             var byHash =
                 (name is null ? path : $"{path}/{Uri.EscapeDataString(name)}")
                 + (rest.Length == 0 ? "" : $"?{rest[1..]}");

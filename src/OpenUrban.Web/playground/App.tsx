@@ -8,18 +8,19 @@ import { examples } from './examples';
 import { readLink } from './link';
 import { QueryUses } from './QueryUses';
 import { SelectOperation } from './SelectOperation';
+import { site } from './site';
 import { pages, title } from './words';
 
 // GraphiQL resets the visible panel when it gets a new plugin list, so the list is made once.
 const plugins = [examplesPlugin, explorerPlugin(), HISTORY_PLUGIN];
-const fetcher = createGraphiQLFetcher({ url: '/graphql' });
+const fetcher = createGraphiQLFetcher({ url: `${site.base}/graphql` });
 const link = readLink(location.search);
-const { language } = Address.of(location.origin, location.pathname, location.search);
+const address = Address.of(site, '/graphql', location.search);
 
 export function App() {
   return (
-    <LanguageProvider value={language}>
-      <h1 className="hidden">{title[language]}</h1>
+    <LanguageProvider value={address.language}>
+      <h1 className="hidden">{title[address.language]}</h1>
       <GraphiQL
         fetcher={fetcher}
         plugins={plugins}
@@ -30,7 +31,7 @@ export function App() {
         initialVariables={link?.variables}
       >
         <GraphiQL.Logo>
-          <a href={Address.of('', '/', '').in(language).relative} title={pages[language]}>
+          <a href={address.at('/')} title={pages[address.language]}>
             OpenUrban
           </a>
         </GraphiQL.Logo>

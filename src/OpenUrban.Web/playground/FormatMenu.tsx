@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useTexts } from '../src/layout/Texts';
+import { site } from './site';
 import * as w from './words';
 
 interface Format {
@@ -16,7 +17,7 @@ export function FormatMenu({ onChoose }: { onChoose: (format: string) => void })
   const [formats, setFormats] = useState<readonly Format[]>([]);
 
   useEffect(() => {
-    fetch('/q')
+    fetch(`${site.base}/q`)
       .then(response => response.json())
       .then(
         answer => setFormats(answer.formats.filter(({ name }: Format) => !usual.includes(name))),

@@ -5,6 +5,7 @@ import { CopyField } from '../src/layout/CopyField';
 import { useTexts } from '../src/layout/Texts';
 import { FormatMenu } from './FormatMenu';
 import { download, type Question, Refusal, readQuestion, receiptOf, store, tableOf } from './question';
+import { site } from './site';
 import { curl } from './snippets/curl';
 import { javascript } from './snippets/javascript';
 import { python } from './snippets/python';
@@ -13,6 +14,9 @@ import type { Snippet } from './snippets/Snippet';
 import * as w from './words';
 
 const snippets = [curl, python, r, javascript];
+
+/** The published address of an answer; that of a receipt has neither scheme nor host. */
+const answerAt = (permalink: string) => site.home + permalink.slice(site.base.length);
 
 type Field = readonly [label: string, value: string];
 
@@ -67,14 +71,14 @@ export function QueryUses() {
             [text(w.frozen, release.number), `${page.address}?release=${release.number}`] as const,
           ]
         : []),
-      [text(w.answer, release.number), permalink === null ? permalinkReason : location.origin + permalink],
+      [text(w.answer, release.number), permalink === null ? permalinkReason : answerAt(permalink)],
     ];
   });
 
   const cite = use(async question => {
     const { citation, permalink, release } = await receiptOf(question);
     const page = await tableOf(question);
-    const address = page ? `${page.address}?release=${release.number}` : permalink && location.origin + permalink;
+    const address = page ? `${page.address}?release=${release.number}` : permalink && answerAt(permalink);
     return [
       [text(w.citation), [citation.text, address].filter(Boolean).join(' ')],
       [text(w.bibtex), address ? withAddress(citation.bibtex, address) : citation.bibtex],
@@ -85,7 +89,7 @@ export function QueryUses() {
     use(async question => {
       const page = await tableOf(question);
       const codes = page?.columns.map(({ name }) => name).filter(name => /(^|\.)code$/.test(name)) ?? [];
-      const snippet = write(question, `${location.origin}/graphql`, page && { address: `${page.address}.csv`, codes });
+      const snippet = write(question, `${site.home}/graphql`, page && { address: `${page.address}.csv`, codes });
       // Without the permission to copy, it can be copied from the field.
       await navigator.clipboard?.writeText(snippet).catch(() => undefined);
       return [[language, snippet]];

@@ -1,3 +1,5 @@
+import { site } from './site';
+
 /** What is in the editors. */
 export interface Question {
   readonly query: string;
@@ -52,7 +54,7 @@ export function readQuestion(
  * Stores the question, so that it has an address in each format.
  * @throws Refusal
  */
-export const store = (question: Question): Promise<StoredQuestion> => post('/q', question);
+export const store = (question: Question): Promise<StoredQuestion> => post(`${site.base}/q`, question);
 
 /** What the API says to questions whose answers are no rows, as those about the schema. */
 const noTable = ['NOT_IN_FORMAT', 'BAD_REQUEST'];
@@ -75,7 +77,8 @@ export const tableOf = (question: Question): Promise<StoredQuestion | undefined>
  * @throws Refusal What the format cannot hold.
  */
 export async function download(address: string): Promise<void> {
-  const response = await fetch(address);
+  // By the way that the page itself has come, which need not be the published one.
+  const response = await fetch(address.startsWith(site.home) ? site.base + address.slice(site.home.length) : address);
   if (!response.ok) {
     throw refusal(await response.json());
   }
@@ -93,7 +96,7 @@ export async function download(address: string): Promise<void> {
  * @throws Refusal
  */
 export async function receiptOf(question: Question): Promise<Receipt> {
-  const { extensions } = await post<{ extensions: { receipt: Receipt } }>('/graphql?receipt=1', question);
+  const { extensions } = await post<{ extensions: { receipt: Receipt } }>(`${site.base}/graphql?receipt=1`, question);
   return extensions.receipt;
 }
 

@@ -1,15 +1,26 @@
 import { isLanguage, type Language } from './languages';
 
+/** Where the API is for those who ask. */
+export interface Site {
+  /** What absolute addresses begin with: scheme, host and path, for example https://example.org/urban. */
+  readonly home: string;
+  /** The path alone, for example /urban; empty for none. */
+  readonly base: string;
+}
+
+/** The site whose absolute addresses begin so. */
+export const siteOf = (home: string): Site => ({ home, base: home.replace(/^[a-z]+:\/\/[^/]*/, '') });
+
 /** The address of a page: what it shows is all in it. Without the classes of browsers, which the API's script engine has not. */
 export class Address {
   private constructor(
-    /** Scheme and host, for example https://example.org. */
-    readonly home: string,
+    readonly site: Site,
+    /** Its path below the base of the site. */
     readonly path: string,
     readonly parameters: ReadonlyMap<string, string>,
   ) {}
 
-  static of(home: string, path: string, search: string): Address {
+  static of(site: Site, path: string, search: string): Address {
     const parameters = new Map<string, string>();
     for (const part of search.replace(/^\?/, '').split('&').filter(Boolean)) {
       const [name = '', ...rest] = part.split('=').map(decode);
@@ -18,7 +29,7 @@ export class Address {
       // The boxes of a form that are checked give the name once for each.
       parameters.set(name, before === undefined ? value : `${before},${value}`);
     }
-    return new Address(home, path, parameters);
+    return new Address(site, path, parameters);
   }
 
   get language(): Language {
@@ -42,12 +53,12 @@ export class Address {
         parameters.set(name, value);
       }
     }
-    return new Address(this.home, this.path, parameters);
+    return new Address(this.site, this.path, parameters);
   }
 
   /** The same page with no parameters but these, where it has them. */
   only(...names: readonly string[]): Address {
-    return new Address(this.home, this.path, new Map([...this.parameters].filter(([name]) => names.includes(name))));
+    return new Address(this.site, this.path, new Map([...this.parameters].filter(([name]) => names.includes(name))));
   }
 
   in(language: Language): Address {
@@ -56,13 +67,17 @@ export class Address {
 
   /** This page with what stands behind another question mark. */
   searching(search: string): Address {
-    return Address.of(this.home, this.path, search);
+    return Address.of(this.site, this.path, search);
   }
 
   /** Another page in the same language. */
+  page(path: string, parameters: Readonly<Record<string, string | undefined>> = {}): Address {
+    return new Address(this.site, path, new Map()).with(parameters).in(this.language);
+  }
+
+  /** Another page in the same language, without scheme and host. */
   at(path: string, parameters: Readonly<Record<string, string | undefined>> = {}): string {
-    const { language } = this;
-    return new Address(this.home, path, new Map()).with(parameters).in(language).relative;
+    return this.page(path, parameters).relative;
   }
 
   /** Another page in the same language and of the same release. */
@@ -70,12 +85,22 @@ export class Address {
     return this.at(path, { ...parameters, release: this.release });
   }
 
+  /** What stands at a path of the API, without scheme and host. */
+  local(path: string): string {
+    return this.site.base + path;
+  }
+
+  /** What stands at a path of the API, with scheme and host. */
+  global(path: string): string {
+    return this.site.home + path;
+  }
+
   get relative(): string {
-    return this.path + query([...this.parameters]);
+    return this.local(this.path + query([...this.parameters]));
   }
 
   get absolute(): string {
-    return this.home + this.relative;
+    return this.global(this.path + query([...this.parameters]));
   }
 }
 

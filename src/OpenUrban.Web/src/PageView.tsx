@@ -6,7 +6,10 @@ import { pages } from './pages';
 
 /** What a page is rendered from beside its address; it goes along in the page, so that a browser renders the same. */
 export interface Loaded {
+  /** Scheme, host and path of the site. */
   readonly home: string;
+  /** The address of the page with what it reads of its parameters: that in the browser may have more. */
+  readonly address: string;
   readonly page: string;
   readonly operation: string;
   readonly assets: Assets;

@@ -1,18 +1,29 @@
 import './style.css';
 import { startTransition, useEffect, useState } from 'react';
 import { hydrateRoot } from 'react-dom/client';
-import { Address } from './Address';
-import { PageView } from './PageView';
+import { Address, siteOf } from './Address';
+import { type Loaded, PageView } from './PageView';
 
 const dataText = document.getElementById('page-data')?.textContent ?? '';
-const loaded = JSON.parse(dataText);
-const here = () => Address.of(loaded.home, location.pathname, location.search);
+const loaded: Loaded = JSON.parse(dataText);
+const site = siteOf(loaded.home);
+
+/** The address of a page as a browser has it. */
+function addressOf(path: string, search: string): Address {
+  return Address.of(site, (path.startsWith(site.base) ? path.slice(site.base.length) : path) || '/', search);
+}
+
+/** The address that the page was rendered with; what else stands in that of the browser changes nothing of it. */
+function first(): Address {
+  const [path = '', search = ''] = loaded.address.split('?');
+  return addressOf(path, search);
+}
 
 /** The page follows its address, also when that changes without another page being loaded. */
 function BrowserPage() {
-  const [address, setAddress] = useState(here);
+  const [address, setAddress] = useState(first);
   useEffect(() => {
-    const follow = () => setAddress(here());
+    const follow = () => setAddress(addressOf(location.pathname, location.search));
     addEventListener('popstate', follow);
     return () => removeEventListener('popstate', follow);
   }, []);

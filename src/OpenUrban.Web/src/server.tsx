@@ -9,9 +9,9 @@ declare const ASSETS: Assets;
 
 /** What the API calls: the page, its address and what its operation answered, as JSON; returns status and HTML as JSON. */
 function render(request: string): string {
-  const { home, path, search, page, operation, data } = JSON.parse(request);
-  const address = Address.of(home, path, search);
-  const loaded: Loaded = { home, page, operation, assets: ASSETS, data };
+  const { home, base, path, search, page, operation, data } = JSON.parse(request);
+  const address = Address.of({ home, base }, path, search);
+  const loaded: Loaded = { home, address: address.relative, page, operation, assets: ASSETS, data };
   const html = renderToString(<PageView loaded={loaded} dataText={loadedText(loaded)} address={address} />);
   return JSON.stringify({
     status: pages[page]?.exists?.(data) === false ? 404 : 200,

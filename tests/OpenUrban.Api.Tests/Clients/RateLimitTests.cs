@@ -44,6 +44,33 @@ public sealed class RateLimitTests
         Assert.Equal(HttpStatusCode.OK, await StatusAsync(host, "2001:db8:0:1::1"));
     }
 
+    [Theory]
+    [InlineData("127.0.0.1")]
+    [InlineData("127.0.0.2")]
+    [InlineData("127.255.255.254")]
+    [InlineData("127.0.0.1:5000")]
+    [InlineData("::1")]
+    [InlineData("[::1]")]
+    [InlineData("[::1]:5000")]
+    [InlineData("0:0:0:0:0:0:0:1")]
+    [InlineData("::ffff:127.0.0.1")]
+    [InlineData("::ffff:7f00:1")]
+    [InlineData("127.1")]
+    [InlineData("localhost")]
+    [InlineData("203.0.113.1, 127.0.0.1")]
+    [InlineData("127.0.0.1, nobody")]
+    [InlineData("unknown")]
+    public async Task Who_is_named_by_a_proxy_counts_even_as_this_machine(string address)
+    {
+        await using var host = await HostAsync(requests: 10, loopback: false);
+        using var client = host.CreateClient();
+        client.DefaultRequestHeaders.TryAddWithoutValidation("X-Forwarded-For", address);
+
+        using var answer = await client.GetAsync(Address);
+
+        Assert.Equal("\"default\";r=9", answer.Headers.GetValues("RateLimit").Single());
+    }
+
     [Fact]
     public async Task This_machine_and_the_health_of_the_API_are_not_counted()
     {

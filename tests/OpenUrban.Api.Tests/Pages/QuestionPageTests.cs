@@ -194,11 +194,9 @@ public sealed class QuestionPageTests
                 ("/embed/%2e%2e%2fappsettings.json", 404),
                 ($"/q/{hash}?release=99", 404),
                 ($"/q/{hash}?release=x", 400),
-                ($"/q/{hash}?chart=bar", 400),
                 ($"/embed/{hash}?chart=pie", 400),
-                ($"/embed/{hash}?separator=comma", 400),
                 ("/dataset?release=99", 404),
-                ("/dataset?x=<b>", 400),
+                ("/dataset?release=<b>", 400),
             }
         )
         {
@@ -215,15 +213,15 @@ public sealed class QuestionPageTests
     }
 
     [Theory]
-    [InlineData("/q/HASH")]
-    [InlineData("/embed/HASH")]
-    [InlineData("/dataset")]
-    [InlineData("/dataset.jsonld")]
-    [InlineData("/catalog.jsonld")]
-    [InlineData("/llms.txt")]
-    [InlineData("/sitemap.xml")]
-    [InlineData("/oembed?url=http%3A%2F%2Flocalhost%2Fq%2FHASH")]
-    public async Task Who_has_it_already_is_told_so(string path)
+    [InlineData("/q/HASH", true)]
+    [InlineData("/embed/HASH", true)]
+    [InlineData("/dataset", true)]
+    [InlineData("/dataset.jsonld", true)]
+    [InlineData("/catalog.jsonld", false)]
+    [InlineData("/llms.txt", false)]
+    [InlineData("/sitemap.xml", false)]
+    [InlineData("/oembed?url=http%3A%2F%2Flocalhost%2Fq%2FHASH", false)]
+    public async Task Who_has_it_already_is_told_so(string path, bool isTranslated)
     {
         using var client = new PageClient((await ApiHost.GetAsync(Engine.Sqlite)).CreateClient());
         path = path.Replace("HASH", await client.StoreAsync(Query), StringComparison.Ordinal);
@@ -237,7 +235,7 @@ public sealed class QuestionPageTests
         Assert.Equal(HttpStatusCode.OK, first.StatusCode);
         Assert.Equal(HttpStatusCode.NotModified, again.StatusCode);
         Assert.Equal(first.Headers.ETag, again.Headers.ETag);
-        Assert.NotEqual(first.Headers.ETag, other.Headers.ETag);
+        Assert.Equal(isTranslated, !Equals(first.Headers.ETag, other.Headers.ETag));
         Assert.Equal(["1"], first.Headers.GetValues("OpenUrban-Release"));
         Assert.True(first.Headers.CacheControl!.Public);
         Assert.NotNull(first.Headers.CacheControl.MaxAge);

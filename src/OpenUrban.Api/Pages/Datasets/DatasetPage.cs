@@ -1,3 +1,4 @@
+using OpenUrban.Api.Addresses;
 using OpenUrban.Api.Datasets;
 using OpenUrban.Api.Exports;
 using OpenUrban.Api.Pages.Machines;
@@ -11,7 +12,7 @@ namespace OpenUrban.Api.Pages.Datasets;
 /// <summary>The data set as a whole, for people.</summary>
 internal static class DatasetPage
 {
-    public static Page Of(DatasetFacts facts, string home, Language language)
+    public static Page Of(DatasetFacts facts, SiteAddress site, Language language)
     {
         string Word(LocalizedText text) => text.In(language);
         var (dataset, release) = (facts.Dataset, facts.Release);
@@ -31,7 +32,7 @@ internal static class DatasetPage
         var files = Html.Each(
             DatasetDownload.All,
             f =>
-                $"""<li><a href="{f.AddressIn(facts)}">{f.Name}</a> {Word(f.Description)} (<a href="{f.AddressIn(facts, DatasetEndpoints.ChecksumSuffix)}">SHA-256</a>)</li>"""
+                $"""<li><a href="{site.Base}{f.AddressIn(facts)}">{f.Name}</a> {Word(f.Description)} (<a href="{site.Base}{f.AddressIn(facts, DatasetEndpoints.ChecksumSuffix)}">SHA-256</a>)</li>"""
         );
         var contents = Html.Each(
             counts,
@@ -40,7 +41,7 @@ internal static class DatasetPage
         var releases = Html.Each(
             facts.Releases,
             r =>
-                $"""<li><a href="{PageHeader.DatasetAddress(language, r.Number)}">{PageWords.Release.In(language, r.Number, Day(r.PublishedAt))}</a> {r.Notes.In(language)}</li>"""
+                $"""<li><a href="{site.Base}{PageHeader.DatasetAddress(language, r.Number)}">{PageWords.Release.In(language, r.Number, Day(r.PublishedAt))}</a> {r.Notes.In(language)}</li>"""
         );
         var sources = Html.Each(
             facts.Sources,
@@ -54,7 +55,7 @@ internal static class DatasetPage
         var tags = Html.Each(
             Enum.GetValues<Language>(),
             l =>
-                $"""<link rel="alternate" hreflang="{ExportLanguages.Tag(l)}" href="{home}{PageHeader.DatasetAddress(l, facts.Named)}">"""
+                $"""<link rel="alternate" hreflang="{ExportLanguages.Tag(l)}" href="{site.Home}{PageHeader.DatasetAddress(l, facts.Named)}">"""
         );
         return new Page
         {
@@ -63,21 +64,21 @@ internal static class DatasetPage
             Head = Html.Of(
                 $"""
                 <meta name="description" content="{Word(dataset.Description)}">
-                <link rel="canonical" href="{home}{address}">
+                <link rel="canonical" href="{site.Home}{address}">
                 <link rel="license" href="{dataset.LicenceAddress}">
-                <link rel="alternate" type="application/ld+json" href="/dataset.jsonld">
-                <link rel="describedby" type="application/ld+json" href="/catalog.jsonld">
+                <link rel="alternate" type="application/ld+json" href="{site.Base}/dataset.jsonld">
+                <link rel="describedby" type="application/ld+json" href="{site.Base}/catalog.jsonld">
                 {tags}<meta property="og:type" content="website">
                 <meta property="og:title" content="{Word(dataset.Name)}">
                 <meta property="og:description" content="{Word(dataset.Description)}">
-                <meta property="og:url" content="{home}{address}">
+                <meta property="og:url" content="{site.Home}{address}">
                 <meta name="twitter:card" content="summary">
-                {Html.LinkedData(SchemaOrg.Of(facts, home, language))}
+                {Html.LinkedData(SchemaOrg.Of(facts, site.Home, language))}
                 """
             ),
             Body = Html.Of(
                 $"""
-                {PageHeader.Of(language, l => PageHeader.DatasetAddress(l, facts.Named))}
+                {PageHeader.Of(site, language, l => PageHeader.DatasetAddress(l, facts.Named))}
                 <main>
                 <h1>{Word(dataset.Name)}</h1>
                 <p>{Word(dataset.Description)}</p>
@@ -107,9 +108,9 @@ internal static class DatasetPage
                 </table>
                 <h2>{Word(PageWords.Ask)}</h2>
                 <p>{Word(PageWords.AskHow)}</p>
-                <p class="inline"><a href="/graphql">/graphql</a> <a href="/q">/q</a> <a href="/llms.txt">/llms.txt</a> <a href="/catalog.jsonld">/catalog.jsonld</a></p>
+                <p class="inline"><a href="{site.Base}/graphql">{site.Base}/graphql</a> <a href="{site.Base}/q">{site.Base}/q</a> <a href="{site.Base}/llms.txt">{site.Base}/llms.txt</a> <a href="{site.Base}/catalog.jsonld">{site.Base}/catalog.jsonld</a></p>
                 <h2>{Word(PageWords.Citation)}</h2>
-                <p>{citation.In(language)} {home}{PageHeader.DatasetAddress(Language.En, release.Number)}</p>
+                <p>{citation.In(language)} {site.Home}{PageHeader.DatasetAddress(Language.En, release.Number)}</p>
                 <pre>{citation.BibTeX()}</pre>
                 <h2>{Word(PageWords.Releases)}</h2>
                 <ul>

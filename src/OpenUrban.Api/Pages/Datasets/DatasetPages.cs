@@ -1,11 +1,11 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using Microsoft.Net.Http.Headers;
+using OpenUrban.Api.Addresses;
 using OpenUrban.Api.Exports;
 using OpenUrban.Api.Pages.Machines;
 using OpenUrban.Data.Texts;
 using OpenUrban.Exports;
-using OpenUrban.GraphQL.Errors;
 using OpenUrban.GraphQL.Http;
 
 namespace OpenUrban.Api.Pages.Datasets;
@@ -28,51 +28,65 @@ internal sealed class DatasetPages(
             ? LinkedDataAsync(http)
             : WriteAsync(
                 http,
+                "dataset",
                 Page.MediaType,
-                (facts, home, language) => DatasetPage.Of(facts, home, language).ToUtf8()
+                (facts, site, language) => DatasetPage.Of(facts, site, language).ToUtf8(),
+                isTranslated: true
             );
     }
 
     /// <summary>GET /dataset.jsonld: schema.org.</summary>
     public Task LinkedDataAsync(HttpContext http) =>
-        WriteAsync(http, LinkedDataType, (facts, home, language) => Utf8(SchemaOrg.Of(facts, home, language)));
+        WriteAsync(
+            http,
+            "dataset",
+            LinkedDataType,
+            (facts, site, language) => Utf8(SchemaOrg.Of(facts, site.Home, language)), isTranslated: true);
 
     /// <summary>GET /catalog.jsonld: DCAT-AP.</summary>
     public Task CatalogueAsync(HttpContext http) =>
-        WriteAsync(http, LinkedDataType, (facts, home, _) => Utf8(DcatCatalogue.Of(facts, home)));
+        WriteAsync(http, "catalogue", LinkedDataType, (facts, site, _) => Utf8(DcatCatalogue.Of(facts, site.Home)));
 
     public Task LlmsAsync(HttpContext http) =>
         WriteAsync(
             http,
+            "llms",
             "text/plain; charset=utf-8",
-            (facts, home, _) => Encoding.UTF8.GetBytes(LlmsText.Of(facts, home, options, formats))
+            (facts, site, _) => Encoding.UTF8.GetBytes(LlmsText.Of(facts, site.Home, options, formats))
         );
 
     public Task SitemapAsync(HttpContext http) =>
-        WriteAsync(http, "application/xml; charset=utf-8", (facts, home, _) => SiteFiles.Sitemap(facts, home));
+        WriteAsync(
+            http,
+            "sitemap",
+            "application/xml; charset=utf-8",
+            (facts, site, _) => SiteFiles.Sitemap(facts, site.Home)
+        );
 
-    private Task WriteAsync(HttpContext http, string mediaType, Func<DatasetFacts, string, Language, byte[]> write) =>
+    private Task WriteAsync(
+        HttpContext http,
+        string name,
+        string mediaType,
+        Func<DatasetFacts, SiteAddress, Language, byte[]> write,
+        bool isTranslated = false
+    ) =>
         answers.WriteAsync(
             http,
             mediaType,
             () =>
             {
                 var parameters = ExportParameters.Read(http.Request.Query);
-                if (parameters is not { Others.Count: 0, AsOf: null, Variables: null, OperationName: null })
-                {
-                    throw new RequestError(
-                        ErrorCode.BadRequest,
-                        "This address takes release and language, and nothing else."
-                    );
-                }
-
-                var home = ExportAddresses.HomeOf(http.Request);
                 return Task.FromResult(
                     new MadeAnswer
                     {
                         Release = parameters.Release,
+                        Key = [name, $"{parameters.Release}", isTranslated ? ExportLanguages.Tag(parameters.Language) : ""],
                         MakeAsync = async token =>
-                            write(await reading.ReadAsync(parameters.Release, token), home, parameters.Language),
+                            write(
+                                await reading.ReadAsync(parameters.Release, token),
+                                PageSite.Marks,
+                                parameters.Language
+                            ),
                     }
                 );
             }

@@ -3,10 +3,12 @@ using System.Text;
 using System.Text.Json.Nodes;
 using System.Xml.Linq;
 using Microsoft.AspNetCore.WebUtilities;
+using OpenUrban.Api.Addresses;
 using OpenUrban.Api.Exports;
 using OpenUrban.Api.Pages.Questions;
 using OpenUrban.Exports;
 using OpenUrban.GraphQL.Errors;
+using OpenUrban.GraphQL.Flattening;
 
 namespace OpenUrban.Api.Pages.Machines;
 
@@ -22,8 +24,9 @@ internal sealed class OEmbedHandler(
 
     private const int Smallest = 200;
 
-    public static string AddressOf(string address, string format) =>
-        $"{Path}?url={Uri.EscapeDataString(address)}&format={format}";
+    /// <summary>Absolute, because consumers take it as it stands in the page (oEmbed 1.0, 4).</summary>
+    public static string AddressOf(SiteAddress site, string address, string format) =>
+        $"{site.Home}{Path}?url={Uri.EscapeDataString(address)}&format={format}";
 
     public async Task AnswerAsync(HttpContext http)
     {
@@ -44,26 +47,18 @@ internal sealed class OEmbedHandler(
             async () =>
             {
                 var (question, parameters) = await FindAsync(http);
-                var width = Math.Min(Limit(http, "maxwidth"), EmbedCode.Width);
-                var height = Math.Min(Limit(http, "maxheight"), EmbedCode.Height);
+                var (widest, highest) = (Limit(http, "maxwidth"), Limit(http, "maxheight"));
+                var (width, height) = (Math.Min(widest, EmbedCode.Width), Math.Min(highest, EmbedCode.Height));
+                var thumbnail = ChartFormat.SizeOf([]);
+                var hasThumbnail = thumbnail.Width <= widest && thumbnail.Height <= highest;
                 return new MadeAnswer
                 {
                     Release = parameters.Release,
-                    Names = [question.Question.Query, question.Variables],
+                    Key = ["oembed", .. QuestionPages.KeyOf(question, parameters), $"{width} {height} {hasThumbnail}"],
                     MakeAsync = async token =>
                     {
-                        var view = await views.ReadAsync(
-                            ExportAddresses.HomeOf(http.Request),
-                            question,
-                            parameters,
-                            rows: 0,
-                            token
-                        );
-                        var members = Members(
-                            view,
-                            (width, height),
-                            (Limit(http, "maxwidth"), Limit(http, "maxheight"))
-                        );
+                        var view = await views.ReadAsync(PageSite.Marks, question, parameters, rows: 0, token);
+                        var members = Members(view, (width, height), hasThumbnail ? thumbnail : null);
                         return Encoding.UTF8.GetBytes(format == "xml" ? Xml(members) : Json(members));
                     },
                 };
@@ -74,7 +69,7 @@ internal sealed class OEmbedHandler(
     private IEnumerable<(string Name, object Value)> Members(
         QuestionView view,
         (int Width, int Height) frame,
-        (int Width, int Height) limit
+        (int Width, int Height)? thumbnail
     )
     {
         yield return ("version", "1.0");
@@ -82,18 +77,12 @@ internal sealed class OEmbedHandler(
         yield return ("title", view.Subject.Title);
         yield return ("author_name", view.Subject.Publisher);
         yield return ("provider_name", view.Subject.Publisher);
-        yield return ("provider_url", view.Addresses.Home + PageHeader.DatasetPath);
+        yield return ("provider_url", view.Addresses.Site.Home + PageHeader.DatasetPath);
         yield return ("cache_age", 3_600);
         yield return ("html", Html.Text(EmbedCode.Of(view, view.Parameters.Release, frame.Width, frame.Height)));
         yield return ("width", frame.Width);
         yield return ("height", frame.Height);
-        var (width, height) = ChartFormat.SizeOf([]);
-        if (
-            view.HasChart
-            && formats.Find(ChartFormat.Png) is not null
-            && width <= limit.Width
-            && height <= limit.Height
-        )
+        if (thumbnail is var (width, height) && view.HasChart && formats.Find(ChartFormat.Png) is not null)
         {
             yield return ("thumbnail_url", view.Addresses.Of(ChartFormat.Png, view.Parameters.Release));
             yield return ("thumbnail_width", width);
@@ -115,10 +104,10 @@ internal sealed class OEmbedHandler(
         if (
             !Uri.TryCreate(text, UriKind.Absolute, out var address)
             || (address.Scheme != Uri.UriSchemeHttp && address.Scheme != Uri.UriSchemeHttps)
-            || !Uri.TryCreate(ExportAddresses.HomeOf(http.Request), UriKind.Absolute, out var home)
+            || !Uri.TryCreate(SiteAddress.Of(http.Request).Home, UriKind.Absolute, out var home)
             || !address.Host.Equals(home.Host, StringComparison.OrdinalIgnoreCase)
             || (!home.IsDefaultPort || !address.IsDefaultPort) && home.Port != address.Port
-            || IdOf(address.AbsolutePath) is not { } id
+            || IdOf(address.AbsolutePath, http.Request.PathBase.Value ?? "") is not { } id
         )
         {
             throw NotFound();
@@ -131,20 +120,20 @@ internal sealed class OEmbedHandler(
             var chart = formats.Find(ChartFormat.Svg);
             parameters = parameters with
             {
-                // What a format of the address takes, the frame may not.
-                Others = [.. parameters.Others.Where(o => chart?.Options.Any(c => c.Name == o.Key) == true)],
+                // What another format of the address takes, the frame does not.
+                Others = ExportOptions.ReadChosen(chart?.Options ?? [], parameters.Others),
             };
             return (await questions.FindAsync(id, parameters, http.RequestAborted), parameters);
         }
-        catch (RequestError)
+        catch (Exception exception) when (exception is RequestError or ExportException or QuestionException)
         {
             throw NotFound();
         }
     }
 
-    private static string? IdOf(string path)
+    private static string? IdOf(string path, string below)
     {
-        foreach (var start in new[] { $"{ExportAddresses.Path}/", $"{QuestionPages.EmbedPath}/" })
+        foreach (var start in new[] { $"{below}{ExportAddresses.Path}/", $"{below}{QuestionPages.EmbedPath}/" })
         {
             if (path.StartsWith(start, StringComparison.Ordinal))
             {

@@ -23,7 +23,7 @@ internal static class SchemaOrg
             subject.Title,
             QuestionPage.Description(view),
             ExportLanguages.Tag(view.Parameters.Language),
-            (subject.Publisher, addresses.Home),
+            (subject.Publisher, addresses.Site.Home),
             subject.LicenceAddress,
             $"{subject.Citation} {addresses.Of(null, subject.Release)}",
             (subject.Release, PageWords.Day(subject.ReleasedOn)),
@@ -46,7 +46,7 @@ internal static class SchemaOrg
         {
             ["@type"] = "DataCatalog",
             ["name"] = subject.Dataset,
-            ["url"] = addresses.Home + PageHeader.DatasetPath,
+            ["url"] = addresses.Site.Home + PageHeader.DatasetPath,
         };
         dataset["distribution"] = Array(
             formats,

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Xml.Linq;
+using OpenUrban.Api.Addresses;
 using OpenUrban.Api.Exports;
 using OpenUrban.Api.Pages.Datasets;
 using OpenUrban.Api.Pages.Web;
@@ -59,7 +60,7 @@ internal static class SiteFiles
     {
         http.Response.ContentType = "text/plain; charset=utf-8";
         return http.Response.WriteAsync(
-            $"User-agent: *\nAllow: /\n\nSitemap: {ExportAddresses.HomeOf(http.Request)}/sitemap.xml\n",
+            $"User-agent: *\nAllow: /\n\nSitemap: {SiteAddress.Of(http.Request).Home}/sitemap.xml\n",
             http.RequestAborted
         );
     }

@@ -20,9 +20,7 @@ internal static class EmbedCode
     /// <param name="height">In pixels.</param>
     public static IHtmlContent Of(QuestionView view, int? release, int width, int height)
     {
-        var address =
-            view.Addresses.Home
-            + view.Addresses.Relative(null, release, QuestionPages.EmbedPath, view.Parameters.Others);
+        var address = view.Addresses.Of(null, release, QuestionPages.EmbedPath, view.Parameters.Others);
         return Html.Of(
             $"""<iframe src="{address}" title="{view.Subject.Title}" width="{width}" height="{height}" style="border:0;max-width:100%" loading="lazy"></iframe>"""
         );

@@ -16,10 +16,12 @@ internal static class QuestionHead
             <link rel="canonical" href="{addresses.Of(null, release)}">
             <link rel="license" href="{view.Subject.LicenceAddress}">
             <link rel="alternate" type="application/json+oembed" href="{OEmbedHandler.AddressOf(
+                addresses.Site,
                 addresses.Of(null, release),
                 "json"
             )}" title="{view.Subject.Title}">
             <link rel="alternate" type="text/xml+oembed" href="{OEmbedHandler.AddressOf(
+                addresses.Site,
                 addresses.Of(null, release),
                 "xml"
             )}" title="{view.Subject.Title}">

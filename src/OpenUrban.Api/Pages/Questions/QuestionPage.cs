@@ -40,10 +40,10 @@ internal static class QuestionPage
             ),
             Body = Html.Of(
                 $"""
-                {PageHeader.Of(language, tag => Languages(view, tag))}
+                {PageHeader.Of(addresses.Site, language, tag => Languages(view, tag))}
                 <main>
                 <h1>{subject.Title}</h1>
-                <p class="soft"><a href="{PageHeader.DatasetAddress(language)}">{subject.Dataset}</a><br>
+                <p class="soft"><a href="{addresses.Site.Base}{PageHeader.DatasetAddress(language)}">{subject.Dataset}</a><br>
                 {PageWords.Release.In(language, subject.Release, PageWords.Day(subject.ReleasedOn))}. {Html.If(
                     subject.IsPart,
                     () => $"{Word(PageWords.Part)}"
@@ -94,7 +94,7 @@ internal static class QuestionPage
     }
 
     private static string Languages(QuestionView view, Language language) =>
-        new ExportAddresses(view.Addresses.Home, view.Question, language).Relative(null, view.Parameters.Release);
+        view.Addresses.In(language).Below(null, view.Parameters.Release);
 
     /// <summary>What social networks show of a link (Open Graph).</summary>
     private static IHtmlContent Preview(QuestionView view, ExportFormats formats)
@@ -129,7 +129,7 @@ internal static class QuestionPage
     {
         var (subject, question) = (view.Subject, view.Question.Question);
         var address =
-            $"/graphql?query={Uri.EscapeDataString(subject.Query)}&variables={Uri.EscapeDataString(subject.Variables)}"
+            $"{view.Addresses.Site.Base}/graphql?query={Uri.EscapeDataString(subject.Query)}&variables={Uri.EscapeDataString(subject.Variables)}"
             + (question.OperationName is { } name ? $"&operationName={Uri.EscapeDataString(name)}" : "");
         return Html.If(
             address.Length <= LongestAddress,

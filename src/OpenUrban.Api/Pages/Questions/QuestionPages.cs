@@ -1,6 +1,5 @@
 using OpenUrban.Api.Exports;
 using OpenUrban.Exports;
-using OpenUrban.GraphQL.Errors;
 
 namespace OpenUrban.Api.Pages.Questions;
 
@@ -27,31 +26,14 @@ internal sealed class QuestionPages(
             Page.MediaType,
             async () =>
             {
-                var (parameters, question) = await ReadAsync(http, id);
-                if (parameters.Others.Count > 0)
-                {
-                    throw new RequestError(
-                        ErrorCode.BadRequest,
-                        "Options belong to a format, which is not named here: /q/HASH.csv?separator=semicolon."
-                    );
-                }
-
+                var (parameters, question) = await ReadAsync(http, id, []);
                 return new MadeAnswer
                 {
                     Release = parameters.Release,
-                    Names = NamesOf(question),
+                    Key = ["question", .. KeyOf(question, parameters)],
                     MakeAsync = async token =>
                         QuestionPage
-                            .Of(
-                                await views.ReadAsync(
-                                    ExportAddresses.HomeOf(http.Request),
-                                    question,
-                                    parameters,
-                                    RowsOfPage,
-                                    token
-                                ),
-                                formats
-                            )
+                            .Of(await views.ReadAsync(PageSite.Marks, question, parameters, RowsOfPage, token), formats)
                             .ToUtf8(),
                 };
             }
@@ -63,22 +45,15 @@ internal sealed class QuestionPages(
             Page.MediaType,
             async () =>
             {
-                var (parameters, question) = await ReadAsync(http, id);
-                CheckOptions(parameters);
+                var (parameters, question) = await ReadAsync(http, id, formats.Find(ChartFormat.Svg)?.Options ?? []);
                 return new MadeAnswer
                 {
                     Release = parameters.Release,
-                    Names = NamesOf(question),
+                    Key = ["embed", .. KeyOf(question, parameters)],
                     SecurityPolicy = Page.SecurityPolicy(isFramed: true),
                     MakeAsync = async token =>
                     {
-                        var view = await views.ReadAsync(
-                            ExportAddresses.HomeOf(http.Request),
-                            question,
-                            parameters,
-                            RowsOfEmbed,
-                            token
-                        );
+                        var view = await views.ReadAsync(PageSite.Marks, question, parameters, RowsOfEmbed, token);
                         if (view.Subject.Release != view.CurrentRelease)
                         {
                             view = view with { IsUnchanged = await comparison.AreSameAsNowAsync(question, token) };
@@ -90,24 +65,26 @@ internal sealed class QuestionPages(
             }
         );
 
-    private async Task<(ExportParameters Parameters, NamedQuestion Question)> ReadAsync(HttpContext http, string id)
+    private async Task<(ExportParameters Parameters, NamedQuestion Question)> ReadAsync(
+        HttpContext http,
+        string id,
+        IReadOnlyList<ExportOption> options
+    )
     {
         var parameters = ExportParameters.Read(http.Request.Query);
+        parameters = parameters with { Others = ExportOptions.ReadChosen(options, parameters.Others) };
         return (parameters, await questions.FindAsync(id, parameters, http.RequestAborted));
     }
 
-    private void CheckOptions(ExportParameters parameters)
-    {
-        if (formats.Find(ChartFormat.Svg) is { } svg)
-        {
-            ExportOptions.Read(svg, parameters.Others);
-        }
-        else if (parameters.Others.Count > 0)
-        {
-            throw new RequestError(ErrorCode.BadRequest, "An embedded table has no options. Leave them out.");
-        }
-    }
-
-    /// <summary>A published document may say something else after the program was changed.</summary>
-    private static string?[] NamesOf(NamedQuestion question) => [question.Question.Query, question.Variables];
+    /// <summary>All that a page of a question reads. A published document may say something else after the program was changed.</summary>
+    public static string?[] KeyOf(NamedQuestion question, ExportParameters parameters) =>
+        [
+            question.Id,
+            question.Question.Query,
+            question.Variables,
+            $"{parameters.Release}",
+            ExportLanguages.Tag(parameters.Language),
+            .. question.Rest.Select(r => $"{r.Key}={r.Value}"),
+            .. parameters.Others.Select(o => $"{o.Key}={o.Value}"),
+        ];
 }

@@ -1,3 +1,4 @@
+using OpenUrban.Api.Addresses;
 using OpenUrban.Api.Exports;
 using OpenUrban.Exports;
 using OpenUrban.GraphQL.Flattening;
@@ -11,20 +12,20 @@ internal sealed class QuestionViews(ITableQueries tables, ExportFormats formats,
     /// <summary>Rows that are read to count them and to see what they are about; of more a page says so.</summary>
     private const int MostRead = 20_000;
 
-    /// <param name="home">Scheme, host and path base of this server.</param>
+    /// <param name="site">Where this server is.</param>
     /// <param name="question">The question.</param>
     /// <param name="parameters">What its address says; what is not known there are options of the chart.</param>
     /// <param name="rows">Rows to be shown.</param>
     /// <param name="cancellationToken">Cancelled when the client leaves.</param>
     public async Task<QuestionView> ReadAsync(
-        string home,
+        SiteAddress site,
         NamedQuestion question,
         ExportParameters parameters,
         int rows,
         CancellationToken cancellationToken
     )
     {
-        var addresses = new ExportAddresses(home, question, parameters.Language);
+        var addresses = new ExportAddresses(site, question, parameters.Language);
         await using var answer = await tables.OpenAsync(question.Question, cancellationToken);
         var (subject, catalogue) = await subjects.DescribeAsync(
             answer,

@@ -1,5 +1,6 @@
+using System.Globalization;
 using System.Text;
-using System.Text.Json;
+using System.Text.Json.Nodes;
 using OpenUrban.Api.Exports;
 using OpenUrban.Data.Texts;
 using OpenUrban.GraphQL.Answers;
@@ -27,25 +28,27 @@ internal sealed class WebPages(IPublishedQueries queries, WebRenderer renderer, 
             Page.MediaType,
             () =>
             {
-                var parameters = Read(http.Request.Query);
+                var read = Read(http.Request.Query);
+                var path = route.PathWith(http.Request.RouteValues);
+                var search = SearchOf(route, read, http.Request.Query);
+                var codes = http.Request.RouteValues.ToDictionary();
                 return Task.FromResult(
                     new MadeAnswer
                     {
-                        Release = parameters.Release,
-                        Names = [renderer.Version],
+                        Release = read.Release,
+                        Key = [renderer.Version, path, search],
                         SecurityPolicy = SecurityPolicy,
                         IsCompressed = true,
-                        MakeAsync = token => MakeAsync(http.Request, route, parameters, token),
+                        IsRendered = true,
+                        MayBeMissing = route.Subject is not null,
+                        MakeAsync = token => MakeAsync(route, path, search, codes, read, token),
                     }
                 );
             }
         );
     }
 
-    /// <summary>
-    /// Release and language. All else is read by the page itself, which leaves out what it does not know: links come with marks of
-    /// others, and a form gives a name once for each of its boxes, and with nothing for a field that is left empty.
-    /// </summary>
+    /// <summary>Release and language, which a form sends empty where they are left as they are.</summary>
     private static ExportParameters Read(IQueryCollection query) =>
         ExportParameters.Read(
             new QueryCollection(
@@ -55,29 +58,61 @@ internal sealed class WebPages(IPublishedQueries queries, WebRenderer renderer, 
             )
         );
 
+    /// <summary>
+    /// What the page reads of its address, in one form whatever else stands there and in which order: two addresses that show the same
+    /// are one page. A choice that is the usual one is left out.
+    /// </summary>
+    private static string SearchOf(WebRoute route, ExportParameters parameters, IQueryCollection query)
+    {
+        var read = new List<KeyValuePair<string, string?>>();
+        foreach (var parameter in route.Parameters)
+        {
+            if (query.TryGetValue(parameter.Name, out var values) && parameter.Read(values) is { } value)
+            {
+                read.Add(new(parameter.Name, value));
+            }
+        }
+
+        if (parameters.Release is { } release)
+        {
+            read.Add(new("release", release.ToString(CultureInfo.InvariantCulture)));
+        }
+
+        if (parameters.Language != Language.En)
+        {
+            read.Add(new("language", ExportLanguages.Tag(parameters.Language)));
+        }
+
+        return QueryString.Create(read).ToUriComponent();
+    }
+
     private async Task<MadeBody> MakeAsync(
-        HttpRequest request,
         WebRoute route,
+        string path,
+        string search,
+        Dictionary<string, object?> codes,
         ExportParameters parameters,
         CancellationToken cancellationToken
     )
     {
-        var variables = new Dictionary<string, object?> { ["language"] = ExportLanguages.Literal(parameters.Language) };
-        foreach (var (name, value) in request.RouteValues)
+        codes = new(codes) { ["language"] = ExportLanguages.Literal(parameters.Language) };
+        var answer = await queries.AnswerAsync(route.Operation, codes, parameters.Release, cancellationToken);
+        var data = JsonNode.Parse(answer)!["data"]!.AsObject();
+        if (route.Subject is { } subject && data[subject] is null)
         {
-            variables[name] = value;
+            // A page that says that there is nothing does not carry what there is.
+            data = new JsonObject { [subject] = null, ["dataset"] = data["dataset"]!.DeepClone() };
         }
 
-        var answer = await queries.AnswerAsync(route.Operation, variables, parameters.Release, cancellationToken);
-        using var json = JsonDocument.Parse(answer);
         var page = await renderer.RenderAsync(
             new RenderRequest(
-                ExportAddresses.HomeOf(request),
-                request.Path.ToUriComponent(),
-                request.QueryString.ToUriComponent(),
+                PageSite.Marks.Home,
+                PageSite.Marks.Base,
+                path,
+                search,
                 route.Page,
                 route.Operation,
-                json.RootElement.GetProperty("data")
+                data
             ),
             cancellationToken
         );

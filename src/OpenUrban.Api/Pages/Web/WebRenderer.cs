@@ -12,14 +12,9 @@ namespace OpenUrban.Api.Pages.Web;
 /// </summary>
 internal sealed class WebRenderer : IDisposable
 {
-    /// <summary>An engine holds some 20 MB; pages are kept once they are rendered.</summary>
-    private const int MostEngines = 2;
-
     private readonly string file = Path.Combine(AppContext.BaseDirectory, "pages", "server.js");
     private readonly Lazy<Prepared<Script>> script;
     private readonly ConcurrentBag<Engine> idle = [];
-    private readonly SemaphoreSlim turns = new(MostEngines);
-
     private readonly Lazy<string> version;
 
     public WebRenderer()
@@ -34,25 +29,15 @@ internal sealed class WebRenderer : IDisposable
     /// <summary>Whether the pages were built.</summary>
     public bool IsBuilt => File.Exists(file);
 
+    /// <summary>Renders a page. An engine holds some 20 MB, and there are as many as pages that are rendered at once.</summary>
     /// <param name="request">What is rendered.</param>
-    /// <param name="cancellationToken">Cancelled when the client leaves.</param>
-    public async Task<RenderedPage> RenderAsync(RenderRequest request, CancellationToken cancellationToken)
-    {
-        await turns.WaitAsync(cancellationToken);
-        try
-        {
-            // Not on the thread of the request: it takes a tenth of a second, the first time more than one.
-            return await Task.Run(() => Render(request), cancellationToken);
-        }
-        finally
-        {
-            turns.Release();
-        }
-    }
+    /// <param name="cancellationToken">Cancelled when nobody waits any more.</param>
+    public Task<RenderedPage> RenderAsync(RenderRequest request, CancellationToken cancellationToken) =>
+        // Not on the thread of the request: it takes a tenth of a second, the first time more than one.
+        Task.Run(() => Render(request), cancellationToken);
 
     public void Dispose()
     {
-        turns.Dispose();
         foreach (var engine in idle)
         {
             engine.Dispose();

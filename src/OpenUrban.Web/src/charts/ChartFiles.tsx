@@ -1,3 +1,4 @@
+import { useLocal } from '../layout/Site';
 import { useLanguage, useTexts } from '../layout/Texts';
 import { type ChartQuestion, chartFile } from './ChartQuestion';
 import * as w from './words';
@@ -15,13 +16,14 @@ const formats = [
 export function ChartFiles({ question }: { question: ChartQuestion }) {
   const text = useTexts();
   const language = useLanguage();
+  const local = useLocal();
   return (
     <div className="chart-files">
       <h2>{text(w.files)}</h2>
       <ul className="inline buttons">
         {formats.map(([format, name]) => (
           <li key={format}>
-            <a href={chartFile(question, format, language)} download={`openurban.${format}`}>
+            <a href={local(chartFile(question, format, language))} download={`openurban.${format}`}>
               {name}
             </a>
           </li>

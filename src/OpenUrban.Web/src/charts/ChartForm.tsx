@@ -41,7 +41,12 @@ export function ChartForm({
   };
   const release = data.dataset.release.number.toString();
   return (
-    <form className="chart-form" action="/chart" onInput={read} onSubmit={event => event.preventDefault()}>
+    <form
+      className="chart-form"
+      action={address.local('/chart')}
+      onInput={read}
+      onSubmit={event => event.preventDefault()}
+    >
       {address.language !== 'en' && <input type="hidden" name="language" value={address.language} />}
       <IndicatorChoice data={data} chosen={question.indicators} />
       <AreaChoice data={data} chosen={question.areas} />

@@ -39,12 +39,12 @@ export const chartPage: Page<ChartPageQuery> = {
         variableMeasured: indicators,
         license: data.dataset.licenceAddress,
         creditText: data.dataset.citation.text,
-        isPartOf: { '@type': 'Dataset', name: data.dataset.title, url: `${address.home}/dataset` },
-        image: address.home + chartCard(question, address.language),
+        isPartOf: { '@type': 'Dataset', name: data.dataset.title, url: address.global('/dataset') },
+        image: address.global(chartCard(question, address.language)),
         distribution: ['csv', 'xlsx', 'parquet'].map(format => ({
           '@type': 'DataDownload',
           encodingFormat: format,
-          contentUrl: address.home + chartFile(question, format, address.language),
+          contentUrl: address.global(chartFile(question, format, address.language)),
         })),
       },
     };

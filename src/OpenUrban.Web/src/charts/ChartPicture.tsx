@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { ChartPageQuery } from '../generated/operations';
+import { useLocal } from '../layout/Site';
 import { useLanguage, useTexts } from '../layout/Texts';
 import { ChartFiles } from './ChartFiles';
 import { type ChartQuestion, chartFile } from './ChartQuestion';
@@ -19,6 +20,7 @@ interface Drawn {
 export function ChartPicture({ data, question }: { data: ChartPageQuery; question: ChartQuestion }) {
   const text = useTexts();
   const language = useLanguage();
+  const local = useLocal();
   const [drawn, setDrawn] = useState<Drawn>({ question });
   const [refused, setRefused] = useState('');
   const lack = lackOf(question);
@@ -31,7 +33,7 @@ export function ChartPicture({ data, question }: { data: ChartPageQuery; questio
       return;
     }
     const left = new AbortController();
-    drawing(chartFile(question, 'svg', language, wide), left.signal).then(
+    drawing(local(chartFile(question, 'svg', language, wide)), left.signal).then(
       answer => {
         setRefused('problem' in answer ? answer.problem : '');
         if ('description' in answer) {
@@ -41,7 +43,7 @@ export function ChartPicture({ data, question }: { data: ChartPageQuery; questio
       () => left.signal.aborted || setRefused(text(w.unreachable)),
     );
     return () => left.abort();
-  }, [question, language, text]);
+  }, [question, language, text, local]);
 
   return (
     <section className="chart-view" aria-label={text(w.picture)}>
@@ -52,13 +54,13 @@ export function ChartPicture({ data, question }: { data: ChartPageQuery; questio
         <picture>
           <source
             media="(max-width: 40rem)"
-            srcSet={chartFile(shown.question, 'svg', language, narrow)}
+            srcSet={local(chartFile(shown.question, 'svg', language, narrow))}
             width={narrow.width}
             height={narrow.height}
           />
           <img
             className="chart-picture"
-            src={chartFile(shown.question, 'svg', language, wide)}
+            src={local(chartFile(shown.question, 'svg', language, wide))}
             alt={shown.description ?? text(w.pictureOf, titleOf(data, shown.question, language))}
             width={wide.width}
             height={wide.height}

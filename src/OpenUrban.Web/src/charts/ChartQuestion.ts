@@ -89,7 +89,7 @@ export const chartVariables = (question: ChartQuestion, language: Language) => (
 });
 
 /**
- * Where the API has the chart in a format: a file of the published operation "chart", so that nothing is stored for it.
+ * The path at which the API has the chart in a format: a file of the published operation "chart", so that nothing is stored for it.
  * @param format Name of a format of /q, for example csv or png.
  * @param options Further options of the format.
  */
@@ -100,7 +100,7 @@ export const chartFile = (
   options: Readonly<Record<string, string | number>> = {},
 ): string => `/q/chart.${format}${parametersOf(question, language, pictures.includes(format), options)}`;
 
-/** The chart for a frame of another page. */
+/** The path of the chart for a frame of another page. */
 export const chartEmbed = (question: ChartQuestion, language: Language): string =>
   `/embed/chart${parametersOf(question, language, true, {})}`;
 

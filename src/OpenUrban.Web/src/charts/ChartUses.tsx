@@ -22,9 +22,8 @@ export function ChartUses({
   const text = useTexts();
   const language = useLanguage();
   const title = titleOf(data, question, language);
-  const { home } = address;
   const addressOf = (release: string | undefined) =>
-    home + address.at('/chart', { ...chartParameters(question), release });
+    address.page('/chart', { ...chartParameters(question), release }).absolute;
   const { citation, release } = data.dataset;
   const permanent = addressOf(release.number.toString());
   const variables = chartVariables(question, language);
@@ -33,7 +32,7 @@ export function ChartUses({
     <section className="chart-uses" aria-labelledby="chart-uses">
       <h2 id="chart-uses">{text(w.take)}</h2>
       <CopyField label={text(w.link)} value={addressOf(question.release)} />
-      <CopyField label={text(w.embed)} value={embedCode(home + chartEmbed(question, language), title)} />
+      <CopyField label={text(w.embed)} value={embedCode(address.global(chartEmbed(question, language)), title)} />
       <CopyField label={text(w.citation)} value={`${title}. ${citation.text} ${permanent}`} />
       <CopyField label={text(w.bibtex)} value={citedBibtex(citation.bibtex, text(w.chartTitled, title), permanent)} />
       <ShortLink question={question} />
@@ -43,10 +42,12 @@ export function ChartUses({
         <h3>{text(w.variables)}</h3>
         <pre>{JSON.stringify(variables, null, 2)}</pre>
         <a
-          href={`/graphql${query([
-            ['operation', 'chart'],
-            ['variables', JSON.stringify(variables)],
-          ])}`}
+          href={address.local(
+            `/graphql${query([
+              ['operation', 'chart'],
+              ['variables', JSON.stringify(variables)],
+            ])}`,
+          )}
         >
           {text(w.openPlayground)}
         </a>

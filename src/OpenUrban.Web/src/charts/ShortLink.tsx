@@ -2,6 +2,7 @@ import { useState } from 'react';
 import document from '../../../../schema/operations/chart.graphql?raw';
 import { query } from '../Address';
 import { CopyField } from '../layout/CopyField';
+import { useLocal } from '../layout/Site';
 import { useLanguage, useTexts } from '../layout/Texts';
 import { type ChartQuestion, chartVariables } from './ChartQuestion';
 import * as w from './words';
@@ -12,6 +13,7 @@ type Stored = { readonly address: string } | { readonly problem: string };
 export function ShortLink({ question }: { question: ChartQuestion }) {
   const text = useTexts();
   const language = useLanguage();
+  const local = useLocal();
   const [last, setLast] = useState<{ readonly of: ChartQuestion; readonly stored: Stored }>();
   const stored = last?.of === question ? last.stored : undefined;
 
@@ -21,7 +23,7 @@ export function ShortLink({ question }: { question: ChartQuestion }) {
   };
 
   async function store({ release, asOf }: ChartQuestion): Promise<Stored> {
-    const response = await fetch('/q', {
+    const response = await fetch(local('/q'), {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
       body: JSON.stringify({ query: document, variables: chartVariables(question, language) }),

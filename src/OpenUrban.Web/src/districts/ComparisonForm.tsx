@@ -11,7 +11,7 @@ export function ComparisonForm({ comparison, address }: { comparison: Comparison
   const topics = [...new Map(indicators.map(({ topic }) => [topic.code, topic])).values()];
   const choose = (indicator: string, year: string | undefined) => show(address.with({ indicator, year }));
   return (
-    <form className="comparison-form" action="/districts">
+    <form className="comparison-form" action={address.local('/districts')}>
       {['language', 'release', 'order'].map(name => {
         const value = address.parameters.get(name);
         return value !== undefined && <input key={name} type="hidden" name={name} value={value} />;

@@ -50,7 +50,7 @@ export const districtPage: Page<DistrictPageQuery> = {
           name: `${indicator.name} (${year})`,
           value,
           unitText: unitText(indicator, language),
-          url: address.home + address.to(`/indicators/${indicator.code}`),
+          url: address.page(`/indicators/${indicator.code}`, { release: address.release }).absolute,
         })),
       },
     };

@@ -32,12 +32,12 @@ export const districtsPage: Page<DistrictsPageQuery> = {
       linkedData: {
         '@type': 'CollectionPage',
         name: fill(w.title[language], indicator.name, year),
-        isPartOf: { '@type': 'Dataset', name: data.dataset.title, url: `${address.home}/dataset` },
+        isPartOf: { '@type': 'Dataset', name: data.dataset.title, url: address.global('/dataset') },
         about: comparison.rows.map(({ district }) => ({
           '@type': 'AdministrativeArea',
           name: district.name,
           identifier: district.code,
-          url: address.home + address.to(`/districts/${district.code}`),
+          url: address.page(`/districts/${district.code}`, { release: address.release }).absolute,
         })),
       },
     };
@@ -92,7 +92,9 @@ function DistrictsContent({ data, address }: PageProps<DistrictsPageQuery>) {
                 <a href={address.to('/chart', chartParameters(question))}>{text(w.chartOf)}</a>
               </li>
               <li>
-                <a href={chartFile({ ...question, release: address.release }, 'csv', language)}>{text(w.fileOf)}</a>
+                <a href={address.local(chartFile({ ...question, release: address.release }, 'csv', language))}>
+                  {text(w.fileOf)}
+                </a>
               </li>
             </ul>
           </div>

@@ -60,7 +60,7 @@ export const indicatorPage: Page<IndicatorPageQuery> = {
         spatialCoverage: indicator.series.map(({ area }) => ({ '@type': 'AdministrativeArea', name: area.name })),
         license: data.dataset.licenceAddress,
         creditText: data.dataset.citation.text,
-        isPartOf: { '@type': 'Dataset', name: data.dataset.title, url: `${address.home}/dataset` },
+        isPartOf: { '@type': 'Dataset', name: data.dataset.title, url: address.global('/dataset') },
         isBasedOn: sources.map(source => ({
           '@type': 'CreativeWork',
           name: source.name,
@@ -69,7 +69,7 @@ export const indicatorPage: Page<IndicatorPageQuery> = {
         distribution: ['csv', 'xlsx', 'parquet'].map(format => ({
           '@type': 'DataDownload',
           encodingFormat: format,
-          contentUrl: address.home + chartFile({ indicators: [indicator.code] }, format, language),
+          contentUrl: address.global(chartFile({ indicators: [indicator.code] }, format, language)),
         })),
       },
     };
@@ -109,10 +109,10 @@ function IndicatorContent({ data, address }: PageProps<IndicatorPageQuery>) {
             <a href={address.to('/chart', chartParameters(question))}>{text(w.toBuilder)}</a>
           </li>
           <li>
-            <a href={chartFile(question, 'csv', language)}>{text(w.csv)}</a>
+            <a href={address.local(chartFile(question, 'csv', language))}>{text(w.csv)}</a>
           </li>
           <li>
-            <a href={chartFile(question, 'xlsx', language)}>{text(w.xlsx)}</a>
+            <a href={address.local(chartFile(question, 'xlsx', language))}>{text(w.xlsx)}</a>
           </li>
         </ul>
       </section>

@@ -28,7 +28,7 @@ export const indicatorsPage: Page<IndicatorsPageQuery> = {
       linkedData: {
         '@type': 'DefinedTermSet',
         name: w.title[address.language],
-        isPartOf: { '@type': 'Dataset', name: data.dataset.title, url: `${address.home}/dataset` },
+        isPartOf: { '@type': 'Dataset', name: data.dataset.title, url: address.global('/dataset') },
       },
     };
   },
@@ -45,7 +45,7 @@ function IndicatorsContent({ data, address }: PageProps<IndicatorsPageQuery>) {
     <>
       <h1>{text(w.title)}</h1>
       <p className="lead">{text(w.lead)}</p>
-      <form action="/indicators" onSubmit={event => event.preventDefault()}>
+      <form action={address.local('/indicators')} onSubmit={event => event.preventDefault()}>
         <label>
           {text(w.filter)}{' '}
           <input

@@ -33,7 +33,12 @@ export function SelectionForm({
     [w.allDistricts, codes(true)],
   ] as const;
   return (
-    <form className="selection" action={address.path} onInput={read} onSubmit={event => event.preventDefault()}>
+    <form
+      className="selection"
+      action={address.local(address.path)}
+      onInput={read}
+      onSubmit={event => event.preventDefault()}
+    >
       {address.language !== 'en' && <input type="hidden" name="language" value={address.language} />}
       {indicator.series.length > 1 && (
         <ul className="inline">

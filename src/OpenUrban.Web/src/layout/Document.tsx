@@ -5,9 +5,10 @@ import type { Head } from '../Page';
 import { type DatasetFacts, Footer } from './Footer';
 import { Header } from './Header';
 import { linkedData } from './linkedData';
+import { SiteProvider } from './Site';
 import { LanguageProvider } from './Texts';
 
-/** The scripts and styles of the pages, as addresses. */
+/** The scripts and styles of the pages, as paths in the site, without a slash before them. */
 export interface Assets {
   readonly script: string;
   readonly styles: readonly string[];
@@ -51,25 +52,27 @@ export function Document({
         <meta property="og:title" content={head.title} />
         <meta property="og:description" content={head.description} />
         <meta property="og:url" content={canonical.absolute} />
-        {head.picture && <meta property="og:image" content={address.home + head.picture} />}
+        {head.picture && <meta property="og:image" content={address.global(head.picture)} />}
         <meta name="twitter:card" content={head.picture ? 'summary_large_image' : 'summary'} />
-        <link rel="icon" type="image/svg+xml" href="/web/icon.svg" />
+        <link rel="icon" type="image/svg+xml" href={address.local('/web/icon.svg')} />
         {assets.styles.map(style => (
-          <link key={style} rel="stylesheet" href={style} />
+          <link key={style} rel="stylesheet" href={address.local(`/${style}`)} />
         ))}
         <script
           type="application/ld+json"
           // biome-ignore lint/security/noDangerouslySetInnerHtml: data, in which every < is escaped.
           dangerouslySetInnerHTML={{ __html: linkedData(head.linkedData, address) }}
         />
-        <script type="module" src={assets.script} />
+        <script type="module" src={address.local(`/${assets.script}`)} />
       </head>
       <body>
-        <LanguageProvider value={language}>
-          <Header address={address} />
-          <main id="content">{children}</main>
-          <Footer address={address} dataset={dataset} operation={operation} />
-        </LanguageProvider>
+        <SiteProvider value={address.site}>
+          <LanguageProvider value={language}>
+            <Header address={address} />
+            <main id="content">{children}</main>
+            <Footer address={address} dataset={dataset} operation={operation} />
+          </LanguageProvider>
+        </SiteProvider>
         {/* Behind what is read: it is as long as the page itself. */}
         <script
           id="page-data"

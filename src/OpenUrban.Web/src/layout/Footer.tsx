@@ -33,7 +33,7 @@ export function Footer({
         {text(w.cite)}: {dataset.citation.text}
       </p>
       <p>
-        <a href={`/graphql${query([['operation', operation]])}`}>{text(w.pageQuery)}</a>
+        <a href={address.local(`/graphql${query([['operation', operation]])}`)}>{text(w.pageQuery)}</a>
       </p>
     </footer>
   );

@@ -36,7 +36,7 @@ export function Header({ address }: { address: Address }) {
             </li>
           ))}
           <li>
-            <a href="/graphql">{text(w.playground)}</a>
+            <a href={address.local('/graphql')}>{text(w.playground)}</a>
           </li>
         </ul>
       </nav>

@@ -26,7 +26,7 @@ export const plansPage: Page<PlansPageQuery> = {
       linkedData: {
         '@type': 'CollectionPage',
         name: w.title[address.language],
-        isPartOf: { '@type': 'Dataset', name: data.dataset.title, url: `${address.home}/dataset` },
+        isPartOf: { '@type': 'Dataset', name: data.dataset.title, url: address.global('/dataset') },
         about: (data.plans.nodes ?? []).map(plan => ({
           '@type': 'Legislation',
           name: plan.name,

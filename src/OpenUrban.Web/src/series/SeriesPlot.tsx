@@ -2,6 +2,7 @@ import './series.css';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { type ChartQuestion, chartFile } from '../charts/ChartQuestion';
 import type { Indicator, Series } from '../indicators/IndicatorPage';
+import { useLocal } from '../layout/Site';
 import { useLanguage, useTexts } from '../layout/Texts';
 import { quantityText, unitText } from '../values/quantities';
 import { statusText } from '../values/statuses';
@@ -27,6 +28,7 @@ export function SeriesPlot({
 }) {
   const text = useTexts();
   const language = useLanguage();
+  const local = useLocal();
   const figure = useRef<HTMLElement>(null);
   const place = useRef<HTMLDivElement>(null);
   const plotted = useRef<Plotted>(undefined);
@@ -115,9 +117,13 @@ export function SeriesPlot({
         <div ref={place} aria-hidden="true" />
         {!isPlotted && (
           <picture>
-            <source media="(max-width: 40rem)" srcSet={chartFile(question, 'svg', language, narrow)} {...narrow} />
+            <source
+              media="(max-width: 40rem)"
+              srcSet={local(chartFile(question, 'svg', language, narrow))}
+              {...narrow}
+            />
             <img
-              src={chartFile(question, 'svg', language, wide)}
+              src={local(chartFile(question, 'svg', language, wide))}
               alt={text(w.chartOf, `${indicator.name} – ${areas}`)}
               {...wide}
             />

@@ -63,19 +63,28 @@ public sealed class Site : IAsyncLifetime, IDisposable
     }
 
     /// <summary>Opens an address as somebody who was never here.</summary>
-    internal async Task<Visit> VisitAsync(string path, int width = 1280, bool withScript = true)
+    /// <param name="path">The address.</param>
+    /// <param name="width">Of the window, in pixels.</param>
+    /// <param name="withScript">Whether it runs scripts.</param>
+    /// <param name="home">Where the API is for the browser; by default where it listens.</param>
+    internal async Task<Visit> VisitAsync(
+        string path,
+        int width = 1280,
+        bool withScript = true,
+        string? home = null
+    )
     {
         var context = await browser!.NewContextAsync(
             new()
             {
-                BaseURL = Client.BaseAddress!.ToString(),
+                BaseURL = home ?? Client.BaseAddress!.ToString(),
                 ViewportSize = new() { Width = width, Height = 800 },
                 JavaScriptEnabled = withScript,
                 AcceptDownloads = true,
             }
         );
         context.SetDefaultTimeout(Patience);
-        var visit = new Visit(await context.NewPageAsync(), Client.BaseAddress.Authority);
+        var visit = new Visit(await context.NewPageAsync(), home is null ? Client.BaseAddress!.Authority : new Uri(home).Authority);
         await visit.Page.GotoAsync(path);
         return visit;
     }

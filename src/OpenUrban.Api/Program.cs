@@ -5,10 +5,12 @@ using OpenUrban.Api.Clients;
 using OpenUrban.Api.Datasets;
 using OpenUrban.Api.Exports;
 using OpenUrban.Api.Health;
+using OpenUrban.Api.Http;
 using OpenUrban.Api.Pages;
 using OpenUrban.Api.Startup;
 using OpenUrban.Api.Telemetry;
 using OpenUrban.GraphQL;
+using OpenUrban.GraphQL.Http;
 
 if (HealthCommand.IsGiven(args))
 {
@@ -24,6 +26,7 @@ builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
 
 // Started from its build output, the compressed files of the pages still lie in the build's own folders.
 builder.WebHost.UseStaticWebAssets();
+builder.ListenForMetrics();
 var connectionString = builder.Configuration.GetConnectionString("OpenUrban") ?? "Data Source=data/openurban.db";
 builder
     .Services.AddApi(connectionString, builder.Configuration)
@@ -33,6 +36,8 @@ builder
     .AddSharedCache(builder.Configuration)
     .AddClients(builder.Configuration)
     .AddHealth()
+    .AddDraining(builder.Configuration)
+    .AddCompression()
     .AddTelemetry(builder.Configuration);
 
 // Disposed also when it cannot start: what the log has still to say is written then.
@@ -44,8 +49,13 @@ if (!await app.PrepareDatabaseAsync(connectionString))
     return 1;
 }
 
+app.UseMetricsGuard();
+app.UseDraining();
+app.UseTrailingSlashes();
 app.UseClients();
+app.UseConditionalRequests();
 app.UseAnswerCache("/graphql");
+app.UseCompression();
 
 // Named here, because it would stand before everything else otherwise.
 app.UseRouting();
@@ -57,5 +67,4 @@ app.MapHealth();
 app.MapTelemetry();
 app.MapAssets();
 app.AnnounceAddresses();
-await app.RunAsync();
-return 0;
+return await app.RunQuietlyAsync();

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
+using OpenUrban.Api.Releases;
 using OpenUrban.Data;
 
 namespace OpenUrban.Api.Health;
@@ -11,11 +12,15 @@ internal static class HealthEndpoints
 
     public static IServiceCollection AddHealth(this IServiceCollection services)
     {
-        services.AddHealthChecks().AddCheck<ReleaseCheck>("release", tags: [Ready]);
+        services
+            .AddHealthChecks()
+            .AddCheck<ReleaseCheck>("release", tags: [Ready])
+            .AddCheck<ReleaseIntegrity>("integrity", tags: [Ready])
+            .AddCheck<Draining>("shutdown", tags: [Ready]);
         return services;
     }
 
-    /// <summary>/health/live: the process answers. /health/ready: it has a release to answer from.</summary>
+    /// <summary>/health/live: the process answers. /health/ready: it has a release to answer from, whose rows are those that were published, and goes on.</summary>
     public static void MapHealth(this IEndpointRouteBuilder endpoints)
     {
         endpoints.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });

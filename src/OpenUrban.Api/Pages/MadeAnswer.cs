@@ -12,8 +12,5 @@ internal sealed record MadeAnswer
     /// <summary>What a browser lets a page do (CSP).</summary>
     public string SecurityPolicy { get; init; } = Page.SecurityPolicy(isFramed: false);
 
-    /// <summary>Whether it is sent compressed to those who take that: it is worth it for a page that carries its data along.</summary>
-    public bool IsCompressed { get; init; }
-
     public required Func<CancellationToken, Task<MadeBody>> MakeAsync { get; init; }
 }

@@ -57,7 +57,7 @@ internal sealed class PageAnswers(IDataStates states, GraphQLHttpOptions options
             state.WriteHeaders(response.Headers, state.EarlierRelease(made.Release));
             WriteHeaders(response, mediaType, made);
             response.GetTypedHeaders().ETag = tag;
-            if (ExportTag.IsKnown(request, tag))
+            if (ConditionalRequests.IsKnown(request.Headers.IfNoneMatch, tag))
             {
                 response.StatusCode = StatusCodes.Status304NotModified;
                 return;
@@ -80,11 +80,16 @@ internal sealed class PageAnswers(IDataStates states, GraphQLHttpOptions options
                 kept.Set(tag.ToString(), body, new MemoryCacheEntryOptions { Size = body.Bytes });
             }
 
-            var coding = made.IsCompressed
-                ? body!.CodingFor(ContentCodings.Preferred(request.Headers.AcceptEncoding))
-                : ContentCoding.Identity;
-            var bytes = body!.In(coding);
+            var coding = body!.CodingFor(ContentCodings.Preferred(request.Headers.AcceptEncoding));
+            var bytes = body.In(coding);
             response.StatusCode = body.Status;
+            if (body.Status != StatusCodes.Status200OK)
+            {
+                // What is not there may be in the next release: neither may its absence be kept nor asked for again by a tag.
+                response.Headers.Remove(HeaderNames.ETag);
+                response.Headers.CacheControl = CacheControlHeaderValue.NoStoreString;
+            }
+
             response.ContentType = mediaType;
             response.ContentLength = bytes.Length;
             response.Headers.ContentEncoding = coding.Name();
@@ -102,11 +107,7 @@ internal sealed class PageAnswers(IDataStates states, GraphQLHttpOptions options
         var seconds = (int)options.MaxAge.TotalSeconds;
         response.Headers.CacheControl = $"public, max-age={seconds}, stale-while-revalidate={10 * seconds}";
         response.Headers[HeaderNames.XContentTypeOptions] = "nosniff";
-        if (made.IsCompressed)
-        {
-            response.Headers.Append(HeaderNames.Vary, HeaderNames.AcceptEncoding);
-        }
-
+        response.Headers.Append(HeaderNames.Vary, HeaderNames.AcceptEncoding);
         if (mediaType == Page.MediaType)
         {
             response.Headers.ContentSecurityPolicy = made.SecurityPolicy;

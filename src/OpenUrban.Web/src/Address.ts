@@ -1,4 +1,4 @@
-import { isLanguage, type Language } from './languages';
+import { type Language, languageOf } from './languages';
 
 /** The address of a page: what it shows is all in it. Without the classes of browsers, which the API's script engine has not. */
 export class Address {
@@ -18,12 +18,13 @@ export class Address {
       // The boxes of a form that are checked give the name once for each.
       parameters.set(name, before === undefined ? value : `${before},${value}`);
     }
-    return new Address(home, path, parameters);
+    const address = new Address(home, path, parameters);
+    // Links are to the languages that there are, however the one of this page was called.
+    return languageOf(parameters.get('language') ?? '') ? address.in(address.language) : address;
   }
 
   get language(): Language {
-    const tag = this.parameters.get('language');
-    return isLanguage(tag) ? tag : 'en';
+    return languageOf(this.parameters.get('language') ?? '') ?? 'en';
   }
 
   /** The release that the page stays with; undefined to follow. */

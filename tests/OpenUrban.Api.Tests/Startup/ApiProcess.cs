@@ -82,6 +82,17 @@ internal sealed partial class ApiProcess : IAsyncDisposable
         return new HttpClient { BaseAddress = await address.Task };
     }
 
+    /// <summary>Whether it has ended.</summary>
+    public bool HasExited => process.HasExited;
+
+    /// <summary>Asks it to end, as service managers and orchestrators do (SIGTERM).</summary>
+    public void Terminate()
+    {
+        using var kill = Process.Start("kill", ["-TERM", $"{process.Id}"]);
+        kill.WaitForExit();
+        Assert.Equal(0, kill.ExitCode);
+    }
+
     public Task WaitForExitAsync() => process.WaitForExitAsync().WaitAsync(Patience);
 
     public async ValueTask DisposeAsync()

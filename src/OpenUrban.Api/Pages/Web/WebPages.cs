@@ -34,7 +34,6 @@ internal sealed class WebPages(IPublishedQueries queries, WebRenderer renderer, 
                         Release = parameters.Release,
                         Names = [renderer.Version],
                         SecurityPolicy = SecurityPolicy,
-                        IsCompressed = true,
                         MakeAsync = token => MakeAsync(http.Request, route, parameters, token),
                     }
                 );

@@ -93,6 +93,19 @@ internal sealed partial class ApiProcess : IAsyncDisposable
         Assert.Equal(0, kill.ExitCode);
     }
 
+    /// <summary>Whether it is ready, once it listens; null when it has ended instead.</summary>
+    public async Task<bool?> IsReadyOrEndedAsync()
+    {
+        if (await Task.WhenAny(address.Task, process.WaitForExitAsync()).WaitAsync(Patience) != address.Task)
+        {
+            return null;
+        }
+
+        using var client = new HttpClient { BaseAddress = await address.Task };
+        using var ready = await client.GetAsync(new Uri("/health/ready", UriKind.Relative));
+        return ready.IsSuccessStatusCode;
+    }
+
     public Task WaitForExitAsync() => process.WaitForExitAsync().WaitAsync(Patience);
 
     public async ValueTask DisposeAsync()

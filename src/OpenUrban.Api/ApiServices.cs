@@ -55,6 +55,8 @@ internal static class ApiServices
             .AddScoped<IRowSource>(provider => provider.GetRequiredService<ReadSession>())
             .AddSingleton(configuration.GetSection("Releases").Get<ReleaseOptions>() ?? new())
             .AddSingleton(configuration.GetSection("StoredQueries").Get<StoredQueriesOptions>() ?? new())
+            .AddSingleton<ReleaseIntegrity>()
+            .AddHostedService(provider => provider.GetRequiredService<ReleaseIntegrity>())
             .AddSingleton<ReleaseStates>()
             .AddSingleton<IDataStates>(provider => provider.GetRequiredService<ReleaseStates>())
             .AddHostedService(provider => provider.GetRequiredService<ReleaseStates>())

@@ -7,10 +7,12 @@ using OpenUrban.Api.Datasets;
 using OpenUrban.Api.ErrorHandling;
 using OpenUrban.Api.Exports;
 using OpenUrban.Api.Health;
+using OpenUrban.Api.Http;
 using OpenUrban.Api.Pages;
 using OpenUrban.Api.Startup;
 using OpenUrban.Api.Telemetry;
 using OpenUrban.GraphQL;
+using OpenUrban.GraphQL.Http;
 
 if (HealthCommand.IsGiven(args))
 {
@@ -26,6 +28,7 @@ builder.WebHost.ConfigureKestrel((context, kestrel) => kestrel.Limit(context.Con
 
 // Started from its build output, the compressed files of the pages still lie in the build's own folders.
 builder.WebHost.UseStaticWebAssets();
+builder.ListenForMetrics();
 var connectionString = builder.Configuration.GetConnectionString("OpenUrban") ?? "Data Source=data/openurban.db";
 builder
     .Services.AddApi(connectionString, builder.Configuration)
@@ -37,6 +40,8 @@ builder
     .AddAddresses(builder.Configuration)
     .AddClients(builder.Configuration)
     .AddHealth()
+    .AddDraining(builder.Configuration)
+    .AddCompression()
     .AddTelemetry(builder.Configuration);
 
 // Disposed also when it cannot start: what the log has still to say is written then.
@@ -49,8 +54,13 @@ if (!app.HasAddresses() || !await app.PrepareDatabaseAsync(connectionString))
 }
 
 app.UseErrorHandling();
+app.UseMetricsGuard();
+app.UseDraining();
+app.UseTrailingSlashes();
 app.UseClients();
+app.UseConditionalRequests();
 app.UseAnswerCache("/graphql");
+app.UseCompression();
 
 // Named here, because it would stand before everything else otherwise.
 app.UseRouting();
@@ -62,5 +72,4 @@ app.MapHealth();
 app.MapTelemetry();
 app.MapAssets();
 app.AnnounceAddresses();
-await app.RunAsync();
-return 0;
+return await app.RunQuietlyAsync();

@@ -3,7 +3,7 @@ using Spectre.Console;
 
 namespace OpenUrban.Seed.Output;
 
-/// <summary>Progress bars on a terminal; elsewhere a line when a step begins and one when it ends.</summary>
+/// <summary>Progress bars on a terminal; elsewhere a line when a step begins and one when it ends, and one for each part that has a name.</summary>
 internal static class ConsoleProgress
 {
     public static async Task<TResult> RunAsync<TResult>(Func<IProgress<SeedProgress>, Task<TResult>> work)
@@ -22,7 +22,11 @@ internal static class ConsoleProgress
 
         public void Report(SeedProgress value)
         {
-            if (value.Step != step || value.Done == value.Total)
+            if (value.Part is { } part)
+            {
+                Console.WriteLine($"{value.Step}: {value.Done} of {value.Total}, {part}");
+            }
+            else if (value.Step != step || value.Done == value.Total)
             {
                 Console.WriteLine($"{value.Step}: {value.Done} of {value.Total}");
             }

@@ -29,11 +29,20 @@ internal static class CachingServices
 
         // Without a connection commands fail at once, instead of waiting for one.
         settings.BacklogPolicy = BacklogPolicy.FailFast;
-        return services.AddSingleton<IDistributedCache>(provider => new OptionalCache(
-            new RedisCache(Options.Create(new RedisCacheOptions { ConfigurationOptions = settings })),
-            TimeSpan.FromMilliseconds(wait),
-            provider.GetRequiredService<TimeProvider>(),
-            provider.GetRequiredService<ILogger<OptionalCache>>()
-        ));
+        var key = configuration["Cache:SharedKey"];
+        return services
+            .AddSingleton(provider => new OptionalCache(
+                new RedisCache(Options.Create(new RedisCacheOptions { ConfigurationOptions = settings })),
+                TimeSpan.FromMilliseconds(wait),
+                provider.GetRequiredService<TimeProvider>(),
+                provider.GetRequiredService<ILogger<OptionalCache>>()
+            ))
+            .AddSingleton(provider => new SealedCache(
+                provider.GetRequiredService<OptionalCache>(),
+                key,
+                provider.GetRequiredService<TimeProvider>(),
+                provider.GetRequiredService<ILogger<SealedCache>>()
+            ))
+            .AddSingleton<IDistributedCache>(provider => provider.GetRequiredService<SealedCache>());
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Cors.Infrastructure;
+using Microsoft.Net.Http.Headers;
 using OpenUrban.Api.Addresses;
 
 namespace OpenUrban.Api.Clients;
@@ -6,14 +7,33 @@ namespace OpenUrban.Api.Clients;
 /// <summary>Who may ask, from where and how often.</summary>
 internal static class ClientServices
 {
-    /// <summary>Headers that a page on another site may read; those of CORS itself are few.</summary>
+    /// <summary>
+    /// Headers that a page on another site may read: all that answers have and that Fetch does not let it read anyway
+    /// (CORS-safelisted response-header name). A test compares them with those that are sent.
+    /// </summary>
     private static readonly string[] ExposedHeaders =
     [
-        "ETag",
+        HeaderNames.AcceptEncoding,
+        HeaderNames.AcceptRanges,
+        HeaderNames.Allow,
+        HeaderNames.ContentDisposition,
+        HeaderNames.ContentEncoding,
+        HeaderNames.ContentRange,
+        HeaderNames.ContentSecurityPolicy,
+        HeaderNames.Date,
+        HeaderNames.ETag,
+        HeaderNames.Link,
+        HeaderNames.Location,
         "OpenUrban-Release",
+        "OpenUrban-Rows",
+        "OpenUrban-Truncated",
         "RateLimit",
         "RateLimit-Policy",
-        "Retry-After",
+        "Referrer-Policy",
+        "Repr-Digest",
+        HeaderNames.RetryAfter,
+        HeaderNames.Vary,
+        HeaderNames.XContentTypeOptions,
     ];
 
     public static IServiceCollection AddClients(this IServiceCollection services, IConfiguration configuration)

@@ -67,23 +67,29 @@ internal sealed class ExportHandler(
         }
 
         response.Headers.Link = addresses.Links(formats, format.Name, parameters.Release, subject.LicenceAddress);
-        if (HttpMethods.IsHead(http.Request.Method))
+        var export = new Export
         {
+            Table = answer.Table,
+            Subject = subject,
+            Catalogue = catalogue,
+            Options = chosen,
+            Language = ExportLanguages.Tag(parameters.Language),
+        };
+        if (!HttpMethods.IsHead(http.Request.Method))
+        {
+            await format.WriteAsync(export, response.Body, http.RequestAborted);
             return;
         }
 
-        await format.WriteAsync(
-            new Export
-            {
-                Table = answer.Table,
-                Subject = subject,
-                Catalogue = catalogue,
-                Options = chosen,
-                Language = ExportLanguages.Tag(parameters.Language),
-            },
-            response.Body,
-            http.RequestAborted
-        );
+        try
+        {
+            // Whether it can be had in this format is known when its first byte is, which would be the first that is sent.
+            await format.WriteAsync(export, new NoStream(), http.RequestAborted);
+        }
+        catch (NoStream.ReachedException)
+        {
+            // There is something.
+        }
     }
 
     private void WriteState(HttpContext http, DataState state, int? earlier)
@@ -103,7 +109,7 @@ internal sealed class ExportHandler(
     {
         var tag = TagOf(state, question, format, chosen);
         http.Response.GetTypedHeaders().ETag = tag;
-        return ExportTag.IsKnown(http.Request, tag);
+        return ConditionalRequests.IsKnown(http.Request.Headers.IfNoneMatch, tag);
     }
 
     /// <summary>

@@ -14,8 +14,4 @@ internal static class ExportTag
             $"\"{Base64Url.EncodeToString(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', parts))).AsSpan(0, 16))}\"",
             isWeak: true
         );
-
-    public static bool IsKnown(HttpRequest request, EntityTagHeaderValue tag) =>
-        EntityTagHeaderValue.TryParseList(request.Headers.IfNoneMatch, out var known)
-        && known.Any(t => t.Compare(tag, useStrongComparison: false));
 }

@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using OpenUrban.Api.ErrorHandling;
+using OpenUrban.Api.Releases;
+using OpenUrban.Data;
 
 namespace OpenUrban.Api.Health;
 
@@ -12,11 +14,15 @@ internal static class HealthEndpoints
     {
         // Who looks every few seconds is answered every time; the log is told once, by what has found it out.
         services.AddLogging(log => log.AddFilter("Microsoft.Extensions.Diagnostics.HealthChecks", LogLevel.None));
-        services.AddHealthChecks().AddCheck<DatabaseCheck>("database", tags: [Ready]);
+        services
+            .AddHealthChecks()
+            .AddCheck<DatabaseCheck>("database", tags: [Ready])
+            .AddCheck<ReleaseIntegrity>("integrity", tags: [Ready])
+            .AddCheck<Draining>("shutdown", tags: [Ready]);
         return services;
     }
 
-    /// <summary>/health/live: the process answers. /health/ready: it has a release to answer from.</summary>
+    /// <summary>/health/live: the process answers. /health/ready: it has a release to answer from, whose rows are those that were published, and goes on.</summary>
     public static void MapHealth(this IEndpointRouteBuilder endpoints)
     {
         endpoints.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });

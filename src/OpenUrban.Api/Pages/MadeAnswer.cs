@@ -15,9 +15,6 @@ internal sealed record MadeAnswer
     /// <summary>What a browser lets a page do (CSP).</summary>
     public string SecurityPolicy { get; init; } = Page.SecurityPolicy(isFramed: false);
 
-    /// <summary>Whether it is sent compressed to those who take that: it is worth it for a page that carries its data along.</summary>
-    public bool IsCompressed { get; init; }
-
     /// <summary>Whether a script renders it, which few can be at once.</summary>
     public bool IsRendered { get; init; }
 

@@ -62,7 +62,7 @@ internal sealed class PageAnswers(
             var (store, before) = StoresOf(state);
             if (!store.TryFind(key, out var body))
             {
-                if (!made.MayBeMissing && ExportTag.IsKnown(http.Request, TagOf(state, site, names)))
+                if (!made.MayBeMissing && ConditionalRequests.IsKnown(http.Request.Headers.IfNoneMatch, TagOf(state, site, names)))
                 {
                     WriteNotModified(http, mediaType, made, state, site, names);
                     return;
@@ -184,7 +184,7 @@ internal sealed class PageAnswers(
         {
             var tag = TagOf(state, site, names);
             response.GetTypedHeaders().ETag = tag;
-            if (ExportTag.IsKnown(request, tag))
+            if (ConditionalRequests.IsKnown(request.Headers.IfNoneMatch, tag))
             {
                 response.StatusCode = StatusCodes.Status304NotModified;
                 return;
@@ -192,13 +192,11 @@ internal sealed class PageAnswers(
         }
         else
         {
-            // A release may bring it: it is not to be missing longer than that takes.
-            response.Headers.CacheControl = $"public, max-age={(int)options.MaxAge.TotalSeconds}";
+            // A release may bring it: that it is missing is not to be kept.
+            response.Headers.CacheControl = CacheControlHeaderValue.NoStoreString;
         }
 
-        var coding = made.IsCompressed
-            ? body.CodingFor(ContentCodings.Preferred(request.Headers.AcceptEncoding))
-            : ContentCoding.Identity;
+        var coding = body.CodingFor(ContentCodings.Preferred(request.Headers.AcceptEncoding));
         var bytes = body.In(coding, site);
         response.StatusCode = body.Status;
         response.ContentType = mediaType;
@@ -217,11 +215,7 @@ internal sealed class PageAnswers(
         response.Headers.CacheControl = isFormer
             ? "public, max-age=1"
             : $"public, max-age={seconds}, stale-while-revalidate={10 * seconds}";
-        if (made.IsCompressed)
-        {
-            response.Headers.Append(HeaderNames.Vary, HeaderNames.AcceptEncoding);
-        }
-
+        response.Headers.Append(HeaderNames.Vary, HeaderNames.AcceptEncoding);
         if (mediaType == Page.MediaType)
         {
             response.Headers.ContentSecurityPolicy = made.SecurityPolicy;

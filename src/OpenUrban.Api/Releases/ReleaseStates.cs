@@ -18,6 +18,7 @@ namespace OpenUrban.Api.Releases;
 internal sealed partial class ReleaseStates(
     ReleaseReader releases,
     IAvailability availability,
+    ReleaseIntegrity integrity,
     ReleaseOptions options,
     TimeProvider clock,
     ILogger<ReleaseStates> log
@@ -26,6 +27,7 @@ internal sealed partial class ReleaseStates(
     /// <summary>Values whose reading leaves so much memory behind that it is worth a pause.</summary>
     private const int LargeSnapshot = 100_000;
 
+    private ReleaseState? first;
     private volatile ReleaseState? current;
     private volatile UpcomingRelease? upcoming;
     private TimeSpan clockOffset;
@@ -61,15 +63,23 @@ internal sealed partial class ReleaseStates(
         }
     }
 
-    /// <summary>
-    /// Reads the current release before the first request. Of one whose moment has not come the others do not answer yet,
-    /// and the one before it cannot be read any more.
-    /// </summary>
-    public override async Task StartAsync(CancellationToken cancellationToken)
+    /// <summary>Reads the current release before the first request.</summary>
+    public async Task PrepareAsync(CancellationToken cancellationToken)
     {
         await SetClockAsync(cancellationToken);
-        var first = await LoadAsync(cancellationToken);
-        await WaitOutAsync(first.Release, cancellationToken);
+        first = await LoadAsync(cancellationToken);
+        await integrity.BeginAsync(first.Release);
+    }
+
+    /// <summary>Of a release whose moment has not come the others do not answer yet, and the one before it cannot be read any more.</summary>
+    public override async Task StartAsync(CancellationToken cancellationToken)
+    {
+        if (first is null)
+        {
+            throw new InvalidOperationException("The release has not been read.");
+        }
+
+        await WaitOutAsync(first.Release, MomentOf(first.Release), cancellationToken);
         current = first;
         await base.StartAsync(cancellationToken);
     }
@@ -125,7 +135,8 @@ internal sealed partial class ReleaseStates(
             return;
         }
 
-        var next = new UpcomingRelease(release, release.ActiveFrom - clockOffset - Margin);
+        var moment = MomentOf(release);
+        var next = new UpcomingRelease(release, moment - Margin);
         upcoming = next;
         ReleaseState state;
         try
@@ -141,11 +152,13 @@ internal sealed partial class ReleaseStates(
         }
 
         // Where yet another one was published meanwhile, this one cannot be read any more: its time is waited out.
-        await WaitOutAsync(state.Release, cancellationToken);
+        var last = state.Release.Number == release.Number ? moment : MomentOf(state.Release);
+        await WaitOutAsync(state.Release, last, cancellationToken);
         current = state;
         upcoming = null;
         next.Activate();
         Following(log, Current.Release.Number);
+        integrity.Request();
         Trim();
     }
 
@@ -163,13 +176,36 @@ internal sealed partial class ReleaseStates(
         }
     }
 
-    /// <summary>Waits until all processes answer from a release.</summary>
-    private async Task WaitOutAsync(Release release, CancellationToken cancellationToken)
+    /// <summary>
+    /// When a release becomes active, by this machine's clock. A moment that is further ahead than requests wait is no moment of
+    /// ours but a clock that is wrong, here or where the release was published: nobody is kept waiting for that.
+    /// </summary>
+    private DateTimeOffset MomentOf(Release release)
     {
-        var wait = release.ActiveFrom - clockOffset + Margin - clock.GetUtcNow();
+        var moment = release.ActiveFrom - clockOffset;
+        var latest = clock.GetUtcNow().AddSeconds(options.MaximumWaitSeconds);
+        if (moment <= latest)
+        {
+            return moment;
+        }
+
+        WrongClock(
+            log,
+            release.Number,
+            release.ActiveFrom.UtcDateTime,
+            (clock.GetUtcNow() + clockOffset).UtcDateTime,
+            options.MaximumWaitSeconds
+        );
+        return latest;
+    }
+
+    /// <summary>Waits until all processes answer from a release.</summary>
+    private async Task WaitOutAsync(Release release, DateTimeOffset moment, CancellationToken cancellationToken)
+    {
+        var wait = moment + Margin - clock.GetUtcNow();
         if (wait > TimeSpan.Zero)
         {
-            Waiting(log, release.Number, release.ActiveFrom.UtcDateTime);
+            Waiting(log, release.Number, (moment + clockOffset).UtcDateTime);
             await Task.Delay(wait, clock, cancellationToken);
         }
     }
@@ -262,7 +298,15 @@ internal sealed partial class ReleaseStates(
     [LoggerMessage(
         24,
         LogLevel.Information,
-        "Release {Release} is read. It becomes active at {ActiveFrom:HH:mm:ss.fff} UTC."
+        "Release {Release} is read. It becomes active at {ActiveFrom:yyyy-MM-dd HH:mm:ss.fff} UTC."
     )]
     private static partial void Waiting(ILogger log, int release, DateTime activeFrom);
+
+    [LoggerMessage(
+        25,
+        LogLevel.Warning,
+        "Release {Release} is to become active at {ActiveFrom:yyyy-MM-dd HH:mm:ss} UTC, and the clock says {Now:yyyy-MM-dd HH:mm:ss} UTC. "
+            + "One of them is wrong. It is answered from in {Seconds} seconds, which is as long as is waited (Releases__MaximumWaitSeconds)."
+    )]
+    private static partial void WrongClock(ILogger log, int release, DateTime activeFrom, DateTime now, int seconds);
 }

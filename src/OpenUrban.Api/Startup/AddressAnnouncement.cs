@@ -1,3 +1,5 @@
+using OpenUrban.Api.Telemetry;
+
 namespace OpenUrban.Api.Startup;
 
 internal static partial class AddressAnnouncement
@@ -8,7 +10,12 @@ internal static partial class AddressAnnouncement
         var log = app.Services.GetRequiredService<ILoggerFactory>().CreateLogger("OpenUrban");
         app.Lifetime.ApplicationStarted.Register(() =>
         {
-            foreach (var address in app.Urls)
+            var metrics = TelemetryServices.OptionsOf(app.Configuration).MetricsPort;
+            foreach (
+                var address in app.Urls.Where(a =>
+                    metrics is null || !a.EndsWith($":{metrics}", StringComparison.Ordinal)
+                )
+            )
             {
                 // A server that listens on every interface is reached by this name from here.
                 var here = address.Replace("[::]", "localhost").Replace("0.0.0.0", "localhost");

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using OpenUrban.Api.ErrorHandling;
+using OpenUrban.Api.Releases;
 using OpenUrban.Data;
 using OpenUrban.Data.Releases;
 using OpenUrban.Data.Search;
@@ -24,6 +25,7 @@ internal static partial class DatabaseStartup
                 connectionString,
                 log
             );
+            await app.Services.GetRequiredService<ReleaseStates>().PrepareAsync(CancellationToken.None);
             return true;
         }
         catch (Exception exception)
@@ -41,6 +43,14 @@ internal static partial class DatabaseStartup
                         + "start once where it can be written."
                     : "";
             CannotPrepare(log, Database.Describe(connectionString), exception.Message + hint);
+            return false;
+        }
+#pragma warning disable CA1031 // Bytes that were changed can be anything: a number, a date or JSON that is none.
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            CannotRead(log, Database.Describe(connectionString), exception.Message);
+            Details(log, exception);
             return false;
         }
     }
@@ -68,6 +78,8 @@ internal static partial class DatabaseStartup
                 {
                     Indexed(log, release.Number);
                 }
+
+                await ContentChecksum.FillIfMissingAsync(db, CancellationToken.None);
 
                 Ready(log, release.Number, release.PublishedAt.UtcDateTime, Database.Describe(connectionString));
                 return;
@@ -112,6 +124,17 @@ internal static partial class DatabaseStartup
 
     [LoggerMessage(3, LogLevel.Critical, "The API cannot start, because {Place} cannot be made ready: {Reason}")]
     private static partial void CannotPrepare(ILogger log, string place, string reason);
+
+    [LoggerMessage(
+        4,
+        LogLevel.Critical,
+        "The API cannot start, because what is in {Place} cannot be read: {Reason} The data are damaged, or not of this program. "
+            + "Restore them from a copy, or load them into a new database."
+    )]
+    private static partial void CannotRead(ILogger log, string place, string reason);
+
+    [LoggerMessage(5, LogLevel.Debug, "What went wrong.")]
+    private static partial void Details(ILogger log, Exception exception);
 
     /// <summary>A line each quarter of the way: reading the files is the first half, publishing them the second.</summary>
     private sealed class ProgressLines(ILogger log) : IProgress<SeedProgress>

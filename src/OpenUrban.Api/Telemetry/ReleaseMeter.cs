@@ -1,9 +1,9 @@
 using System.Diagnostics.Metrics;
-using Microsoft.Extensions.Caching.Distributed;
 using OpenUrban.Api.Caching;
 using OpenUrban.Api.Clients;
 using OpenUrban.Api.ErrorHandling;
 using OpenUrban.Api.Releases;
+using OpenUrban.Data.Releases;
 
 namespace OpenUrban.Api.Telemetry;
 
@@ -11,10 +11,12 @@ namespace OpenUrban.Api.Telemetry;
 internal sealed class ReleaseMeter(
     IMeterFactory meters,
     ReleaseStates releases,
+    ReleaseIntegrity integrity,
     ClientRateLimit limit,
     DatabaseAvailability database,
     TimeProvider clock,
-    IDistributedCache? shared = null
+    OptionalCache? shared = null,
+    SealedCache? entries = null
 ) : IHostedService
 {
     public const string Name = "OpenUrban.Api";
@@ -34,6 +36,17 @@ internal sealed class ReleaseMeter(
             "s",
             "Time since that release was published."
         );
+        meter.CreateObservableGauge(
+            "openurban.release.intact",
+            () =>
+                integrity.Last.Outcome switch
+                {
+                    ReleaseVerificationOutcome.Intact => 1,
+                    ReleaseVerificationOutcome.Unknown => -1,
+                    _ => 0,
+                },
+            description: "Whether its rows are those that were published: 1 or 0, -1 while it is not known."
+        );
         meter.CreateObservableCounter(
             "openurban.client.refusals",
             () => limit.Refused,
@@ -48,12 +61,18 @@ internal sealed class ReleaseMeter(
         );
 
         // Without Redis there is nothing that could be reached.
-        if (shared is OptionalCache cache)
+        if (shared is { } cache && entries is not null)
         {
             meter.CreateObservableGauge(
                 "openurban.shared_cache.reachable",
                 () => cache.IsReachable ? 1 : 0,
                 description: "Whether the last attempt to reach Redis succeeded: 1 or 0."
+            );
+            meter.CreateObservableCounter(
+                "openurban.shared_cache.rejections",
+                () => entries.Rejected,
+                "{entry}",
+                "Entries of Redis that were damaged, or written without the key of these processes."
             );
         }
 

@@ -68,7 +68,7 @@ internal static class TelemetryServices
         }
 
         app.MapPrometheusScrapingEndpoint(
-            "/metrics",
+            MetricsAccess.Path,
             meterProvider: null,
             branch =>
                 branch.Use(
@@ -83,8 +83,10 @@ internal static class TelemetryServices
     }
 
     private static bool IsEnabled(IConfiguration configuration) =>
-        (configuration.GetSection("Telemetry").Get<TelemetryOptions>() ?? new()).Enabled
-        && !configuration.GetValue<bool>("OTEL_SDK_DISABLED");
+        OptionsOf(configuration).Enabled && !configuration.GetValue<bool>("OTEL_SDK_DISABLED");
+
+    public static TelemetryOptions OptionsOf(IConfiguration configuration) =>
+        configuration.GetSection("Telemetry").Get<TelemetryOptions>() ?? new();
 
     /// <summary>Who measures; the standard variables OTEL_SERVICE_NAME and OTEL_RESOURCE_ATTRIBUTES say it better.</summary>
     private static void Describe(ResourceBuilder resource) =>

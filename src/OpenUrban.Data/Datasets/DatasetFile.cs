@@ -23,6 +23,7 @@ public sealed class DatasetFile(IDbContextFactory<OpenUrbanContext> contexts)
         typeof(ObservationNote),
         typeof(SearchEntry),
         typeof(StoredQuery),
+        typeof(ReleaseContent),
     ];
 
     /// <summary>
@@ -60,7 +61,7 @@ public sealed class DatasetFile(IDbContextFactory<OpenUrbanContext> contexts)
                 var isCurrent = release == last;
                 await CopyCatalogueAsync(db, copy, release, isCurrent, cancellationToken);
                 await CopyObservationsAsync(db, copy, release, isCurrent, cancellationToken);
-                await copy.PackAsync(packed, cancellationToken);
+                await copy.PackAsync(release, packed, cancellationToken);
             }
 
             File.Move(packed, path, overwrite: true);

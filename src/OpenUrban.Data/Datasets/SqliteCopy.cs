@@ -3,6 +3,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 using OpenUrban.Data.Observations;
+using OpenUrban.Data.Releases;
 using OpenUrban.Data.Search;
 
 namespace OpenUrban.Data.Datasets;
@@ -50,7 +51,7 @@ internal sealed class SqliteCopy : IAsyncDisposable
     /// Makes what is made from the data, and writes all of it to a second file: without gaps and without what has been in
     /// between, in SQLite's usual mode, in which a database is one file.
     /// </summary>
-    public async Task PackAsync(string path, CancellationToken cancellationToken)
+    public async Task PackAsync(int release, string path, CancellationToken cancellationToken)
     {
         foreach (var index in indexes)
         {
@@ -58,6 +59,7 @@ internal sealed class SqliteCopy : IAsyncDisposable
         }
 
         await SearchIndex.WriteAsync(db, cancellationToken);
+        await ContentChecksum.WriteAsync(db, release, cancellationToken);
         await transaction!.CommitAsync(cancellationToken);
         await db.Database.ExecuteSqlAsync($"PRAGMA synchronous = FULL", cancellationToken);
         await db.Database.ExecuteSqlAsync($"VACUUM INTO {path}", cancellationToken);

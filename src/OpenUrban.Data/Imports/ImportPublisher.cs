@@ -17,8 +17,6 @@ public sealed class ImportPublisher(
     TimeSpan lead = default
 ) : IImportPublisher
 {
-    private const int TotalSteps = 4;
-
     public async Task<ImportReport> ImportAsync(
         ImportRequest request,
         IImportReader reader,
@@ -39,7 +37,6 @@ public sealed class ImportPublisher(
         {
             await db.CheckForeignKeysAsync(check: false, cancellationToken);
             var report = await PublishAsync(db, tables, file, request, reader, progress, cancellationToken);
-            progress?.Report(new SeedProgress(SeedProgress.Publishing, TotalSteps, TotalSteps));
             return report;
         }
         finally
@@ -100,7 +97,9 @@ public sealed class ImportPublisher(
         var report = await WriteAsync(db, tables, file, request, reader, progress, cancellationToken);
         if (report.Published)
         {
+            progress?.Report(SeedProgress.Of(PublicationPart.Committing));
             await transaction.CommitAsync(cancellationToken);
+            progress?.Report(SeedProgress.Of(PublicationPart.Committed));
             await transaction.DisposeAsync();
             await db.TidyAsync(CancellationToken.None);
         }
@@ -118,7 +117,6 @@ public sealed class ImportPublisher(
         CancellationToken cancellationToken
     )
     {
-        progress?.Report(new SeedProgress(SeedProgress.Publishing, 0, TotalSteps));
         var current =
             await ReleaseLedger.FindCurrentAsync(db, cancellationToken)
             ?? throw new PublishException("The database has no release yet. Publish the data files first: load.");
@@ -146,7 +144,7 @@ public sealed class ImportPublisher(
             };
         }
 
-        progress?.Report(new SeedProgress(SeedProgress.Publishing, 1, TotalSteps));
+        progress?.Report(SeedProgress.Of(PublicationPart.Staged));
         var comparison = await tables.CompareAsync(
             entities.SourceId,
             entities.LastIndicatorId,
@@ -155,7 +153,7 @@ public sealed class ImportPublisher(
             cancellationToken
         );
         var added = comparison.Added + file.ValuesOf(entities.UnknownIndicators.Select(i => i.Code));
-        progress?.Report(new SeedProgress(SeedProgress.Publishing, 2, TotalSteps));
+        progress?.Report(SeedProgress.Of(PublicationPart.Compared));
         report = report with
         {
             Added = added,
@@ -188,7 +186,7 @@ public sealed class ImportPublisher(
             file,
             cancellationToken
         );
-        progress?.Report(new SeedProgress(SeedProgress.Publishing, 3, TotalSteps));
+        progress?.Report(SeedProgress.Of(PublicationPart.Written));
         await ReleaseLedger.CloseAsync(
             db,
             release,
@@ -197,6 +195,7 @@ public sealed class ImportPublisher(
             current.Confirmations - counted.Confirmations,
             cancellationToken
         );
+        progress?.Report(SeedProgress.Of(PublicationPart.Indexed));
         return report with { Release = release, Published = true };
     }
 }

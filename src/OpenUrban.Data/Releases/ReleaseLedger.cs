@@ -51,7 +51,7 @@ internal static class ReleaseLedger
         return release;
     }
 
-    /// <summary>Counts what the release has, makes it searchable, and says from when on it is active.</summary>
+    /// <summary>Counts what the release has, makes it searchable, notes what its rows are, and says from when on it is active.</summary>
     /// <param name="db">The store, in the publisher's transaction.</param>
     /// <param name="release">The release.</param>
     /// <param name="current">The one before.</param>
@@ -72,11 +72,13 @@ internal static class ReleaseLedger
         release.EarlierVersions = counts.EarlierVersions;
         release.Confirmations = counts.Confirmations + repeatedConfirmations;
         await SearchIndex.WriteAsync(db, cancellationToken);
+        db.Update(release);
+        await db.SaveChangesAsync(cancellationToken);
+        await ContentChecksum.WriteAsync(db, release.Number, cancellationToken);
 
         // As late as can be: the lead counts from the end of the transaction.
         var from = await db.GetTimeAsync(cancellationToken) + lead;
         release.ActiveFrom = current?.ActiveFrom > from ? current.ActiveFrom : from;
-        db.Update(release);
         await db.SaveChangesAsync(cancellationToken);
     }
 

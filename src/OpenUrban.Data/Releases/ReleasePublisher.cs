@@ -20,8 +20,6 @@ public sealed class ReleasePublisher(
     TimeSpan lead = default
 )
 {
-    private const int TotalSteps = 4;
-
     /// <summary>Reads the data files and publishes them, unless they are what the current release says already.</summary>
     /// <exception cref="SeedFileException">A file is broken; the current release stands.</exception>
     /// <exception cref="PublishException">The files withdraw what an earlier release still uses; the current release stands.</exception>
@@ -35,7 +33,9 @@ public sealed class ReleasePublisher(
         await using var transaction = await db.BeginPublishAsync(cancellationToken);
         var catalogue = CatalogueReader.Read(folder, await CodeBook.OfAsync(db, cancellationToken), progress);
         var report = await PublishAsync(db, catalogue, progress, cancellationToken);
+        progress?.Report(SeedProgress.Of(PublicationPart.Committing));
         await transaction.CommitAsync(cancellationToken);
+        progress?.Report(SeedProgress.Of(PublicationPart.Committed));
         return report;
     }
 
@@ -55,6 +55,11 @@ public sealed class ReleasePublisher(
                 await SearchIndex.WriteAsync(db, cancellationToken);
             }
 
+            if (await ContentChecksum.IsMissingAsync(db, cancellationToken))
+            {
+                await ContentChecksum.WriteAsync(db, current.Number, cancellationToken);
+            }
+
             return new PublishReport(current, Published: false, catalogue.RepeatedObservations);
         }
 
@@ -66,15 +71,15 @@ public sealed class ReleasePublisher(
             clock.GetUtcNow(),
             cancellationToken
         );
-        progress?.Report(new SeedProgress(SeedProgress.Publishing, 1, TotalSteps));
+        progress?.Report(SeedProgress.Of(PublicationPart.Staged));
         var withdrawn = await PutCatalogueAsync(db, catalogue, cancellationToken);
-        progress?.Report(new SeedProgress(SeedProgress.Publishing, 2, TotalSteps));
+        progress?.Report(SeedProgress.Of(PublicationPart.Compared));
         await PutTargetsAsync(db, catalogue.Targets, release, cancellationToken);
-        progress?.Report(new SeedProgress(SeedProgress.Publishing, 3, TotalSteps));
         await PutObservationsAsync(db, catalogue.Observations, release, cancellationToken);
         await withdrawn(cancellationToken);
+        progress?.Report(SeedProgress.Of(PublicationPart.Written));
         await ReleaseLedger.CloseAsync(db, release, current, lead, catalogue.RepeatedObservations, cancellationToken);
-        progress?.Report(new SeedProgress(SeedProgress.Publishing, 4, TotalSteps));
+        progress?.Report(SeedProgress.Of(PublicationPart.Indexed));
         return new PublishReport(release, Published: true, catalogue.RepeatedObservations);
     }
 

@@ -1,11 +1,14 @@
 using System.Data;
 using System.Data.Common;
 using System.Reflection;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Migrations;
+using Npgsql;
 using OpenUrban.Data.Snapshots;
+using SQLitePCL;
 
 namespace OpenUrban.Data.Releases;
 
@@ -115,6 +118,64 @@ public sealed class ReleaseReader
             cancellationToken
         );
     }
+
+    /// <summary>Compares the rows of the last release with what was noted of them when it was published.</summary>
+    public async Task<ReleaseVerification> VerifyAsync(CancellationToken cancellationToken)
+    {
+        int? number = null;
+        try
+        {
+            await using var connection = await OpenAsync(cancellationToken);
+            await using var transaction = await connection.BeginTransactionAsync(engine.Reading, cancellationToken);
+            string? noted = null;
+            await using (var command = connection.CreateCommand())
+            {
+                command.Transaction = transaction;
+                command.CommandText = """
+                    SELECT r."Number", c."Checksum"
+                    FROM "Releases" AS r LEFT JOIN "ReleaseContents" AS c ON c."Number" = r."Number"
+                    ORDER BY r."Number" DESC LIMIT 1
+                    """;
+                await using var row = await command.ExecuteReaderAsync(cancellationToken);
+                if (await row.ReadAsync(cancellationToken))
+                {
+                    number = row.GetInt32(0);
+                    noted = row.IsDBNull(1) ? null : row.GetString(1);
+                }
+            }
+
+            if (noted is null)
+            {
+                return new(number, ReleaseVerificationOutcome.Unknown);
+            }
+
+            var found = await ContentChecksum.ComputeAsync(engine.Model(), connection, cancellationToken);
+            return new(
+                number,
+                !ContentChecksum.AreComparable(noted, found) ? ReleaseVerificationOutcome.Unknown
+                    : noted == found ? ReleaseVerificationOutcome.Intact
+                    : ReleaseVerificationOutcome.Altered
+            );
+        }
+        catch (DbException exception) when (IsDamage(exception))
+        {
+            return new(number, ReleaseVerificationOutcome.Unreadable, exception.Message);
+        }
+    }
+
+    /// <summary>What does not pass by waiting, unlike a server that is away.</summary>
+    private static bool IsDamage(DbException exception) =>
+        exception switch
+        {
+            SqliteException sqlite => sqlite.SqliteErrorCode
+                is raw.SQLITE_CORRUPT
+                    or raw.SQLITE_NOTADB
+                    or raw.SQLITE_IOERR,
+            // Internal error, damaged data or index; input or output.
+            PostgresException postgres => postgres.SqlState.StartsWith("XX", StringComparison.Ordinal)
+                || postgres.SqlState == "58030",
+            _ => false,
+        };
 
     /// <summary>A second transaction; null when a release was published since the first one began.</summary>
     private async Task<DbTransaction?> BeginAnotherAsync(

@@ -4,7 +4,8 @@ namespace OpenUrban.Data.Seeding;
 /// <param name="Step">What is being done.</param>
 /// <param name="Done">Files or rows done so far in this step.</param>
 /// <param name="Total">Files or rows of this step.</param>
-public readonly record struct SeedProgress(string Step, int Done, int Total)
+/// <param name="Part">What has just been done; null where nothing is to be said.</param>
+public readonly record struct SeedProgress(string Step, int Done, int Total, string? Part = null)
 {
     /// <summary>The step in which the data files are read and checked; done and total are files.</summary>
     public const string Reading = "Reading the data files";
@@ -17,4 +18,7 @@ public readonly record struct SeedProgress(string Step, int Done, int Total)
 
     /// <summary>The step in which the release is written; done and total are parts of it.</summary>
     public const string Publishing = "Publishing the release";
+
+    public static SeedProgress Of(PublicationPart part) =>
+        new(Publishing, (int)part, (int)PublicationPart.Committed, part.ToString().ToLowerInvariant());
 }

@@ -37,6 +37,14 @@ internal sealed class EntityReader(DbTransaction transaction)
         return tables;
     }
 
+    /// <summary>The columns that an entity lies in.</summary>
+    internal static IReadOnlyList<string> ColumnsOf(IEntityType type)
+    {
+        var columns = new List<string>();
+        ShapeOf(type, StoreObjectIdentifier.Table(type.GetTableName()!), columns);
+        return columns;
+    }
+
     private static void Link(IForeignKey key, IList dependents, IList principals)
     {
         var (toPrincipal, toDependents) = (

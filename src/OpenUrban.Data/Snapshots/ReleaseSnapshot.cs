@@ -18,6 +18,7 @@ public sealed class ReleaseSnapshot
         typeof(ObservationNote),
         typeof(SearchEntry),
         typeof(StoredQuery),
+        typeof(ReleaseContent),
     ];
 
     /// <summary>So many are read by two at once, which halves the time.</summary>

@@ -58,7 +58,7 @@ internal sealed class ReadyAnswer
             headers.ETag = tagText;
             headers.CacheControl = freshness;
             var known = http.Request.Headers.IfNoneMatch;
-            if (known.Count > 0 && (known == tagText || AnswerTag.IsKnown(known, tag)))
+            if (known.Count > 0 && (known == tagText || ConditionalRequests.IsKnown(known, tag)))
             {
                 response.StatusCode = StatusCodes.Status304NotModified;
                 return Task.CompletedTask;

@@ -4,7 +4,6 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using GraphQL;
-using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
 
 namespace OpenUrban.GraphQL.Http;
@@ -31,11 +30,6 @@ internal static class AnswerTag
             isWeak: true
         );
     }
-
-    /// <summary>Whether the client has the answer. "*" says only that it has some.</summary>
-    public static bool IsKnown(StringValues ifNoneMatch, EntityTagHeaderValue tag) =>
-        EntityTagHeaderValue.TryParseList(ifNoneMatch, out var known)
-        && known.Any(t => t.Compare(tag, useStrongComparison: false));
 
     /// <summary>With its length, so that no two requests run together into the same text.</summary>
     private static void Append(IncrementalHash hash, string text)

@@ -237,7 +237,7 @@ internal sealed class GraphQLHttpHandler(
         {
             http.Response.GetTypedHeaders().ETag = tag;
             http.Response.Headers.CacheControl = Freshness();
-            if (AnswerTag.IsKnown(http.Request.Headers.IfNoneMatch, tag))
+            if (ConditionalRequests.IsKnown(http.Request.Headers.IfNoneMatch, tag))
             {
                 http.Response.StatusCode = StatusCodes.Status304NotModified;
                 return;

@@ -1,4 +1,4 @@
-import { isLanguage, type Language } from './languages';
+import { type Language, languageOf } from './languages';
 
 /** Where the API is for those who ask. */
 export interface Site {
@@ -29,12 +29,13 @@ export class Address {
       // The boxes of a form that are checked give the name once for each.
       parameters.set(name, before === undefined ? value : `${before},${value}`);
     }
-    return new Address(site, path, parameters);
+    const address = new Address(site, path, parameters);
+    // Links are to the languages that there are, however the one of this page was called.
+    return languageOf(parameters.get('language') ?? '') ? address.in(address.language) : address;
   }
 
   get language(): Language {
-    const tag = this.parameters.get('language');
-    return isLanguage(tag) ? tag : 'en';
+    return languageOf(this.parameters.get('language') ?? '') ?? 'en';
   }
 
   /** The release that the page stays with; undefined to follow. */

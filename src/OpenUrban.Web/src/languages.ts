@@ -1,3 +1,4 @@
+import traditionalRegions from '../traditional-regions.json';
 import type { Language as ApiLanguage } from './generated/operations';
 
 /** BCP 47 tags of the languages that every text is in, each with its own name. */
@@ -24,5 +25,21 @@ export const words = (en: string, simplified: string, traditional: string): Word
 export const fill = (text: string, ...values: readonly (string | number)[]): string =>
   text.replace(/\{(\d)\}/g, (_, index) => String(values[Number(index)]));
 
-export const isLanguage = (text: string | undefined): text is Language =>
-  text !== undefined && Object.hasOwn(languages, text);
+/**
+ * The language of a tag (BCP 47) by lookup (RFC 4647, section 3.4), as the API reads it: a region without a script is likely
+ * written in one (CLDR). Undefined when it is none of ours.
+ */
+export function languageOf(tag: string): Language | undefined {
+  const [language = '', ...others] = tag.replaceAll('_', '-').toLowerCase().split('-');
+  if (language === 'en') {
+    return 'en';
+  }
+  if (language !== 'zh') {
+    return undefined;
+  }
+  const single = others.findIndex(subtag => subtag.length === 1);
+  const known = (single < 0 ? others : others.slice(0, single)).find(
+    subtag => subtag === 'hans' || subtag === 'hant' || traditionalRegions.includes(subtag.toUpperCase()),
+  );
+  return known === undefined || known === 'hans' ? 'zh-Hans' : 'zh-Hant';
+}

@@ -96,11 +96,39 @@ public sealed class ActivationTests
         Assert.StartsWith(Edition.BodyOf(2), answer.Body, StringComparison.Ordinal);
     }
 
-    private static async Task<Release> PublishAsync(TestDatabase database)
+    [Theory, EngineData]
+    public async Task A_release_of_another_day_is_gone_over_to_after_the_longest_wait(Engine engine)
+    {
+        await using var database = await TestDatabase.CreateLoadedAsync(engine);
+        await using var host = ApiHost.Over(database, ("Releases:MaximumWaitSeconds", "2"));
+        using var client = host.CreateClient();
+        await client.AskAsync($"{{ {Edition.Fields} }}");
+
+        var release = await PublishAsync(database, TimeSpan.FromDays(10));
+        var states = host.Services.GetRequiredService<ReleaseStates>();
+        await Eventually.TrueAsync(() => states.Current.Release.Number == 2, "the release is active");
+
+        Assert.True(release.ActiveFrom > DateTimeOffset.UtcNow.AddDays(9));
+        Assert.Contains(
+            release.ActiveFrom.UtcDateTime.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture),
+            Assert.Single(host.Log.Of(25)),
+            StringComparison.Ordinal
+        );
+
+        // From memory and from the database.
+        Assert.Equal("2", (await client.AskAsync($"{{ {Edition.Fields} }}")).Release);
+        Assert.Equal("2", (await client.AskAsync("{ search(text: \"GDP\") { totalCount } }")).Release);
+    }
+
+    private static async Task<Release> PublishAsync(TestDatabase database, TimeSpan? lead = null)
     {
         using var edition = new Edition();
         edition.Next();
-        var report = await new ReleasePublisher(database.Contexts, TimeProvider.System, Lead).PublishFolderAsync(
+        var report = await new ReleasePublisher(
+            database.Contexts,
+            TimeProvider.System,
+            lead ?? Lead
+        ).PublishFolderAsync(
             edition.Data,
             progress: null,
             CancellationToken.None

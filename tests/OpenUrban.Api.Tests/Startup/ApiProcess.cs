@@ -82,6 +82,30 @@ internal sealed partial class ApiProcess : IAsyncDisposable
         return new HttpClient { BaseAddress = await address.Task };
     }
 
+    /// <summary>Whether it has ended.</summary>
+    public bool HasExited => process.HasExited;
+
+    /// <summary>Asks it to end, as service managers and orchestrators do (SIGTERM).</summary>
+    public void Terminate()
+    {
+        using var kill = Process.Start("kill", ["-TERM", $"{process.Id}"]);
+        kill.WaitForExit();
+        Assert.Equal(0, kill.ExitCode);
+    }
+
+    /// <summary>Whether it is ready, once it listens; null when it has ended instead.</summary>
+    public async Task<bool?> IsReadyOrEndedAsync()
+    {
+        if (await Task.WhenAny(address.Task, process.WaitForExitAsync()).WaitAsync(Patience) != address.Task)
+        {
+            return null;
+        }
+
+        using var client = new HttpClient { BaseAddress = await address.Task };
+        using var ready = await client.GetAsync(new Uri("/health/ready", UriKind.Relative));
+        return ready.IsSuccessStatusCode;
+    }
+
     public Task WaitForExitAsync() => process.WaitForExitAsync().WaitAsync(Patience);
 
     public async ValueTask DisposeAsync()

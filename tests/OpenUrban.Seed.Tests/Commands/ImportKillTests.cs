@@ -1,5 +1,3 @@
-using System.Diagnostics;
-using System.Globalization;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using OpenUrban.Data.Seeding;
@@ -11,9 +9,17 @@ namespace OpenUrban.Seed.Tests.Commands;
 [Collection(nameof(Alone))]
 public sealed class ImportKillTests : IDisposable
 {
-    private const int Indicators = 8;
-    private const int Areas = 100;
-    private const int Years = 60;
+    private const int Seed = 20261126;
+
+    /// <summary>Where an import is killed: while it reads, compares, writes, indexes, and around its commit.</summary>
+    private static readonly PublicationPart[] Places =
+    [
+        PublicationPart.Staged,
+        PublicationPart.Compared,
+        PublicationPart.Written,
+        PublicationPart.Indexed,
+        PublicationPart.Committing,
+    ];
 
     private readonly TemporaryFolder folder = new();
 
@@ -22,25 +28,29 @@ public sealed class ImportKillTests : IDisposable
     [Theory, EngineData]
     public async Task Killed_imports_leave_release_1_and_files_that_do_not_grow(Engine engine)
     {
-        var file = WriteFile();
-        var (window, whole, size) = await MeasureAsync(file, engine);
+        var file = MadeUpFile.Write(folder.Path);
+        var (whole, size) = await ImportAsync(file, engine);
+        var random = new Random(Seed);
         var kills = engine == Engine.Sqlite ? 10 : 3;
         var database = await TestDatabase.CreateLoadedAsync(engine);
         try
         {
-            var before = await StateAsync(database);
+            var before = await StoredRelease.ReadAsync(database);
             var interrupted = 0;
             for (var kill = 0; kill < kills; kill++)
             {
-                // One moment in each of equal parts of the writing; the measured run may have been a slow one.
                 // Somebody has the file open, or the log would go with the last one who had.
                 await using var open = await database.Contexts.CreateDbContextAsync();
                 await open.Database.OpenConnectionAsync();
-                await KillAsync(file, database.ConnectionString, window * 0.7 * kill / kills);
+                await KilledCommand.RunAsync(
+                    Places[(kills < Places.Length ? kill * Places.Length / kills : kill) % Places.Length],
+                    TimeSpan.FromMilliseconds(random.NextDouble() * 30),
+                    MadeUpFile.Import(file, database.ConnectionString)
+                );
 
                 // What a killed one had written is written over by the next: never two of them.
                 Assert.InRange(SizeOf(database), 0, 2 * size);
-                var after = await StateAsync(database);
+                var after = await StoredRelease.ReadAsync(database);
                 if (after == before)
                 {
                     interrupted++;
@@ -54,10 +64,10 @@ public sealed class ImportKillTests : IDisposable
             }
 
             Assert.InRange(interrupted, kills / 3, kills);
-            var (exitCode, output, error) = await SeedProgram.RunAsync(Command(file, database.ConnectionString));
+            var (exitCode, output, error) = await SeedProgram.RunAsync(MadeUpFile.Import(file, database.ConnectionString));
             Assert.Equal(("", ExitCode.Success), (error, exitCode));
             Assert.Contains("Published release 2", output, StringComparison.Ordinal);
-            Assert.Equal(whole, await StateAsync(database));
+            Assert.Equal(whole, await StoredRelease.ReadAsync(database));
         }
         finally
         {
@@ -65,43 +75,14 @@ public sealed class ImportKillTests : IDisposable
         }
     }
 
-    /// <summary>From the first to the last step of the publication, and what an import leaves that nobody disturbs.</summary>
-    private static async Task<(TimeSpan Window, string State, long Size)> MeasureAsync(string file, Engine engine)
+    /// <summary>What an import leaves that nobody disturbs.</summary>
+    private static async Task<(StoredRelease State, long Size)> ImportAsync(string file, Engine engine)
     {
         await using var database = await TestDatabase.CreateLoadedAsync(engine);
-        using var process = SeedProgram.Start(Command(file, database.ConnectionString));
-        await ReachPublicationAsync(process);
-        var watch = Stopwatch.StartNew();
-        await process.WaitForExitAsync();
-        Assert.Equal(ExitCode.Success, process.ExitCode);
-        return (watch.Elapsed, await StateAsync(database), SizeOf(database));
-    }
-
-    private static string[] Command(string file, string database) =>
-        ["import", file, "--mapping", "world-bank", "--create", "--database", database];
-
-    private static async Task KillAsync(string file, string database, TimeSpan later)
-    {
-        using var process = SeedProgram.Start(Command(file, database));
-        await ReachPublicationAsync(process);
-        await Task.Delay(later);
-        process.Kill();
-        await process.WaitForExitAsync();
-    }
-
-    private static async Task ReachPublicationAsync(Process process)
-    {
-        while (
-            await process.StandardOutput.ReadLineAsync() is { } line
-            && !line.StartsWith(SeedProgress.Publishing, StringComparison.Ordinal)
-        ) { }
-    }
-
-    /// <summary>All rows but for the times of publication.</summary>
-    private static async Task<string> StateAsync(TestDatabase database)
-    {
-        await using var db = await database.Contexts.CreateDbContextAsync();
-        return await DatabaseState.ChecksumAsync(db, "PublishedAt", "ActiveFrom");
+        var (exitCode, _, error) = await SeedProgram.RunAsync(MadeUpFile.Import(file, database.ConnectionString));
+        Assert.Equal(("", ExitCode.Success), (error, exitCode));
+        var size = SizeOf(database);
+        return (await StoredRelease.ReadAsync(database), size);
     }
 
     /// <summary>Bytes of the files of a SQLite database; a server looks after its own.</summary>
@@ -117,29 +98,5 @@ public sealed class ImportKillTests : IDisposable
             .Select(name => new FileInfo(name))
             .Where(file => file.Exists)
             .Sum(file => file.Length);
-    }
-
-    private string WriteFile()
-    {
-        var path = Path.Combine(folder.Path, "many.csv");
-        using var file = new StreamWriter(path);
-        file.WriteLine("indicator_code,country_code,country_name,year,value");
-        for (var indicator = 0; indicator < Indicators; indicator++)
-        {
-            for (var area = 0; area < Areas; area++)
-            {
-                for (var year = 0; year < Years; year++)
-                {
-                    file.WriteLine(
-                        string.Create(
-                            CultureInfo.InvariantCulture,
-                            $"made.up.{indicator:00},X{area:000},Area {area},{1960 + year},{(indicator * area) + (year / 8.0)}"
-                        )
-                    );
-                }
-            }
-        }
-
-        return path;
     }
 }

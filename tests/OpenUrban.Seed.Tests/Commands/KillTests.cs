@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -16,6 +15,10 @@ namespace OpenUrban.Seed.Tests.Commands;
 public sealed class KillTests(ITestOutputHelper log) : IDisposable
 {
     private const int Workers = 2;
+    private const int Seed = 20261123;
+
+    /// <summary>Milliseconds after the program has said how far it is, at most.</summary>
+    private const int LatestMilliseconds = 60;
 
     private readonly TemporaryFolder folder = new();
 
@@ -26,32 +29,48 @@ public sealed class KillTests(ITestOutputHelper log) : IDisposable
     {
         var data = folder.CopyData();
         EditableData.Replace(data, "indicators/gdp/observations.csv", "310000,2006,10598.9,", "310000,2006,10599,");
-        await using var measured = await TestDatabase.CreateLoadedAsync(engine);
-        var duration = await MeasureAsync(data, measured.ConnectionString);
+        StoredRelease whole;
+        await using (var loaded = await TestDatabase.CreateLoadedAsync(engine))
+        {
+            var (exitCode, _, error) = await SeedProgram.RunAsync(
+                "load",
+                "--data",
+                data,
+                "--database",
+                loaded.ConnectionString
+            );
+            Assert.Equal(("", ExitCode.Success), (error, exitCode));
+            whole = await StoredRelease.ReadAsync(loaded);
+        }
 
-        // Before a third of the time the program only starts and reads. The measured run may have been a slow one.
         var outcomes = await KillAtAsync(
-            Moments(engine == Engine.Sqlite ? 15 : 4, 0.3 * duration, 0.9 * duration),
-            async delay =>
+            Moments(engine == Engine.Sqlite ? 15 : 4),
+            async moment =>
             {
                 await using var database = await TestDatabase.CreateLoadedAsync(engine);
-                var before = await StateAsync(database.Contexts);
-                var running = await KillAsync(data, database.ConnectionString, delay);
-                var after = await StateAsync(database.Contexts);
+                var before = await StoredRelease.ReadAsync(database);
+                await KilledCommand.RunAsync(
+                    moment.IsPlace,
+                    moment.Later,
+                    "load",
+                    "--data",
+                    data,
+                    "--database",
+                    database.ConnectionString
+                );
+                var after = await StoredRelease.ReadAsync(database);
                 if (after == before)
                 {
-                    return running ? Outcome.Interrupted : Outcome.NotInTime;
+                    return Outcome.Interrupted;
                 }
 
                 // The last moment of the process is after its commit: then the new release is whole.
-                Assert.Equal(2, after.Releases);
-                Assert.Equal((await StateAsync(measured.Contexts)).Content, after.Content);
+                Assert.Equal(whole, after);
                 return Outcome.Published;
             }
         );
 
-        Report(engine, duration, outcomes);
-        Assert.DoesNotContain(Outcome.NotInTime, outcomes);
+        Report(engine, outcomes);
         Assert.True(
             outcomes.Count(o => o == Outcome.Interrupted) > outcomes.Count / 4,
             "too few kills hit a running load"
@@ -61,21 +80,30 @@ public sealed class KillTests(ITestOutputHelper log) : IDisposable
     [Theory, EngineData]
     public async Task A_killed_first_load_leaves_nothing_and_the_next_one_completes(Engine engine)
     {
-        await using var whole = await TestDatabase.CreateLoadedAsync(engine);
-        var release1 = (await StateAsync(whole.Contexts)).Content;
-        var unused = NewDatabase(engine);
-        var duration = await MeasureAsync(Repository.Data, unused);
-        await DropAsync(unused);
+        StoredRelease release1;
+        await using (var whole = await TestDatabase.CreateLoadedAsync(engine))
+        {
+            release1 = await StoredRelease.ReadAsync(whole);
+        }
 
         var outcomes = await KillAtAsync(
-            Moments(engine == Engine.Sqlite ? 5 : 2, 0.35 * duration, duration),
-            async delay =>
+            Moments(engine == Engine.Sqlite ? 5 : 2),
+            async moment =>
             {
                 var connectionString = NewDatabase(engine);
-                var running = await KillAsync(Repository.Data, connectionString, delay);
+                await KilledCommand.RunAsync(
+                    moment.IsPlace,
+                    moment.Later,
+                    "load",
+                    "--data",
+                    Repository.Data,
+                    "--database",
+                    connectionString
+                );
                 await using var services = Open(connectionString);
                 var contexts = services.GetRequiredService<IDbContextFactory<OpenUrbanContext>>();
-                var published = await IsMigratedAsync(contexts) && (await StateAsync(contexts)).Releases > 0;
+                var published =
+                    await IsMigratedAsync(contexts) && (await StoredRelease.ReadAsync(connectionString)).Releases > 0;
 
                 // The database takes the next load, whatever the killed one left behind.
                 await using (var db = await contexts.CreateDbContextAsync())
@@ -89,16 +117,13 @@ public sealed class KillTests(ITestOutputHelper log) : IDisposable
                     CancellationToken.None
                 );
                 Assert.Equal(!published, report.Published);
-                Assert.Equal((1, release1), await StateAsync(contexts));
+                Assert.Equal(release1, await StoredRelease.ReadAsync(connectionString));
                 await DropAsync(connectionString);
-                return published ? Outcome.Published
-                    : running ? Outcome.Interrupted
-                    : Outcome.NotInTime;
+                return published ? Outcome.Published : Outcome.Interrupted;
             }
         );
 
-        Report(engine, duration, outcomes);
-        Assert.DoesNotContain(Outcome.NotInTime, outcomes);
+        Report(engine, outcomes);
         Assert.Contains(Outcome.Interrupted, outcomes);
     }
 
@@ -108,19 +133,20 @@ public sealed class KillTests(ITestOutputHelper log) : IDisposable
         var data = folder.CopyData();
         EditableData.Replace(data, "indicators/gdp/observations.csv", "310000,2006,10598.9,", "310000,2006,10599,");
         await using var database = await TestDatabase.CreateLoadedAsync(engine);
-        using (var process = SeedProgram.Start("load", "--data", data, "--database", database.ConnectionString))
-        {
-            // In the middle of the writing, whatever the machine's speed.
-            while (
-                await process.StandardOutput.ReadLineAsync() is { } line
-                && !line.StartsWith($"{SeedProgress.Publishing}: 1", StringComparison.Ordinal)
-            ) { }
-            process.Kill();
-            await process.WaitForExitAsync();
-            Assert.NotEqual(ExitCode.Success, process.ExitCode);
-        }
 
-        Assert.Equal(1, (await StateAsync(database.Contexts)).Releases);
+        // In the middle of the writing.
+        var killed = await KilledCommand.RunAsync(
+            PublicationPart.Staged,
+            TimeSpan.Zero,
+            "load",
+            "--data",
+            data,
+            "--database",
+            database.ConnectionString
+        );
+
+        Assert.False(killed.Succeeded);
+        Assert.Equal(1, (await StoredRelease.ReadAsync(database)).Releases);
 
         var (exitCode, output, error) = await SeedProgram.RunAsync(
             "load",
@@ -132,17 +158,32 @@ public sealed class KillTests(ITestOutputHelper log) : IDisposable
 
         Assert.Equal(("", ExitCode.Success), (error, exitCode));
         Assert.Contains("Published release 2", output, StringComparison.Ordinal);
-        Assert.Equal(2, (await StateAsync(database.Contexts)).Releases);
+        Assert.Equal(2, (await StoredRelease.ReadAsync(database)).Releases);
     }
 
-    /// <summary>One random moment in each of equal parts of the time.</summary>
-    private static List<TimeSpan> Moments(int count, TimeSpan from, TimeSpan to) =>
-        Enumerable
-            .Range(0, count)
-            .Select(i => from + ((to - from) * ((i + Random.Shared.NextDouble()) / count)))
-            .ToList();
+    /// <summary>A random moment after each of the places, in turn.</summary>
+    private static List<Moment> Moments(int count)
+    {
+        var random = new Random(Seed);
+        string[] places =
+        [
+            SeedProgress.Reading,
+            .. Enum.GetValues<PublicationPart>().Select(part => part.ToString().ToLowerInvariant()),
+        ];
 
-    private static async Task<List<Outcome>> KillAtAsync(List<TimeSpan> moments, Func<TimeSpan, Task<Outcome>> kill)
+        // Spread over the places also where they are fewer than those.
+        return
+        [
+            .. Enumerable
+                .Range(0, count)
+                .Select(i => new Moment(
+                    places[(count < places.Length ? i * places.Length / count : i) % places.Length],
+                    TimeSpan.FromMilliseconds(random.NextDouble() * LatestMilliseconds)
+                )),
+        ];
+    }
+
+    private static async Task<List<Outcome>> KillAtAsync(List<Moment> moments, Func<Moment, Task<Outcome>> kill)
     {
         var outcomes = await Task.WhenAll(
             moments
@@ -160,34 +201,6 @@ public sealed class KillTests(ITestOutputHelper log) : IDisposable
                 })
         );
         return outcomes.SelectMany(o => o).ToList();
-    }
-
-    /// <summary>Whether the process was still running when it was killed.</summary>
-    private static async Task<bool> KillAsync(string data, string database, TimeSpan delay)
-    {
-        using var process = SeedProgram.Start("load", "--data", data, "--database", database);
-        var output = process.StandardOutput.ReadToEndAsync();
-        await Task.Delay(delay);
-        var running = !process.HasExited;
-        process.Kill();
-        await process.WaitForExitAsync();
-        await output;
-        return running && process.ExitCode != ExitCode.Success;
-    }
-
-    private static async Task<TimeSpan> MeasureAsync(string data, string database)
-    {
-        var watch = Stopwatch.StartNew();
-        var (exitCode, _, error) = await SeedProgram.RunAsync("load", "--data", data, "--database", database);
-        Assert.Equal(("", ExitCode.Success), (error, exitCode));
-        return watch.Elapsed;
-    }
-
-    /// <summary>The number of releases, and all rows but for the times of publication.</summary>
-    private static async Task<(int Releases, string Content)> StateAsync(IDbContextFactory<OpenUrbanContext> contexts)
-    {
-        await using var db = await contexts.CreateDbContextAsync();
-        return (await db.Releases.CountAsync(), await DatabaseState.ChecksumAsync(db, "PublishedAt", "ActiveFrom"));
     }
 
     private static async Task<bool> IsMigratedAsync(IDbContextFactory<OpenUrbanContext> contexts)
@@ -216,8 +229,8 @@ public sealed class KillTests(ITestOutputHelper log) : IDisposable
             : new NpgsqlConnectionStringBuilder(TestDatabase.PostgreSqlServer) { Database = name }.ToString();
     }
 
-    private void Report(Engine engine, TimeSpan duration, IEnumerable<Outcome> outcomes) =>
-        log.WriteLine($"{engine}, a load takes {duration.TotalSeconds:0.0} s: {string.Join(", ", outcomes)}");
+    private void Report(Engine engine, IEnumerable<Outcome> outcomes) =>
+        log.WriteLine($"{engine}: {string.Join(", ", outcomes)}");
 
     private enum Outcome
     {
@@ -226,12 +239,17 @@ public sealed class KillTests(ITestOutputHelper log) : IDisposable
 
         /// <summary>Killed, or ended, after it had published.</summary>
         Published,
+    }
 
-        /// <summary>It had ended without publishing.</summary>
-        NotInTime,
+    /// <param name="Place">What the program says there.</param>
+    /// <param name="Later">How long after that it is killed.</param>
+    private sealed record Moment(string Place, TimeSpan Later)
+    {
+        public bool IsPlace(string line) =>
+            line.StartsWith(Place, StringComparison.Ordinal) || line.EndsWith($", {Place}", StringComparison.Ordinal);
     }
 }
 
-/// <summary>Tests that measure time run while no others do.</summary>
+/// <summary>Tests that kill run while no others do.</summary>
 [CollectionDefinition(nameof(Alone), DisableParallelization = true)]
 public sealed class Alone;

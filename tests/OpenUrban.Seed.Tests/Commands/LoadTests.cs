@@ -80,7 +80,7 @@ public class LoadTests
         var (_, output, _) = await LoadAsync(database, Repository.Data);
 
         Assert.Matches($"{SeedProgress.Reading}: (?<n>[0-9]+) of \\k<n>\\s", output);
-        Assert.Contains($"{SeedProgress.Publishing}: 4 of 4", output, StringComparison.Ordinal);
+        Assert.Contains($"{SeedProgress.Publishing}: 6 of 6, committed", output, StringComparison.Ordinal);
     }
 
     [Theory, EngineData]

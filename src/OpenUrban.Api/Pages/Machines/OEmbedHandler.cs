@@ -137,7 +137,7 @@ internal sealed class OEmbedHandler(
         {
             if (path.StartsWith(start, StringComparison.Ordinal))
             {
-                var name = path[start.Length..];
+                var name = path[start.Length..].TrimEnd('/');
                 return name.IndexOf('.', StringComparison.Ordinal) is >= 0 and var point ? name[..point] : name;
             }
         }

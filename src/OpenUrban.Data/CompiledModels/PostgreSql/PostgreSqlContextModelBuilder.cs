@@ -12,7 +12,7 @@ namespace OpenUrban.Data.CompiledModels.PostgreSql
     public partial class PostgreSqlContextModel
     {
         private PostgreSqlContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("48dd37a1-4124-47b9-96b5-2c63d930352d"), entityTypeCount: 28)
+            : base(skipDetectChanges: false, modelId: new Guid("0529d549-f09b-4c06-8000-612bf5e866f6"), entityTypeCount: 29)
         {
         }
 
@@ -44,6 +44,7 @@ namespace OpenUrban.Data.CompiledModels.PostgreSql
             var storedQuery = StoredQueryEntityType.Create(this);
             var dataset = DatasetEntityType.Create(this);
             var release = ReleaseEntityType.Create(this);
+            var releaseContent = ReleaseContentEntityType.Create(this);
             var searchEntry = SearchEntryEntityType.Create(this);
             var source = SourceEntityType.Create(this);
 
@@ -128,6 +129,7 @@ namespace OpenUrban.Data.CompiledModels.PostgreSql
             StoredQueryEntityType.CreateAnnotations(storedQuery);
             DatasetEntityType.CreateAnnotations(dataset);
             ReleaseEntityType.CreateAnnotations(release);
+            ReleaseContentEntityType.CreateAnnotations(releaseContent);
             SearchEntryEntityType.CreateAnnotations(searchEntry);
             SourceEntityType.CreateAnnotations(source);
 

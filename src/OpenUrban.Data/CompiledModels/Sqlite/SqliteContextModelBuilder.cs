@@ -11,7 +11,7 @@ namespace OpenUrban.Data.CompiledModels.Sqlite
     public partial class SqliteContextModel
     {
         private SqliteContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("13018fb4-274d-4633-81c9-ed69bd68f6b4"), entityTypeCount: 28)
+            : base(skipDetectChanges: false, modelId: new Guid("e409c397-de3c-40bc-98f3-6b2b38029504"), entityTypeCount: 29)
         {
         }
 
@@ -43,6 +43,7 @@ namespace OpenUrban.Data.CompiledModels.Sqlite
             var storedQuery = StoredQueryEntityType.Create(this);
             var dataset = DatasetEntityType.Create(this);
             var release = ReleaseEntityType.Create(this);
+            var releaseContent = ReleaseContentEntityType.Create(this);
             var searchEntry = SearchEntryEntityType.Create(this);
             var source = SourceEntityType.Create(this);
 
@@ -127,6 +128,7 @@ namespace OpenUrban.Data.CompiledModels.Sqlite
             StoredQueryEntityType.CreateAnnotations(storedQuery);
             DatasetEntityType.CreateAnnotations(dataset);
             ReleaseEntityType.CreateAnnotations(release);
+            ReleaseContentEntityType.CreateAnnotations(releaseContent);
             SearchEntryEntityType.CreateAnnotations(searchEntry);
             SourceEntityType.CreateAnnotations(source);
 

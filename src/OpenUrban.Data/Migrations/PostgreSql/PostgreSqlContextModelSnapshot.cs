@@ -1779,6 +1779,21 @@ namespace OpenUrban.Data.Migrations.PostgreSql
                     b.ToTable("Releases", (string)null);
                 });
 
+            modelBuilder.Entity("OpenUrban.Data.Releases.ReleaseContent", b =>
+                {
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Checksum")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.HasKey("Number");
+
+                    b.ToTable("ReleaseContents", (string)null);
+                });
+
             modelBuilder.Entity("OpenUrban.Data.Search.SearchEntry", b =>
                 {
                     b.Property<int>("Id")

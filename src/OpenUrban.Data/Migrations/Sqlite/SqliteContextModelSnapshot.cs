@@ -1609,6 +1609,20 @@ namespace OpenUrban.Data.Migrations.Sqlite
                     b.ToTable("Releases", (string)null);
                 });
 
+            modelBuilder.Entity("OpenUrban.Data.Releases.ReleaseContent", b =>
+                {
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Checksum")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Number");
+
+                    b.ToTable("ReleaseContents", (string)null);
+                });
+
             modelBuilder.Entity("OpenUrban.Data.Search.SearchEntry", b =>
                 {
                     b.Property<int>("Id")

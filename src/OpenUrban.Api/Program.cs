@@ -46,6 +46,7 @@ if (!await app.PrepareDatabaseAsync(connectionString))
 
 app.UseClients();
 app.UseAnswerCache("/graphql");
+app.UseClientConcurrency();
 
 // Named here, because it would stand before everything else otherwise.
 app.UseRouting();

@@ -39,8 +39,7 @@ internal sealed class ClientRateLimit : IDisposable
             return next(http);
         }
 
-        var client = ClientAddress.Of(http);
-        return (IPAddress.IsLoopback(client) && !options.Loopback) || http.Request.IsOfOperator()
+        return http.Request.IsOfOperator() || ClientAddress.Counted(http, options) is not { } client
             ? next(http)
             : CountAsync(http, next, client);
     }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Cors.Infrastructure;
 using Microsoft.AspNetCore.HttpOverrides;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 
 namespace OpenUrban.Api.Clients;
 
@@ -19,7 +20,13 @@ internal static class ClientServices
     public static IServiceCollection AddClients(this IServiceCollection services, IConfiguration configuration)
     {
         var limit = configuration.GetSection("RateLimit").Get<RateLimitOptions>() ?? new();
-        services.AddSingleton(limit).AddSingleton<ClientRateLimit>();
+        services.AddSingleton(limit).AddSingleton<ClientRateLimit>().AddSingleton<ClientConcurrency>();
+        services.Configure<KestrelServerOptions>(kestrel =>
+            kestrel.Limits.MinResponseDataRate =
+                limit.MinimumBytesPerSecond > 0
+                    ? new MinDataRate(limit.MinimumBytesPerSecond, gracePeriod: TimeSpan.FromSeconds(10))
+                    : null
+        );
 
         // A proxy on this machine is believed when it names the client; others only when they are configured.
         services.Configure<ForwardedHeadersOptions>(options =>
@@ -40,6 +47,12 @@ internal static class ClientServices
         app.UseWhen(http => http.Request.Headers.Origin.Count > 0, branch => branch.UseCors());
         return app.Use(app.ApplicationServices.GetRequiredService<ClientRateLimit>().InvokeAsync);
     }
+
+    /// <summary>
+    /// Lets no client have more than its share of what is being answered. Behind the answers from the cache, which cost nothing.
+    /// </summary>
+    public static IApplicationBuilder UseClientConcurrency(this IApplicationBuilder app) =>
+        app.Use(app.ApplicationServices.GetRequiredService<ClientConcurrency>().InvokeAsync);
 
     private static bool IsForwarded(IHeaderDictionary headers) =>
         headers.ContainsKey(ForwardedHeadersDefaults.XForwardedForHeaderName)

@@ -1,6 +1,7 @@
 using GraphQL;
 using Microsoft.Net.Http.Headers;
 using OpenUrban.GraphQL.Errors;
+using OpenUrban.GraphQL.RateLimiting;
 
 namespace OpenUrban.Api.Exports;
 
@@ -11,6 +12,7 @@ internal static class ErrorAnswers
         HeaderNames.ETag,
         HeaderNames.Link,
         HeaderNames.ContentDisposition,
+        HeaderNames.ContentLength,
         "OpenUrban-Truncated",
         "OpenUrban-Rows",
     ];
@@ -30,6 +32,11 @@ internal static class ErrorAnswers
         if (status == StatusCodes.Status503ServiceUnavailable)
         {
             response.Headers.RetryAfter = "60";
+        }
+
+        if (errors.OfType<RequestError>().FirstOrDefault(e => e.RetryAfter is not null) is { RetryAfter: { } wait })
+        {
+            response.Headers.RetryAfter = RetryAfterHeader.Of(wait);
         }
 
         if (!HttpMethods.IsHead(http.Request.Method))

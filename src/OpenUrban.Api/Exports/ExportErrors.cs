@@ -33,7 +33,15 @@ internal static class ExportErrors
                 ErrorCode.BodyTooLarge,
                 large.Message
             ),
-            StoredQueriesFullException full => Of(StatusInsufficientStorage, ErrorCode.Unavailable, full.Message),
+            StoredQueriesFullException full => (
+                StatusInsufficientStorage,
+                [
+                    new RequestError(ErrorCode.Unavailable, full.Message) { RetryAfter = full.Room }.With(
+                        "limit",
+                        full.Limit
+                    ),
+                ]
+            ),
             StoredQueriesUnavailableException away => Of(
                 StatusCodes.Status503ServiceUnavailable,
                 ErrorCode.Unavailable,
@@ -55,6 +63,7 @@ internal static class ExportErrors
             ErrorCode.MethodNotAllowed => StatusCodes.Status405MethodNotAllowed,
             ErrorCode.NotAcceptable => StatusCodes.Status406NotAcceptable,
             ErrorCode.BodyTooLarge or ErrorCode.ResultTooLarge => StatusCodes.Status413PayloadTooLarge,
+            ErrorCode.TooManyRequests => StatusCodes.Status429TooManyRequests,
             ErrorCode.UnsupportedMediaType => StatusCodes.Status415UnsupportedMediaType,
             ErrorCode.Unavailable or ErrorCode.Timeout => StatusCodes.Status503ServiceUnavailable,
             _ => StatusCodes.Status400BadRequest,

@@ -6,6 +6,7 @@ using OpenUrban.GraphQL.Answers;
 using OpenUrban.GraphQL.Errors;
 using OpenUrban.GraphQL.Flattening;
 using OpenUrban.GraphQL.Http;
+using OpenUrban.GraphQL.RateLimiting;
 
 namespace OpenUrban.Api.Exports;
 
@@ -16,6 +17,7 @@ internal sealed partial class ExportHandler(
     ExportFormats formats,
     ExportSubjects subjects,
     IDataStates states,
+    SpoolSpace space,
     GraphQLHttpOptions options,
     ILogger<ExportHandler> log
 )
@@ -96,18 +98,62 @@ internal sealed partial class ExportHandler(
             return;
         }
 
-        await format.WriteAsync(
-            new Export
+        var export = new Export
+        {
+            Table = answer.Table,
+            Subject = subject,
+            Catalogue = catalogue,
+            Options = chosen,
+            Language = ExportLanguages.Tag(parameters.Language),
+        };
+        await using var spool = new Spool(space, RequestClient.Current, answer.Enlarge);
+        using var stopped = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted);
+
+        // Beside the sending, which takes as long as the client does.
+        var making = Task.Run(() => MakeAsync(format, export, answer, spool, stopped.Token), CancellationToken.None);
+        try
+        {
+            await spool.Begun;
+            response.ContentLength = spool.WholeLength;
+            await spool.SendAsync(response.Body, http.RequestAborted);
+        }
+        finally
+        {
+            await stopped.CancelAsync();
+            await making;
+        }
+    }
+
+    /// <summary>Makes an export and gives back its turn.</summary>
+    private static async Task MakeAsync(
+        IExportFormat format,
+        Export export,
+        TableAnswer answer,
+        Spool spool,
+        CancellationToken cancellationToken
+    )
+    {
+        try
+        {
+            await using (answer)
             {
-                Table = answer.Table,
-                Subject = subject,
-                Catalogue = catalogue,
-                Options = chosen,
-                Language = ExportLanguages.Tag(parameters.Language),
-            },
-            response.Body,
-            http.RequestAborted
-        );
+                await format.WriteAsync(export, spool, cancellationToken);
+            }
+
+            spool.Complete();
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            spool.Fail(
+                new RequestError(ErrorCode.Timeout, "The export took too long and was ended. Narrow the question.")
+            );
+        }
+#pragma warning disable CA1031 // Whatever it is, whoever sends it is told.
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            spool.Fail(exception);
+        }
     }
 
     private void WriteState(HttpContext http, DataState state, int? earlier)

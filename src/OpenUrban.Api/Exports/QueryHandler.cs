@@ -5,6 +5,7 @@ using OpenUrban.Exports;
 using OpenUrban.GraphQL.Errors;
 using OpenUrban.GraphQL.Flattening;
 using OpenUrban.GraphQL.Http;
+using OpenUrban.GraphQL.RateLimiting;
 
 namespace OpenUrban.Api.Exports;
 
@@ -14,6 +15,7 @@ internal sealed class QueryHandler(
     QuestionSource questions,
     ITableQueries tables,
     ExportFormats formats,
+    StoringQuota quota,
     GraphQLHttpOptions options
 )
 {
@@ -30,6 +32,7 @@ internal sealed class QueryHandler(
                     check.Variables,
                     question.OperationName,
                     check.OperationHash,
+                    () => quota.Take(RequestClient.Current),
                     http.RequestAborted
                 );
                 var named = new NamedQuestion(query.Hash, question, query.Variables, []);

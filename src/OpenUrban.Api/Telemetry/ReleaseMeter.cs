@@ -2,6 +2,7 @@ using System.Diagnostics.Metrics;
 using Microsoft.Extensions.Caching.Distributed;
 using OpenUrban.Api.Caching;
 using OpenUrban.Api.Clients;
+using OpenUrban.Api.Exports;
 using OpenUrban.Api.Releases;
 
 namespace OpenUrban.Api.Telemetry;
@@ -11,6 +12,8 @@ internal sealed class ReleaseMeter(
     IMeterFactory meters,
     ReleaseStates releases,
     ClientRateLimit limit,
+    ClientConcurrency concurrency,
+    SpoolSpace space,
     TimeProvider clock,
     IDistributedCache? shared = null
 ) : IHostedService
@@ -34,9 +37,15 @@ internal sealed class ReleaseMeter(
         );
         meter.CreateObservableCounter(
             "openurban.client.refusals",
-            () => limit.Refused,
+            () => limit.Refused + concurrency.Refused,
             "{request}",
             "Requests beyond the limit of their client."
+        );
+        meter.CreateObservableUpDownCounter(
+            "openurban.exports.waiting",
+            () => space.Taken,
+            "By",
+            "Bytes of exports on the disk that clients have not read yet."
         );
 
         // Without Redis there is nothing that could be reached.

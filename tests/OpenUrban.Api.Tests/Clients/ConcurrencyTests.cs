@@ -2,6 +2,8 @@ using System.Diagnostics;
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
+using Microsoft.Extensions.DependencyInjection;
+using OpenUrban.GraphQL.RateLimiting;
 using OpenUrban.Testing;
 
 namespace OpenUrban.Api.Tests.Clients;
@@ -84,7 +86,7 @@ public sealed class ConcurrencyTests
             Assert.Equal(HttpStatusCode.OK, first.StatusCode);
         }
 
-        var turns = host.Services.GetRequiredService<OpenUrban.GraphQL.RateLimiting.Turns>();
+        var turns = host.Services.GetRequiredService<Turns>();
         using (turns.Take(null))
         {
             using var again = await AskAsync(client, null, Known);
@@ -111,7 +113,7 @@ public sealed class ConcurrencyTests
             ("RateLimit:InFlight", "2")
         );
         using var client = host.CreateClient();
-        var turns = host.Services.GetRequiredService<OpenUrban.GraphQL.RateLimiting.Turns>();
+        var turns = host.Services.GetRequiredService<Turns>();
         List<Task<HttpResponseMessage>> waiting;
         using (turns.Take(null))
         {

@@ -29,6 +29,7 @@ public sealed class StoredQueriesTests
             """{"text":"浦東"}""",
             "Names",
             hash,
+            admit: null,
             CancellationToken.None
         );
 

@@ -61,6 +61,7 @@ app.UseClients();
 app.UseConditionalRequests();
 app.UseAnswerCache("/graphql");
 app.UseCompression();
+app.UseClientConcurrency();
 
 // Named here, because it would stand before everything else otherwise.
 app.UseRouting();

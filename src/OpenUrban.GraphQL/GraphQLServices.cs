@@ -20,6 +20,7 @@ using OpenUrban.GraphQL.Loading;
 using OpenUrban.GraphQL.Nodes;
 using OpenUrban.GraphQL.Operations;
 using OpenUrban.GraphQL.Paging;
+using OpenUrban.GraphQL.RateLimiting;
 using OpenUrban.GraphQL.Receipts;
 using OpenUrban.GraphQL.Telemetry;
 
@@ -56,6 +57,7 @@ public static class GraphQLServices
         services.AddSingleton<ReceiptWriter>();
         services.TryAddSingleton<IDataStates, ChangingData>();
         services.TryAddSingleton<IAvailability, AlwaysAvailable>();
+        services.AddSingleton(new Turns(options.Concurrency, "operations"));
         services.AddSingleton<AnswerMaker>();
         services.AddSingleton<ITableQueries, TableQueries>();
         services.AddSingleton<IPublishedQueries, PublishedQueries>();
@@ -104,7 +106,16 @@ public static class GraphQLServices
     }
 
     /// <summary>Begins to build the schema while something else is done; the host would do it when it starts.</summary>
-    public static void BeginGraphQL(this IHost app) => app.Services.GetRequiredService<SchemaStartup>().Begin();
+    public static void BeginGraphQL(this IHost app)
+    {
+        // Operations compute on threads of the pool, where the server takes and sends, too: a pool that grows only when nothing
+        // has moved for a while would let those wait for the operations.
+        var options = app.Services.GetRequiredService<GraphQLHttpOptions>();
+        var turns = options.Concurrency.AtOnce + options.Tables.AtOnce;
+        ThreadPool.GetMinThreads(out var workers, out var completions);
+        ThreadPool.SetMinThreads(Math.Max(workers, turns + (2 * Environment.ProcessorCount)), completions);
+        app.Services.GetRequiredService<SchemaStartup>().Begin();
+    }
 
     /// <summary>
     /// Answers from the cache what was asked before. To be used before routing, behind what every request has to pass.

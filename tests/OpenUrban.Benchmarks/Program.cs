@@ -1,8 +1,9 @@
 using BenchmarkDotNet.Running;
 using OpenUrban.Benchmarks;
+using OpenUrban.Benchmarks.Load;
 using OpenUrban.Benchmarks.Servers;
 
-// http, start, tags, swap, import and export measure the API from outside; inner, parts of it; serve is what the others are compared with.
+// http, start, tags, swap, import, export and overload measure the API from outside; inner, parts of it; serve and crowd are processes that they start.
 return args switch
 {
     ["http", .. var options] => await HttpBenchmark.RunAsync(new Options(options)),
@@ -13,6 +14,14 @@ return args switch
     ["hostile", .. var options] => await HostileRun.RunAsync(new Options(options)),
     ["import", .. var options] => await ImportBenchmark.RunAsync(new Options(options)),
     ["export", .. var options] => await ExportBenchmark.RunAsync(new Options(options)),
+    ["overload", .. var options] => await OverloadBenchmark.RunAsync(new Options(options)),
+    ["crowd", var kind, var address, var connections, var clients, var seconds] => await Crowd.MainAsync(
+        kind,
+        address,
+        connections,
+        clients,
+        seconds
+    ),
     ["serve", var kind, var address, .. var rest] => await ServeCommand.RunAsync(kind, address, rest),
     ["inner", .. var options] => BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(options).Any() ? 0 : 1,
     _ => Usage(),
@@ -34,6 +43,8 @@ static int Usage()
           import  two million rows beside sqlite3's .import, and what a question costs over them
                   [--file FILE.csv.gz] [--rounds 3] [--seconds 5]
           export  a million rows as CSV and in other formats, beside sqlite3 -csv [--file FILE.csv.gz] [--rounds 3]
+          overload  others' answers while up to 1,500 connections ask all they can, pages are asked for with addresses of
+                  no meaning, and a large file is read slowly [--seconds 8]
           inner   parts, with BenchmarkDotNet
         Generated databases are kept in --data FOLDER, by default in the system's folder for temporary files.
         """

@@ -41,10 +41,7 @@ internal sealed class ClientRateLimit : IDisposable
             return next(http);
         }
 
-        var client = ClientAddress.Of(http);
-        return
-            (!options.Loopback && IPAddress.IsLoopback(client) && http.Features.Get<ForwardedClient>() is null)
-            || http.Request.IsOfOperator()
+        return http.Request.IsOfOperator() || ClientAddress.Counted(http, options) is not { } client
             ? next(http)
             : CountAsync(http, next, client);
     }

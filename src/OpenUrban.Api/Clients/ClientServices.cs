@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Cors.Infrastructure;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Net.Http.Headers;
 using OpenUrban.Api.Addresses;
 
@@ -39,7 +40,13 @@ internal static class ClientServices
     public static IServiceCollection AddClients(this IServiceCollection services, IConfiguration configuration)
     {
         var limit = configuration.GetSection("RateLimit").Get<RateLimitOptions>() ?? new();
-        services.AddSingleton(limit).AddSingleton<ClientRateLimit>();
+        services.AddSingleton(limit).AddSingleton<ClientRateLimit>().AddSingleton<ClientConcurrency>();
+        services.Configure<KestrelServerOptions>(kestrel =>
+            kestrel.Limits.MinResponseDataRate =
+                limit.MinimumBytesPerSecond > 0
+                    ? new MinDataRate(limit.MinimumBytesPerSecond, gracePeriod: TimeSpan.FromSeconds(10))
+                    : null
+        );
         return services.AddCors(options => options.AddDefaultPolicy(AllowEveryone));
     }
 
@@ -56,6 +63,12 @@ internal static class ClientServices
         app.UseAddresses();
         return app.Use(app.ApplicationServices.GetRequiredService<ClientRateLimit>().InvokeAsync);
     }
+
+    /// <summary>
+    /// Lets no client have more than its share of what is being answered. Behind the answers from the cache, which cost nothing.
+    /// </summary>
+    public static IApplicationBuilder UseClientConcurrency(this IApplicationBuilder app) =>
+        app.Use(app.ApplicationServices.GetRequiredService<ClientConcurrency>().InvokeAsync);
 
     private static void AllowEveryone(CorsPolicyBuilder policy) =>
         policy

@@ -10,6 +10,7 @@ using OpenUrban.Exports.Zips;
 using OpenUrban.GraphQL.Answers;
 using OpenUrban.GraphQL.Errors;
 using OpenUrban.GraphQL.Flattening;
+using OpenUrban.GraphQL.RateLimiting;
 
 namespace OpenUrban.Api.Datasets;
 
@@ -27,6 +28,8 @@ internal sealed class DatasetFiles(
     DatasetOptions options
 ) : IDisposable
 {
+    private static readonly TimeSpan LongestMaking = TimeSpan.FromMinutes(10);
+
     private readonly Dictionary<(string Version, int Release, string Kind), Kept> kept = [];
     private readonly Lazy<DirectoryInfo> folder = new(
         () =>
@@ -36,7 +39,22 @@ internal sealed class DatasetFiles(
         // What cannot be made now may be made later: a failure is not kept.
         LazyThreadSafetyMode.PublicationOnly
     );
-    private readonly SemaphoreSlim making = new(1);
+    private readonly Lock gate = new();
+    private readonly Dictionary<(string Version, int Release, string Kind), Task<PublishedFile>> making = [];
+    private readonly CancellationTokenSource stopped = new();
+
+    /// <summary>Few at once: each takes the disk and a processor for as long as it lasts.</summary>
+    private readonly Turns turns = new(
+        new ConcurrencyOptions
+        {
+            AtOnce = 2,
+            PerClient = 1,
+            Waiting = 4,
+            WaitingPerClient = 2,
+        },
+        "files of the data set"
+    );
+
     private long uses;
 
     /// <summary>The file of a release.</summary>
@@ -44,7 +62,7 @@ internal sealed class DatasetFiles(
     /// <param name="release">Number of the release; null for the current one.</param>
     /// <param name="site">Where this server is, which some of the files name.</param>
     /// <param name="cancellationToken">Ends the waiting.</param>
-    /// <exception cref="RequestError">There is no such release.</exception>
+    /// <exception cref="RequestError">There is no such release, or as many other files are being made as may be.</exception>
     public async Task<PublishedFile> GetAsync(
         DatasetKind kind,
         int? release,
@@ -55,48 +73,80 @@ internal sealed class DatasetFiles(
         var state = await states.GetAsync(cancellationToken);
         var number = state.EarlierRelease(release) ?? state.Number ?? 1;
 
-        // One after another: each of them takes the disk and a processor for as long as it lasts.
-        if (!await making.WaitAsync(TimeSpan.FromMinutes(1), cancellationToken))
+        // The tables name the server in their addresses; the database does not.
+        var key = ($"{state.Version} {(kind == DatasetKind.Sqlite ? "" : site.Home)}", number, kind.Extension);
+        Task<PublishedFile> file;
+        lock (gate)
         {
-            throw new RequestError(
-                ErrorCode.Unavailable,
-                "Another file of the data set is being made. Ask again in a minute."
-            );
-        }
-
-        try
-        {
-            // The tables name the server in their addresses; the database does not.
-            var key = ($"{state.Version} {(kind == DatasetKind.Sqlite ? "" : site.Home)}", number, kind.Extension);
             if (kept.TryGetValue(key, out var known) && File.Exists(known.File.Path))
             {
                 kept[key] = known with { LastUse = ++uses };
                 return known.File;
             }
 
-            var file = await MakeAsync(kind, number, site, cancellationToken);
-            kept[key] = new Kept(file, ++uses);
-            while (kept.Count > options.MaximumFiles)
+            if (!making.TryGetValue(key, out file!))
             {
-                var (oldest, _) = kept.MinBy(k => k.Value.LastUse);
-                kept.Remove(oldest, out var gone);
-                File.Delete(gone!.File.Path);
+                // For all who ask for it: it goes on when one of them leaves.
+                making[key] = file = Task.Run(() => KeepAsync(key, kind, number, site), CancellationToken.None);
             }
+        }
 
-            return file;
-        }
-        finally
-        {
-            making.Release();
-        }
+        return await file.WaitAsync(cancellationToken);
     }
 
     public void Dispose()
     {
-        making.Dispose();
+        stopped.Cancel();
+        stopped.Dispose();
+        turns.Dispose();
         if (folder.IsValueCreated && options.Folder is null)
         {
             folder.Value.Delete(recursive: true);
+        }
+    }
+
+    private async Task<PublishedFile> KeepAsync(
+        (string Version, int Release, string Kind) key,
+        DatasetKind kind,
+        int release,
+        SiteAddress site
+    )
+    {
+        using var time = CancellationTokenSource.CreateLinkedTokenSource(stopped.Token);
+        try
+        {
+            using var turn = await turns.TakeAsync(RequestClient.Current, time.Token);
+            time.CancelAfter(LongestMaking);
+            var file = await MakeAsync(kind, release, site, time.Token);
+            lock (gate)
+            {
+                kept[key] = new Kept(file, ++uses);
+                while (kept.Count > options.MaximumFiles)
+                {
+                    var (oldest, _) = kept.MinBy(k => k.Value.LastUse);
+                    kept.Remove(oldest, out var gone);
+                    File.Delete(gone!.File.Path);
+                }
+            }
+
+            return file;
+        }
+        catch (OperationCanceledException) when (time.IsCancellationRequested)
+        {
+            throw new RequestError(
+                ErrorCode.Unavailable,
+                "The file took too long to make, or the server is being stopped. Ask again in a minute."
+            )
+            {
+                RetryAfter = TimeSpan.FromMinutes(1),
+            };
+        }
+        finally
+        {
+            lock (gate)
+            {
+                making.Remove(key);
+            }
         }
     }
 
@@ -216,7 +266,7 @@ internal sealed class DatasetFiles(
     {
         var question = new NamedQuestion(
             "dataset",
-            new TableQuestion(query, null, null) { Release = release },
+            new TableQuestion(query, null, null) { Release = release, IsWithinTurn = true },
             "{}",
             []
         );

@@ -22,10 +22,15 @@ internal static class ErrorTable
             ExportException { Error: ExportError.TooLarge } large => Of(ErrorCode.ResultTooLarge, large.Message),
             ExportException other => Of(ErrorCode.NotInFormat, other.Message),
             StoredQueryTooLargeException large => Of(ErrorCode.BodyTooLarge, large.Message),
-            StoredQueriesFullException full => Of(ErrorCode.Unavailable, full.Message) with
-            {
-                Status = StatusInsufficientStorage,
-            },
+            StoredQueriesFullException full => new(
+                StatusInsufficientStorage,
+                [
+                    new RequestError(ErrorCode.Unavailable, full.Message) { RetryAfter = full.Room }.With(
+                        "limit",
+                        full.Limit
+                    ),
+                ]
+            ),
             StoredQueriesReadOnlyException readOnly => Of(ErrorCode.ReadOnly, readOnly.Message),
             StoredQueriesUnavailableException away => Of(ErrorCode.Unavailable, away.Message),
             BadHttpRequestException bad => Of(bad),

@@ -7,6 +7,7 @@ using OpenUrban.GraphQL.Answers;
 using OpenUrban.GraphQL.Errors;
 using OpenUrban.GraphQL.Flattening;
 using OpenUrban.GraphQL.Http;
+using OpenUrban.GraphQL.RateLimiting;
 
 namespace OpenUrban.Api.Exports;
 
@@ -17,6 +18,7 @@ internal sealed class ExportHandler(
     ExportFormats formats,
     ExportSubjects subjects,
     IDataStates states,
+    SpoolSpace space,
     GraphQLHttpOptions options
 )
 {
@@ -75,20 +77,68 @@ internal sealed class ExportHandler(
             Options = chosen,
             Language = ExportLanguages.Tag(parameters.Language),
         };
-        if (!HttpMethods.IsHead(http.Request.Method))
+        if (HttpMethods.IsHead(http.Request.Method))
         {
-            await format.WriteAsync(export, response.Body, http.RequestAborted);
+            try
+            {
+                // Whether it can be had in this format is known when its first byte is, which would be the first that is sent.
+                await format.WriteAsync(export, new NoStream(), http.RequestAborted);
+            }
+            catch (NoStream.ReachedException)
+            {
+                // There is something.
+            }
+
             return;
         }
 
+        await using var spool = new Spool(space, RequestClient.Current, answer.Enlarge);
+        using var stopped = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted);
+
+        // Beside the sending, which takes as long as the client does.
+        var making = Task.Run(() => MakeAsync(format, export, answer, spool, stopped.Token), CancellationToken.None);
         try
         {
-            // Whether it can be had in this format is known when its first byte is, which would be the first that is sent.
-            await format.WriteAsync(export, new NoStream(), http.RequestAborted);
+            await spool.Begun;
+            response.ContentLength = spool.WholeLength;
+            await spool.SendAsync(response.Body, http.RequestAborted);
         }
-        catch (NoStream.ReachedException)
+        finally
         {
-            // There is something.
+            await stopped.CancelAsync();
+            await making;
+        }
+    }
+
+    /// <summary>Makes an export and gives back its turn.</summary>
+    private static async Task MakeAsync(
+        IExportFormat format,
+        Export export,
+        TableAnswer answer,
+        Spool spool,
+        CancellationToken cancellationToken
+    )
+    {
+        try
+        {
+            await using (answer)
+            {
+                await format.WriteAsync(export, spool, cancellationToken);
+            }
+
+            spool.Complete();
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            spool.Fail(
+                new RequestError(ErrorCode.Timeout, "The export took too long and was ended. Narrow the question.")
+            );
+        }
+#pragma warning disable CA1031 // Whatever it is, whoever sends it is told.
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            spool.Fail(exception);
         }
     }
 

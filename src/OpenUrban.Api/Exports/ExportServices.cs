@@ -16,6 +16,9 @@ internal static class ExportServices
             .AddSingleton(new ExportFormats([.. ExportFormats.OfTables, new SvgFormat(), new PngFormat()]))
             .AddSingleton<QuestionSource>()
             .AddSingleton<ExportSubjects>()
+            .AddSingleton(configuration.GetSection("Exports").Get<SpoolOptions>() ?? new())
+            .AddSingleton<SpoolSpace>()
+            .AddSingleton<StoringQuota>()
             .AddSingleton<ExportHandler>()
             .AddSingleton<QueryHandler>();
 

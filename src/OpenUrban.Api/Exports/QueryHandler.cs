@@ -7,6 +7,7 @@ using OpenUrban.GraphQL.Answers;
 using OpenUrban.GraphQL.Errors;
 using OpenUrban.GraphQL.Flattening;
 using OpenUrban.GraphQL.Http;
+using OpenUrban.GraphQL.RateLimiting;
 
 namespace OpenUrban.Api.Exports;
 
@@ -17,6 +18,7 @@ internal sealed class QueryHandler(
     ITableQueries tables,
     IAvailability availability,
     ExportFormats formats,
+    StoringQuota quota,
     GraphQLHttpOptions options
 )
 {
@@ -25,9 +27,17 @@ internal sealed class QueryHandler(
     {
         var question = TableQuestion.Read(await ReadBodyAsync(http));
         var check = await tables.CheckAsync(question, http.RequestAborted);
+        var client = RequestClient.Current;
         var query = await availability.UseAsync(
             token =>
-                stored.StoreAsync(question.Query, check.Variables, question.OperationName, check.OperationHash, token),
+                stored.StoreAsync(
+                    question.Query,
+                    check.Variables,
+                    question.OperationName,
+                    check.OperationHash,
+                    () => quota.Take(client),
+                    token
+                ),
             http.RequestAborted
         );
         var named = new NamedQuestion(query.Hash, question, query.Variables, []);

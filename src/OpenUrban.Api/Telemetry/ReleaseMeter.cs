@@ -2,6 +2,7 @@ using System.Diagnostics.Metrics;
 using OpenUrban.Api.Caching;
 using OpenUrban.Api.Clients;
 using OpenUrban.Api.ErrorHandling;
+using OpenUrban.Api.Exports;
 using OpenUrban.Api.Releases;
 using OpenUrban.Data.Releases;
 
@@ -14,6 +15,8 @@ internal sealed class ReleaseMeter(
     ReleaseIntegrity integrity,
     ClientRateLimit limit,
     DatabaseAvailability database,
+    ClientConcurrency concurrency,
+    SpoolSpace space,
     TimeProvider clock,
     OptionalCache? shared = null,
     SealedCache? entries = null
@@ -49,9 +52,15 @@ internal sealed class ReleaseMeter(
         );
         meter.CreateObservableCounter(
             "openurban.client.refusals",
-            () => limit.Refused,
+            () => limit.Refused + concurrency.Refused,
             "{request}",
             "Requests beyond the limit of their client."
+        );
+        meter.CreateObservableUpDownCounter(
+            "openurban.exports.waiting",
+            () => space.Taken,
+            "By",
+            "Bytes of exports on the disk that clients have not read yet."
         );
 
         meter.CreateObservableGauge(

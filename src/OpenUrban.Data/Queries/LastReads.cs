@@ -37,6 +37,15 @@ internal sealed class LastReads(IDbContextFactory<OpenUrbanContext> contexts, Ti
         _ = Task.Run(WriteAsync);
     }
 
+    /// <summary>Whether a reading of this query is still to be written down.</summary>
+    public bool IsWaiting(string hash)
+    {
+        lock (gate)
+        {
+            return waiting.Contains(hash);
+        }
+    }
+
     private async Task WriteAsync()
     {
         try

@@ -7,8 +7,8 @@ using Microsoft.Extensions.Caching.Memory;
 namespace OpenUrban.Data.Queries;
 
 /// <summary>
-/// The queries that clients have stored, found by their hashes. There are so many and no more: those that nobody has read
-/// in a day go when there is no room for another.
+/// The queries that clients have stored, found by their hashes. There are so many and no more: when there is no room for
+/// another, those go that were never read in a day, and then those that nobody has read for long.
 /// </summary>
 public sealed class StoredQueries(
     IDbContextFactory<OpenUrbanContext> contexts,
@@ -46,6 +46,7 @@ public sealed class StoredQueries(
     /// <param name="variables">JSON text of an object.</param>
     /// <param name="operationName">Which operation of the document is meant; null when it has only one.</param>
     /// <param name="operationHash">SHA-256 of all three, in 64 lower-case hexadecimal digits: equal hashes are one query.</param>
+    /// <param name="admit">Is asked before the query takes room; it throws when this one may not.</param>
     /// <param name="cancellationToken">Ends it.</param>
     /// <exception cref="StoredQueryTooLargeException">The query is too long.</exception>
     /// <exception cref="StoredQueriesFullException">There is no room for it.</exception>
@@ -56,6 +57,7 @@ public sealed class StoredQueries(
         string variables,
         string? operationName,
         string operationHash,
+        Action? admit,
         CancellationToken cancellationToken
     )
     {
@@ -81,6 +83,7 @@ public sealed class StoredQueries(
             return known;
         }
 
+        admit?.Invoke();
         var query = new StoredQuery
         {
             Hash = operationHash,
@@ -224,7 +227,10 @@ public sealed class StoredQueries(
         return query;
     }
 
-    /// <summary>Removes what was never read, the oldest first, until there is room. The answer is what went.</summary>
+    /// <summary>
+    /// Removes what nobody reads until there is room: what was never read, the oldest first, then what was read longest ago.
+    /// The answer is what went.
+    /// </summary>
     private async Task<List<string>> MakeRoomAsync(OpenUrbanContext db, int bytes, CancellationToken cancellationToken)
     {
         var size = await db
@@ -241,32 +247,50 @@ public sealed class StoredQueries(
             return [];
         }
 
-        var (gone, latest) = (new List<string>(), clock.GetUtcNow().ToUniversalTime() - Grace);
-        var neverRead = db.Database.SqlQuery<Removable>(
+        var gone = new List<string>();
+        var now = clock.GetUtcNow().ToUniversalTime();
+        var (created, read) = (now - Grace, LastDayOfUnread(now));
+        FormattableString[] unread =
+        [
             $"""
-            SELECT "Hash", "Bytes" FROM "StoredQueries"
-            WHERE "LastReadOn" IS NULL AND "CreatedAt" < {latest}
-            ORDER BY "CreatedAt", "Hash"
-            """
-        );
-        await foreach (var query in neverRead.AsAsyncEnumerable().WithCancellation(cancellationToken))
+                SELECT "Hash", "Bytes" FROM "StoredQueries"
+                WHERE "LastReadOn" IS NULL AND "CreatedAt" < {created}
+                ORDER BY "CreatedAt", "Hash"
+                """,
+            $"""
+                SELECT "Hash", "Bytes" FROM "StoredQueries"
+                WHERE "LastReadOn" < {read}
+                ORDER BY "LastReadOn", "CreatedAt", "Hash"
+                """,
+        ];
+        foreach (var statement in unread)
         {
-            gone.Add(query.Hash);
-            excess = new Extent(excess.Count - 1, excess.Bytes - query.Bytes);
             if (excess is { Count: <= 0, Bytes: <= 0 })
             {
                 break;
             }
+
+            var removable = db.Database.SqlQuery<Removable>(statement);
+            await foreach (var query in removable.AsAsyncEnumerable().WithCancellation(cancellationToken))
+            {
+                if (lastReads.IsWaiting(query.Hash))
+                {
+                    continue;
+                }
+
+                gone.Add(query.Hash);
+                excess = new Extent(excess.Count - 1, excess.Bytes - query.Bytes);
+                if (excess is { Count: <= 0, Bytes: <= 0 })
+                {
+                    break;
+                }
+            }
         }
 
-        if (excess.Count > 0)
+        if (excess is not { Count: <= 0, Bytes: <= 0 })
         {
-            throw new StoredQueriesFullException(options.MaximumCount, "queries");
-        }
-
-        if (excess.Bytes > 0)
-        {
-            throw new StoredQueriesFullException(options.MaximumBytes, "bytes");
+            var (limit, unit) = excess.Count > 0 ? (options.MaximumCount, "queries") : (options.MaximumBytes, "bytes");
+            throw new StoredQueriesFullException(limit, unit, await RoomAsync(db, now, cancellationToken), now);
         }
 
         foreach (var batch in gone.Chunk(500))
@@ -275,6 +299,38 @@ public sealed class StoredQueries(
         }
 
         return gone;
+    }
+
+    /// <summary>What was read last before this day may go.</summary>
+    private DateOnly LastDayOfUnread(DateTimeOffset now) =>
+        DateOnly.FromDateTime(now.UtcDateTime).AddDays(-options.KeptDays);
+
+    /// <summary>How long it takes at least until one can go; null where none ever can, because there are none.</summary>
+    private async Task<TimeSpan?> RoomAsync(
+        OpenUrbanContext db,
+        DateTimeOffset now,
+        CancellationToken cancellationToken
+    )
+    {
+        var oldest = await db
+            .Database.SqlQuery<Oldest>(
+                $"""
+                SELECT (SELECT min("CreatedAt") FROM "StoredQueries" WHERE "LastReadOn" IS NULL) AS "CreatedAt",
+                    (SELECT min("LastReadOn") FROM "StoredQueries") AS "LastReadOn"
+                """
+            )
+            .SingleAsync(cancellationToken);
+        DateTimeOffset?[] moments =
+        [
+            oldest.CreatedAt + Grace,
+            oldest.LastReadOn is { } day
+                ? new DateTimeOffset(day.AddDays(options.KeptDays + 1).ToDateTime(TimeOnly.MinValue), TimeSpan.Zero)
+                : null,
+        ];
+        var wait = moments.Min() - now;
+
+        // What may go already is less than what is needed, and then a day is the soonest that more can.
+        return wait < TimeSpan.Zero ? Grace : wait;
     }
 
     private Kept Keep(StoredQuery query) =>
@@ -307,6 +363,8 @@ public sealed class StoredQueries(
     }
 
     private sealed record Extent(int Count, long Bytes);
+
+    private sealed record Oldest(DateTimeOffset? CreatedAt, DateOnly? LastReadOn);
 
     private sealed record Removable(string Hash, int Bytes);
 }

@@ -6,6 +6,7 @@ using OpenUrban.GraphQL.Documents;
 using OpenUrban.GraphQL.Errors;
 using OpenUrban.GraphQL.Http;
 using OpenUrban.GraphQL.Operations;
+using OpenUrban.GraphQL.RateLimiting;
 using OpenUrban.GraphQL.Receipts;
 using OpenUrban.GraphQL.Telemetry;
 
@@ -21,6 +22,7 @@ internal sealed class AnswerMaker(
     ReceiptWriter receipts,
     ISchema schema,
     IServiceScopeFactory scopes,
+    Turns turns,
     GraphQLTelemetry telemetry
 )
 {
@@ -33,7 +35,7 @@ internal sealed class AnswerMaker(
     /// <param name="state">What to answer from. Where the data have moved on, the answer is from a later state.</param>
     /// <param name="queriesOnly">Whether an operation that is not a query is refused.</param>
     /// <param name="cancellationToken">Cancelled when the client leaves.</param>
-    /// <exception cref="RequestError">There is no document to execute, or it is no query.</exception>
+    /// <exception cref="RequestError">There is no document to execute, it is no query, or there is no turn for it.</exception>
     public async Task<Answer> MakeAsync(
         GraphQLHttpRequest request,
         DataState state,
@@ -41,6 +43,11 @@ internal sealed class AnswerMaker(
         CancellationToken cancellationToken
     )
     {
+        // What was answered in next to no time before is so again, and would only wait behind what is not.
+        using var turn =
+            state.EarlierRelease(request.Release) is null && compiled.IsSmall(request, state)
+                ? null
+                : await turns.TakeAsync(request.Client, cancellationToken);
         Interlocked.Increment(ref made);
         using var measurement = telemetry.Begin(request);
         if (

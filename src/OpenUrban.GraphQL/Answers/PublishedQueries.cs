@@ -3,6 +3,7 @@ using GraphQL;
 using OpenUrban.GraphQL.Documents;
 using OpenUrban.GraphQL.Errors;
 using OpenUrban.GraphQL.Http;
+using OpenUrban.GraphQL.RateLimiting;
 
 namespace OpenUrban.GraphQL.Answers;
 
@@ -19,6 +20,7 @@ internal sealed class PublishedQueries(AnswerMaker maker, IDataStates states, Do
         var request = new GraphQLHttpRequest(null, null, new Inputs(variables.ToDictionary()), null)
         {
             DocumentId = name,
+            Client = RequestClient.Current,
             Release = release,
         };
         request = await documents.ResolveAsync(request, cancellationToken);

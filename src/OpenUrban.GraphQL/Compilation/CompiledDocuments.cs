@@ -31,7 +31,7 @@ internal sealed class CompiledDocuments(
     /// <summary>The compiled document; null when it is to be executed in the ordinary way.</summary>
     public async ValueTask<CompiledDocument?> FindAsync(GraphQLHttpRequest request, CancellationToken cancellationToken)
     {
-        var key = request.OperationName is { Length: > 0 } name ? (object)(name, request.Query!) : request.Query!;
+        var key = KeyOf(request);
         if (documents.TryGetValue(key, out CompiledDocument? document))
         {
             return document;
@@ -46,7 +46,14 @@ internal sealed class CompiledDocuments(
         return compiled;
     }
 
+    /// <summary>The document of a request, if it is compiled already.</summary>
+    public CompiledDocument? FindKnown(GraphQLHttpRequest request) =>
+        documents.TryGetValue(KeyOf(request), out CompiledDocument? document) ? document : null;
+
     public void Dispose() => documents.Dispose();
+
+    private static object KeyOf(GraphQLHttpRequest request) =>
+        request.OperationName is { Length: > 0 } name ? (name, request.Query!) : request.Query!;
 
     /// <summary>A document that is refused for its variables is not refused for ever.</summary>
     private async Task<(CompiledDocument? Document, bool IsFinal)> CompileAsync(

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 using GraphQL;
 using GraphQL.Validation;
 using GraphQLParser.AST;
@@ -23,6 +24,12 @@ internal sealed class CompiledExecutor(
     /// <summary>They hold little: their buffers are from a pool.</summary>
     private const int MaximumIdle = 256;
 
+    /// <summary>An answer of up to so many bytes and cells, made in up to so many ticks, is small.</summary>
+    private const int SmallBytes = 16 * 1024;
+
+    private const int SmallCells = 1_000;
+    private static readonly long SmallTicks = Stopwatch.Frequency / 1_000;
+
     private readonly ConcurrentBag<OperationWriter> idle = [];
     private long taken;
     private long left;
@@ -35,6 +42,16 @@ internal sealed class CompiledExecutor(
 
     /// <summary>Requests that it has left to ordinary execution.</summary>
     public long Left => Interlocked.Read(ref left);
+
+    /// <summary>Whether a request is answered from memory in no time, as far as those before it show.</summary>
+    public bool IsSmall(GraphQLHttpRequest request, DataState state) =>
+        options.Compile
+        && state.Rows is not null
+        && !string.IsNullOrWhiteSpace(request.Query)
+        && documents.FindKnown(request) is { } document
+        && document.For(request.Variables) is { LastBytes: > 0 and <= SmallBytes } operation
+        && operation.Ticks <= SmallTicks
+        && document.CostOf(request.Variables) <= SmallCells;
 
     /// <summary>The answer's body; null when it is to be made in the ordinary way.</summary>
     public async ValueTask<WrittenAnswer?> TryExecuteAsync(
@@ -88,6 +105,7 @@ internal sealed class CompiledExecutor(
             return null;
         }
 
+        var started = Stopwatch.GetTimestamp();
         var writer = Take();
         writer.Begin(
             state,
@@ -120,6 +138,7 @@ internal sealed class CompiledExecutor(
 
             writer.Raw((byte)'}');
             operation.LastBytes = writer.Position;
+            operation.Took(Stopwatch.GetTimestamp() - started);
             return new WrittenAnswer(this, writer, document.Operation, cost);
         }
         catch (GivenUpException)

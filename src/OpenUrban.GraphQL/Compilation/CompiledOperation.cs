@@ -7,4 +7,10 @@ internal sealed record CompiledOperation(ObjectWriter<Root> Root, int SlotCount)
 {
     /// <summary>Length of its last answer: the next one will mostly be as long.</summary>
     public int LastBytes { get; set; }
+
+    /// <summary>How long it takes about, as ticks of the stopwatch: the longest of the last times, which are forgotten slowly.</summary>
+    public long Ticks { get; private set; }
+
+    /// <summary>Takes note of how long it has taken. Of several at once one is forgotten, which does no harm.</summary>
+    public void Took(long ticks) => Ticks = Math.Max(ticks, Ticks - (Ticks / 8));
 }

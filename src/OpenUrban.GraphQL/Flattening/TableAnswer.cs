@@ -9,6 +9,7 @@ public sealed class TableAnswer : IAsyncDisposable
     private readonly IAsyncEnumerator<RowBatch> rows;
     private readonly bool hasRows;
     private readonly IAsyncDisposable owner;
+    private readonly Action enlarge;
 
     internal TableAnswer(
         TablePlan plan,
@@ -16,10 +17,11 @@ public sealed class TableAnswer : IAsyncDisposable
         IAsyncEnumerator<RowBatch> rows,
         bool hasRows,
         long? count,
-        IAsyncDisposable owner
+        IAsyncDisposable owner,
+        Action enlarge
     )
     {
-        (this.rows, this.hasRows, this.owner) = (rows, hasRows, owner);
+        (this.rows, this.hasRows, this.owner, this.enlarge) = (rows, hasRows, owner, enlarge);
         State = state;
         Table = new Table
         {
@@ -44,6 +46,10 @@ public sealed class TableAnswer : IAsyncDisposable
 
     /// <summary>Whether the question itself asks for a part: it names the size of a page that has not all rows of its list.</summary>
     public required bool IsPart { get; init; }
+
+    /// <summary>Says that it is becoming large: it goes on in the turn of a large table, and gives back that of a small one.</summary>
+    /// <exception cref="GraphQL.Errors.RequestError">As many large ones are made as may be.</exception>
+    public void Enlarge() => enlarge();
 
     public async ValueTask DisposeAsync()
     {

@@ -2,19 +2,22 @@ using OpenUrban.GraphQL.Operations;
 
 namespace OpenUrban.GraphQL.Flattening;
 
-/// <summary>How large a table may be, and how many are made at once. A table has no pages.</summary>
+/// <summary>How large a table may be, and how many large ones are made at once. A table has no pages.</summary>
 public sealed class TableLimits
 {
     /// <summary>Most rows.</summary>
     public int Rows { get; set; } = 5_000_000;
 
-    /// <summary>Most tables that are made at once; others wait.</summary>
+    /// <summary>Most large tables that are made at once. Small ones take the turns of operations, so that they never wait for these.</summary>
     public int AtOnce { get; set; } = 8;
 
-    /// <summary>How long a request waits for its turn.</summary>
-    public TimeSpan MaximumWait { get; set; } = TimeSpan.FromSeconds(10);
+    /// <summary>Most large tables of one client that are made at once.</summary>
+    public int PerClient { get; set; } = 2;
 
-    /// <summary>Longest time that a table may take, its client included.</summary>
+    /// <summary>A table of more rows is large.</summary>
+    public int SmallRows { get; set; } = 25_000;
+
+    /// <summary>Longest time that a table may take to be made.</summary>
     public TimeSpan Timeout { get; set; } = TimeSpan.FromMinutes(5);
 
     /// <summary>What goes along with values makes a document larger than a client may send.</summary>

@@ -13,6 +13,7 @@ using OpenUrban.GraphQL.Filtering;
 using OpenUrban.GraphQL.Http;
 using OpenUrban.GraphQL.Loading;
 using OpenUrban.GraphQL.Operations;
+using OpenUrban.GraphQL.RateLimiting;
 using OpenUrban.GraphQL.Receipts;
 using OpenUrban.Tables;
 
@@ -35,7 +36,8 @@ internal sealed class TableQueries : ITableQueries, IDisposable
     private readonly CompiledDocuments documents;
     private readonly CompiledExecutor compiled;
     private readonly RequestExecutor executor;
-    private readonly SemaphoreSlim turns;
+    private readonly Turns operations;
+    private readonly Turns largeTables;
 
     public TableQueries(
         ISchema schema,
@@ -47,7 +49,8 @@ internal sealed class TableQueries : ITableQueries, IDisposable
         IDataStates states,
         IAvailability availability,
         IServiceScopeFactory scopes,
-        DocumentSource sources
+        DocumentSource sources,
+        Turns operations
     )
     {
         this.schema = schema;
@@ -58,13 +61,23 @@ internal sealed class TableQueries : ITableQueries, IDisposable
         this.scopes = scopes;
         this.sources = sources;
         this.options = options;
+        this.operations = operations;
         clients = new DocumentBuilder(options.Limits);
         var limits = options.Tables.ForOperations(options.Limits);
         var builder = new DocumentBuilder(limits);
         documents = new CompiledDocuments(schema, builder, validator, limits, filterLimits);
         compiled = new CompiledExecutor(documents, receipts, limits, options);
         executor = new RequestExecutor(executer, schema, limits, builder);
-        turns = new SemaphoreSlim(options.Tables.AtOnce);
+        largeTables = new Turns(
+            new ConcurrencyOptions
+            {
+                AtOnce = options.Tables.AtOnce,
+                PerClient = options.Tables.PerClient,
+                Waiting = 0,
+                WaitingPerClient = 0,
+            },
+            "large tables"
+        );
     }
 
     public ValueTask<string?> FindDocumentAsync(string id, CancellationToken cancellationToken) =>
@@ -72,6 +85,7 @@ internal sealed class TableQueries : ITableQueries, IDisposable
 
     public async Task<CheckedQuestion> CheckAsync(TableQuestion question, CancellationToken cancellationToken)
     {
+        using var turn = await operations.TakeAsync(RequestClient.Current, cancellationToken);
         var prepared = await PrepareAsync(question, cancellationToken);
         return new CheckedQuestion(
             OperationHash.Of(NormalDocument.Of(question.Query), prepared.Operation, question.Variables),
@@ -84,11 +98,10 @@ internal sealed class TableQueries : ITableQueries, IDisposable
 
     public async Task<TableAnswer> OpenAsync(TableQuestion question, CancellationToken cancellationToken)
     {
-        var prepared = await PrepareAsync(question, cancellationToken);
-        var run = await BeginAsync(cancellationToken);
+        var run = await BeginAsync(question, cancellationToken);
         try
         {
-            return await OpenAsync(question, prepared, run);
+            return await OpenAsync(question, await PrepareAsync(question, run.Token), run);
         }
         catch (Exception exception)
         {
@@ -105,7 +118,7 @@ internal sealed class TableQueries : ITableQueries, IDisposable
     public void Dispose()
     {
         documents.Dispose();
-        turns.Dispose();
+        largeTables.Dispose();
     }
 
     private async Task<TableAnswer> OpenAsync(TableQuestion question, PreparedQuestion prepared, Run run)
@@ -126,7 +139,15 @@ internal sealed class TableQueries : ITableQueries, IDisposable
         }
 
         var isLong = hasRows && rows.Current.Count < count;
-        return new TableAnswer(prepared.Plan, run.State, rows, hasRows, prepared.Plan.IsFlat ? count : null, run)
+        return new TableAnswer(
+            prepared.Plan,
+            run.State,
+            rows,
+            hasRows,
+            prepared.Plan.IsFlat ? count : null,
+            run,
+            run.Enlarge
+        )
         {
             Earlier = run.Earlier,
             IsPart =
@@ -239,6 +260,11 @@ internal sealed class TableQueries : ITableQueries, IDisposable
         if (run.Rows > options.Tables.Rows)
         {
             throw TooManyRows(run.Rows);
+        }
+
+        if (run.Rows > options.Tables.SmallRows)
+        {
+            run.Enlarge();
         }
     }
 
@@ -365,17 +391,17 @@ internal sealed class TableQueries : ITableQueries, IDisposable
         return null;
     }
 
-    private async Task<Run> BeginAsync(CancellationToken cancellationToken)
+    private async Task<Run> BeginAsync(TableQuestion question, CancellationToken cancellationToken)
     {
-        if (!await turns.WaitAsync(options.Tables.MaximumWait, cancellationToken))
-        {
-            throw new RequestError(
-                ErrorCode.Unavailable,
-                $"{options.Tables.AtOnce} tables are being made, which is the limit. Ask again in a minute."
-            ).With("limit", options.Tables.AtOnce);
-        }
-
-        return new Run(turns, options.Tables.Timeout, cancellationToken);
+        var client = RequestClient.Current;
+        return question.IsWithinTurn
+            ? new Run(null, null, options, cancellationToken)
+            : new Run(
+                await operations.TakeAsync(client, cancellationToken),
+                () => largeTables.Take(client),
+                options,
+                cancellationToken
+            );
     }
 
     private RequestError TooManyRows(long rows) =>
@@ -396,16 +422,38 @@ internal sealed class TableQueries : ITableQueries, IDisposable
     /// <summary>One table that is being made: its turn, its time and what it reads.</summary>
     private sealed class Run : IAsyncDisposable
     {
-        private readonly SemaphoreSlim turns;
+        private readonly Lock gate = new();
         private readonly CancellationTokenSource time;
+        private readonly Timer? patience;
+        private Func<IDisposable>? takeLarge;
+        private IDisposable? turn;
         private AsyncServiceScope? scope;
         private Task lastUse = Task.CompletedTask;
 
-        public Run(SemaphoreSlim turns, TimeSpan timeout, CancellationToken cancellationToken)
+        /// <param name="turn">A turn among the operations; null when none is needed.</param>
+        /// <param name="takeLarge">Takes the turn of a large table; null when none is needed.</param>
+        /// <param name="options">Limits.</param>
+        /// <param name="cancellationToken">Cancelled when the client leaves.</param>
+        public Run(
+            IDisposable? turn,
+            Func<IDisposable>? takeLarge,
+            GraphQLHttpOptions options,
+            CancellationToken cancellationToken
+        )
         {
-            this.turns = turns;
+            (this.turn, this.takeLarge) = (turn, takeLarge);
             time = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-            time.CancelAfter(timeout);
+            time.CancelAfter(options.Tables.Timeout);
+            if (takeLarge is not null)
+            {
+                // Few rows may take long as well: nothing stays among the operations for longer than those may.
+                patience = new Timer(
+                    static run => ((Run)run!).EnlargeOrEnd(),
+                    this,
+                    options.Limits.Timeout,
+                    Timeout.InfiniteTimeSpan
+                );
+            }
         }
 
         public CancellationToken Token => time.Token;
@@ -450,9 +498,30 @@ internal sealed class TableQueries : ITableQueries, IDisposable
             return scope.Value.ServiceProvider;
         }
 
+        /// <summary>Changes the turn of an operation for that of a large table.</summary>
+        public void Enlarge()
+        {
+            lock (gate)
+            {
+                if (takeLarge is not { } take)
+                {
+                    return;
+                }
+
+                var large = take();
+                turn?.Dispose();
+                (turn, takeLarge) = (large, null);
+            }
+        }
+
         public async ValueTask DisposeAsync()
         {
-            turns.Release();
+            if (patience is not null)
+            {
+                await patience.DisposeAsync();
+            }
+
+            turn?.Dispose();
             if (lastUse.IsCompleted)
             {
                 await CloseAsync();
@@ -477,6 +546,18 @@ internal sealed class TableQueries : ITableQueries, IDisposable
             }
 
             time.Dispose();
+        }
+
+        private void EnlargeOrEnd()
+        {
+            try
+            {
+                Enlarge();
+            }
+            catch (RequestError)
+            {
+                time.Cancel();
+            }
         }
     }
 }

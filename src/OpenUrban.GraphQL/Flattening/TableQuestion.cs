@@ -14,6 +14,9 @@ public sealed record TableQuestion(string Query, string? OperationName, Inputs? 
     /// <summary>Number of the release that it is to be answered from; null for the current one.</summary>
     public int? Release { get; init; }
 
+    /// <summary>Whether whoever asks has a turn already, of another kind: then it needs none here.</summary>
+    public bool IsWithinTurn { get; init; }
+
     /// <summary>
     /// Arguments, as literals, that each field has which knows them and has none: <c>asOf</c>, <c>language</c>.
     /// </summary>

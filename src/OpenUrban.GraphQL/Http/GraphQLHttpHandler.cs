@@ -7,6 +7,7 @@ using Microsoft.Net.Http.Headers;
 using OpenUrban.GraphQL.Answers;
 using OpenUrban.GraphQL.Documents;
 using OpenUrban.GraphQL.Errors;
+using OpenUrban.GraphQL.RateLimiting;
 using OpenUrban.GraphQL.Telemetry;
 
 namespace OpenUrban.GraphQL.Http;
@@ -185,7 +186,7 @@ internal sealed class GraphQLHttpHandler(
 
     private async Task AnswerAsync(HttpContext http, string mediaType, DataState state, GraphQLHttpRequest request)
     {
-        request = await documents.ResolveAsync(request, http.RequestAborted);
+        request = await documents.ResolveAsync(request with { Client = RequestClient.Current }, http.RequestAborted);
         var isRead = !HttpMethods.IsPost(http.Request.Method);
         var earlier = state.EarlierRelease(request.Release);
         if (!options.Cache.Enabled || state.Version is null || string.IsNullOrWhiteSpace(request.Query))

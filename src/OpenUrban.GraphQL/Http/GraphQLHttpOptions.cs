@@ -3,6 +3,7 @@ using OpenUrban.GraphQL.Answers;
 using OpenUrban.GraphQL.Filtering;
 using OpenUrban.GraphQL.Flattening;
 using OpenUrban.GraphQL.Operations;
+using OpenUrban.GraphQL.RateLimiting;
 
 namespace OpenUrban.GraphQL.Http;
 
@@ -17,6 +18,9 @@ public sealed class GraphQLHttpOptions
 
     /// <summary>How large an operation may be.</summary>
     public OperationLimits Limits { get; } = new();
+
+    /// <summary>How many operations are executed at once.</summary>
+    public ConcurrencyOptions Concurrency { get; } = new();
 
     /// <summary>How large <c>where</c> and <c>order</c> may be.</summary>
     public FilterLimits FilterLimits { get; } = new();

@@ -29,6 +29,9 @@ internal sealed record GraphQLHttpRequest(string? Query, string? OperationName, 
     /// <summary>Whether the answer shall say what it is and what it cost.</summary>
     public bool WantsReceipt => ReceiptParameter is "1" or "true" || Extensions?.GetValueOrDefault("receipt") is true;
 
+    /// <summary>Whose it is, for the turn in which it is executed; null for one that is not counted.</summary>
+    public object? Client { get; init; }
+
     /// <summary>Number of the release that it is to be answered from; null for the current one.</summary>
     public int? Release { get; init; }
 

@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using OpenUrban.GraphQL.Answers;
 using OpenUrban.GraphQL.Compilation;
+using OpenUrban.GraphQL.RateLimiting;
 
 namespace OpenUrban.GraphQL.Telemetry;
 
@@ -15,6 +16,7 @@ internal sealed class AnswerMeter(IMeterFactory meters, IServiceProvider service
         var cache = services.GetRequiredService<AnswerCache>();
         var maker = services.GetRequiredService<AnswerMaker>();
         var compiled = services.GetRequiredService<CompiledExecutor>();
+        var turns = services.GetRequiredService<Turns>();
         var meter = meters.Create(GraphQLSources.Name);
         meter.CreateObservableCounter(
             "graphql.answers",
@@ -51,6 +53,18 @@ internal sealed class AnswerMeter(IMeterFactory meters, IServiceProvider service
                 },
             "{operation}",
             "Operations that compiled ones have answered, and those that were left to the engine."
+        );
+        meter.CreateObservableUpDownCounter(
+            "graphql.turns.taken",
+            () => turns.Running,
+            "{operation}",
+            "Operations that are being executed."
+        );
+        meter.CreateObservableCounter(
+            "graphql.turns.refused",
+            () => turns.Refused,
+            "{operation}",
+            "Operations for which there was no turn."
         );
         return Task.CompletedTask;
     }

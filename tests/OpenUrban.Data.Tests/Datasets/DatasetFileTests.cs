@@ -25,7 +25,7 @@ public sealed class DatasetFileTests : IDisposable
 
         var first = await WriteAsync(database, 1);
         using var queries = new StoredQueries(database.Contexts, new StoredQueriesOptions(), TimeProvider.System);
-        await queries.StoreAsync("{ dataset { name } }", "{}", null, new string('a', 64), CancellationToken.None);
+        await queries.StoreAsync("{ dataset { name } }", "{}", null, new string('a', 64), null, CancellationToken.None);
         var second = await WriteAsync(database, 1);
 
         Assert.Equal(Checksum(first), Checksum(second));

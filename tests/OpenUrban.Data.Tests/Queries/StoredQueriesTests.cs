@@ -29,6 +29,7 @@ public sealed class StoredQueriesTests
             """{"text":"浦東"}""",
             "Names",
             hash,
+            admit: null,
             CancellationToken.None
         );
 
@@ -200,6 +201,58 @@ public sealed class StoredQueriesTests
     }
 
     [Theory, EngineData]
+    public async Task When_all_were_read_those_go_that_were_read_longest_ago(Engine engine)
+    {
+        await using var database = await TestDatabase.CreateAsync(engine);
+        using var queries = Queries(database, new StoredQueriesOptions { MaximumCount = 4, KeptDays = 90 });
+        var hashes = new List<string>();
+        foreach (var text in new[] { "first", "second", "third", "fourth" })
+        {
+            hashes.Add((await StoreAsync(queries, HashOf(text))).Hash);
+            await queries.FindAsync(hashes[^1], CancellationToken.None);
+            await UntilReadAsync(database, hashes[^1], Today);
+            clock.Now += TimeSpan.FromDays(1);
+        }
+
+        // Read again, the first one is the latest.
+        await queries.FindAsync(hashes[0], CancellationToken.None);
+        await UntilReadAsync(database, hashes[0], Today);
+        var full = await Assert.ThrowsAsync<StoredQueriesFullException>(() => StoreAsync(queries, HashOf("more")));
+        Assert.Equal([.. hashes], await StoredAsync(database));
+
+        // What the message promises is true: a moment before there is no room, and then there is.
+        var room = clock.Now + full.Room!.Value;
+        Assert.Contains($"{room:yyyy-MM-dd HH:mm} UTC", full.Message, StringComparison.Ordinal);
+        clock.Now = room - TimeSpan.FromMinutes(1);
+        await Assert.ThrowsAsync<StoredQueriesFullException>(() => StoreAsync(queries, HashOf("more")));
+        clock.Now = room;
+        hashes.Add((await StoreAsync(queries, HashOf("more"))).Hash);
+        Assert.Equal([hashes[0], hashes[2], hashes[3], hashes[4]], await StoredAsync(database));
+        Assert.Null(await queries.FindAsync(hashes[1], CancellationToken.None));
+
+        // One that was never read goes before those.
+        clock.Now += TimeSpan.FromDays(200);
+        hashes.Add((await StoreAsync(queries, HashOf("yet another"))).Hash);
+        Assert.Equal([hashes[0], hashes[2], hashes[3], hashes[5]], await StoredAsync(database));
+    }
+
+    [Theory, EngineData]
+    public async Task Only_what_is_not_stored_yet_has_to_be_admitted(Engine engine)
+    {
+        await using var database = await TestDatabase.CreateAsync(engine);
+        using var queries = Queries(database);
+        var asked = 0;
+        await StoreAsync(queries, HashOf("a"), admit: () => asked++);
+        await StoreAsync(queries, HashOf("a"), admit: () => asked++);
+        Assert.Equal(1, asked);
+
+        await Assert.ThrowsAsync<TimeoutException>(() =>
+            StoreAsync(queries, HashOf("b"), admit: () => throw new TimeoutException())
+        );
+        Assert.Equal([HashOf("a")[..16]], await StoredAsync(database));
+    }
+
+    [Theory, EngineData]
     public async Task The_bytes_of_all_are_limited_and_as_many_go_as_are_needed(Engine engine)
     {
         await using var database = await TestDatabase.CreateAsync(engine);
@@ -365,8 +418,9 @@ public sealed class StoredQueriesTests
     private static Task<StoredQuery> StoreAsync(
         StoredQueries queries,
         string hash,
-        string document = "{ dataset { name } }"
-    ) => queries.StoreAsync(document, "{}", operationName: null, hash, CancellationToken.None);
+        string document = "{ dataset { name } }",
+        Action? admit = null
+    ) => queries.StoreAsync(document, "{}", operationName: null, hash, admit, CancellationToken.None);
 
     /// <summary>The hashes of all, as they were stored.</summary>
     private static async Task<List<string>> StoredAsync(TestDatabase database)

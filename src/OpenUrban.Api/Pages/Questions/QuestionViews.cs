@@ -36,6 +36,10 @@ internal sealed class QuestionViews(ITableQueries tables, ExportFormats formats,
         );
         var seen = new SeenTable(answer.Table, rows);
         await seen.ReadAsync(MostRead, cancellationToken);
+
+        // Its turn is given back before another is taken for the chart: those who hold one and wait for one would wait for
+        // each other.
+        await answer.DisposeAsync();
         return new QuestionView
         {
             Question = question,

@@ -1,0 +1,22 @@
+namespace OpenUrban.GraphQL.RateLimiting;
+
+/// <summary>How many operations are executed at once, and how long others wait. What is found in the cache needs no turn.</summary>
+public sealed class ConcurrencyOptions
+{
+    /// <summary>
+    /// Most at once. Twice as many as processors: they compute, and while some of them wait for the database the others go on.
+    /// </summary>
+    public int AtOnce { get; set; } = 2 * Environment.ProcessorCount;
+
+    /// <summary>Most of one client at once; null for half of all, so that there is always a turn that others may get.</summary>
+    public int? PerClient { get; set; }
+
+    /// <summary>Most that wait for a turn, of those that may have one more.</summary>
+    public int Waiting { get; set; } = 64;
+
+    /// <summary>Most of one client that wait until it may have one more.</summary>
+    public int WaitingPerClient { get; set; } = 32;
+
+    /// <summary>Longest wait.</summary>
+    public TimeSpan MaximumWait { get; set; } = TimeSpan.FromSeconds(2);
+}

@@ -19,6 +19,7 @@ internal sealed class AnswerMaker(
     DocumentSource documents,
     ReceiptWriter receipts,
     ISchema schema,
+    OperationLimits limits,
     IServiceScopeFactory scopes,
     GraphQLTelemetry telemetry
 )
@@ -42,14 +43,22 @@ internal sealed class AnswerMaker(
     {
         Interlocked.Increment(ref made);
         using var measurement = telemetry.Begin(request);
-        if (
-            state.EarlierRelease(request.Release) is null
-            && await compiled.TryExecuteAsync(request, state, cancellationToken) is { } written
-        )
+        try
         {
-            await documents.KeepAsync(request, cancellationToken);
-            measurement.Compiled(state, written.Operation, written.Cost);
-            return new Answer(state, written.Body, written);
+            if (
+                state.EarlierRelease(request.Release) is null
+                && await compiled.TryExecuteAsync(request, state, cancellationToken) is { } written
+            )
+            {
+                await documents.KeepAsync(request, cancellationToken);
+                measurement.Compiled(state, written.Operation, written.Cost);
+                return new Answer(state, written.Body, written);
+            }
+        }
+        catch (ExecutionEndedException ended)
+        {
+            measurement.Ended(state, ended);
+            return await EndedAsync(request, ended.Error, ended.Cost, state, cancellationToken);
         }
 
         // Services of its own: compiled operations need none, and other requests may wait for the same answer.
@@ -62,6 +71,7 @@ internal sealed class AnswerMaker(
             queriesOnly,
             scope.ServiceProvider,
             receipt,
+            state,
             cancellationToken
         );
         if (result.Errors?.Any(e => e is QueriesOnlyRule.NotAQueryError) == true)
@@ -72,16 +82,34 @@ internal sealed class AnswerMaker(
             );
         }
 
+        using var body = new LimitedStream(limits.Bytes);
+        try
+        {
+            await GraphQLJson.Serializer.WriteAsync(body, result, cancellationToken);
+            if (receipt is not null)
+            {
+                await AppendAsync(body, request, result, receipt, state, scope.ServiceProvider, cancellationToken);
+            }
+        }
+        catch (AnswerTooLargeException)
+        {
+            var ended = RequestExecutor.Ended(LimitErrors.TooLarge(limits));
+            (ended.Document, ended.Operation) = (result.Document, result.Operation);
+            measurement.Ordinary(state, ended);
+            return await EndedAsync(
+                request,
+                (RequestError)ended.Errors![0],
+                result is { Document: { } document, Operation: { } operation }
+                    ? OperationCost.Of(schema, document, operation, request.Variables, state)
+                    : 0,
+                state,
+                cancellationToken
+            );
+        }
+
         if (result.Executed)
         {
             await documents.KeepAsync(request, cancellationToken);
-        }
-
-        using var body = new MemoryStream();
-        await GraphQLJson.Serializer.WriteAsync(body, result, cancellationToken);
-        if (receipt is not null)
-        {
-            await AppendAsync(body, request, result, receipt, state, scope.ServiceProvider, cancellationToken);
         }
 
         measurement.Ordinary(state, result);
@@ -90,6 +118,27 @@ internal sealed class AnswerMaker(
             HasErrors = result.Errors is { Count: > 0 },
             Executed = result.Executed,
         };
+    }
+
+    /// <summary>The answer to an operation that a limit has ended. Nothing of its data: what was reached depends on the moment.</summary>
+    private async Task<Answer> EndedAsync(
+        GraphQLHttpRequest request,
+        RequestError error,
+        long cost,
+        DataState state,
+        CancellationToken cancellationToken
+    )
+    {
+        using var body = new MemoryStream();
+        await GraphQLJson.Serializer.WriteAsync(body, RequestExecutor.Ended(error), cancellationToken);
+        if (request.WantsReceipt)
+        {
+            body.SetLength(body.Length - 1);
+            body.Write(receipts.WriteCost(cost));
+            body.WriteByte((byte)'}');
+        }
+
+        return new Answer(state, body.GetBuffer().AsMemory(0, (int)body.Length)) { HasErrors = true };
     }
 
     /// <summary>Adds the extensions to an answer that is written, so that nothing else of it changes by them.</summary>
@@ -108,7 +157,7 @@ internal sealed class AnswerMaker(
             return;
         }
 
-        var cost = OperationCost.Of(schema, document, operation, request.Variables);
+        var cost = OperationCost.Of(schema, document, operation, request.Variables, state);
         var data = body.GetBuffer()
             .AsMemory(CompiledExecutor.Start.Length, (int)body.Length - CompiledExecutor.Start.Length - 1);
         var extensions = result is { Executed: true, Errors: null or { Count: 0 } }

@@ -23,6 +23,7 @@ internal sealed class CompiledExecutor(
     /// <summary>They hold little: their buffers are from a pool.</summary>
     private const int MaximumIdle = 256;
 
+    private readonly GraphQLHttpOptions options = options;
     private readonly ConcurrentBag<OperationWriter> idle = [];
     private long taken;
     private long left;
@@ -37,6 +38,7 @@ internal sealed class CompiledExecutor(
     public long Left => Interlocked.Read(ref left);
 
     /// <summary>The answer's body; null when it is to be made in the ordinary way.</summary>
+    /// <exception cref="ExecutionEndedException">It would be too long, or took too long.</exception>
     public async ValueTask<WrittenAnswer?> TryExecuteAsync(
         GraphQLHttpRequest request,
         DataState state,
@@ -61,7 +63,7 @@ internal sealed class CompiledExecutor(
     ) =>
         options.Compile
         && state.Rows is not null
-        && await documents.FindAsync(request, cancellationToken) is { } document
+        && await documents.FindAsync(request, state, cancellationToken) is { } document
         && document.For(request.Variables) is { } operation
         && await document.CoerceAsync(request.Variables, cancellationToken) is { } variables
             ? new PreparedAnswer(this, state, operation, variables, request.Variables)
@@ -74,7 +76,7 @@ internal sealed class CompiledExecutor(
     )
     {
         if (
-            await documents.FindAsync(request, cancellationToken) is not { } document
+            await documents.FindAsync(request, state, cancellationToken) is not { } document
             || document.For(request.Variables) is not { } operation
             || await document.CoerceAsync(request.Variables, cancellationToken) is not { } variables
         )
@@ -82,7 +84,7 @@ internal sealed class CompiledExecutor(
             return null;
         }
 
-        var cost = document.CostOf(request.Variables);
+        var cost = document.CostOf(request.Variables, state);
         if (cost > limits.Cells)
         {
             return null;
@@ -96,6 +98,8 @@ internal sealed class CompiledExecutor(
             operation.SlotCount,
             operation.LastBytes + (operation.LastBytes / 16),
             request.WantsReceipt ? new Receipt() : null,
+            limits.Bytes,
+            limits.Timeout,
             cancellationToken
         );
         try
@@ -119,6 +123,7 @@ internal sealed class CompiledExecutor(
             }
 
             writer.Raw((byte)'}');
+            writer.Complete();
             operation.LastBytes = writer.Position;
             return new WrittenAnswer(this, writer, document.Operation, cost);
         }
@@ -126,6 +131,16 @@ internal sealed class CompiledExecutor(
         {
             Return(writer);
             return null;
+        }
+        catch (AnswerTooLargeException)
+        {
+            Return(writer);
+            throw new ExecutionEndedException(LimitErrors.TooLarge(limits), document.Operation, cost);
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            Return(writer);
+            throw new ExecutionEndedException(LimitErrors.TimedOut(limits), document.Operation, cost);
         }
         catch
         {
@@ -175,6 +190,8 @@ internal sealed class CompiledExecutor(
                 operation.SlotCount,
                 operation.LastBytes,
                 receipt,
+                executor.options.Tables.PieceBytes,
+                mostTime: null,
                 cancellationToken,
                 inPieces ? take : null
             );
@@ -183,7 +200,12 @@ internal sealed class CompiledExecutor(
                 writer.Raw(Start);
                 operation.Root.Write(writer, default);
                 writer.Raw((byte)'}');
+                writer.Complete();
                 take(writer.Written);
+            }
+            catch (AnswerTooLargeException)
+            {
+                throw LimitErrors.PieceTooLarge(executor.options.Tables);
             }
             finally
             {

@@ -1,6 +1,7 @@
 using GraphQL;
 using GraphQL.Types;
 using GraphQL.Validation;
+using OpenUrban.GraphQL.Answers;
 using OpenUrban.GraphQL.Errors;
 using OpenUrban.GraphQL.Http;
 using OpenUrban.GraphQL.Receipts;
@@ -23,6 +24,7 @@ internal sealed class RequestExecutor(
     /// <param name="queriesOnly">Whether an operation that is not a query is refused.</param>
     /// <param name="services">The services of this execution alone.</param>
     /// <param name="receipt">Where the objects of the answer tell of themselves; null when nobody wants to know.</param>
+    /// <param name="state">What is answered from.</param>
     /// <param name="cancellationToken">Cancelled when the client leaves.</param>
     /// <exception cref="RequestError">There is no document to execute.</exception>
     public async Task<ExecutionResult> ExecuteAsync(
@@ -30,6 +32,7 @@ internal sealed class RequestExecutor(
         bool queriesOnly,
         IServiceProvider services,
         Receipt? receipt,
+        DataState state,
         CancellationToken cancellationToken
     )
     {
@@ -47,6 +50,9 @@ internal sealed class RequestExecutor(
         ExecutionResult result;
         var context = ReceiptNotes.ContextOf(receipt);
         limits.AddTo(context);
+        CostRule.AddTo(context, state);
+        var size = new ExecutionSize(limits.Nodes, time);
+        size.AddTo(context);
         try
         {
             result = await executer.ExecuteAsync(
@@ -70,14 +76,17 @@ internal sealed class RequestExecutor(
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
-            return TimedOut();
+            return Ended(size.IsExceeded ? LimitErrors.TooLarge(limits) : LimitErrors.TimedOut(limits));
         }
 
-        Explain(result, request);
+        Explain(result, request, state);
         return result;
     }
 
-    private void Explain(ExecutionResult result, GraphQLHttpRequest request)
+    /// <summary>Nothing of the data: what was reached by then depends on the moment.</summary>
+    public static ExecutionResult Ended(RequestError error) => new() { Executed = true, Errors = [error] };
+
+    private void Explain(ExecutionResult result, GraphQLHttpRequest request, DataState state)
     {
         if (result.Errors is not { Count: > 0 } errors)
         {
@@ -95,7 +104,7 @@ internal sealed class RequestExecutor(
             if (
                 // A shorter where would ask for other rows: that is the client's to decide.
                 error is LimitError { LimitCode: not ErrorCode.ArgumentTooLarge }
-                && SmallerQuery.Of(schema, limits, request.Query!, request.OperationName, request.Variables)
+                && SmallerQuery.Of(schema, limits, request.Query!, request.OperationName, request.Variables, state)
                     is { } smaller
             )
             {
@@ -103,19 +112,4 @@ internal sealed class RequestExecutor(
             }
         }
     }
-
-    /// <summary>Nothing of the data: what was reached by then depends on the moment.</summary>
-    private ExecutionResult TimedOut() =>
-        new()
-        {
-            Executed = true,
-            Errors =
-            [
-                new RequestError(
-                    ErrorCode.Timeout,
-                    $"The operation took longer than {limits.Timeout.TotalSeconds} seconds and was ended. "
-                        + "Ask for smaller pages or fewer fields, or narrow where."
-                ).With("limit", limits.Timeout.TotalSeconds),
-            ],
-        };
 }

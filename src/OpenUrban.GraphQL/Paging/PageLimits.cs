@@ -12,5 +12,11 @@ public sealed record PageLimits(int Default, int Maximum)
 
     /// <summary>What a page counts for in the cost of an operation. A page above the maximum is refused when it is read.</summary>
     internal ListSize ListSize =>
-        new() { Rows = arguments => Math.Min(arguments.Int("first") ?? arguments.Int("last") ?? Default, Maximum) };
+        new(place => new ListExtent(
+            Items: 1,
+            Rows: Math.Min(place.Arguments.Int("first") ?? place.Arguments.Int("last") ?? Default, Maximum)
+        ))
+        {
+            DefaultPage = Default,
+        };
 }

@@ -2,7 +2,7 @@ using BenchmarkDotNet.Running;
 using OpenUrban.Benchmarks;
 using OpenUrban.Benchmarks.Servers;
 
-// http, start, tags, swap, import and export measure the API from outside; inner, parts of it; serve is what the others are compared with.
+// http, start, tags, swap, bounds, import and export measure the API from outside; inner, parts of it; serve is what the others are compared with.
 return args switch
 {
     ["http", .. var options] => await HttpBenchmark.RunAsync(new Options(options)),
@@ -10,6 +10,7 @@ return args switch
     ["tags", .. var options] => await TagBenchmark.RunAsync(new Options(options)),
     ["swap", .. var options] => await SwapBenchmark.RunAsync(new Options(options)),
     ["faults", .. var options] => await FaultRun.RunAsync(new Options(options)),
+    ["bounds", .. var options] => await BoundsBenchmark.RunAsync(new Options(options)),
     ["import", .. var options] => await ImportBenchmark.RunAsync(new Options(options)),
     ["export", .. var options] => await ExportBenchmark.RunAsync(new Options(options)),
     ["serve", var kind, var address, .. var rest] => await ServeCommand.RunAsync(kind, address, rest),
@@ -29,6 +30,7 @@ static int Usage()
           tags    304 beside 200 [--rounds 3] [--seconds 5]
           swap    five million values: ready, memory at rest and while a release is swapped [--swaps 3]
           faults  64 connections while Redis is killed and releases are published [--seconds 30]
+          bounds  memory and other clients while twelve of the largest questions are answered at once [--seconds 5]
           import  two million rows beside sqlite3's .import, and what a question costs over them
                   [--file FILE.csv.gz] [--rounds 3] [--seconds 5]
           export  a million rows as CSV and in other formats, beside sqlite3 -csv [--file FILE.csv.gz] [--rounds 3]

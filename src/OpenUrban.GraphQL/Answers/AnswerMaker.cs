@@ -58,6 +58,7 @@ internal sealed class AnswerMaker(
         catch (ExecutionEndedException ended)
         {
             measurement.Ended(state, ended);
+            await SuggestAsync(request, ended, state, cancellationToken);
             return await EndedAsync(request, ended.Error, ended.Cost, state, cancellationToken);
         }
 
@@ -118,6 +119,48 @@ internal sealed class AnswerMaker(
             HasErrors = result.Errors is { Count: > 0 },
             Executed = result.Executed,
         };
+    }
+
+    /// <summary>
+    /// Adds to an error what of the operation would be short enough: tried, because how long texts are only the answer tells.
+    /// </summary>
+    private async Task SuggestAsync(
+        GraphQLHttpRequest request,
+        ExecutionEndedException ended,
+        DataState state,
+        CancellationToken cancellationToken
+    )
+    {
+        const int Part = 8;
+        if (
+            ended.Error.Code != ErrorCode.ResultTooLarge
+            || SmallerQuery.Of(
+                schema,
+                limits.WithCells(Math.Min(limits.Cells, ended.Cost / Part)),
+                request.Query!,
+                request.OperationName,
+                request.Variables,
+                state
+            )
+                is not { } smaller
+        )
+        {
+            return;
+        }
+
+        try
+        {
+            var part = new GraphQLHttpRequest(smaller, null, request.Variables, null);
+            using var answer = await compiled.TryExecuteAsync(part, state, cancellationToken);
+            if (answer is not null)
+            {
+                ended.Error.With("smallerQuery", smaller);
+            }
+        }
+        catch (ExecutionEndedException)
+        {
+            // Its texts are long as well.
+        }
     }
 
     /// <summary>The answer to an operation that a limit has ended. Nothing of its data: what was reached depends on the moment.</summary>

@@ -33,14 +33,29 @@ public sealed record ListSize(Func<FieldPlace, ListExtent> Measure, ListItems It
         ListItems items = ListItems.Different
     )
     {
+        var known = Kept(lengths);
+        return new(place => new ListExtent(known(place.State)?.Average(place.Objects) ?? usual), items);
+    }
+
+    /// <summary>A field with pages.</summary>
+    /// <param name="page">Rows of a page at most.</param>
+    /// <param name="lengths">How many rows objects have; null where that is not known.</param>
+    internal static ListSize OfPages(Func<FieldPlace, double> page, Func<DataState, ListLengths?> lengths)
+    {
+        var known = Kept(lengths);
+        return new(place =>
+        {
+            var most = page(place);
+            return new ListExtent(Items: 1, known(place.State)?.Average(place.Objects, most) ?? most);
+        });
+    }
+
+    /// <summary>Computes once a state.</summary>
+    private static Func<DataState?, ListLengths?> Kept(Func<DataState, ListLengths?> lengths)
+    {
         // Names what is kept with the state.
         var purpose = new object();
-        return new(
-            place => new ListExtent(
-                place.State?.Once(purpose, state => new Known(lengths(state))).Lengths?.Average(place.Objects) ?? usual
-            ),
-            items
-        );
+        return state => state?.Once(purpose, of => new Known(lengths(of))).Lengths;
     }
 
     /// <summary>Declares the size of a field.</summary>

@@ -64,6 +64,14 @@ public sealed class OperationLimits
     /// <summary>Longest execution.</summary>
     public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(10);
 
+    /// <summary>The same with fewer cells.</summary>
+    internal OperationLimits WithCells(long cells)
+    {
+        var other = (OperationLimits)MemberwiseClone();
+        other.Cells = cells;
+        return other;
+    }
+
     /// <summary>The limits of an execution.</summary>
     public static OperationLimits Of(IResolveFieldContext context) => Of(context.UserContext) ?? Usual;
 

@@ -26,7 +26,10 @@ COPY --from=build /app .
 RUN mkdir /data && chown $APP_UID /data
 USER $APP_UID
 VOLUME /data
-ENV ASPNETCORE_HTTP_PORTS=8080 \
+# Hexadecimal: 0x4B is 75 of 100. Memory that is not needed any more is given back early rather than late.
+ENV DOTNET_GCHeapHardLimitPercent=0x4B \
+    DOTNET_GCConserveMemory=5 \
+    ASPNETCORE_HTTP_PORTS=8080 \
     ConnectionStrings__OpenUrban="Data Source=/data/openurban.db"
 EXPOSE 8080
 HEALTHCHECK --interval=30s --timeout=5s --start-period=60s CMD ["dotnet", "OpenUrban.Api.dll", "health"]

@@ -66,16 +66,19 @@ internal static class EntityFields
     /// <param name="rows">The rows of all objects, in order.</param>
     /// <param name="keyOf">The key of the object that a row belongs to.</param>
     /// <param name="key">The key of the object.</param>
+    /// <param name="usual">How many there are where the data are not in memory.</param>
     public static FieldBuilder<TSource, object> Many<TSource, TRow, TKey>(
         this FieldBuilder<TSource, object> field,
         Func<IRowSource, IQueryable<TRow>> rows,
         Expression<Func<TRow, TKey>> keyOf,
-        Func<TSource, TKey> key
+        Func<TSource, TKey> key,
+        double usual = 5
     )
         where TRow : class
         where TKey : notnull
     {
         var read = keyOf.Compile();
+        EntityLists.OfRows(rows, keyOf, usual).AddTo(field.FieldType);
         field.Resolve(context => context.Load(field.FieldType, rows, keyOf, read).Load(key(context.Source)));
         field.FieldType.CompileFrom<TSource, IEnumerable<TRow>>(
             (writer, source) =>

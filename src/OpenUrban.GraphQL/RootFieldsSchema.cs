@@ -1,4 +1,5 @@
 using GraphQL.Types;
+using OpenUrban.GraphQL.Operations;
 using OpenUrban.GraphQL.Sdl;
 
 namespace OpenUrban.GraphQL;
@@ -17,6 +18,7 @@ internal sealed class RootFieldsSchema : Schema
         Features.RepeatableDirectives = true;
         Features.DeprecationOfInputValues = true;
         RegisterVisitor(new IntrospectionAdditions());
+        RegisterVisitor(new ListSizeCheck());
         var query = new ObjectGraphType { Name = "Query", Description = "What can be asked." };
         foreach (var feature in features)
         {

@@ -36,6 +36,7 @@ internal sealed class SchemaStartup(IServiceProvider services) : IHostedLifecycl
     {
         services.GetRequiredService<ISchema>().Initialize();
         var documents = services.GetRequiredService<CompiledDocuments>();
-        await documents.FindAsync(new GraphQLHttpRequest("{ __typename }", null, null, null), CancellationToken.None);
+        var first = new GraphQLHttpRequest("{ __typename }", null, null, null);
+        await documents.FindAsync(first, state: null, CancellationToken.None);
     }
 }

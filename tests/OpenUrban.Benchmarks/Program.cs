@@ -3,7 +3,7 @@ using OpenUrban.Benchmarks;
 using OpenUrban.Benchmarks.Load;
 using OpenUrban.Benchmarks.Servers;
 
-// http, start, tags, swap, import, export and overload measure the API from outside; inner, parts of it; serve and crowd are processes that they start.
+// http, start, tags, swap, bounds, import, export and overload measure the API from outside; inner, parts of it; serve and crowd are processes that they start.
 return args switch
 {
     ["http", .. var options] => await HttpBenchmark.RunAsync(new Options(options)),
@@ -12,6 +12,7 @@ return args switch
     ["swap", .. var options] => await SwapBenchmark.RunAsync(new Options(options)),
     ["faults", .. var options] => await FaultRun.RunAsync(new Options(options)),
     ["hostile", .. var options] => await HostileRun.RunAsync(new Options(options)),
+    ["bounds", .. var options] => await BoundsBenchmark.RunAsync(new Options(options)),
     ["import", .. var options] => await ImportBenchmark.RunAsync(new Options(options)),
     ["export", .. var options] => await ExportBenchmark.RunAsync(new Options(options)),
     ["overload", .. var options] => await OverloadBenchmark.RunAsync(new Options(options)),
@@ -40,6 +41,7 @@ static int Usage()
           swap    five million values: ready, memory at rest and while a release is swapped [--swaps 3]
           faults  64 connections while Redis is killed and releases are published [--seconds 30]
           hostile every broken request, and what the log has of it [--seconds 300] [--connections 16]
+          bounds  memory and other clients while twelve of the largest questions are answered at once [--seconds 5]
           import  two million rows beside sqlite3's .import, and what a question costs over them
                   [--file FILE.csv.gz] [--rounds 3] [--seconds 5]
           export  a million rows as CSV and in other formats, beside sqlite3 -csv [--file FILE.csv.gz] [--rounds 3]

@@ -45,6 +45,7 @@ internal static class AreaFields
             }
         );
         aliases.IsOneCell();
+        EntityLists.Of<Area>(area => area.Aliases.Count, usual: 2).AddTo(aliases);
         aliases.CompileWith<Area>(selection =>
         {
             var language = selection.Bind(context => context.Language());

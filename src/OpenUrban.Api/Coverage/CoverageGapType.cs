@@ -5,12 +5,17 @@ using OpenUrban.Api.Sources;
 using OpenUrban.Data.Observations;
 using OpenUrban.GraphQL.Compilation;
 using OpenUrban.GraphQL.Flattening;
+using OpenUrban.GraphQL.Operations;
 using OpenUrban.GraphQL.Receipts;
 
 namespace OpenUrban.Api.Coverage;
 
 internal sealed class CoverageGapType : ObjectGraphType<CoverageGapType.Row>
 {
+    /// <summary>Those of the series, which another gap of it may have as well.</summary>
+    private static readonly ListSize OfSeries = ListSize.Of(SeriesLengths.Breaks, usual: 1);
+    private static readonly ListSize GapBreaks = new(place => OfSeries.Measure(place with { Objects = 1 }));
+
     public CoverageGapType()
     {
         Name = "CoverageGap";
@@ -38,6 +43,7 @@ internal sealed class CoverageGapType : ObjectGraphType<CoverageGapType.Row>
             .Description(
                 "The years: one whose value is missing, or those that the series leaves out between two of its years."
             )
+            .Sized(ListSize.Of(SeriesLengths.GapYears, usual: 5))
             .Resolve(context => context.Source.Gap.Years)
             .Compile((MemoryRow row) => row.Gap.Years)
             .FieldType.IsOneCell();
@@ -47,6 +53,7 @@ internal sealed class CoverageGapType : ObjectGraphType<CoverageGapType.Row>
             .Compile((MemoryRow row) => row.Observation?.Status);
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<NoteType>>>>("notes")
             .Description("The remarks on the missing value. Empty for years that the series leaves out.")
+            .Sized(SeriesSizes.Notes)
             .Resolve(context =>
                 context.Source.Observation is { } observation ? context.NotesOf(observation) : Array.Empty<object>()
             )
@@ -54,6 +61,7 @@ internal sealed class CoverageGapType : ObjectGraphType<CoverageGapType.Row>
             .FieldType.IsOneCell();
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<BreakType>>>>("breaks")
             .Description("The known breaks between the years on both sides: the series went on on another basis.")
+            .Sized(GapBreaks)
             .Resolve(context =>
             {
                 var (series, gap, _) = context.Source;

@@ -1,6 +1,7 @@
 using GraphQL.Types;
 using OpenUrban.Api.Areas;
 using OpenUrban.Api.Indicators;
+using OpenUrban.Api.Observations;
 using OpenUrban.Api.Releases;
 using OpenUrban.Data.Areas;
 using OpenUrban.Data.Indicators;
@@ -8,12 +9,16 @@ using OpenUrban.GraphQL.Compilation;
 using OpenUrban.GraphQL.Flattening;
 using OpenUrban.GraphQL.Loading;
 using OpenUrban.GraphQL.Nodes;
+using OpenUrban.GraphQL.Operations;
 using OpenUrban.GraphQL.Paging;
 
 namespace OpenUrban.Api.Coverage;
 
 internal sealed class CoverageType : NodeType<SeriesCoverage>
 {
+    /// <summary>So many gaps has a series, where the data are not in memory.</summary>
+    private const int UsualGaps = 3;
+
     public CoverageType()
         : base("Coverage", source => source.Code)
     {
@@ -51,6 +56,7 @@ internal sealed class CoverageType : NodeType<SeriesCoverage>
                 "The years between its first and its last for which it has no value: those that it leaves out by its own "
                     + "interval, and those whose value is missing."
             )
+            .Sized(ListSize.Of(SeriesLengths.Gaps, UsualGaps, ListItems.Owned))
             .Resolve(context =>
             {
                 var series = context.Source;
@@ -74,6 +80,7 @@ internal sealed class CoverageType : NodeType<SeriesCoverage>
             );
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<BreakType>>>>("breaks")
             .Description("The known breaks between its first and its last year.")
+            .Sized(ListSize.Of(SeriesLengths.Breaks, usual: 1, ListItems.Owned))
             .Resolve(context => context.BreaksOf(context.Source, context.Source.FirstYear, context.Source.LastYear))
             .Compile((SeriesCoverage series) => series.BreaksBetween(series.FirstYear, series.LastYear))
             .FieldType.IsOneCell();

@@ -8,6 +8,7 @@ using OpenUrban.Api.Texts;
 using OpenUrban.Data.Indicators;
 using OpenUrban.Data.Plans;
 using OpenUrban.GraphQL.Compilation;
+using OpenUrban.GraphQL.Operations;
 using OpenUrban.GraphQL.Paging;
 
 namespace OpenUrban.Api.Indicators;
@@ -41,6 +42,7 @@ internal sealed class IndicatorType : EntityType<Indicator>
             .From(source => source.Additive);
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<BreakType>>>>("breaks")
             .Description("Known breaks of its series, by area and year.")
+            .Sized(EntityLists.OfRows(rows => rows.Of<SeriesBreak>(), b => b.IndicatorId, usual: 2))
             .Resolve(context => context.BreaksOf(context.Source.Id))
             .FieldType.CompileFrom<Indicator, IEnumerable<SeriesBreak>>((_, indicator) => indicator.BreaksInOrder());
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<VintageType>>>>("vintages")

@@ -62,7 +62,7 @@ internal sealed class ObservationQueries(ConnectionTypes connections) : IRootFie
             .ResolveAsync(ResolveSeriesAsync)
             .FieldType;
         SeriesRequest.AddYearArguments(series);
-        SeriesSize.OfArguments.AddTo(series);
+        SeriesSizes.Root.AddTo(series);
         series.CompileWith<Root>(selection => new SeriesWriter(selection));
     }
 

@@ -9,6 +9,7 @@ using OpenUrban.Data.Observations;
 using OpenUrban.GraphQL.Compilation;
 using OpenUrban.GraphQL.Flattening;
 using OpenUrban.GraphQL.Nodes;
+using OpenUrban.GraphQL.Operations;
 using OpenUrban.GraphQL.Paging;
 using OpenUrban.GraphQL.Receipts;
 
@@ -74,6 +75,7 @@ internal sealed class ObservationType : NodeType<Observation>
                 "All publications of the value that the release knows, the earliest first, the value itself included: of a "
                     + "value as of a day also those that came later, each with its day. With release, those that it knew."
             )
+            .Sized(SeriesSizes.Revisions)
             .Resolve(context => context.RevisionsOf(context.Source))
             .Compile((ObservationRow row) => row.Revisions());
     }

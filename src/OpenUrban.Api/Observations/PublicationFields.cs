@@ -7,6 +7,7 @@ using OpenUrban.Data.Observations;
 using OpenUrban.Data.Sources;
 using OpenUrban.GraphQL.Compilation;
 using OpenUrban.GraphQL.Flattening;
+using OpenUrban.GraphQL.Operations;
 using OpenUrban.GraphQL.Scalars;
 
 namespace OpenUrban.Api.Observations;
@@ -68,6 +69,7 @@ internal static class PublicationFields
             .Compile((TRow source) => row(source).Publication.PublishedBasis);
         type.Field<NonNullGraphType<ListGraphType<NonNullGraphType<NoteType>>>>("notes")
             .Description("Remarks on the value; empty when there is none.")
+            .Sized(SeriesSizes.Notes)
             .Resolve(context => context.NotesOf(observation(context.Source)))
             .Compile((TRow source) => row(source).Notes)
             .FieldType.IsOneCell();

@@ -9,6 +9,7 @@ using OpenUrban.Data.Indicators;
 using OpenUrban.Data.Observations;
 using OpenUrban.Data.Snapshots;
 using OpenUrban.GraphQL.Compilation;
+using OpenUrban.GraphQL.Operations;
 
 namespace OpenUrban.Api.Observations;
 
@@ -25,6 +26,7 @@ internal static class SeriesFields
     {
         var field = type.Field<NonNullGraphType<ListGraphType<NonNullGraphType<SeriesType>>>>("series")
             .Description($"Its series of these indicators. {OneAYear}")
+            .Sized(SeriesSizes.OfArea)
             .Argument<NonNullGraphType<ListGraphType<NonNullGraphType<StringGraphType>>>>(
                 "indicators",
                 "Codes of indicators."
@@ -65,6 +67,7 @@ internal static class SeriesFields
     {
         var field = type.Field<NonNullGraphType<ListGraphType<NonNullGraphType<SeriesType>>>>("series")
             .Description($"Its series, by area. {OneAYear}")
+            .Sized(SeriesSizes.OfIndicator)
             .Argument<ListGraphType<NonNullGraphType<StringGraphType>>>(
                 "areas",
                 "Codes of areas. Without them, all areas."
@@ -103,6 +106,7 @@ internal static class SeriesFields
             .Description(
                 "The last value that is not missing of each of these indicators. Indicators without one are left out."
             )
+            .Sized(SeriesSizes.OfArea)
             .Argument<ListGraphType<NonNullGraphType<StringGraphType>>>(
                 "indicators",
                 "Codes of indicators. Without them, all indicators."
@@ -142,6 +146,7 @@ internal static class SeriesFields
     public static void AddLatestOfIndicator(ComplexGraphType<Indicator> type) =>
         type.Field<NonNullGraphType<ListGraphType<NonNullGraphType<ObservationType>>>>("latest")
             .Description("Its last value that is not missing, for each of these areas. Areas without one are left out.")
+            .Sized(SeriesSizes.OfIndicator)
             .Argument<ListGraphType<NonNullGraphType<StringGraphType>>>(
                 "areas",
                 "Codes of areas. Without them, all areas."

@@ -124,11 +124,13 @@ internal sealed class SeriesType : ObjectGraphType<Series>
             .Description(
                 "The sources of the values, and of all that they were computed from, each once, in the order of their first value."
             )
+            .Sized(SeriesSizes.Sources)
             .Resolve(context => context.Source.SourceIds.Select(id => context.ById<Source>(id)))
             .Compile((SeriesRows series) => series.Sources)
             .FieldType.IsOneCell();
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<IntGraphType>>>>("revisedIn")
             .Description("The years whose value a later publication changed; see revisions of the observation.")
+            .Sized(ListSize.Of(SeriesLengths.RevisedYears, usual: 1))
             .Resolve(context => context.RevisedYearsOf(context.Source))
             .Compile((SeriesRows series) => series.RevisedYears)
             .FieldType.IsOneCell();
@@ -136,6 +138,7 @@ internal sealed class SeriesType : ObjectGraphType<Series>
             .Description(
                 "The known breaks between its first and its last year; of a transform, between the first and the last year that it has read of each series."
             )
+            .Sized(SeriesSizes.Breaks)
             .Resolve(context =>
             {
                 var series = context.Source;

@@ -3,6 +3,7 @@ using OpenUrban.Data;
 using OpenUrban.Data.Plans;
 using OpenUrban.GraphQL.Compilation;
 using OpenUrban.GraphQL.Flattening;
+using OpenUrban.GraphQL.Operations;
 using OpenUrban.GraphQL.Paging;
 
 namespace OpenUrban.Api.Plans;
@@ -10,9 +11,11 @@ namespace OpenUrban.Api.Plans;
 internal static class PlanItemFields
 {
     /// <summary>Where the text has the item.</summary>
-    public static void Locators<TSource>(this ComplexGraphType<TSource> type, Func<TSource, List<Locator>> locators) =>
+    public static void Locators<TSource>(this ComplexGraphType<TSource> type, Func<TSource, List<Locator>> locators)
+        where TSource : class =>
         type.Field<NonNullGraphType<ListGraphType<NonNullGraphType<LocatorType>>>>("locators")
             .Description("Where it stands in the published text; empty when it does not.")
+            .Sized(EntityLists.Of<TSource>(item => locators(item).Count, usual: 2))
             .From(locators)
             .FieldType.IsOneCell();
 

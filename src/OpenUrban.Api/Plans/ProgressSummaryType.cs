@@ -1,5 +1,7 @@
 using GraphQL.Types;
+using OpenUrban.Api.Releases;
 using OpenUrban.Api.Sources;
+using OpenUrban.Data.Plans;
 using OpenUrban.GraphQL.Compilation;
 using OpenUrban.GraphQL.Operations;
 using OpenUrban.GraphQL.Receipts;
@@ -9,7 +11,7 @@ namespace OpenUrban.Api.Plans;
 
 internal sealed class ProgressSummaryType : ObjectGraphType<ProgressSummary>
 {
-    /// <summary>So many targets has a plan, for the cost of an operation.</summary>
+    /// <summary>So many targets are there, where the data are not in memory.</summary>
     private const int UsualTargets = 10;
 
     public ProgressSummaryType()
@@ -43,7 +45,9 @@ internal sealed class ProgressSummaryType : ObjectGraphType<ProgressSummary>
                 (ProgressSummary summary) => summary.Targets.Select(target => new DatedTarget(target, summary.Clock))
             )
             .FieldType;
-        new ListSize { Objects = _ => UsualTargets }.AddTo(targets);
+        new ListSize(place => new ListExtent(
+            (place.State as ReleaseState)?.Snapshot?.All<Target>().Count(target => target.IsLatest) ?? UsualTargets
+        )).AddTo(targets);
         TargetClock.MarkInherited(targets);
     }
 

@@ -14,7 +14,7 @@ namespace OpenUrban.Api.Plans;
 
 internal sealed class ProgressType : ObjectGraphType<TargetProgress<Observation>>
 {
-    /// <summary>So many values a verdict rests on, for the cost of an operation: mostly two, seldom a whole series.</summary>
+    /// <summary>So many values a verdict rests on, where the data are not in memory: mostly two, seldom a whole series.</summary>
     private const int UsualInputs = 10;
 
     public ProgressType()
@@ -85,7 +85,7 @@ internal sealed class ProgressType : ObjectGraphType<TargetProgress<Observation>
             .Compile((TargetProgress<ObservationRow> progress) => progress.Inputs)
             .FieldType;
         inputs.IsOneCell();
-        new ListSize { Objects = _ => UsualInputs }.AddTo(inputs);
+        ListSize.Of(SeriesLengths.OfTargets, UsualInputs).AddTo(inputs);
         Add<BooleanGraphType, bool?>(
             "methodsAgree",
             "Whether LINEAR and COMPOUND come to the same status. Null when one of them cannot judge.",

@@ -18,7 +18,7 @@ namespace OpenUrban.Api.Plans;
 
 internal sealed class TargetType : EntityType<Target>
 {
-    /// <summary>So many versions has a target, for the cost of an operation.</summary>
+    /// <summary>So many versions has a target, where the data are not in memory.</summary>
     private const int UsualVersions = 2;
 
     public TargetType()
@@ -137,7 +137,9 @@ internal sealed class TargetType : EntityType<Target>
             (OperationWriter writer, DatedTarget target) =>
                 writer.VersionsOf(target).Select(version => new DatedTarget(version, target.Clock))
         );
-        new ListSize { Objects = _ => UsualVersions }.AddTo(history);
+        EntityLists
+            .OfRows(rows => rows.Of<Target>(), target => target.Code, UsualVersions, ListItems.Different)
+            .AddTo(history);
         TargetClock.MarkInherited(history);
         var movedFrom = Field<TargetType>("movedFrom")
             .Description(
@@ -160,6 +162,7 @@ internal sealed class TargetType : EntityType<Target>
             .Description(
                 "What this version has that the one before it in its history had otherwise. Empty for the first version."
             )
+            .Sized(ListSize.AtMost(Enum.GetValues<TargetProperty>().Length))
             .Resolve(context =>
             {
                 var target = context.Source;

@@ -5,6 +5,7 @@ using OpenUrban.Data.Releases;
 using OpenUrban.Data.Texts;
 using OpenUrban.GraphQL.Compilation;
 using OpenUrban.GraphQL.Flattening;
+using OpenUrban.GraphQL.Operations;
 
 namespace OpenUrban.Api.Releases;
 
@@ -37,6 +38,7 @@ internal sealed class DatasetType : EntityType<Dataset>
             .Resolve(context => ReleaseOf(context))
             .FieldType.CompileFrom<Dataset, Release>((writer, _) => writer.Snapshot().Release);
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<LanguageType>>>>("languages")
+            .Sized(ListSize.AtMost(Enum.GetValues<Language>().Length))
             .Description("The languages every text is in.")
             .From(_ => Enum.GetValues<Language>())
             .FieldType.IsOneCell();

@@ -6,6 +6,7 @@ using OpenUrban.Data.Releases;
 using OpenUrban.Data.Snapshots;
 using OpenUrban.GraphQL;
 using OpenUrban.GraphQL.Answers;
+using OpenUrban.GraphQL.Compilation;
 
 namespace OpenUrban.Api.Releases;
 
@@ -51,9 +52,20 @@ internal sealed class ReleaseState(Release release, ReleaseSnapshot? snapshot) :
 
     public override void Describe(Activity activity) => activity.SetTag("openurban.release.number", release.Number);
 
+    /// <summary>The release with its values. Where they are not in memory, ordinary execution counts them in the database.</summary>
+    private ReleaseSnapshot Counted()
+    {
+        if (snapshot!.Observations is null)
+        {
+            OperationWriter.GiveUp();
+        }
+
+        return snapshot;
+    }
+
     public IQueryable<TRow> Of<TRow>()
         where TRow : class =>
         typeof(TRow) == typeof(SeriesCoverage)
-            ? Once(typeof(SeriesCoverage), _ => SeriesCoverage.Of(snapshot!)).AsQueryable().Cast<TRow>()
+            ? Once(typeof(SeriesCoverage), _ => SeriesCoverage.Of(Counted())).AsQueryable().Cast<TRow>()
             : snapshot!.All<TRow>().AsQueryable();
 }

@@ -12,8 +12,6 @@ internal sealed class SeriesPointType : ObjectGraphType<TransformedValue>
     /// <summary>Most inputs of all points of a field: a rank has one for each area that it is among.</summary>
     public const int MaximumInputs = 100_000;
 
-    private const int UsualInputs = 2;
-
     public SeriesPointType()
     {
         Name = "SeriesPoint";
@@ -35,6 +33,7 @@ internal sealed class SeriesPointType : ObjectGraphType<TransformedValue>
             .From(source => source.Status());
         var notes = Field<NonNullGraphType<ListGraphType<NonNullGraphType<NoteType>>>>("notes")
             .Description("Remarks on the observation of the year; empty when there is none.")
+            .Sized(SeriesSizes.Notes)
             .Resolve(context =>
                 context.NotesOf(
                     ((StoredSeries)context.Source.Observed.Series).Observations[context.Source.Observed.Place]
@@ -66,7 +65,7 @@ internal sealed class SeriesPointType : ObjectGraphType<TransformedValue>
             .FieldType;
         inputs.IsOneCell();
         inputs.CompileWith<TransformedValue>(selection => new InputsWriter(selection));
-        new ListSize { Objects = _ => UsualInputs }.AddTo(inputs);
+        SeriesSizes.Inputs.AddTo(inputs);
         Field<NonNullGraphType<BooleanGraphType>>("crossesBreak")
             .Description(
                 "Whether a known break of the series lies between the two years that are compared: then they are on different bases. False for what compares figures of one year, as ranks and shares do."

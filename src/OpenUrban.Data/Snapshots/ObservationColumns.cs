@@ -60,6 +60,13 @@ public sealed class ObservationColumns
 
     public int AreaIdOf(int series) => seriesAreas[series];
 
+    /// <summary>The series of a row in force.</summary>
+    public int SeriesOfRow(int row)
+    {
+        var found = Array.BinarySearch(seriesStarts, row);
+        return found >= 0 ? found : ~found - 1;
+    }
+
     /// <summary>The first row in force of a series.</summary>
     public int StartOf(int series) => seriesStarts[series];
 
@@ -114,6 +121,12 @@ public sealed class ObservationColumns
     public double? ValueOf(int row) => double.IsNaN(values[row]) ? null : values[row];
 
     public Publication PublicationOf(int row) => publicationTable[publications[row]];
+
+    /// <summary>Rows in force that have other versions.</summary>
+    public IEnumerable<int> RevisedRows => versions.Keys;
+
+    /// <summary>How many notes those rows have that have some.</summary>
+    public IEnumerable<int> NoteCounts => notes.Values.Select(n => n.Length);
 
     /// <summary>Ordered by code.</summary>
     public IReadOnlyList<Note> NotesOf(int row) => notes.GetValueOrDefault(row) ?? [];

@@ -21,6 +21,7 @@ internal sealed class AnswerMaker(
     DocumentSource documents,
     ReceiptWriter receipts,
     ISchema schema,
+    OperationLimits limits,
     IServiceScopeFactory scopes,
     Turns turns,
     GraphQLTelemetry telemetry
@@ -50,14 +51,23 @@ internal sealed class AnswerMaker(
                 : await turns.TakeAsync(request.Client, cancellationToken);
         Interlocked.Increment(ref made);
         using var measurement = telemetry.Begin(request);
-        if (
-            state.EarlierRelease(request.Release) is null
-            && await compiled.TryExecuteAsync(request, state, cancellationToken) is { } written
-        )
+        try
         {
-            await documents.KeepAsync(request, cancellationToken);
-            measurement.Compiled(state, written.Operation, written.Cost);
-            return new Answer(state, written.Body, written);
+            if (
+                state.EarlierRelease(request.Release) is null
+                && await compiled.TryExecuteAsync(request, state, cancellationToken) is { } written
+            )
+            {
+                await documents.KeepAsync(request, cancellationToken);
+                measurement.Compiled(state, written.Operation, written.Cost);
+                return new Answer(state, written.Body, written);
+            }
+        }
+        catch (ExecutionEndedException ended)
+        {
+            measurement.Ended(state, ended);
+            await SuggestAsync(request, ended, state, cancellationToken);
+            return await EndedAsync(request, ended.Error, ended.Cost, state, cancellationToken);
         }
 
         Answer answer;
@@ -103,6 +113,7 @@ internal sealed class AnswerMaker(
             queriesOnly,
             scope.ServiceProvider,
             receipt,
+            state,
             cancellationToken,
             stop
         );
@@ -120,16 +131,34 @@ internal sealed class AnswerMaker(
             );
         }
 
+        using var body = new LimitedStream(limits.Bytes);
+        try
+        {
+            await GraphQLJson.Serializer.WriteAsync(body, result, cancellationToken);
+            if (receipt is not null)
+            {
+                await AppendAsync(body, request, result, receipt, state, scope.ServiceProvider, cancellationToken);
+            }
+        }
+        catch (AnswerTooLargeException)
+        {
+            var ended = RequestExecutor.Ended(LimitErrors.TooLarge(limits));
+            (ended.Document, ended.Operation) = (result.Document, result.Operation);
+            var refused = await EndedAsync(
+                request,
+                (RequestError)ended.Errors![0],
+                result is { Document: { } document, Operation: { } operation }
+                    ? OperationCost.Of(schema, document, operation, request.Variables, state)
+                    : 0,
+                state,
+                cancellationToken
+            );
+            return (refused, ended);
+        }
+
         if (result.Executed)
         {
             await documents.KeepAsync(request, cancellationToken);
-        }
-
-        using var body = new MemoryStream();
-        await GraphQLJson.Serializer.WriteAsync(body, result, cancellationToken);
-        if (receipt is not null)
-        {
-            await AppendAsync(body, request, result, receipt, state, scope.ServiceProvider, cancellationToken);
         }
 
         var answer = new Answer(state, body.GetBuffer().AsMemory(0, (int)body.Length))
@@ -138,6 +167,69 @@ internal sealed class AnswerMaker(
             Executed = result.Executed,
         };
         return (answer, result);
+    }
+
+    /// <summary>
+    /// Adds to an error what of the operation would be short enough: tried, because how long texts are only the answer tells.
+    /// </summary>
+    private async Task SuggestAsync(
+        GraphQLHttpRequest request,
+        ExecutionEndedException ended,
+        DataState state,
+        CancellationToken cancellationToken
+    )
+    {
+        const int Part = 8;
+        if (
+            ended.Error.Code != ErrorCode.ResultTooLarge
+            || SmallerQuery.Of(
+                schema,
+                limits.WithCells(Math.Min(limits.Cells, ended.Cost / Part)),
+                request.Query!,
+                request.OperationName,
+                request.Variables,
+                state
+            )
+                is not { } smaller
+        )
+        {
+            return;
+        }
+
+        try
+        {
+            var part = new GraphQLHttpRequest(smaller, null, request.Variables, null);
+            using var answer = await compiled.TryExecuteAsync(part, state, cancellationToken);
+            if (answer is not null)
+            {
+                ended.Error.With("smallerQuery", smaller);
+            }
+        }
+        catch (ExecutionEndedException)
+        {
+            // Its texts are long as well.
+        }
+    }
+
+    /// <summary>The answer to an operation that a limit has ended. Nothing of its data: what was reached depends on the moment.</summary>
+    private async Task<Answer> EndedAsync(
+        GraphQLHttpRequest request,
+        RequestError error,
+        long cost,
+        DataState state,
+        CancellationToken cancellationToken
+    )
+    {
+        using var body = new MemoryStream();
+        await GraphQLJson.Serializer.WriteAsync(body, RequestExecutor.Ended(error), cancellationToken);
+        if (request.WantsReceipt)
+        {
+            body.SetLength(body.Length - 1);
+            body.Write(receipts.WriteCost(cost));
+            body.WriteByte((byte)'}');
+        }
+
+        return new Answer(state, body.GetBuffer().AsMemory(0, (int)body.Length)) { HasErrors = true };
     }
 
     /// <summary>Adds the extensions to an answer that is written, so that nothing else of it changes by them.</summary>
@@ -156,7 +248,7 @@ internal sealed class AnswerMaker(
             return;
         }
 
-        var cost = OperationCost.Of(schema, document, operation, request.Variables);
+        var cost = OperationCost.Of(schema, document, operation, request.Variables, state);
         var data = body.GetBuffer()
             .AsMemory(CompiledExecutor.Start.Length, (int)body.Length - CompiledExecutor.Start.Length - 1);
         var extensions = result is { Executed: true, Errors: null or { Count: 0 } }

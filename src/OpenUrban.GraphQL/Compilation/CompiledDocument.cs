@@ -3,6 +3,7 @@ using GraphQL;
 using GraphQL.Types;
 using GraphQL.Validation;
 using GraphQLParser.AST;
+using OpenUrban.GraphQL.Answers;
 using OpenUrban.GraphQL.Filtering;
 using OpenUrban.GraphQL.Operations;
 
@@ -23,7 +24,7 @@ internal sealed class CompiledDocument
     private readonly FilterLimitRule filterLimits;
     private readonly string[] conditions;
     private readonly ConcurrentDictionary<int, CompiledOperation?> operations = new();
-    private readonly long? cost;
+    private volatile Cost? cost;
 
     public CompiledDocument(
         ISchema schema,
@@ -40,7 +41,6 @@ internal sealed class CompiledDocument
         this.operation = operation;
         conditions = [.. ConditionNames.Of(document)];
         HasVariables = operation.Variables is { Count: > 0 };
-        cost = HasVariables ? null : OperationCost.Of(schema, document, operation, variables: null);
     }
 
     public GraphQLDocument Document => document;
@@ -80,7 +80,25 @@ internal sealed class CompiledDocument
         );
     }
 
-    public long CostOf(Inputs? inputs) => cost ?? OperationCost.Of(schema, document, operation, inputs);
+    /// <summary>What the operation costs with these variables; without variables it is computed once a state of the data.</summary>
+    public long CostOf(Inputs? inputs, DataState state)
+    {
+        if (HasVariables)
+        {
+            return OperationCost.Of(schema, document, operation, inputs, state);
+        }
+
+        var known = cost;
+        if (known is null || !known.State.TryGetTarget(out var costed) || !ReferenceEquals(costed, state))
+        {
+            cost = known = new Cost(
+                new WeakReference<DataState>(state),
+                OperationCost.Of(schema, document, operation, variables: null, state)
+            );
+        }
+
+        return known.Cells;
+    }
 
     /// <summary>The variables as their types have them; null when one is not of its type.</summary>
     public async ValueTask<Variables?> CoerceAsync(Inputs? inputs, CancellationToken cancellationToken)
@@ -135,4 +153,8 @@ internal sealed class CompiledDocument
             return null;
         }
     }
+
+    /// <param name="State">Weak: a document that nobody asks for any more does not hold a past release in memory.</param>
+    /// <param name="Cells">The cost in it.</param>
+    private sealed record Cost(WeakReference<DataState> State, long Cells);
 }

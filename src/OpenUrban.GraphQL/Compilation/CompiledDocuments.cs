@@ -4,6 +4,7 @@ using GraphQL.Types;
 using GraphQL.Validation;
 using GraphQLParser.AST;
 using Microsoft.Extensions.Caching.Memory;
+using OpenUrban.GraphQL.Answers;
 using OpenUrban.GraphQL.Filtering;
 using OpenUrban.GraphQL.Http;
 using OpenUrban.GraphQL.Operations;
@@ -29,7 +30,14 @@ internal sealed class CompiledDocuments(
     private readonly FilterLimitRule filterRule = new(filterLimits);
 
     /// <summary>The compiled document; null when it is to be executed in the ordinary way.</summary>
-    public async ValueTask<CompiledDocument?> FindAsync(GraphQLHttpRequest request, CancellationToken cancellationToken)
+    /// <param name="request">What is asked.</param>
+    /// <param name="state">What is answered from; null where that is not known yet.</param>
+    /// <param name="cancellationToken">Cancelled when the client leaves.</param>
+    public async ValueTask<CompiledDocument?> FindAsync(
+        GraphQLHttpRequest request,
+        DataState? state,
+        CancellationToken cancellationToken
+    )
     {
         var key = KeyOf(request);
         if (documents.TryGetValue(key, out CompiledDocument? document))
@@ -37,7 +45,7 @@ internal sealed class CompiledDocuments(
             return document;
         }
 
-        var (compiled, isFinal) = await CompileAsync(request, cancellationToken);
+        var (compiled, isFinal) = await CompileAsync(request, state, cancellationToken);
         if (isFinal)
         {
             documents.Set(key, compiled, new MemoryCacheEntryOptions { Size = request.Query!.Length + 100 });
@@ -58,9 +66,16 @@ internal sealed class CompiledDocuments(
     /// <summary>A document that is refused for its variables is not refused for ever.</summary>
     private async Task<(CompiledDocument? Document, bool IsFinal)> CompileAsync(
         GraphQLHttpRequest request,
+        DataState? state,
         CancellationToken cancellationToken
     )
     {
+        var context = new Dictionary<string, object?>();
+        if (state is not null)
+        {
+            CostRule.AddTo(context, state);
+        }
+
         try
         {
             var document = builder.Build(request.Query!);
@@ -79,7 +94,7 @@ internal sealed class CompiledDocuments(
                     Rules = [.. DocumentValidator.CoreRules, new CostRule(limits), filterRule],
                     Variables = request.Variables ?? Inputs.Empty,
                     Extensions = Inputs.Empty,
-                    UserContext = new Dictionary<string, object?>(),
+                    UserContext = context,
                     CancellationToken = cancellationToken,
                 }
             );

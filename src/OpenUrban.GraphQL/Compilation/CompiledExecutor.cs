@@ -30,6 +30,7 @@ internal sealed class CompiledExecutor(
     private const int SmallCells = 1_000;
     private static readonly long SmallTicks = Stopwatch.Frequency / 1_000;
 
+    private readonly GraphQLHttpOptions options = options;
     private readonly ConcurrentBag<OperationWriter> idle = [];
     private long taken;
     private long left;
@@ -54,6 +55,7 @@ internal sealed class CompiledExecutor(
         && document.CostOf(request.Variables) <= SmallCells;
 
     /// <summary>The answer's body; null when it is to be made in the ordinary way.</summary>
+    /// <exception cref="ExecutionEndedException">It would be too long, or took too long.</exception>
     public async ValueTask<WrittenAnswer?> TryExecuteAsync(
         GraphQLHttpRequest request,
         DataState state,
@@ -78,7 +80,7 @@ internal sealed class CompiledExecutor(
     ) =>
         options.Compile
         && state.Rows is not null
-        && await documents.FindAsync(request, cancellationToken) is { } document
+        && await documents.FindAsync(request, state, cancellationToken) is { } document
         && document.For(request.Variables) is { } operation
         && await document.CoerceAsync(request.Variables, cancellationToken) is { } variables
             ? new PreparedAnswer(this, state, operation, variables, request.Variables)
@@ -91,7 +93,7 @@ internal sealed class CompiledExecutor(
     )
     {
         if (
-            await documents.FindAsync(request, cancellationToken) is not { } document
+            await documents.FindAsync(request, state, cancellationToken) is not { } document
             || document.For(request.Variables) is not { } operation
             || await document.CoerceAsync(request.Variables, cancellationToken) is not { } variables
         )
@@ -99,7 +101,7 @@ internal sealed class CompiledExecutor(
             return null;
         }
 
-        var cost = document.CostOf(request.Variables);
+        var cost = document.CostOf(request.Variables, state);
         if (cost > limits.Cells)
         {
             return null;
@@ -114,6 +116,8 @@ internal sealed class CompiledExecutor(
             operation.SlotCount,
             operation.LastBytes + (operation.LastBytes / 16),
             request.WantsReceipt ? new Receipt() : null,
+            limits.Bytes,
+            limits.Timeout,
             cancellationToken
         );
         try
@@ -137,6 +141,7 @@ internal sealed class CompiledExecutor(
             }
 
             writer.Raw((byte)'}');
+            writer.Complete();
             operation.LastBytes = writer.Position;
             operation.Took(Stopwatch.GetTimestamp() - started);
             return new WrittenAnswer(this, writer, document.Operation, cost);
@@ -145,6 +150,16 @@ internal sealed class CompiledExecutor(
         {
             Return(writer);
             return null;
+        }
+        catch (AnswerTooLargeException)
+        {
+            Return(writer);
+            throw new ExecutionEndedException(LimitErrors.TooLarge(limits), document.Operation, cost);
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            Return(writer);
+            throw new ExecutionEndedException(LimitErrors.TimedOut(limits), document.Operation, cost);
         }
         catch
         {
@@ -194,6 +209,8 @@ internal sealed class CompiledExecutor(
                 operation.SlotCount,
                 operation.LastBytes,
                 receipt,
+                executor.options.Tables.PieceBytes,
+                mostTime: null,
                 cancellationToken,
                 inPieces ? take : null
             );
@@ -202,7 +219,12 @@ internal sealed class CompiledExecutor(
                 writer.Raw(Start);
                 operation.Root.Write(writer, default);
                 writer.Raw((byte)'}');
+                writer.Complete();
                 take(writer.Written);
+            }
+            catch (AnswerTooLargeException)
+            {
+                throw LimitErrors.PieceTooLarge(executor.options.Tables);
             }
             finally
             {

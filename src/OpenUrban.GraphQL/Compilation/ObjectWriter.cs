@@ -34,6 +34,7 @@ internal sealed class ObjectWriter<TSource> : ValueWriter<TSource>
             return;
         }
 
+        writer.Step();
         if (note is not null && writer.Receipt is { } receipt)
         {
             note(receipt, value);

@@ -33,6 +33,10 @@ public sealed class OperationWriter
     private Place[][] places = [];
     private string? variablesText;
     private Action<ReadOnlyMemory<byte>>? take;
+    private int most;
+    private uint steps;
+    private CancellationTokenSource? time;
+    private CancellationTokenRegistration leaving;
 
     /// <summary>What the answer is made from.</summary>
     public DataState State { get; private set; } = null!;
@@ -108,6 +112,20 @@ public sealed class OperationWriter
     }
 
     /// <summary>
+    /// Ends the execution when nobody waits for it any more, or it takes too long; looked at now and then, because it is called for
+    /// each object that is written.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Step()
+    {
+        const uint Interval = 256;
+        if ((++steps & (Interval - 1)) == 0)
+        {
+            CancellationToken.ThrowIfCancellationRequested();
+        }
+    }
+
+    /// <summary>
     /// Ends the compiled execution: the operation is executed in the ordinary way, which also knows how to say what is
     /// wrong with it.
     /// </summary>
@@ -162,8 +180,10 @@ public sealed class OperationWriter
     /// Lets what was written until now go, where somebody takes the answer in pieces. To be called behind each object of a list
     /// at the root.
     /// </summary>
+    /// <exception cref="AnswerTooLargeException">The object alone is longer than a piece may be.</exception>
     public void EndRow()
     {
+        Check();
         if (take is null || length < PieceBytes)
         {
             return;
@@ -199,6 +219,8 @@ public sealed class OperationWriter
     /// <param name="slotCount">Places that the operation needs.</param>
     /// <param name="expectedBytes">Length of the answer, as far as it can be known.</param>
     /// <param name="receipt">Where objects tell of themselves; null when nobody wants to know.</param>
+    /// <param name="mostBytes">Most bytes that are written before they are taken.</param>
+    /// <param name="mostTime">Longest time; null where the token knows it.</param>
     /// <param name="token">Ends long loops.</param>
     /// <param name="takePiece">Takes the answer in pieces; null when it is wanted as a whole.</param>
     internal void Begin(
@@ -208,15 +230,19 @@ public sealed class OperationWriter
         int slotCount,
         int expectedBytes,
         Receipt? receipt,
+        int mostBytes,
+        TimeSpan? mostTime,
         CancellationToken token,
         Action<ReadOnlyMemory<byte>>? takePiece = null
     )
     {
         // From a pool, and not this writer's own: answers are held until they are sent, many at once and of any size.
-        buffer = ArrayPool<byte>.Shared.Rent(Math.Max(LeastBytes, expectedBytes));
+        buffer = ArrayPool<byte>.Shared.Rent(Math.Max(LeastBytes, Math.Min(expectedBytes, mostBytes)));
         length = 0;
         execution++;
-        (State, Variables, Inputs, CancellationToken) = (state, variables, inputs, token);
+        (State, Variables, Inputs) = (state, variables, inputs);
+        CancellationToken = mostTime is { } longest ? Limit(longest, token) : token;
+        most = mostBytes;
         (variablesText, Receipt, take) = (null, receipt, takePiece);
         if (slots.Length < slotCount)
         {
@@ -229,9 +255,46 @@ public sealed class OperationWriter
     {
         (State, Variables, Inputs, Receipt, CancellationToken) = (null!, null, null, null, default);
         take = null;
+        Stop();
         Array.Clear(slots);
         ArrayPool<byte>.Shared.Return(buffer);
         buffer = [];
+    }
+
+    /// <summary>Says that nothing more is written, so that what waits to be sent is not counted as work.</summary>
+    /// <exception cref="AnswerTooLargeException">It is more than may be.</exception>
+    internal void Complete()
+    {
+        Check();
+        Stop();
+    }
+
+    private void Check()
+    {
+        if (length > most)
+        {
+            throw new AnswerTooLargeException();
+        }
+    }
+
+    /// <summary>A token that also ends when time is up. Its source is used again, as long as it has not ended anything.</summary>
+    private CancellationToken Limit(TimeSpan longest, CancellationToken token)
+    {
+        time ??= new CancellationTokenSource();
+        time.CancelAfter(longest);
+        leaving = token.UnsafeRegister(static source => ((CancellationTokenSource)source!).Cancel(), time);
+        return time.Token;
+    }
+
+    private void Stop()
+    {
+        leaving.Dispose();
+        leaving = default;
+        if (time?.TryReset() == false)
+        {
+            time.Dispose();
+            time = null;
+        }
     }
 
     private void Reserve(int count)
@@ -244,7 +307,10 @@ public sealed class OperationWriter
 
     private void Grow(int count)
     {
-        var larger = ArrayPool<byte>.Shared.Rent(Math.Max(2 * buffer.Length, length + count));
+        Check();
+
+        // Room is asked for texts as if all their characters took most bytes: what is written counts, and not that.
+        var larger = ArrayPool<byte>.Shared.Rent(Math.Max(Math.Min(2 * buffer.Length, most), length + count));
         buffer.AsSpan(0, length).CopyTo(larger);
         ArrayPool<byte>.Shared.Return(buffer);
         buffer = larger;

@@ -8,6 +8,13 @@ public sealed class TableLimits
     /// <summary>Most rows.</summary>
     public int Rows { get; set; } = 5_000_000;
 
+    /// <summary>
+    /// Most bytes, as JSON, of what has to be read as a whole before its rows are known: an object of the list at the root with all that is
+    /// in it, or the answer where it is no list.
+    /// </summary>
+    public int PieceBytes { get; set; } = 16 * 1024 * 1024;
+
+    /// <summary>Most tables that are made at once; others wait.</summary>
     /// <summary>Most large tables that are made at once. Small ones take the turns of operations, so that they never wait for these.</summary>
     public int AtOnce { get; set; } = 8;
 

@@ -24,6 +24,9 @@ internal sealed class TableQueries : ITableQueries, IDisposable
     /// <summary>Rows of a page that is read from the database.</summary>
     private const int StoredPage = 2_000;
 
+    /// <summary>Most cells of such a page, as far as they can be told before.</summary>
+    private const long MostPageCells = 150_000;
+
     private readonly ISchema schema;
     private readonly IDocumentValidator validator;
     private readonly FilterLimits filterLimits;
@@ -33,6 +36,7 @@ internal sealed class TableQueries : ITableQueries, IDisposable
     private readonly DocumentSource sources;
     private readonly GraphQLHttpOptions options;
     private readonly DocumentBuilder clients;
+    private readonly DocumentBuilder documentsOfPages;
     private readonly CompiledDocuments documents;
     private readonly CompiledExecutor compiled;
     private readonly RequestExecutor executor;
@@ -64,10 +68,10 @@ internal sealed class TableQueries : ITableQueries, IDisposable
         this.operations = operations;
         clients = new DocumentBuilder(options.Limits);
         var limits = options.Tables.ForOperations(options.Limits);
-        var builder = new DocumentBuilder(limits);
-        documents = new CompiledDocuments(schema, builder, validator, limits, filterLimits);
+        documentsOfPages = new DocumentBuilder(limits);
+        documents = new CompiledDocuments(schema, documentsOfPages, validator, limits, filterLimits);
         compiled = new CompiledExecutor(documents, receipts, limits, options);
-        executor = new RequestExecutor(executer, schema, limits, builder);
+        executor = new RequestExecutor(executer, schema, limits, documentsOfPages);
         largeTables = new Turns(
             new ConcurrencyOptions
             {
@@ -226,9 +230,10 @@ internal sealed class TableQueries : ITableQueries, IDisposable
         var inPages = prepared.List is not null && !prepared.HasPlace;
         var rest = prepared.PageSize ?? int.MaxValue;
         string? after = null;
+        var most = inPages ? StoredPageOf(prepared, question, run) : StoredPage;
         do
         {
-            var size = Math.Min(StoredPage, rest);
+            var size = Math.Min(most, rest);
             var json = await ExecuteAsync(
                 RequestOf(inPages ? prepared.PageText(size, after) : prepared.Text, question),
                 run
@@ -242,6 +247,23 @@ internal sealed class TableQueries : ITableQueries, IDisposable
                 yield return batch;
             }
         } while (after is not null && rest > 0);
+    }
+
+    /// <summary>
+    /// Rows of a page that is read from the database, which is held in memory as a whole: fewer where each has long lists in it.
+    /// </summary>
+    private int StoredPageOf(PreparedQuestion prepared, TableQuestion question, Run run)
+    {
+        const int Sample = 10;
+        var document = documentsOfPages.Build(prepared.PageText(Sample, after: null));
+        var cost = OperationCost.Of(
+            schema,
+            document,
+            document.Definitions.OfType<GraphQLOperationDefinition>().Single(),
+            question.Variables,
+            run.State
+        );
+        return (int)Math.Clamp(Sample * (double)MostPageCells / Math.Max(1, cost), 1, StoredPage);
     }
 
     private void Read(TableReader reader, RowBatch batch, ReadOnlySpan<byte> json, bool inPieces, Run run)
@@ -293,15 +315,30 @@ internal sealed class TableQueries : ITableQueries, IDisposable
     {
         var services = await run.OpenAsync(scopes, states, cancellationToken);
         services.GetRequiredService<LoaderSet>().Clear();
-        var result = await executor.ExecuteAsync(request, queriesOnly: true, services, run.Receipt, cancellationToken);
+        var result = await executor.ExecuteAsync(
+            request,
+            queriesOnly: true,
+            services,
+            run.Receipt,
+            run.State,
+            cancellationToken
+        );
         availability.Check(result);
         if (result.Errors is { Count: > 0 } errors)
         {
             throw new QuestionException([.. errors]);
         }
 
-        using var body = new MemoryStream();
-        await GraphQLJson.Serializer.WriteAsync(body, result, cancellationToken);
+        using var body = new LimitedStream(options.Tables.PieceBytes);
+        try
+        {
+            await GraphQLJson.Serializer.WriteAsync(body, result, cancellationToken);
+        }
+        catch (AnswerTooLargeException)
+        {
+            throw LimitErrors.PieceTooLarge(options.Tables);
+        }
+
         return body.GetBuffer().AsMemory(0, (int)body.Length);
     }
 

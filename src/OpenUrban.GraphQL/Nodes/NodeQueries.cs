@@ -42,7 +42,10 @@ internal sealed class NodeQueries(IEnumerable<INodeSource> sources) : IRootField
                 selection.Writer<IEnumerable<object?>>()
             );
         });
-        new ListSize { Objects = arguments => arguments.Count("ids") ?? 0 }.AddTo(nodes.FieldType);
+        new ListSize(
+            place => new ListExtent(Math.Min(place.Arguments.Count("ids") ?? 0, MaximumIds)),
+            ListItems.Repeated
+        ).AddTo(nodes.FieldType);
     }
 
     private async Task<object?[]> FindAsync(IResolveFieldContext context, IReadOnlyList<string> ids)

@@ -1,5 +1,6 @@
 using GraphQL.Validation;
 using GraphQLParser.AST;
+using OpenUrban.GraphQL.Answers;
 using OpenUrban.GraphQL.Errors;
 
 namespace OpenUrban.GraphQL.Operations;
@@ -7,16 +8,22 @@ namespace OpenUrban.GraphQL.Operations;
 /// <summary>Refuses operations that ask for more cells than one answer may have.</summary>
 internal sealed class CostRule(OperationLimits limits) : ValidationRuleBase
 {
+    private const string ContextKey = "OpenUrban.State";
+
+    /// <summary>Lets the rule know the data that an execution reads.</summary>
+    public static void AddTo(IDictionary<string, object?> context, DataState state) => context[ContextKey] = state;
+
     public override ValueTask<INodeVisitor?> GetPreNodeVisitorAsync(ValidationContext context)
     {
         var most = (OperationLimits.Of(context.UserContext) ?? limits).Cells;
-        var cost = OperationCost.Of(context.Schema, context.Document, context.Operation, context.Variables);
+        var state = context.UserContext.TryGetValue(ContextKey, out var known) ? (DataState?)known : null;
+        var cost = OperationCost.Of(context.Schema, context.Document, context.Operation, context.Variables, state);
         return cost <= most
             ? default
             : throw new LimitError(
                 ErrorCode.TooCostly,
-                $"The operation asks for up to {cost} cells, which are the leaf fields times the page sizes above them; "
-                    + $"the limit is {most}. Ask for smaller pages (first, last) or fewer fields, and page with the cursors.",
+                $"The operation asks for up to {cost} cells, which are the leaf fields times the page sizes and list lengths above them; "
+                    + $"the limit is {most}. Ask for smaller pages (first, last), fewer codes or years, or fewer fields, and page with the cursors.",
                 cost,
                 most
             );

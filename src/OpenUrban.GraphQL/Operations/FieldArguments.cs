@@ -51,6 +51,25 @@ public sealed class FieldArguments
             _ => 1,
         };
 
+    /// <summary>The texts of a list, where a single text is a list of one; null when it is not given.</summary>
+    public IReadOnlyList<string>? Texts(string name) =>
+        Value(name) switch
+        {
+            GraphQLListValue list => [.. (list.Values ?? []).Select(TextOf).OfType<string>()],
+            string text => [text],
+            IList<object?> list => [.. list.OfType<string>()],
+            GraphQLStringValue literal => [literal.Value.ToString()],
+            _ => null,
+        };
+
+    private string? TextOf(GraphQLValue value) =>
+        (value is GraphQLVariable variable ? variables[variable] : value) switch
+        {
+            GraphQLStringValue literal => literal.Value.ToString(),
+            string text => text,
+            _ => null,
+        };
+
     /// <summary>The values of a list as literals; null when it is none, or not of texts where it is a variable.</summary>
     internal List<GraphQLValue>? List(string name) =>
         Value(name) switch

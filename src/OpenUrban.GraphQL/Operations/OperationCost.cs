@@ -2,12 +2,13 @@ using GraphQL;
 using GraphQL.Types;
 using GraphQLParser;
 using GraphQLParser.AST;
+using OpenUrban.GraphQL.Answers;
 
 namespace OpenUrban.GraphQL.Operations;
 
 /// <summary>
 /// How many cells an operation may ask for: each leaf field counts as often as the page sizes and list lengths above it
-/// say, multiplied. Introspection costs nothing; it has limits of its own.
+/// say, multiplied, at every depth. Introspection costs nothing; it has limits of its own.
 /// </summary>
 internal sealed class OperationCost
 {
@@ -16,34 +17,44 @@ internal sealed class OperationCost
 
     private readonly ISchema schema;
     private readonly OperationVariables variables;
+    private readonly DataState? state;
     private readonly Dictionary<ROM, GraphQLFragmentDefinition> fragments;
-    private readonly Dictionary<ROM, Cells> measured = [];
+    private readonly Dictionary<(ROM Fragment, Scope Scope), double> measured = [];
+    private readonly HashSet<ROM> measuring = [];
 
-    private OperationCost(ISchema schema, GraphQLDocument document, OperationVariables variables)
+    private OperationCost(ISchema schema, GraphQLDocument document, OperationVariables variables, DataState? state)
     {
         this.schema = schema;
         this.variables = variables;
+        this.state = state;
         fragments = document
             .Definitions.OfType<GraphQLFragmentDefinition>()
             .DistinctBy(f => f.FragmentName.Name.Value)
             .ToDictionary(f => f.FragmentName.Name.Value);
     }
 
+    /// <param name="schema">The schema, in which lists declare their sizes.</param>
+    /// <param name="document">The document.</param>
+    /// <param name="operation">The operation of it.</param>
+    /// <param name="variables">Its variables.</param>
+    /// <param name="state">What is answered from, which knows how long lists are; null where that is not known.</param>
     public static long Of(
         ISchema schema,
         GraphQLDocument document,
         GraphQLOperationDefinition operation,
-        Inputs? variables
+        Inputs? variables,
+        DataState? state
     )
     {
-        var cost = new OperationCost(schema, document, new OperationVariables(operation, variables));
+        var cost = new OperationCost(schema, document, new OperationVariables(operation, variables), state);
         var root = operation.Operation == OperationType.Query ? schema.Query : null;
-        return (long)cost.Of(operation.SelectionSet, root).Total(1);
+        return (long)Math.Ceiling(cost.Of(operation.SelectionSet, root, new Scope(null, 1, 0)));
     }
 
-    private Cells Of(GraphQLSelectionSet? selections, IGraphType? type)
+    /// <summary>Cells of one object; of several that are different, on average.</summary>
+    private double Of(GraphQLSelectionSet? selections, IGraphType? type, in Scope scope)
     {
-        var sum = default(Cells);
+        var sum = 0.0;
         foreach (var selection in selections?.Selections ?? [])
         {
             if (selection is IHasDirectivesNode conditional && !variables.Includes(conditional))
@@ -53,58 +64,92 @@ internal sealed class OperationCost
 
             sum += selection switch
             {
-                GraphQLField field => Of(field, type),
-                GraphQLInlineFragment fragment => Of(fragment.SelectionSet, Named(fragment.TypeCondition) ?? type),
-                GraphQLFragmentSpread spread => Of(spread.FragmentName.Name.Value),
-                _ => default,
+                GraphQLField field => Of(field, type, scope),
+                GraphQLInlineFragment fragment => Of(
+                    fragment.SelectionSet,
+                    Named(fragment.TypeCondition) ?? type,
+                    scope
+                ),
+                GraphQLFragmentSpread spread => Of(spread.FragmentName.Name.Value, scope),
+                _ => 0,
             };
         }
 
-        return sum;
+        return Math.Min(Infinite, sum);
     }
 
-    private Cells Of(GraphQLField field, IGraphType? type)
+    private double Of(GraphQLField field, IGraphType? type, in Scope scope)
     {
         if (field.Name.Value == "__schema" || field.Name.Value == "__type")
         {
-            return default;
+            return 0;
         }
 
         // What the schema does not have is refused by validation and costs little until then.
-        var definition = (type as IComplexGraphType)?.Fields.Find(field.Name.Value);
-        var size = definition is null ? null : ListSize.Of(definition);
-        var arguments = new FieldArguments(field, variables);
-        var below = field.SelectionSet is null
-            ? new Cells(1, 0)
-            : Of(field.SelectionSet, definition?.ResolvedType?.GetNamedType());
-        var cells = Math.Min(
-            Infinite,
-            Math.Max(0, size?.Objects(arguments) ?? 1) * below.Total(Math.Max(0, size?.Rows(arguments) ?? 1))
+        if ((type as IComplexGraphType)?.Fields.Find(field.Name.Value) is not { } definition)
+        {
+            return field.SelectionSet is null ? 1 : Of(field.SelectionSet, null, new Scope(scope.Giver, 1, 0));
+        }
+
+        var size = ListSize.Of(definition);
+        if (size is null && field.SelectionSet is null && !ListSize.HasRows(definition))
+        {
+            return 1;
+        }
+
+        var place = new FieldPlace(
+            scope.Giver,
+            new FieldArguments(field, variables),
+            Math.Max(1, scope.Objects),
+            scope.Rows,
+            state
         );
-        return definition is not null && ListSize.HasRows(definition) ? new Cells(0, cells) : new Cells(cells, 0);
+        var extent = size?.Measure(place) ?? new ListExtent(ListSize.HasRows(definition) ? scope.Rows : 1);
+        var items = Math.Clamp(extent.Items, 0, Infinite);
+        if (field.SelectionSet is null || items == 0)
+        {
+            return items;
+        }
+
+        var different =
+            ListSize.IsSame(definition) ? scope.Objects
+            : ListSize.HasRows(definition) || size?.Items == ListItems.Owned ? scope.Objects * items
+            : size?.Items == ListItems.Different ? items
+            : 1;
+        var below = new Scope(place, Math.Clamp(different, 1, Infinite), Math.Clamp(extent.Rows, 0, Infinite));
+        return Math.Min(Infinite, items * Of(field.SelectionSet, definition.ResolvedType?.GetNamedType(), below));
     }
 
-    private Cells Of(ROM fragment)
+    private double Of(ROM fragment, in Scope scope)
     {
-        if (measured.TryGetValue(fragment, out var cells) || !fragments.TryGetValue(fragment, out var definition))
+        if (!fragments.TryGetValue(fragment, out var definition))
+        {
+            return 0;
+        }
+
+        if (measured.TryGetValue((fragment, scope), out var cells) || !measuring.Add(fragment))
         {
             return cells;
         }
 
-        measured[fragment] = default;
-        return measured[fragment] = Of(definition.SelectionSet, Named(definition.TypeCondition));
+        cells = Of(definition.SelectionSet, Named(definition.TypeCondition), scope);
+        measuring.Remove(fragment);
+        return measured[(fragment, scope)] = cells;
     }
 
     private IGraphType? Named(GraphQLTypeCondition? condition) =>
         condition is null ? null : schema.AllTypes[condition.Type.Name.Value];
 
-    /// <param name="Once">Cells of an object that it has once.</param>
-    /// <param name="EachRow">Cells that it has for each of its rows.</param>
-    private readonly record struct Cells(double Once, double EachRow)
+    /// <summary>The object that a selection is of.</summary>
+    /// <param name="Giver">The field that gives it; by reference, because a fragment may be used in many places.</param>
+    /// <param name="Objects">How many of them are certainly different.</param>
+    /// <param name="Rows">Rows that each has.</param>
+    private readonly record struct Scope(FieldPlace? Giver, double Objects, double Rows)
     {
-        public double Total(double rows) => Math.Min(Infinite, Once + (rows * EachRow));
+        public bool Equals(Scope other) =>
+            ReferenceEquals(Giver, other.Giver) && Objects.Equals(other.Objects) && Rows.Equals(other.Rows);
 
-        public static Cells operator +(Cells one, Cells other) =>
-            new(Math.Min(Infinite, one.Once + other.Once), Math.Min(Infinite, one.EachRow + other.EachRow));
+        public override int GetHashCode() =>
+            HashCode.Combine(System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(Giver), Objects, Rows);
     }
 }

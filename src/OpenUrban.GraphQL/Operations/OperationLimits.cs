@@ -40,8 +40,17 @@ public sealed class OperationLimits
     /// </summary>
     public int Repetitions { get; set; } = 100;
 
-    /// <summary>Most cells of an answer: leaf fields times the rows they are asked for, as far as can be told before.</summary>
+    /// <summary>Most cells of an answer: leaf fields times the rows and list lengths above them, as far as can be told before.</summary>
     public long Cells { get; set; } = 100_000;
+
+    /// <summary>Most bytes of an answer, kept while it is written. It is not for files, which are sent while they are made.</summary>
+    public int Bytes { get; set; } = 16 * 1024 * 1024;
+
+    /// <summary>
+    /// Most fields and elements of lists that ordinary execution holds at once: what the cells may have above them, and some more. Each
+    /// takes some hundred bytes.
+    /// </summary>
+    internal long Nodes { get; init; } = 600_000;
 
     /// <summary>Most values that a list without pages may read, such as those of series.</summary>
     public int ListValues { get; set; } = 100_000;
@@ -54,6 +63,14 @@ public sealed class OperationLimits
 
     /// <summary>Longest execution.</summary>
     public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>The same with fewer cells.</summary>
+    internal OperationLimits WithCells(long cells)
+    {
+        var other = (OperationLimits)MemberwiseClone();
+        other.Cells = cells;
+        return other;
+    }
 
     /// <summary>The limits of an execution.</summary>
     public static OperationLimits Of(IResolveFieldContext context) => Of(context.UserContext) ?? Usual;

@@ -2,6 +2,7 @@ using GraphQL;
 using GraphQL.Execution;
 using GraphQL.Types;
 using GraphQL.Validation;
+using OpenUrban.GraphQL.Answers;
 using OpenUrban.GraphQL.Errors;
 using OpenUrban.GraphQL.Http;
 using OpenUrban.GraphQL.Receipts;
@@ -24,6 +25,7 @@ internal sealed class RequestExecutor(
     /// <param name="queriesOnly">Whether an operation that is not a query is refused.</param>
     /// <param name="services">The services of this execution alone.</param>
     /// <param name="receipt">Where the objects of the answer tell of themselves; null when nobody wants to know.</param>
+    /// <param name="state">What is answered from.</param>
     /// <param name="cancellationToken">Cancelled when the client leaves.</param>
     /// <param name="listener">Is told how far it has come; null for nobody.</param>
     /// <exception cref="RequestError">There is no document to execute.</exception>
@@ -32,6 +34,7 @@ internal sealed class RequestExecutor(
         bool queriesOnly,
         IServiceProvider services,
         Receipt? receipt,
+        DataState state,
         CancellationToken cancellationToken,
         IDocumentExecutionListener? listener = null
     )
@@ -50,6 +53,9 @@ internal sealed class RequestExecutor(
         ExecutionResult result;
         var context = ReceiptNotes.ContextOf(receipt);
         limits.AddTo(context);
+        CostRule.AddTo(context, state);
+        var size = new ExecutionSize(limits.Nodes, time);
+        size.AddTo(context);
         try
         {
             var options = new ExecutionOptions
@@ -77,14 +83,17 @@ internal sealed class RequestExecutor(
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
-            return TimedOut();
+            return Ended(size.IsExceeded ? LimitErrors.TooLarge(limits) : LimitErrors.TimedOut(limits));
         }
 
-        Explain(result, request);
+        Explain(result, request, state);
         return result;
     }
 
-    private void Explain(ExecutionResult result, GraphQLHttpRequest request)
+    /// <summary>Nothing of the data: what was reached by then depends on the moment.</summary>
+    public static ExecutionResult Ended(RequestError error) => new() { Executed = true, Errors = [error] };
+
+    private void Explain(ExecutionResult result, GraphQLHttpRequest request, DataState state)
     {
         if (result.Errors is not { Count: > 0 } errors)
         {
@@ -102,7 +111,7 @@ internal sealed class RequestExecutor(
             if (
                 // A shorter where would ask for other rows: that is the client's to decide.
                 error is LimitError { LimitCode: not ErrorCode.ArgumentTooLarge }
-                && SmallerQuery.Of(schema, limits, request.Query!, request.OperationName, request.Variables)
+                && SmallerQuery.Of(schema, limits, request.Query!, request.OperationName, request.Variables, state)
                     is { } smaller
             )
             {
@@ -110,19 +119,4 @@ internal sealed class RequestExecutor(
             }
         }
     }
-
-    /// <summary>Nothing of the data: what was reached by then depends on the moment.</summary>
-    private ExecutionResult TimedOut() =>
-        new()
-        {
-            Executed = true,
-            Errors =
-            [
-                new RequestError(
-                    ErrorCode.Timeout,
-                    $"The operation took longer than {limits.Timeout.TotalSeconds} seconds and was ended. "
-                        + "Ask for smaller pages or fewer fields, or narrow where."
-                ).With("limit", limits.Timeout.TotalSeconds),
-            ],
-        };
 }

@@ -4,6 +4,7 @@ using GraphQL.Types;
 using GraphQLParser;
 using GraphQLParser.AST;
 using GraphQLParser.Visitors;
+using OpenUrban.GraphQL.Answers;
 using OpenUrban.GraphQL.Errors;
 
 namespace OpenUrban.GraphQL.Operations;
@@ -32,11 +33,19 @@ internal sealed class SmallerQuery
     private readonly OperationLimits limits;
     private readonly GraphQLDocument document;
     private readonly OperationVariables variables;
+    private readonly DataState? state;
     private int budget;
     private int visits;
 
-    private SmallerQuery(ISchema schema, OperationLimits limits, GraphQLDocument document, OperationVariables variables)
+    private SmallerQuery(
+        ISchema schema,
+        OperationLimits limits,
+        GraphQLDocument document,
+        OperationVariables variables,
+        DataState? state
+    )
     {
+        this.state = state;
         this.schema = schema;
         this.limits = limits;
         this.document = document;
@@ -49,7 +58,8 @@ internal sealed class SmallerQuery
         OperationLimits limits,
         string query,
         string? operationName,
-        Inputs? variables
+        Inputs? variables,
+        DataState? state
     )
     {
         foreach (var selections in Selections)
@@ -60,7 +70,10 @@ internal sealed class SmallerQuery
                 return null;
             }
 
-            var smaller = new SmallerQuery(schema, limits, document, new(operation, variables)) { budget = selections };
+            var smaller = new SmallerQuery(schema, limits, document, new(operation, variables), state)
+            {
+                budget = selections,
+            };
             if (
                 smaller.Cut(operation) is { } cut
                 && smaller.Fit(cut, variables)
@@ -248,7 +261,7 @@ internal sealed class SmallerQuery
     {
         var operation = (GraphQLOperationDefinition)smaller.Definitions[0];
         var sizes = Fields(operation.SelectionSet, schema.Query).SelectMany(Sizes).ToList();
-        while (OperationCost.Of(schema, smaller, operation, values) > limits.Cells)
+        while (OperationCost.Of(schema, smaller, operation, values, state) > limits.Cells)
         {
             if (sizes.MaxBy(s => s.Count) is not { Count: > 1 } largest)
             {
@@ -319,7 +332,7 @@ internal sealed class SmallerQuery
         if (selected.Definition.Arguments?.Find("first") is not null)
         {
             var name = arguments.Int("first") is null && arguments.Int("last") is not null ? "last" : "first";
-            yield return new Size(selected.Field, name, (int)size.Rows(arguments));
+            yield return new Size(selected.Field, name, (int)(arguments.Int(name) ?? size.DefaultPage ?? 1));
         }
     }
 

@@ -8,6 +8,7 @@ using OpenUrban.GraphQL.Answers;
 using OpenUrban.GraphQL.Compilation;
 using OpenUrban.GraphQL.Filtering;
 using OpenUrban.GraphQL.Loading;
+using OpenUrban.GraphQL.Operations;
 using OpenUrban.GraphQL.Sorting;
 
 namespace OpenUrban.GraphQL.Paging;
@@ -207,8 +208,37 @@ public sealed class ConnectionField<TNode>
                 return Task.FromResult<object?>(loader.Load(idOf((TParent)context.Source!)));
             }
         );
+        Limits.ListSizeOf(state => LengthsOf(state, idOf, memoryRows ?? rows)).AddTo(field);
         var natural = new NaturalOrder<TNode>(Keys);
         field.CompileWith<TParent>(selection => CompileNested(selection, field, idOf, memoryRows ?? rows, natural));
+    }
+
+    /// <summary>How many rows objects have; null where that is in the database alone.</summary>
+    private static ListLengths? LengthsOf<TParent>(
+        DataState state,
+        Func<TParent, int> idOf,
+        Func<IRowSource, IReadOnlyList<int>, IQueryable<Child<TNode>>> rows
+    )
+        where TParent : class
+    {
+        if (state.Rows is not { } source)
+        {
+            return null;
+        }
+
+        try
+        {
+            return ListLengths.Of(
+                rows(source, [.. source.Of<TParent>().Select(idOf)])
+                    .AsEnumerable()
+                    .CountBy(row => row.ParentId)
+                    .Select(parent => parent.Value)
+            );
+        }
+        catch (GivenUpException)
+        {
+            return null;
+        }
     }
 
     private static List<TRow> Filter<TRow>(IReadOnlyList<TRow> rows, Func<TRow, bool>? condition) =>

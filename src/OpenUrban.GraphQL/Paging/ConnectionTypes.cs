@@ -37,7 +37,8 @@ public sealed class ConnectionTypes
         edge.Field<NonNullGraphType<StringGraphType>>("cursor")
             .Description("Where the row stands; for after: and before: under the same order.")
             .Resolve(context => context.Source.Cursor);
-        edge.Field("node", nonNullNode).Description("The row.").Resolve(context => context.Source.Node);
+        var node = edge.Field("node", nonNullNode).Description("The row.").Resolve(context => context.Source.Node);
+        ListSize.MarkSame(node.FieldType);
         link?.Invoke(edge);
 
         var connection = new ObjectGraphType<Connection>

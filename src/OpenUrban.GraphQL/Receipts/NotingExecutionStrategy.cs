@@ -1,9 +1,12 @@
 using GraphQL.Execution;
+using OpenUrban.GraphQL.Operations;
 using ExecutionContext = GraphQL.Execution.ExecutionContext;
 
 namespace OpenUrban.GraphQL.Receipts;
 
-/// <summary>Executes fields one after another, and lets each object of the answer tell the receipt.</summary>
+/// <summary>
+/// Executes fields one after another, lets each object of the answer tell the receipt, and counts what it holds: there is a limit.
+/// </summary>
 internal sealed class NotingExecutionStrategy : SerialExecutionStrategy
 {
     protected override void SetSubFieldNodes(ExecutionContext context, ObjectExecutionNode parent)
@@ -18,5 +21,12 @@ internal sealed class NotingExecutionStrategy : SerialExecutionStrategy
         }
 
         base.SetSubFieldNodes(context, parent);
+        ExecutionSize.Of(context.UserContext)?.Add(parent.SubFields?.Length ?? 0);
+    }
+
+    protected override async Task SetArrayItemNodesAsync(ExecutionContext context, ArrayExecutionNode parent)
+    {
+        await base.SetArrayItemNodesAsync(context, parent);
+        ExecutionSize.Of(context.UserContext)?.Add(parent.Items?.Count ?? 0);
     }
 }

@@ -4,6 +4,7 @@ using GraphQL;
 using GraphQL.Types;
 using GraphQLParser.AST;
 using OpenUrban.GraphQL.Answers;
+using OpenUrban.GraphQL.Compilation;
 using OpenUrban.GraphQL.Documents;
 using OpenUrban.GraphQL.Errors;
 using OpenUrban.GraphQL.Http;
@@ -155,13 +156,20 @@ internal sealed class GraphQLTelemetry : IDisposable
         public void Compiled(DataState state, GraphQLOperationDefinition operation, long cost) =>
             End(state, operation, "compiled", cost, errors: null);
 
+        /// <summary>A limit has ended a compiled operation.</summary>
+        public void Ended(DataState state, ExecutionEndedException ended)
+        {
+            End(state, ended.Operation, "compiled", ended.Cost, [ended.Error]);
+            telemetry.Count(ended.Error);
+        }
+
         /// <summary>The engine has answered.</summary>
         public void Ordinary(DataState state, ExecutionResult result)
         {
             // The limits have looked at the cost of an operation that was executed, so it is not much to compute again.
             var cost =
                 telemetry.costs.Enabled && result is { Executed: true, Document: { } document, Operation: { } measured }
-                    ? OperationCost.Of(telemetry.schema, document, measured, request.Variables)
+                    ? OperationCost.Of(telemetry.schema, document, measured, request.Variables, state)
                     : (long?)null;
             End(state, result.Operation, "ordinary", cost, result.Errors);
             foreach (var error in result.Errors ?? [])

@@ -1,8 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
-using Microsoft.EntityFrameworkCore;
 using OpenUrban.Api.Tests.Schema;
-using OpenUrban.Data.Areas;
 using OpenUrban.Testing;
 using Xunit.Abstractions;
 
@@ -41,7 +39,7 @@ public sealed class SameAnswerTests(ITestOutputHelper output)
         // On PostgreSQL fewer: what is in memory is the same.
         var count = engine == Engine.Sqlite ? Count : 200;
         await using var pair = await HostPair.CreateAsync(engine);
-        var queries = new RandomQuery(new Random(20261123), await SampleAsync(engine));
+        var queries = new RandomQuery(new Random(20261123), await SampleData.OfAsync(engine));
         var taken = 0;
         for (var i = 0; i < count; i++)
         {
@@ -50,16 +48,6 @@ public sealed class SameAnswerTests(ITestOutputHelper output)
 
         output.WriteLine($"{taken} of {count} were taken.");
         Assert.True(taken >= 0.95 * count, $"{taken} of {count} were taken.");
-    }
-
-    private static async Task<SampleData> SampleAsync(Engine engine)
-    {
-        await using var db = await (await LoadedDatabases.GetAsync(engine)).Contexts.CreateDbContextAsync();
-        return new SampleData(
-            await db.Indicators.OrderBy(i => i.Code).Select(i => i.Code).ToListAsync(),
-            await db.Areas.Where(a => a.Kind != AreaKind.Zone).OrderBy(a => a.Code).Select(a => a.Code).ToListAsync(),
-            await db.Sources.OrderBy(s => s.Code).Select(s => s.Code).ToListAsync()
-        );
     }
 
     private static IEnumerable<(string Name, string Body)> Known() =>

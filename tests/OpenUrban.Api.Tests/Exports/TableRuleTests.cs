@@ -60,6 +60,31 @@ public sealed class TableRuleTests
         }
     }
 
+    [Theory]
+    [InlineData("true")]
+    [InlineData("false")]
+    public async Task An_object_that_is_too_long_with_its_lists_is_refused_before_the_first_byte(string compiles)
+    {
+        await using var host = await ApiHost.CreateAsync(
+            Engine.Sqlite,
+            ("GraphQL:Tables:PieceBytes", "20000"),
+            ("GraphQL:Compile", compiles)
+        );
+        using var client = new ExportClient(host.CreateClient());
+        var fits = await client.StoreAsync("{ districts { nodes { code latest { year } } } }");
+        var hash = await client.StoreAsync(
+            "{ districts { nodes { code latest { indicator { definition code name } area { name } source { name publisher } } } } }"
+        );
+
+        using var refusal = await client.GetAsync($"/q/{hash}.csv");
+        var error = (await refusal.Content.ReadFromJsonAsync<System.Text.Json.JsonElement>()).At("errors")[0];
+
+        Assert.Equal(System.Net.HttpStatusCode.RequestEntityTooLarge, refusal.StatusCode);
+        Assert.Equal("RESULT_TOO_LARGE", error.At("extensions", "code").GetString());
+        Assert.Equal(20_000, error.At("extensions", "limit").GetInt32());
+        Assert.NotEmpty(await client.RowsAsync(fits));
+    }
+
     [Theory, EngineData]
     public async Task A_list_without_a_size_has_all_its_rows(Engine engine)
     {

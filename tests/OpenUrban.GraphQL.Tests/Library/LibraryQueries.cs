@@ -4,6 +4,7 @@ using GraphQL.Types;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using OpenUrban.GraphQL.Answers;
+using OpenUrban.GraphQL.Compilation;
 using OpenUrban.GraphQL.Errors;
 using OpenUrban.GraphQL.Loading;
 using OpenUrban.GraphQL.Nodes;
@@ -43,7 +44,7 @@ internal sealed class LibraryQueries(ConnectionTypes connections) : IRootFields
             .ResolveAsync(async context =>
                 await context.Db().Database.SqlQuery<string>($"SELECT nothing FROM nowhere").SingleAsync()
             );
-        query
+        var endless = query
             .Field<StringGraphType>("endless")
             .Description("Goes on until it is cancelled.")
             .ResolveAsync(async context =>
@@ -51,6 +52,7 @@ internal sealed class LibraryQueries(ConnectionTypes connections) : IRootFields
                 await Task.Delay(Timeout.Infinite, context.CancellationToken);
                 return null;
             });
+        endless.FieldType.CompileWith<Root>(_ => new EndlessWriter());
         query
             .Field<IntGraphType>("counted")
             .Description("How often it was executed, after a while.")
@@ -65,6 +67,18 @@ internal sealed class LibraryQueries(ConnectionTypes connections) : IRootFields
             .Field<StringGraphType>("refused")
             .Description("Refuses, with a number.")
             .Resolve(_ => throw new RequestError(ErrorCode.NotFound, "There is no such thing.").With("limit", 7));
+    }
+}
+
+/// <summary>Writes objects without an end.</summary>
+internal sealed class EndlessWriter : FieldWriter<Root>
+{
+    public override void Write(OperationWriter writer, Root source)
+    {
+        while (true)
+        {
+            writer.Step();
+        }
     }
 }
 

@@ -4,6 +4,7 @@ using GraphQL.Types;
 using GraphQL.Validation;
 using GraphQLParser.AST;
 using Microsoft.Extensions.Caching.Memory;
+using OpenUrban.GraphQL.Coercion;
 using OpenUrban.GraphQL.Filtering;
 using OpenUrban.GraphQL.Http;
 using OpenUrban.GraphQL.Operations;
@@ -63,21 +64,22 @@ internal sealed class CompiledDocuments(
                 return (null, true);
             }
 
+            var context = new Dictionary<string, object?>();
             var result = await validator.ValidateAsync(
                 new ValidationOptions
                 {
                     Schema = schema,
                     Document = document,
                     Operation = operation,
-                    Rules = [.. DocumentValidator.CoreRules, new CostRule(limits), filterRule],
+                    Rules = [.. DocumentRules.Core, new CostRule(limits), filterRule],
                     Variables = request.Variables ?? Inputs.Empty,
                     Extensions = Inputs.Empty,
-                    UserContext = new Dictionary<string, object?>(),
+                    UserContext = context,
                     CancellationToken = cancellationToken,
                 }
             );
             return result.IsValid
-                ? (new CompiledDocument(schema, document, operation, limits, filterRule), true)
+                ? (new CompiledDocument(schema, document, operation, limits, filterRule, PassedVariables.Of(context)), true)
                 : (null, operation.Variables is null or { Count: 0 });
         }
         catch (ExecutionError)

@@ -1,6 +1,7 @@
 using GraphQL;
 using GraphQL.Types;
 using GraphQL.Validation;
+using OpenUrban.GraphQL.Coercion;
 using OpenUrban.GraphQL.Errors;
 using OpenUrban.GraphQL.Http;
 using OpenUrban.GraphQL.Receipts;
@@ -62,8 +63,8 @@ internal sealed class RequestExecutor(
                     UserContext = context,
                     CancellationToken = time.Token,
                     ValidationRules = queriesOnly
-                        ? DocumentValidator.CoreRules.Append(QueriesOnlyRule.Instance)
-                        : DocumentValidator.CoreRules,
+                        ? DocumentRules.Core.Append(QueriesOnlyRule.Instance)
+                        : DocumentRules.Core,
                 }
             );
             time.Token.ThrowIfCancellationRequested();

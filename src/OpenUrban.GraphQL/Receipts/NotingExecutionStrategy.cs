@@ -1,9 +1,16 @@
 using GraphQL.Execution;
+using GraphQL.Resolvers;
+using GraphQLParser.AST;
+using OpenUrban.GraphQL.Coercion;
 using ExecutionContext = GraphQL.Execution.ExecutionContext;
+using RequestError = OpenUrban.GraphQL.Errors.RequestError;
 
 namespace OpenUrban.GraphQL.Receipts;
 
-/// <summary>Executes fields one after another, and lets each object of the answer tell the receipt.</summary>
+/// <summary>
+/// Executes fields one after another, lets each object of the answer tell the receipt, and lets no null reach an argument that
+/// takes none: the engine leaves that to validation, which has to let it pass where there is a default.
+/// </summary>
 internal sealed class NotingExecutionStrategy : SerialExecutionStrategy
 {
     protected override void SetSubFieldNodes(ExecutionContext context, ObjectExecutionNode parent)
@@ -19,4 +26,36 @@ internal sealed class NotingExecutionStrategy : SerialExecutionStrategy
 
         base.SetSubFieldNodes(context, parent);
     }
+
+    protected override IFieldResolver SelectResolver(ExecutionNode node, ExecutionContext context)
+    {
+        if (node.Field.Arguments is not null && HasNulls(context))
+        {
+            PassedVariables.Check(node.FieldDefinition, node.Field, context.Variables);
+        }
+
+        return base.SelectResolver(node, context);
+    }
+
+    protected override bool ShouldIncludeNode<TASTNode>(ExecutionContext context, TASTNode node)
+    {
+        if (node.Directives is { } directives && HasNulls(context))
+        {
+            try
+            {
+                PassedVariables.Check(context.Schema, directives, context.Variables, context.Document);
+            }
+            catch (RequestError error) when (node is GraphQLField field)
+            {
+                // Elsewhere than at the root the engine names the field above, whose selection cannot be read.
+                error.Path = [(field.Alias?.Name ?? field.Name).StringValue];
+                throw;
+            }
+        }
+
+        return base.ShouldIncludeNode(context, node);
+    }
+
+    private static bool HasNulls(ExecutionContext context) =>
+        PassedVariables.Of(context.UserContext).AreNull(context.ExecutionOptions.Variables);
 }

@@ -242,8 +242,7 @@ internal sealed class ArgumentSchema
     private Position At(string type, Func<string, string> path, Field field, InputValue argument) =>
         new(
             $"{type}.{field.Name}({argument.Name}:)",
-            argument.Type,
-            argument.HasDefault,
+            argument,
             field.Name,
             value => path($"{field.Name}{Arguments(field, argument, value, "1")}{Below(field)}")
         );
@@ -271,8 +270,7 @@ internal sealed class ArgumentSchema
                 string Json(string value) => next.Json($$"""{ "{{member.Name}}": {{value}} }""");
                 yield return new Position(
                     $"{next.Input}.{member.Name}",
-                    member.Type,
-                    member.HasDefault,
+                    member,
                     next.Argument.Field,
                     value => next.Argument.Selection(value is null ? next.Text("{}") : Text(value))
                 )
@@ -303,8 +301,7 @@ internal sealed class ArgumentSchema
         where build is not null
         select new Position(
             $"@{directive.Name}({argument.Name}:) on {place}",
-            argument.Type,
-            argument.HasDefault,
+            argument,
             Field: null,
             value => build(value is null ? "" : $"@{directive.Name}({argument.Name}: {value})")
         );

@@ -33,7 +33,9 @@ public sealed class CoercionTests(ITestOutputHelper output)
     private HostPair pair = null!;
     private ArgumentSchema schema = null!;
     private readonly List<string> failures = [];
+    private readonly HashSet<(string?, bool, InputValue)> known = [];
     private int forms;
+    private int whole;
     private int faults;
     private int silent;
 
@@ -53,7 +55,7 @@ public sealed class CoercionTests(ITestOutputHelper output)
         }
 
         output.WriteLine(
-            $"{positions.Count} places, of them {positions.Count(p => p.Type.IsRequired)} that take no null; every {step}. was tried: "
+            $"{positions.Count} places, of them {positions.Count(p => p.Type.IsRequired)} that take no null; every {step}. was tried, {whole} of them with all forms: "
                 + $"{forms} forms, {faults} faults of the server, {silent} nulls that went through."
         );
         Assert.Empty(schema.Unreached);
@@ -63,13 +65,8 @@ public sealed class CoercionTests(ITestOutputHelper output)
 
     private async Task TryAsync(Position place, int number)
     {
-        var value = new InputValue(place.Name.Split('(', '.', ':')[^2].Split('(')[^1], place.Type, place.HasDefault);
-        var name = place.Name.Contains('(', StringComparison.Ordinal)
-            ? place.Name[(place.Name.IndexOf('(', StringComparison.Ordinal) + 1)..place.Name.IndexOf(':', StringComparison.Ordinal)]
-            : place.Name[(place.Name.IndexOf('.', StringComparison.Ordinal) + 1)..];
-        value = value with { Name = name };
         var (type, nullable) = (place.Type, place.Type.Nullable);
-        var (literal, json) = (schema.Literal(value), schema.Json(value));
+        var (literal, json) = (schema.Literal(place.Value), schema.Json(place.Value));
         var isMissingAllowed = !type.IsRequired || place.HasDefault;
         var without = isMissingAllowed ? await AskAsync(place, "", null, "{}") : null;
         var good = await AskAsync(place, "", literal, "{}");
@@ -92,6 +89,14 @@ public sealed class CoercionTests(ITestOutputHelper output)
         {
             await SameAsync(place, $"$v: {nullable}", "$v", "{}", without);
         }
+
+        // What else there is to say of a value its type says, and the same argument of many types is read by the same code.
+        if (!known.Add((place.Field, place.Name.Contains("FilterInput.", StringComparison.Ordinal), place.Value)))
+        {
+            return;
+        }
+
+        whole++;
 
         // A value of the type.
         await SameAsync(place, $"$v: {nullable} = {literal}", "$v", "{}", good);
@@ -143,7 +148,7 @@ public sealed class CoercionTests(ITestOutputHelper output)
 
         if (type.Item is { } item)
         {
-            await TryItemsAsync(place, item, value with { Type = item });
+            await TryItemsAsync(place, item, place.Value with { Type = item });
         }
 
         if (place.Whole is not null)

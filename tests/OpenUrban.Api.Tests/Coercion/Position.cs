@@ -2,18 +2,20 @@ namespace OpenUrban.Api.Tests.Coercion;
 
 /// <summary>A place of the schema that takes a value, and the questions in which it is given one.</summary>
 /// <param name="Name">What it is, for people.</param>
-/// <param name="Type">What it takes.</param>
-/// <param name="HasDefault">Whether it has a value of its own when none is given.</param>
+/// <param name="Value">What it takes.</param>
 /// <param name="Field">What the field is called in the answer that an error has to name; null where it stands for none.</param>
 /// <param name="Selection">The question, for a value as it is written in a document; for none without the place.</param>
 internal sealed record Position(
     string Name,
-    TypeReference Type,
-    bool HasDefault,
+    InputValue Value,
     string? Field,
     Func<string?, string> Selection
 )
 {
+    public TypeReference Type => Value.Type;
+
+    public bool HasDefault => Value.HasDefault;
+
     /// <summary>For a place within an input object: the type of the argument around it.</summary>
     public TypeReference? Whole { get; init; }
 

@@ -22,6 +22,7 @@ using OpenUrban.GraphQL.Operations;
 using OpenUrban.GraphQL.Paging;
 using OpenUrban.GraphQL.RateLimiting;
 using OpenUrban.GraphQL.Receipts;
+using OpenUrban.GraphQL.Scalars;
 using OpenUrban.GraphQL.Telemetry;
 
 namespace OpenUrban.GraphQL;
@@ -48,6 +49,7 @@ public static class GraphQLServices
         services.AddScoped<LoaderSet>();
         services.AddScoped<RequestedRelease>();
         services.AddSingleton<ConnectionTypes>();
+        services.AddSingleton<FloatGraphType, FiniteFloatType>();
         services.AddSingleton<IRootFields, NodeQueries>();
         services.AddSingleton(new PublishedDocuments(options.DocumentFolder));
         services.AddSingleton<AutomaticDocuments>();

@@ -4,6 +4,7 @@ using GraphQL.Types;
 using GraphQL.Validation;
 using GraphQLParser.AST;
 using OpenUrban.GraphQL.Answers;
+using OpenUrban.GraphQL.Coercion;
 using OpenUrban.GraphQL.Filtering;
 using OpenUrban.GraphQL.Operations;
 
@@ -22,6 +23,7 @@ internal sealed class CompiledDocument
     private readonly GraphQLOperationDefinition operation;
     private readonly OperationLimits limits;
     private readonly FilterLimitRule filterLimits;
+    private readonly PassedVariables passed;
     private readonly string[] conditions;
     private readonly ConcurrentDictionary<int, CompiledOperation?> operations = new();
     private volatile Cost? cost;
@@ -31,9 +33,11 @@ internal sealed class CompiledDocument
         GraphQLDocument document,
         GraphQLOperationDefinition operation,
         OperationLimits limits,
-        FilterLimitRule filterLimits
+        FilterLimitRule filterLimits,
+        PassedVariables passed
     )
     {
+        this.passed = passed;
         this.limits = limits;
         this.filterLimits = filterLimits;
         this.schema = schema;
@@ -100,12 +104,17 @@ internal sealed class CompiledDocument
         return known.Cells;
     }
 
-    /// <summary>The variables as their types have them; null when one is not of its type.</summary>
+    /// <summary>The variables as their types have them; null when one is not of its type, or is null where that is an error of a field.</summary>
     public async ValueTask<Variables?> CoerceAsync(Inputs? inputs, CancellationToken cancellationToken)
     {
         if (!HasVariables)
         {
             return Variables.None;
+        }
+
+        if (passed.AreNull(inputs))
+        {
+            return null;
         }
 
         var context = new ValidationContext

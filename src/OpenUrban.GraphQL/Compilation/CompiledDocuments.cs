@@ -5,6 +5,7 @@ using GraphQL.Validation;
 using GraphQLParser.AST;
 using Microsoft.Extensions.Caching.Memory;
 using OpenUrban.GraphQL.Answers;
+using OpenUrban.GraphQL.Coercion;
 using OpenUrban.GraphQL.Filtering;
 using OpenUrban.GraphQL.Http;
 using OpenUrban.GraphQL.Operations;
@@ -85,13 +86,14 @@ internal sealed class CompiledDocuments(
                 return (null, true);
             }
 
+            var context = new Dictionary<string, object?>();
             var result = await validator.ValidateAsync(
                 new ValidationOptions
                 {
                     Schema = schema,
                     Document = document,
                     Operation = operation,
-                    Rules = [.. DocumentValidator.CoreRules, new CostRule(limits), filterRule],
+                    Rules = [.. DocumentRules.Core, new CostRule(limits), filterRule],
                     Variables = request.Variables ?? Inputs.Empty,
                     Extensions = Inputs.Empty,
                     UserContext = context,
@@ -99,7 +101,7 @@ internal sealed class CompiledDocuments(
                 }
             );
             return result.IsValid
-                ? (new CompiledDocument(schema, document, operation, limits, filterRule), true)
+                ? (new CompiledDocument(schema, document, operation, limits, filterRule, PassedVariables.Of(context)), true)
                 : (null, operation.Variables is null or { Count: 0 });
         }
         catch (ExecutionError)

@@ -32,6 +32,7 @@ internal static partial class Expectation
             EnumerationGraphType kinds =>
                 $"{kinds.Name} is one of {string.Join(", ", kinds.Values.Select(v => v.Name))}.",
             IntGraphType => $"Int is a whole number from {int.MinValue} to {int.MaxValue}.",
+            FloatGraphType => "Float is a number up to 1.797e308 on either side of zero.",
             ScalarGraphType { Description: { } description } scalar => $"{scalar.Name}: {description}",
             _ => null,
         };

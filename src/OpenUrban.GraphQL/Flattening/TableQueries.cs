@@ -6,6 +6,7 @@ using GraphQL.Validation;
 using GraphQLParser.AST;
 using Microsoft.Extensions.DependencyInjection;
 using OpenUrban.GraphQL.Answers;
+using OpenUrban.GraphQL.Coercion;
 using OpenUrban.GraphQL.Compilation;
 using OpenUrban.GraphQL.Documents;
 using OpenUrban.GraphQL.Errors;
@@ -349,6 +350,7 @@ internal sealed class TableQueries : ITableQueries, IDisposable
             // As small as that of any client: what goes along is added later.
             var document = clients.Build(question.Query);
             var operation = Find(document, question.OperationName);
+            var context = new Dictionary<string, object?>();
             var result = await validator.ValidateAsync(
                 new ValidationOptions
                 {
@@ -357,14 +359,14 @@ internal sealed class TableQueries : ITableQueries, IDisposable
                     Operation = operation,
                     Rules =
                     [
-                        .. DocumentValidator.CoreRules,
+                        .. DocumentRules.Core,
                         new MistakeLimitRule(),
                         new FilterLimitRule(filterLimits),
                         QueriesOnlyRule.Instance,
                     ],
                     Variables = question.Variables ?? Inputs.Empty,
                     Extensions = Inputs.Empty,
-                    UserContext = new Dictionary<string, object?>(),
+                    UserContext = context,
                     CancellationToken = cancellationToken,
                 }
             );
@@ -379,6 +381,7 @@ internal sealed class TableQueries : ITableQueries, IDisposable
                 throw new QuestionException([.. errors]);
             }
 
+            PassedVariables.Of(context).Check(question.Variables);
             var root = SelectionTree.Of(schema, document, operation, question.Variables);
             new Completion(question.Defaults).Complete(root);
             return new PreparedQuestion(operation, root, question.Variables);

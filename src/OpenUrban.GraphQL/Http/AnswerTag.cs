@@ -43,7 +43,7 @@ internal static class AnswerTag
 
     /// <summary>
     /// The variables with the members of each object in order: how the client wrote them makes no difference. A number keeps
-    /// its type, because 1 is an Int and 1e0 is none.
+    /// its type, because 1 is an Int and 1.5 is none.
     /// </summary>
     public static string Canonical(Inputs? variables)
     {

@@ -3,10 +3,9 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
 using GraphQL;
-using GraphQL.SystemTextJson;
 using Microsoft.AspNetCore.Http;
+using OpenUrban.GraphQL.Coercion;
 using OpenUrban.GraphQL.Errors;
-using OpenUrban.GraphQL.Operations;
 
 namespace OpenUrban.GraphQL.Http;
 
@@ -164,13 +163,13 @@ internal sealed record GraphQLHttpRequest(string? Query, string? OperationName, 
         }
 
         using var document = Parse(Encoding.UTF8.GetBytes(json), $"The parameter {name}");
-        return Map(document.RootElement, name, json);
+        return Read(document.RootElement, name);
     }
 
     private static Inputs? Map(JsonElement root, string name) =>
-        root.TryGetProperty(name, out var value) ? Map(value, name, value.GetRawText()) : null;
+        root.TryGetProperty(name, out var value) ? Read(value, name) : null;
 
-    private static Inputs? Map(JsonElement value, string name, string json)
+    private static Inputs? Read(JsonElement value, string name)
     {
         if (value.ValueKind is not (JsonValueKind.Null or JsonValueKind.Object))
         {
@@ -179,38 +178,14 @@ internal sealed record GraphQLHttpRequest(string? Query, string? OperationName, 
 
         try
         {
-            Check(value);
-            return value.ValueKind == JsonValueKind.Null ? null : GraphQLJson.Serializer.Deserialize<Inputs>(json);
+            return value.ValueKind == JsonValueKind.Null ? null : JsonInputs.Read(value);
         }
-        catch (Exception exception) when (exception is JsonException or InvalidOperationException or FormatException)
+        catch (InvalidOperationException)
         {
             throw new RequestError(
                 ErrorCode.BadRequest,
-                $"{name} cannot be read: a number or a text in it is out of range."
+                $"{name} has a text that is not valid Unicode."
             );
-        }
-    }
-
-    private static void Check(JsonElement value)
-    {
-        switch (value.ValueKind)
-        {
-            case JsonValueKind.String when !StoredText.CanHold(value.GetString()):
-                throw new RequestError(ErrorCode.BadRequest, StoredText.Refusal);
-            case JsonValueKind.Array:
-                foreach (var item in value.EnumerateArray())
-                {
-                    Check(item);
-                }
-
-                break;
-            case JsonValueKind.Object:
-                foreach (var property in value.EnumerateObject())
-                {
-                    Check(property.Value);
-                }
-
-                break;
         }
     }
 

@@ -1,3 +1,4 @@
+using GraphQL;
 using GraphQL.DataLoader;
 
 namespace OpenUrban.GraphQL.Loading;
@@ -18,6 +19,10 @@ public static class LoaderResults
         new Later<TResult>(async token =>
             compute(await value.GetResultAsync(token), await other.GetResultAsync(token))
         );
+
+    /// <summary>What is an error where it is awaited: of one item of a list, for example.</summary>
+    public static IDataLoaderResult<TValue> Failed<TValue>(ExecutionError error) =>
+        new Later<TValue>(_ => Task.FromException<TValue>(error));
 
     private sealed class Later<TValue>(Func<CancellationToken, Task<TValue>> get) : IDataLoaderResult<TValue>
     {

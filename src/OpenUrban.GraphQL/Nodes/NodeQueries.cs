@@ -2,6 +2,7 @@ using GraphQL;
 using GraphQL.Types;
 using OpenUrban.GraphQL.Compilation;
 using OpenUrban.GraphQL.Errors;
+using OpenUrban.GraphQL.Loading;
 using OpenUrban.GraphQL.Operations;
 
 namespace OpenUrban.GraphQL.Nodes;
@@ -48,11 +49,17 @@ internal sealed class NodeQueries(IEnumerable<INodeSource> sources) : IRootField
         ).AddTo(nodes.FieldType);
     }
 
+    /// <summary>
+    /// The nodes in the order of their ids. An id that is none is an error of its own place, which the engine makes of what is still to
+    /// be loaded: the others are answered.
+    /// </summary>
+    /// <exception cref="RequestError">There are too many.</exception>
     private async Task<object?[]> FindAsync(IResolveFieldContext context, IReadOnlyList<string> ids)
     {
-        var parsed = Parse(ids);
+        CheckCount(ids);
+        var parsed = ids.Select(TryParse).ToList();
         var found = new Dictionary<GlobalId, object>();
-        foreach (var type in parsed.GroupBy(id => id.Type))
+        foreach (var type in parsed.OfType<GlobalId>().GroupBy(id => id.Type))
         {
             var codes = type.Select(id => id.Code).Distinct().ToList();
             foreach (var (code, node) in await sources[type.Key].FindAsync(context, codes))
@@ -61,13 +68,33 @@ internal sealed class NodeQueries(IEnumerable<INodeSource> sources) : IRootField
             }
         }
 
-        return [.. parsed.Select(id => found.GetValueOrDefault(id))];
+        return
+        [
+            .. ids.Zip(
+                parsed,
+                (text, id) =>
+                    id is { } known
+                        ? found.GetValueOrDefault(known)
+                        : LoaderResults.Failed<object?>(NoId(text))
+            ),
+        ];
     }
 
     private object? Find(OperationWriter writer, GlobalId id) => sources[id.Type].Find(writer.State, id.Code);
 
     /// <exception cref="RequestError">There are too many, or one is no id.</exception>
     private List<GlobalId> Parse(IReadOnlyList<string> ids)
+    {
+        CheckCount(ids);
+        return [.. ids.Select(Parse)];
+    }
+
+    private GlobalId Parse(string id) => TryParse(id) ?? throw NoId(id);
+
+    private GlobalId? TryParse(string id) =>
+        GlobalId.TryParse(id) is { } parsed && sources.ContainsKey(parsed.Type) ? parsed : null;
+
+    private static void CheckCount(IReadOnlyList<string> ids)
     {
         if (ids.Count > MaximumIds)
         {
@@ -78,15 +105,11 @@ internal sealed class NodeQueries(IEnumerable<INodeSource> sources) : IRootField
                 .With("requested", ids.Count)
                 .With("limit", MaximumIds);
         }
-
-        return [.. ids.Select(Parse)];
     }
 
-    private GlobalId Parse(string id) =>
-        GlobalId.TryParse(id) is { } parsed && sources.ContainsKey(parsed.Type)
-            ? parsed
-            : throw new RequestError(
-                ErrorCode.InvalidId,
-                $"\"{(id.Length > 64 ? id[..64] + "..." : id)}\" is not an id of this API. Take ids from the field id of an object."
-            );
+    private static RequestError NoId(string id) =>
+        new(
+            ErrorCode.InvalidId,
+            $"\"{(id.Length > 64 ? id[..64] + "..." : id)}\" is not an id of this API. Take ids from the field id of an object."
+        );
 }

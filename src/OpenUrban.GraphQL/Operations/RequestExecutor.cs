@@ -3,6 +3,7 @@ using GraphQL.Execution;
 using GraphQL.Types;
 using GraphQL.Validation;
 using OpenUrban.GraphQL.Answers;
+using OpenUrban.GraphQL.Coercion;
 using OpenUrban.GraphQL.Errors;
 using OpenUrban.GraphQL.Http;
 using OpenUrban.GraphQL.Receipts;
@@ -70,8 +71,8 @@ internal sealed class RequestExecutor(
                     UserContext = context,
                     CancellationToken = time.Token,
                     ValidationRules = queriesOnly
-                        ? DocumentValidator.CoreRules.Append(QueriesOnlyRule.Instance)
-                        : DocumentValidator.CoreRules,
+                        ? DocumentRules.Core.Append(QueriesOnlyRule.Instance)
+                        : DocumentRules.Core,
                 };
             if (listener is not null)
             {

@@ -40,6 +40,15 @@ internal sealed class HostPair : IAsyncDisposable
         return executor.Taken > before;
     }
 
+    /// <summary>Asks both, whatever they say, and compares.</summary>
+    public async Task<(int Status, string Body)> EqualAsync(string body)
+    {
+        var answer = await AskAsync(compilingClient, body);
+        var expected = await AskAsync(ordinaryClient, body);
+        Assert.True(expected == answer, $"{body}\nexpected {expected}\nbut was  {answer}");
+        return answer;
+    }
+
     public async ValueTask DisposeAsync()
     {
         compilingClient.Dispose();
@@ -51,7 +60,9 @@ internal sealed class HostPair : IAsyncDisposable
     private static async Task<(int Status, string Body)> AskAsync(HttpClient client, string body)
     {
         using var content = new StringContent(body, Encoding.UTF8, "application/json");
-        using var response = await client.PostAsync("/graphql", content);
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = content };
+        request.Headers.Accept.ParseAdd("application/graphql-response+json");
+        using var response = await client.SendAsync(request);
         return ((int)response.StatusCode, await response.Content.ReadAsStringAsync());
     }
 }

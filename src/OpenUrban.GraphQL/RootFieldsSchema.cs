@@ -17,6 +17,19 @@ internal sealed class RootFieldsSchema : Schema
         Features.RepeatableDirectives = true;
         Features.DeprecationOfInputValues = true;
         RegisterVisitor(new IntrospectionAdditions());
+        Directives.Register(new SpecifiedByDirective());
+
+        // Required since September 2025, with the default that it had.
+        var reason = Directives.Deprecated.Arguments!.Find("reason")!;
+        Directives.Deprecated.Arguments =
+        [
+            new QueryArgument<NonNullGraphType<StringGraphType>>
+            {
+                Name = reason.Name,
+                Description = reason.Description,
+                DefaultValue = reason.DefaultValue,
+            },
+        ];
         var query = new ObjectGraphType { Name = "Query", Description = "What can be asked." };
         foreach (var feature in features)
         {

@@ -128,6 +128,7 @@ internal sealed class QueryHandler(
             );
         }
 
+        RequestCoding.Check(http);
         var reader = http.Request.BodyReader;
         while (true)
         {

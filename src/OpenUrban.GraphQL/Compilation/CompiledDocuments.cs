@@ -69,7 +69,13 @@ internal sealed class CompiledDocuments(
                     Schema = schema,
                     Document = document,
                     Operation = operation,
-                    Rules = [.. DocumentValidator.CoreRules, new CostRule(limits), filterRule],
+                    Rules =
+                    [
+                        .. DocumentValidator.CoreRules,
+                        OperationTypeRule.Instance,
+                        new CostRule(limits),
+                        filterRule,
+                    ],
                     Variables = request.Variables ?? Inputs.Empty,
                     Extensions = Inputs.Empty,
                     UserContext = new Dictionary<string, object?>(),

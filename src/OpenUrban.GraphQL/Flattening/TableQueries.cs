@@ -284,9 +284,10 @@ internal sealed class TableQueries : ITableQueries, IDisposable
                     Rules =
                     [
                         .. DocumentValidator.CoreRules,
+                        OperationTypeRule.Instance,
+                        ExpectedTypeRule.Instance,
                         new MistakeLimitRule(),
                         new FilterLimitRule(filterLimits),
-                        QueriesOnlyRule.Instance,
                     ],
                     Variables = question.Variables ?? Inputs.Empty,
                     Extensions = Inputs.Empty,
@@ -311,7 +312,7 @@ internal sealed class TableQueries : ITableQueries, IDisposable
         }
         catch (ExecutionError error)
         {
-            throw new QuestionException([error]);
+            throw new QuestionException([.. MistakeLimitRule.Shorten([error]) ?? [error]]);
         }
     }
 

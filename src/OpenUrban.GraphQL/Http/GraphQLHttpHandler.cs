@@ -100,6 +100,7 @@ internal sealed class GraphQLHttpHandler(
         {
             ErrorCode.PersistedQueryNotFound when mediaType == MediaType.Json => StatusCodes.Status200OK,
             ErrorCode.MethodNotAllowed => StatusCodes.Status405MethodNotAllowed,
+            ErrorCode.UnsupportedMediaType => StatusCodes.Status415UnsupportedMediaType,
             ErrorCode.Unavailable => StatusCodes.Status503ServiceUnavailable,
             _ => StatusCodes.Status400BadRequest,
         };
@@ -135,6 +136,7 @@ internal sealed class GraphQLHttpHandler(
             return null;
         }
 
+        RequestCoding.Check(http);
         if (await ReadBodyAsync(http) is not { } body)
         {
             await WriteErrorAsync(

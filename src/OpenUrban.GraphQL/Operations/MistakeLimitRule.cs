@@ -11,7 +11,7 @@ namespace OpenUrban.GraphQL.Operations;
 internal sealed class MistakeLimitRule : ValidationRuleBase
 {
     /// <summary>Most errors of a refusal: nobody reads beyond a few.</summary>
-    private const int MaximumMistakes = 10;
+    public const int MaximumMistakes = 10;
 
     private static readonly INodeVisitor Visitor = new EndingVisitor();
 

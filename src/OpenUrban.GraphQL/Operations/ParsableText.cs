@@ -61,25 +61,29 @@ internal readonly record struct ParsableText(string Text, int Tokens)
     /// </summary>
     private static string WithLineFeeds(string document)
     {
-        if (!document.Contains('\r'))
+        for (var place = document.IndexOf('\r'); place >= 0; place = document.IndexOf('\r', place + 1))
         {
-            return document;
+            if (EndsLine(document, place))
+            {
+                return string.Create(
+                    document.Length,
+                    document,
+                    static (text, document) =>
+                    {
+                        for (var place = 0; place < text.Length; place++)
+                        {
+                            text[place] = EndsLine(document, place) ? '\n' : document[place];
+                        }
+                    }
+                );
+            }
         }
 
-        return string.Create(
-            document.Length,
-            document,
-            static (text, document) =>
-            {
-                for (var place = 0; place < text.Length; place++)
-                {
-                    var endsLine =
-                        document[place] == '\r' && (place + 1 == document.Length || document[place + 1] != '\n');
-                    text[place] = endsLine ? '\n' : document[place];
-                }
-            }
-        );
+        return document;
     }
+
+    private static bool EndsLine(string document, int place) =>
+        document[place] == '\r' && (place + 1 == document.Length || document[place + 1] != '\n');
 
     /// <summary>What stands between two tokens: white space and comments.</summary>
     private static void Between(string document, int start, int end, ref StringBuilder? changed)

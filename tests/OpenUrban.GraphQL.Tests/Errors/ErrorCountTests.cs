@@ -73,8 +73,9 @@ public sealed class ErrorCountTests
         var messages = errors.ConvertAll(e => e.GetProperty("message").GetString()!);
         Assert.DoesNotContain(messages, m => m.Contains("Too many mistakes", StringComparison.Ordinal));
         Assert.All(messages[..^1], m => Assert.DoesNotContain("There are more than", m, StringComparison.Ordinal));
-        if (count <= 9)
+        if (count == 1)
         {
+            // Some documents break two rules at a time.
             Assert.DoesNotContain("There are more than", messages[^1], StringComparison.Ordinal);
         }
     }

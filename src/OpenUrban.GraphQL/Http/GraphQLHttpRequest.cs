@@ -154,7 +154,7 @@ internal sealed record GraphQLHttpRequest(string? Query, string? OperationName, 
 
     private static Inputs? Map(string? json, string name)
     {
-        json = json is [ByteOrderMark, .. var rest] ? rest : json;
+        json = json?.TrimStart(ByteOrderMark);
         if (string.IsNullOrEmpty(json))
         {
             return null;

@@ -102,15 +102,20 @@ public sealed class SentDocumentTests
         Assert.Equal(status, (int)answer.StatusCode);
     }
 
-    [Fact]
-    public async Task A_byte_order_mark_before_variables_is_ignored()
+    [Theory]
+    [InlineData("/q/ranking")]
+    [InlineData("/q/ranking.csv")]
+    [InlineData("/q/ranking.html")]
+    public async Task A_byte_order_mark_before_variables_is_ignored(string path)
     {
         using var exports = new ExportClient((await ApiHost.GetAsync(Engine.Sqlite)).CreateClient());
 
-        using var plain = await exports.GetAsync("/q/ranking.csv?variables={}");
-        using var marked = await exports.GetAsync("/q/ranking.csv?variables=%EF%BB%BF{}");
+        using var plain = await exports.GetAsync($"{path}?variables={{}}");
+        using var marked = await exports.GetAsync($"{path}?variables=%EF%BB%BF{{}}");
+        using var empty = await exports.GetAsync($"{path}?variables=");
 
         Assert.Equal(plain.StatusCode, marked.StatusCode);
+        Assert.Equal(plain.StatusCode, empty.StatusCode);
         Assert.Equal(await plain.Content.ReadAsStringAsync(), await marked.Content.ReadAsStringAsync());
     }
 

@@ -97,6 +97,31 @@ public sealed class ErrorCountTests
         }
     }
 
+    /// <summary>Each null of the data has its error, or there are no data.</summary>
+    [Theory]
+    [InlineData(1, true)]
+    [InlineData(30, false)]
+    public async Task Errors_of_fields_are_all_there_up_to_a_limit(int names, bool isAnswered)
+    {
+        var host = await LibraryHost.GetAsync();
+
+        var answer = await host.QueryAsync(
+            $"{{ books(first: 100) {{ nodes {{ {Many(names, i => $"a{i}: faulty")} }} }} }}"
+        );
+
+        var errors = answer.GetProperty("errors").EnumerateArray().ToList();
+        if (isAnswered)
+        {
+            Assert.Equal(answer.GetProperty("data").GetProperty("books").GetProperty("nodes").GetArrayLength(), errors.Count);
+            return;
+        }
+
+        Assert.Equal(JsonValueKind.Null, answer.GetProperty("data").ValueKind);
+        Assert.Equal(Limit, errors.Count);
+        Assert.Equal("RESULT_TOO_LARGE", Code(errors[^1]));
+        Assert.Equal(1_000, errors[^1].GetProperty("extensions").GetProperty("limit").GetInt32());
+    }
+
     private static string? Code(JsonElement error) => error.GetProperty("extensions").GetProperty("code").GetString();
 
     private static string Many(int count, Func<int, string> item) =>

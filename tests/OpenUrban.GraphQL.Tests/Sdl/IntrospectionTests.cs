@@ -132,6 +132,14 @@ public sealed class IntrospectionTests
         }
     }
 
+    [Fact]
+    public async Task What_tools_ask_is_answered()
+    {
+        var data = await (await LibraryHost.GetAsync()).DataAsync(ToolIntrospection.Query);
+
+        Assert.NotEmpty(data.GetProperty("__schema").GetProperty("types").EnumerateArray());
+    }
+
     [Theory]
     [InlineData("{ __schema { types { fields { type { fields { type { fields { name } } } } } } } }")]
     [InlineData(

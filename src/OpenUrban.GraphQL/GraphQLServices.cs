@@ -81,6 +81,8 @@ public static class GraphQLServices
                 .AddSystemTextJson()
                 .AddErrorInfoProvider<Errors.ErrorInfo>()
                 .AddValidationRule<CostRule>()
+                .AddValidationRule<OperationTypeRule>()
+                .AddValidationRule<ExpectedTypeRule>()
                 .AddValidationRule<MistakeLimitRule>()
                 .AddValidationRule<FilterLimitRule>()
                 // Fields of one operation share one database context, so they run one after another.

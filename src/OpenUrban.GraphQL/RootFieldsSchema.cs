@@ -19,6 +19,19 @@ internal sealed class RootFieldsSchema : Schema
         Features.DeprecationOfInputValues = true;
         RegisterVisitor(new IntrospectionAdditions());
         RegisterVisitor(new ListSizeCheck());
+        Directives.Register(new SpecifiedByDirective());
+
+        // Required since September 2025, with the default that it had.
+        var reason = Directives.Deprecated.Arguments!.Find("reason")!;
+        Directives.Deprecated.Arguments =
+        [
+            new QueryArgument<NonNullGraphType<StringGraphType>>
+            {
+                Name = reason.Name,
+                Description = reason.Description,
+                DefaultValue = reason.DefaultValue,
+            },
+        ];
         var query = new ObjectGraphType { Name = "Query", Description = "What can be asked." };
         foreach (var feature in features)
         {

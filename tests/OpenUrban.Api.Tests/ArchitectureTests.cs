@@ -1,4 +1,6 @@
 using System.Reflection;
+using System.Text.RegularExpressions;
+using OpenUrban.Testing;
 
 namespace OpenUrban.Api.Tests;
 
@@ -32,4 +34,28 @@ public sealed class ArchitectureTests
                 .Where(name => name.StartsWith("OpenUrban.", StringComparison.Ordinal))
                 .Order(StringComparer.Ordinal)
         );
+
+    /// <summary>
+    /// A host that turns the invariant culture off, which the whole product has, changes no order and no bytes. What compares texts by a
+    /// culture is found by its name here: without that culture's data no test shows what it does.
+    /// </summary>
+    [Fact]
+    public void Nothing_is_compared_by_a_culture() =>
+        Assert.Equal(
+            [],
+            Directory
+                .EnumerateFiles(Path.Combine(Repository.Root, "src"), "*.cs", SearchOption.AllDirectories)
+                .Where(file => !file.Contains("/obj/", StringComparison.Ordinal) && !file.Contains("/bin/", StringComparison.Ordinal))
+                .SelectMany(file =>
+                    ByCulture.Matches(File.ReadAllText(file)).Select(m => $"{Path.GetFileName(file)}: {m.Value}")
+                )
+        );
+
+    /// <summary>Tuples compare their texts by the culture, too.</summary>
+    private static readonly Regex ByCulture = new(
+        @"\b(StringCompar(er|ison)\.(Current|Invariant)Culture\w*|string\.Compare\((?![^;]*StringComparison\.)|CompareInfo|Comparer<string>\.Default)"
+            + @"|\)\.CompareTo\(\s*\(",
+        RegexOptions.ExplicitCapture,
+        TimeSpan.FromSeconds(5)
+    );
 }

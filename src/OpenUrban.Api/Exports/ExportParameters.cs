@@ -70,7 +70,8 @@ internal sealed record ExportParameters(
                         ?? throw Bad($"language has to be one of {string.Join(", ", ExportLanguages.Tags)}.");
                     break;
                 case "variables":
-                    variables = One(name, values);
+                    // Addresses say it again, and there a byte order mark would not be ignored.
+                    variables = One(name, values)?.TrimStart('\uFEFF') is { Length: > 0 } json ? json : null;
                     break;
                 case "operationName":
                     operationName = One(name, values);

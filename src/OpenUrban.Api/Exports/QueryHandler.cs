@@ -123,6 +123,7 @@ internal sealed class QueryHandler(
             );
         }
 
+        RequestCoding.Check(http);
         var reader = http.Request.BodyReader;
         while (true)
         {

@@ -36,8 +36,9 @@ internal sealed class AnswerCacheMiddleware(
             return Answer(http, current, new RawRequest(request, []));
         }
 
-        if (request.ContentLength > options.MaximumBodyBytes)
+        if (request.ContentLength > options.MaximumBodyBytes || request.Headers.ContentEncoding.Count > 0)
         {
+            // The handler refuses it.
             return next(http);
         }
 

@@ -93,7 +93,13 @@ internal sealed class CompiledDocuments(
                     Schema = schema,
                     Document = document,
                     Operation = operation,
-                    Rules = [.. DocumentRules.Core, new CostRule(limits), filterRule],
+                    Rules =
+                    [
+                        .. DocumentRules.Core,
+                        OperationTypeRule.Instance,
+                        new CostRule(limits),
+                        filterRule,
+                    ],
                     Variables = request.Variables ?? Inputs.Empty,
                     Extensions = Inputs.Empty,
                     UserContext = context,

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using GraphQL;
 using GraphQL.Types;
+using GraphQL.Validation.Errors;
 
 namespace OpenUrban.GraphQL.Errors;
 
@@ -8,6 +9,8 @@ namespace OpenUrban.GraphQL.Errors;
 internal static partial class Expectation
 {
     private const string Key = "expectation";
+    private const string ListKey = "lists";
+    private const string Unnamed = "Expected '!', found null.";
 
     /// <summary>Adds it to an error that names an expected type.</summary>
     public static void AddTo(ExecutionError error, ISchema schema)
@@ -22,9 +25,45 @@ internal static partial class Expectation
         }
     }
 
+    /// <summary>Adds the types of lists to an error that could not name them.</summary>
+    public static void NameLists(ExecutionError error, string[] types)
+    {
+        if (types.Length > 0)
+        {
+            error.Data[ListKey] = types;
+        }
+    }
+
     /// <summary>The message of an error with what was added to it.</summary>
-    public static string MessageOf(ExecutionError error) =>
-        error.Data[Key] is string expectation ? $"{error.Message.TrimEnd('.')}. {expectation}" : error.Message;
+    public static string MessageOf(ExecutionError error)
+    {
+        var message = error switch
+        {
+            { Data: var data } when data[ListKey] is string[] types => Named(error.Message, types),
+            // The name of an operation has no dollar.
+            NoUnusedVariablesError => error.Message.Replace(
+                " in operation '$",
+                " in operation '",
+                StringComparison.Ordinal
+            ),
+            _ => error.Message,
+        };
+        return error.Data[Key] is string expectation ? $"{message.TrimEnd('.')}. {expectation}" : message;
+    }
+
+    private static string Named(string message, string[] types)
+    {
+        foreach (var type in types)
+        {
+            var place = message.IndexOf(Unnamed, StringComparison.Ordinal);
+            message =
+                place < 0
+                    ? message
+                    : $"{message[..place]}Expected '{type}', found null.{message[(place + Unnamed.Length)..]}";
+        }
+
+        return message;
+    }
 
     private static string? Of(IGraphType type) =>
         type switch

@@ -360,9 +360,10 @@ internal sealed class TableQueries : ITableQueries, IDisposable
                     Rules =
                     [
                         .. DocumentRules.Core,
+                        OperationTypeRule.Instance,
+                        ExpectedTypeRule.Instance,
                         new MistakeLimitRule(),
                         new FilterLimitRule(filterLimits),
-                        QueriesOnlyRule.Instance,
                     ],
                     Variables = question.Variables ?? Inputs.Empty,
                     Extensions = Inputs.Empty,
@@ -388,7 +389,7 @@ internal sealed class TableQueries : ITableQueries, IDisposable
         }
         catch (ExecutionError error)
         {
-            throw new QuestionException([error]);
+            throw new QuestionException([.. MistakeLimitRule.Shorten([error]) ?? [error]]);
         }
     }
 

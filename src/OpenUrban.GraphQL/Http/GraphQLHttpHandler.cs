@@ -133,6 +133,7 @@ internal sealed class GraphQLHttpHandler(
             return null;
         }
 
+        RequestCoding.Check(http);
         if (await ReadBodyAsync(http) is not { } body)
         {
             await WriteErrorAsync(

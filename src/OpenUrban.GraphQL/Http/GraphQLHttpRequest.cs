@@ -12,6 +12,8 @@ namespace OpenUrban.GraphQL.Http;
 /// <summary>The parameters of a GraphQL request, from the query string or a JSON body.</summary>
 internal sealed record GraphQLHttpRequest(string? Query, string? OperationName, Inputs? Variables, Inputs? Extensions)
 {
+    private const char ByteOrderMark = '\uFEFF';
+
     private static readonly JsonDocumentOptions Strict = new()
     {
         MaxDepth = 64,
@@ -74,6 +76,8 @@ internal sealed record GraphQLHttpRequest(string? Query, string? OperationName, 
             throw new RequestError(ErrorCode.BadRequest, "The body is not valid UTF-8.");
         }
 
+        // No editor shows it, and a parser may ignore it (RFC 8259, section 8.1).
+        body = body.Span.StartsWith(Encoding.UTF8.Preamble) ? body[Encoding.UTF8.Preamble.Length..] : body;
         using var document = Parse(body, "The body");
         var root = document.RootElement;
         if (root.ValueKind == JsonValueKind.Array)
@@ -157,6 +161,7 @@ internal sealed record GraphQLHttpRequest(string? Query, string? OperationName, 
 
     private static Inputs? Map(string? json, string name)
     {
+        json = json?.TrimStart(ByteOrderMark);
         if (string.IsNullOrEmpty(json))
         {
             return null;

@@ -19,11 +19,9 @@ internal sealed class DocumentBuilder(OperationLimits limits) : IDocumentBuilder
     {
         try
         {
-            CountTokens(body);
-            var document = Parser.Parse(
-                body,
-                new ParserOptions { MaxDepth = SyntaxDepth, Ignore = IgnoreOptions.Comments }
-            );
+            var source = ParsableText.Of(body);
+            CheckTokens(source.Tokens);
+            var document = Parse(source);
             CountFragments(document);
             CountVariables(document);
             DocumentShape.Check(document, limits);
@@ -45,30 +43,14 @@ internal sealed class DocumentBuilder(OperationLimits limits) : IDocumentBuilder
         }
     }
 
-    private void CountTokens(string body)
+    /// <summary>The tree of a document of any size.</summary>
+    /// <exception cref="GraphQLSyntaxErrorException">It is no document.</exception>
+    /// <exception cref="GraphQLMaxDepthExceededException">It nests too deep.</exception>
+    public static GraphQLDocument Parse(ParsableText source) =>
+        Parser.Parse(source.Text, new ParserOptions { MaxDepth = SyntaxDepth, Ignore = IgnoreOptions.Comments });
+
+    private void CheckTokens(int count)
     {
-        var count = 0;
-        for (var place = 0; ; )
-        {
-            var token = Lexer.Lex(body, place);
-            if (token.Kind == TokenKind.EOF)
-            {
-                break;
-            }
-
-            if (token.Kind != TokenKind.COMMENT)
-            {
-                count++;
-            }
-
-            if (token.Kind is TokenKind.STRING && !StoredText.CanHold(token.Value.Span))
-            {
-                throw new Errors.RequestError(ErrorCode.InvalidArgument, StoredText.Refusal);
-            }
-
-            place = token.End;
-        }
-
         if (count > limits.Tokens)
         {
             throw new LimitError(

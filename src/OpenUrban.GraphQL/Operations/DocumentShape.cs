@@ -63,16 +63,26 @@ internal sealed class DocumentShape
 
         Check(extent.Data, limits.Depth, "not counting edges, node and nodes, the depth is");
         Check(extent.Introspection, limits.IntrospectionDepth, "the depth of the introspection is");
+        Check(
+            extent.IntrospectionLists,
+            limits.IntrospectionLists,
+            "below __schema and __type, lists of fields, interfaces, possibleTypes and inputFields nest to a depth of",
+            "Ask for a type by __type(name:) in a request of its own."
+        );
     }
 
-    private static void Check(int depth, int limit, string what)
+    private static void Check(
+        int depth,
+        int limit,
+        string what,
+        string advice = "Ask for the inner objects in a request of their own, by code or id."
+    )
     {
         if (depth > limit)
         {
             throw new LimitError(
                 ErrorCode.TooDeep,
-                $"The document is too deep: {what} {depth}; the limit is {limit}. "
-                    + "Ask for the inner objects in a request of their own, by code or id.",
+                $"The document is too deep: {what} {depth}; the limit is {limit}. {advice}",
                 depth,
                 limit
             );
@@ -115,10 +125,22 @@ internal sealed class DocumentShape
                 Math.Max(below.Data, below.Introspection) + 1,
                 below.Nesting,
                 below.Size + 1
-            ),
-            _ => new(below.Data + 1, below.Introspection, below.Nesting, below.Size + 1),
+            )
+            {
+                IntrospectionLists = Math.Max(below.Lists, below.IntrospectionLists),
+            },
+            var name => below with
+            {
+                Data = below.Data + 1,
+                Size = below.Size + 1,
+                Lists = below.Lists + (IsListOfTypes(name) ? 1 : 0),
+            },
         };
     }
+
+    /// <summary>Whether a field of introspection is a list from which further types are reached, as graphql-js counts.</summary>
+    public static bool IsListOfTypes(string field) =>
+        field is "fields" or "interfaces" or "possibleTypes" or "inputFields";
 
     private Extent Of(ROM fragment)
     {
@@ -240,6 +262,11 @@ internal sealed class DocumentShape
 
     private readonly record struct Extent(int Data, int Introspection, int Nesting, int Size)
     {
+        /// <summary>Lists of types within each other, wherever they stand; below __schema and __type they count.</summary>
+        public int Lists { get; init; }
+
+        public int IntrospectionLists { get; init; }
+
         /// <summary>The deeper of both in each respect; the sizes are added, up to a billion.</summary>
         public static Extent Join(Extent one, Extent other) =>
             new(
@@ -247,6 +274,10 @@ internal sealed class DocumentShape
                 Math.Max(one.Introspection, other.Introspection),
                 Math.Max(one.Nesting, other.Nesting),
                 Math.Min(one.Size + other.Size, 1_000_000_000)
-            );
+            )
+            {
+                Lists = Math.Max(one.Lists, other.Lists),
+                IntrospectionLists = Math.Max(one.IntrospectionLists, other.IntrospectionLists),
+            };
     }
 }

@@ -10,14 +10,16 @@ namespace OpenUrban.GraphQL.Operations;
 /// </summary>
 internal sealed class MistakeLimitRule : ValidationRuleBase
 {
-    /// <summary>Nobody reads beyond a few.</summary>
-    private const int MaximumMistakes = 20;
+    /// <summary>Most errors of a refusal: nobody reads beyond a few.</summary>
+    public const int MaximumMistakes = 10;
 
     private static readonly INodeVisitor Visitor = new EndingVisitor();
 
     public override ValueTask<INodeVisitor?> GetPreNodeVisitorAsync(ValidationContext context) => new(Visitor);
 
-    /// <summary>The first errors, and one that says that there are more; null when all are few enough to be shown.</summary>
+    /// <summary>
+    /// The first errors, and the last one says that there are more; null when all are few enough to be shown.
+    /// </summary>
     public static ExecutionErrors? Shorten(ExecutionErrors errors)
     {
         IReadOnlyList<ExecutionError> found = errors is [TooManyMistakes ended] ? ended.Found : [.. errors];
@@ -25,9 +27,9 @@ internal sealed class MistakeLimitRule : ValidationRuleBase
             ? null
             :
             [
-                .. found.Take(MaximumMistakes),
+                .. found.Take(MaximumMistakes - 1),
                 new ValidationError(
-                    $"There are more than {MaximumMistakes} errors; the others are not shown. Mend these first."
+                    $"There are more than {MaximumMistakes} errors, which is the limit; the others are not shown. Mend these first."
                 ),
             ];
     }

@@ -28,6 +28,12 @@ public sealed class OperationLimits
     /// <summary>Deepest field below <c>__schema</c> and <c>__type</c>: the standard query of tools has 14.</summary>
     public int IntrospectionDepth { get; set; } = 16;
 
+    /// <summary>
+    /// Most lists within each other below <c>__schema</c> and <c>__type</c> that lead from types to types: <c>fields</c>,
+    /// <c>interfaces</c>, <c>possibleTypes</c>, <c>inputFields</c>. Tools ask for one; each more multiplies the answer by the schema.
+    /// </summary>
+    public int IntrospectionLists { get; set; } = 2;
+
     /// <summary>Most fields of an operation's root, counted by the names they have in the answer.</summary>
     public int RootFields { get; set; } = 20;
 

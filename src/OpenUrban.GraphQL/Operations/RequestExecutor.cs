@@ -22,6 +22,9 @@ internal sealed class RequestExecutor(
     DocumentBuilder? builder = null
 )
 {
+    /// <summary>Most errors of fields: an argument that is wrong below a list is wrong for each of its rows.</summary>
+    private const int MaximumFieldErrors = 1_000;
+
     /// <param name="request">What is asked, with its document.</param>
     /// <param name="queriesOnly">Whether an operation that is not a query is refused.</param>
     /// <param name="services">The services of this execution alone.</param>
@@ -105,6 +108,12 @@ internal sealed class RequestExecutor(
         {
             result.Errors = errors = fewer;
         }
+        else if (errors.Count > MaximumFieldErrors)
+        {
+            // Every null in the data has its error (GraphQL, section 7.1.2): without some of them there can be no data.
+            result.Data = null;
+            result.Errors = errors = TooManyFieldErrors(errors);
+        }
 
         foreach (var error in errors)
         {
@@ -120,4 +129,16 @@ internal sealed class RequestExecutor(
             }
         }
     }
+
+    private static ExecutionErrors TooManyFieldErrors(ExecutionErrors errors) =>
+        [
+            .. errors.Take(MistakeLimitRule.MaximumMistakes - 1),
+            new RequestError(
+                ErrorCode.ResultTooLarge,
+                $"The answer has {errors.Count} errors; the limit is {MaximumFieldErrors}. Those shown are the first. Mend these, or ask for "
+                    + "fewer rows."
+            )
+                .With("requested", errors.Count)
+                .With("limit", MaximumFieldErrors),
+        ];
 }

@@ -92,10 +92,7 @@ internal sealed class SmallerQuery
     {
         try
         {
-            return Parser.Parse(
-                query,
-                new ParserOptions { MaxDepth = DocumentBuilder.SyntaxDepth, Ignore = IgnoreOptions.Comments }
-            );
+            return DocumentBuilder.Parse(ParsableText.Of(query));
         }
         catch (Exception exception)
             when (exception
@@ -204,7 +201,11 @@ internal sealed class SmallerQuery
     private IEnumerable<ASTNode> Cut(GraphQLField field, Place place)
     {
         place = place.Below(field);
-        if (place.Depth > limits.Depth || place.Introspection > limits.IntrospectionDepth)
+        if (
+            place.Depth > limits.Depth
+            || place.Introspection > limits.IntrospectionDepth
+            || place.Lists > limits.IntrospectionLists
+        )
         {
             return [];
         }
@@ -339,6 +340,8 @@ internal sealed class SmallerQuery
     /// <summary>How deep a selection stands.</summary>
     private readonly record struct Place(IGraphType? Type, int Depth, int Introspection, int Nesting)
     {
+        public int Lists { get; init; }
+
         public bool IsRoot => Depth == 0 && Introspection == 0;
 
         public Place Below(GraphQLField field)
@@ -351,6 +354,7 @@ internal sealed class SmallerQuery
                     ? below with
                     {
                         Introspection = Introspection + 1,
+                        Lists = Lists + (DocumentShape.IsListOfTypes(field.Name.StringValue) ? 1 : 0),
                     }
                 : field.Name.StringValue is "edges" or "node" or "nodes" ? below
                 : below with { Depth = Depth + 1 };

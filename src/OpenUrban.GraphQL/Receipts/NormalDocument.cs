@@ -1,11 +1,11 @@
 using System.Text;
-using GraphQLParser;
+using OpenUrban.GraphQL.Operations;
 
 namespace OpenUrban.GraphQL.Receipts;
 
 /// <summary>
-/// A document without what makes no difference: its lexical tokens (GraphQL, section 2.1.6) as they were written, with one
-/// space between them. Comments and commas are no tokens.
+/// A document without what makes no difference: its lexical tokens (GraphQL, section 2.1.5) as they were written, with one
+/// space between them. Comments and commas are no tokens; descriptions are left out.
 /// </summary>
 internal static class NormalDocument
 {
@@ -13,11 +13,12 @@ internal static class NormalDocument
     public static string Of(string text)
     {
         var normal = new StringBuilder(text.Length);
-        for (var token = Lexer.Lex(text, 0); token.Kind != TokenKind.EOF; token = Lexer.Lex(text, token.End))
+        var tokens = new DocumentTokens(text);
+        while (tokens.MoveNext())
         {
-            if (token.Kind != TokenKind.COMMENT)
+            if (tokens.Current is { IsDescription: false, Start: var start, End: var end })
             {
-                normal.Append(normal.Length == 0 ? "" : " ").Append(text.AsSpan(token.Start, token.End - token.Start));
+                normal.Append(normal.Length == 0 ? "" : " ").Append(text, start, end - start);
             }
         }
 

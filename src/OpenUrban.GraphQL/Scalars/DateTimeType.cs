@@ -1,6 +1,7 @@
 using System.Globalization;
 using GraphQL.Types;
 using GraphQLParser.AST;
+using OpenUrban.GraphQL.Sdl;
 
 namespace OpenUrban.GraphQL.Scalars;
 
@@ -11,6 +12,7 @@ public sealed class DateTimeType : ScalarGraphType
     {
         Name = "DateTime";
         Description = "A moment in UTC as RFC 3339, for example 2026-11-23T06:55:38Z.";
+        SpecifiedByDirective.Apply(this, "https://www.rfc-editor.org/rfc/rfc3339#section-5.6");
     }
 
     public override object? ParseLiteral(GraphQLValue value) =>

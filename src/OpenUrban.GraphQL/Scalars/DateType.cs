@@ -1,6 +1,7 @@
 using System.Globalization;
 using GraphQL.Types;
 using GraphQLParser.AST;
+using OpenUrban.GraphQL.Sdl;
 
 namespace OpenUrban.GraphQL.Scalars;
 
@@ -13,6 +14,7 @@ public sealed class DateType : ScalarGraphType
     {
         Name = "Date";
         Description = "A calendar day as YYYY-MM-DD (ISO 8601), for example 2024-07-28.";
+        SpecifiedByDirective.Apply(this, "https://www.rfc-editor.org/rfc/rfc3339#section-5.6");
     }
 
     public override object? ParseLiteral(GraphQLValue value) =>

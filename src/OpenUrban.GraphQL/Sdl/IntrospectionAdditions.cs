@@ -6,13 +6,18 @@ using GraphQL.Utilities;
 namespace OpenUrban.GraphQL.Sdl;
 
 /// <summary>
-/// What the introspection of the October 2021 specification has and GraphQL.NET 8 has not. Tools (GraphiQL, code
+/// What the introspection of the September 2025 specification has and GraphQL.NET 8 has not. Tools (GraphiQL, code
 /// generators, linters) ask for it in their one introspection query, and without it the whole query is refused.
 /// </summary>
 internal sealed class IntrospectionAdditions : BaseSchemaNodeVisitor
 {
     public override void VisitObject(IObjectGraphType type, ISchema schema)
     {
+        if (!type.Name.StartsWith("__", StringComparison.Ordinal))
+        {
+            return;
+        }
+
         switch (type.Name)
         {
             case "__Type":
@@ -22,7 +27,9 @@ internal sealed class IntrospectionAdditions : BaseSchemaNodeVisitor
                         Name = "specifiedByURL",
                         Description = "Where a scalar is specified; null for other types and when it is not said.",
                         ResolvedType = schema.AllTypes["String"],
-                        Resolver = new FuncFieldResolver<IGraphType, object>(_ => null),
+                        Resolver = new FuncFieldResolver<IGraphType, object>(c =>
+                            SpecifiedByDirective.AddressOf(c.Source)
+                        ),
                     }
                 );
                 break;
@@ -38,6 +45,14 @@ internal sealed class IntrospectionAdditions : BaseSchemaNodeVisitor
                     }
                 );
                 break;
+        }
+
+        foreach (var argument in type.Fields.SelectMany(f => f.Arguments ?? []))
+        {
+            // All of them are includeDeprecated: Boolean! = false.
+            argument.ResolvedType = argument.ResolvedType is BooleanGraphType boolean
+                ? new NonNullGraphType(boolean)
+                : argument.ResolvedType;
         }
     }
 }

@@ -23,10 +23,10 @@ public static class SchemaPrinter
     public static string Print(ISchema schema)
     {
         var document = schema.ToAST();
-        document.Definitions.Sort(
-            (one, other) =>
-                (Array.IndexOf(Kinds, one.Kind), Name(one)).CompareTo((Array.IndexOf(Kinds, other.Kind), Name(other)))
+        document.Definitions.RemoveAll(d =>
+            d is GraphQLDirectiveDefinition directive && directive.Name.Value == SpecifiedByDirective.DirectiveName
         );
+        document.Definitions.Sort(Compare);
         using var text = new StringWriter { NewLine = "\n" };
         new SDLPrinter(new SDLPrinterOptions { PrintComments = false })
             .PrintAsync(document, text)
@@ -35,6 +35,12 @@ public static class SchemaPrinter
             .GetResult();
         return text.ToString().ReplaceLineEndings("\n").TrimEnd() + "\n";
     }
+
+    /// <summary>By ordinal: cultures disagree on whether a capital letter comes before a small one.</summary>
+    private static int Compare(ASTNode one, ASTNode other) =>
+        Array.IndexOf(Kinds, one.Kind) - Array.IndexOf(Kinds, other.Kind) is var order and not 0
+            ? order
+            : string.CompareOrdinal(Name(one), Name(other));
 
     private static string Name(ASTNode node) => (node as INamedNode)?.Name.StringValue ?? "";
 }

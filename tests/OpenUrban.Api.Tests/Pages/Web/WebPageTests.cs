@@ -64,6 +64,7 @@ public sealed class WebPageTests
         var page = await client.TextAsync(path, status: HttpStatusCode.NotFound);
 
         Assert.Contains("<h1>Nothing is here</h1>", page, StringComparison.Ordinal);
+        Assert.InRange(page.Length, 1, 10_000);
     }
 
     [Fact]

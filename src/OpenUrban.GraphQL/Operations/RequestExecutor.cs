@@ -7,6 +7,7 @@ using OpenUrban.GraphQL.Coercion;
 using OpenUrban.GraphQL.Errors;
 using OpenUrban.GraphQL.Http;
 using OpenUrban.GraphQL.Receipts;
+using RequestError = OpenUrban.GraphQL.Errors.RequestError;
 
 namespace OpenUrban.GraphQL.Operations;
 

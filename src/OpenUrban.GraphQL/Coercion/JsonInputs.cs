@@ -54,10 +54,16 @@ internal static class JsonInputs
         }
 
         var digits = JsonMarshal.GetRawUtf8Value(value);
-        return digits.IndexOfAny(".eE"u8) < 0
-                ? BigInteger.Parse(Encoding.ASCII.GetString(digits), CultureInfo.InvariantCulture)
-            : !long.TryParse(digits, Whole, CultureInfo.InvariantCulture, out large) ? value.GetDouble()
-            : large is >= int.MinValue and <= int.MaxValue ? (int)large
-            : large;
+        if (digits.IndexOfAny(".eE"u8) < 0)
+        {
+            return BigInteger.Parse(Encoding.ASCII.GetString(digits), CultureInfo.InvariantCulture);
+        }
+
+        if (!long.TryParse(digits, Whole, CultureInfo.InvariantCulture, out large))
+        {
+            return value.GetDouble();
+        }
+
+        return large is >= int.MinValue and <= int.MaxValue ? (object)(int)large : large;
     }
 }

@@ -24,10 +24,7 @@ internal sealed class PassedVariables
 
     /// <param name="definitions">Their definitions.</param>
     public PassedVariables(IEnumerable<GraphQLVariableDefinition> definitions) =>
-        variables =
-        [
-            .. definitions.Select(d => (d.Variable.Name.StringValue, d.DefaultValue is GraphQLNullValue)),
-        ];
+        variables = [.. definitions.Select(d => (d.Variable.Name.StringValue, d.DefaultValue is GraphQLNullValue))];
 
     /// <summary>Whether one of them is null.</summary>
     public bool AreNull(Inputs? inputs) => NullOf(inputs) is not null;
@@ -68,7 +65,12 @@ internal sealed class PassedVariables
     }
 
     /// <exception cref="RequestError">An argument of a directive is null where it may not be.</exception>
-    public static void Check(ISchema schema, GraphQLDirectives directives, Variables variables, GraphQLDocument document)
+    public static void Check(
+        ISchema schema,
+        GraphQLDirectives directives,
+        Variables variables,
+        GraphQLDocument document
+    )
     {
         foreach (var directive in directives.Items)
         {

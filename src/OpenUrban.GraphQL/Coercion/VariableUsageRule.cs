@@ -88,7 +88,12 @@ internal sealed class VariableUsageRule : ValidationRuleBase
                             context,
                             definition,
                             type,
-                            new VariableUsage(position.Variable, position.Type, position.HasDefault, position.IsRequired)
+                            new VariableUsage(
+                                position.Variable,
+                                position.Type,
+                                position.HasDefault,
+                                position.IsRequired
+                            )
                         )
                     );
                 }

@@ -107,7 +107,10 @@ internal sealed class CompiledDocuments(
                 }
             );
             return result.IsValid
-                ? (new CompiledDocument(schema, document, operation, limits, filterRule, PassedVariables.Of(context)), true)
+                ? (
+                    new CompiledDocument(schema, document, operation, limits, filterRule, PassedVariables.Of(context)),
+                    true
+                )
                 : (null, operation.Variables is null or { Count: 0 });
         }
         catch (ExecutionError)

@@ -187,10 +187,7 @@ internal sealed record GraphQLHttpRequest(string? Query, string? OperationName, 
         }
         catch (InvalidOperationException)
         {
-            throw new RequestError(
-                ErrorCode.BadRequest,
-                $"{name} has a text that is not valid Unicode."
-            );
+            throw new RequestError(ErrorCode.BadRequest, $"{name} has a text that is not valid Unicode.");
         }
     }
 

@@ -73,9 +73,7 @@ internal sealed class NodeQueries(IEnumerable<INodeSource> sources) : IRootField
             .. ids.Zip(
                 parsed,
                 (text, id) =>
-                    id is { } known
-                        ? found.GetValueOrDefault(known)
-                        : LoaderResults.Failed<object?>(NoId(text))
+                    id is { } known ? found.GetValueOrDefault(known) : LoaderResults.Failed<object?>(NoId(text))
             ),
         ];
     }

@@ -122,16 +122,15 @@ internal sealed class ArgumentSchema
                     )
                 )
         );
-        fields["Query"].Add(
-            new Field("__schema", new("NON_NULL", null, new("OBJECT", "__Schema", null)), [])
-        );
-        fields["Query"].Add(
-            new Field(
-                "__type",
-                new("OBJECT", "__Type", null),
-                [new("name", new("NON_NULL", null, new("SCALAR", "String", null)), HasDefault: false)]
-            )
-        );
+        fields["Query"].Add(new Field("__schema", new("NON_NULL", null, new("OBJECT", "__Schema", null)), []));
+        fields["Query"]
+            .Add(
+                new Field(
+                    "__type",
+                    new("OBJECT", "__Type", null),
+                    [new("name", new("NON_NULL", null, new("SCALAR", "String", null)), HasDefault: false)]
+                )
+            );
     }
 
     private static List<InputValue> ValuesOf(JsonElement values) =>
@@ -150,7 +149,9 @@ internal sealed class ArgumentSchema
     {
         using (
             var known = JsonDocument.Parse(
-                await ask("{ indicators(first: 1) { nodes { id code } pageInfo { endCursor } } cities: areas(first: 1) { nodes { code } } }")
+                await ask(
+                    "{ indicators(first: 1) { nodes { id code } pageInfo { endCursor } } cities: areas(first: 1) { nodes { code } } }"
+                )
             )
         )
         {
@@ -165,7 +166,8 @@ internal sealed class ArgumentSchema
         foreach (var field in fields["Query"].Where(f => f.Arguments.Exists(a => a.Name == "code")))
         {
             using var list = JsonDocument.Parse(await ask($"{{ {field.Name}s(first: 1) {{ nodes {{ code }} }} }}"));
-            codes[$"{field.Name}.code"] = list.RootElement.At("data", $"{field.Name}s", "nodes")[0]
+            codes[$"{field.Name}.code"] = list
+                .RootElement.At("data", $"{field.Name}s", "nodes")[0]
                 .At("code")
                 .GetString()!;
         }
@@ -209,7 +211,9 @@ internal sealed class ArgumentSchema
         }
 
         Unreached.AddRange(
-            fields.Where(t => !paths.ContainsKey(t.Key) && t.Value.Exists(f => f.Arguments.Count > 0)).Select(t => t.Key)
+            fields
+                .Where(t => !paths.ContainsKey(t.Key) && t.Value.Exists(f => f.Arguments.Count > 0))
+                .Select(t => t.Key)
         );
     }
 
@@ -223,7 +227,8 @@ internal sealed class ArgumentSchema
                     Value: a == argument ? value
                     : a.Name == "first" && argument?.Name != "last" ? size
                     : a is { Type.IsRequired: true, HasDefault: false }
-                        ? codes.TryGetValue($"{field.Name}.{a.Name}", out var code) ? $"\"{code}\"" : Literal(a)
+                        ? codes.TryGetValue($"{field.Name}.{a.Name}", out var code) ? $"\"{code}\""
+                            : Literal(a)
                     : null
                 )
             )
@@ -253,7 +258,8 @@ internal sealed class ArgumentSchema
     private IEnumerable<Position> InputMembers()
     {
         var known = new HashSet<string>();
-        var queue = new Queue<(string Input, Position Argument, Func<string, string> Text, Func<string, string> Json)>();
+        var queue =
+            new Queue<(string Input, Position Argument, Func<string, string> Text, Func<string, string> Json)>();
         foreach (var field in fields["Query"])
         {
             foreach (var argument in field.Arguments.Where(a => inputs.ContainsKey(a.Type.Named.Name!)))

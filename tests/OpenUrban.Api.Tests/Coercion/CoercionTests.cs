@@ -101,7 +101,13 @@ public sealed class CoercionTests(ITestOutputHelper output)
         // A value of the type.
         await SameAsync(place, $"$v: {nullable} = {literal}", "$v", "{}", good);
         await SameAsync(place, $"$v: {nullable}!", "$v", $$"""{ "v": {{json}} }""", good);
-        await SameAsync(place, $"$v: {nullable}!", "$v", $$"""{ "v": {{json}}, "undeclared": [1e999, -1e999] }""", good);
+        await SameAsync(
+            place,
+            $"$v: {nullable}!",
+            "$v",
+            $$"""{ "v": {{json}}, "undeclared": [1e999, -1e999] }""",
+            good
+        );
 
         // Values of other types.
         var (otherLiteral, otherJson) = Others[number % Others.Length];
@@ -205,7 +211,13 @@ public sealed class CoercionTests(ITestOutputHelper output)
         var whole = place with { Selection = text => place.WholeSelection!(text!) };
         var declaration = $"$v: {place.Whole!.Nullable}!";
         await ExpectAsync(whole, declaration, "$v", Variables(json), null);
-        await ExpectAsync(whole, declaration, "$v", Variables("null"), place.Type.IsRequired ? "INVALID_VARIABLE" : null);
+        await ExpectAsync(
+            whole,
+            declaration,
+            "$v",
+            Variables("null"),
+            place.Type.IsRequired ? "INVALID_VARIABLE" : null
+        );
         foreach (var other in new[] { Others[number % Others.Length].Json, "1e999", "[-1e999]" })
         {
             await ExpectAsync(
@@ -259,7 +271,15 @@ public sealed class CoercionTests(ITestOutputHelper output)
     )
     {
         var isRequired = place.Type.IsRequired || text != "$v";
-        var answer = await ExpectAsync(place, declaration, text, variables, isRefused ? Refused : isRequired ? "*" : null);
+        var answer = await ExpectAsync(
+            place,
+            declaration,
+            text,
+            variables,
+            isRefused ? Refused
+                : isRequired ? "*"
+                : null
+        );
         if (isRefused || !isRequired)
         {
             return;
@@ -287,13 +307,7 @@ public sealed class CoercionTests(ITestOutputHelper output)
         }
     }
 
-    private async Task SameAsync(
-        Position place,
-        string declaration,
-        string? text,
-        string variables,
-        string? expected
-    )
+    private async Task SameAsync(Position place, string declaration, string? text, string variables, string? expected)
     {
         var answer = await AskAsync(place, declaration, text, variables);
         if (Essence(answer) != Essence(expected!))

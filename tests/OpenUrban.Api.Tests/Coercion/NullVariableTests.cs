@@ -25,7 +25,9 @@ public sealed class NullVariableTests
     [InlineData("query A ($c: String = null) { ...F } fragment F on Query { plan(code: $c) { name } }", "{}")]
     public async Task It_is_refused_before_execution(string query, string variables)
     {
-        foreach (var host in new[] { await ApiHost.GetAsync(Engine.Sqlite), await ApiHost.GetOrdinaryAsync(Engine.Sqlite) })
+        foreach (
+            var host in new[] { await ApiHost.GetAsync(Engine.Sqlite), await ApiHost.GetOrdinaryAsync(Engine.Sqlite) }
+        )
         {
             using var client = host.CreateClient();
             foreach (var (status, answer) in await AskAsync(client, query, variables))
@@ -81,7 +83,9 @@ public sealed class NullVariableTests
     [InlineData("query ($n: String = \"Plan\") { __type(name: $n) { name } }", """{ "n": null }""", """["__type"]""")]
     public async Task What_a_default_lets_pass_is_an_error_of_the_field(string query, string variables, string path)
     {
-        foreach (var host in new[] { await ApiHost.GetAsync(Engine.Sqlite), await ApiHost.GetOrdinaryAsync(Engine.Sqlite) })
+        foreach (
+            var host in new[] { await ApiHost.GetAsync(Engine.Sqlite), await ApiHost.GetOrdinaryAsync(Engine.Sqlite) }
+        )
         {
             using var client = host.CreateClient();
             foreach (var (status, answer) in await AskAsync(client, query, variables))
@@ -122,7 +126,9 @@ public sealed class NullVariableTests
     [InlineData("query ($y: Int) { observations(first: $y) { totalCount } }", """{ "y": null }""")]
     public async Task What_may_be_null_or_missing_goes_on(string query, string variables)
     {
-        foreach (var host in new[] { await ApiHost.GetAsync(Engine.Sqlite), await ApiHost.GetOrdinaryAsync(Engine.Sqlite) })
+        foreach (
+            var host in new[] { await ApiHost.GetAsync(Engine.Sqlite), await ApiHost.GetOrdinaryAsync(Engine.Sqlite) }
+        )
         {
             using var client = host.CreateClient();
             foreach (var (status, answer) in await AskAsync(client, query, variables))
@@ -152,10 +158,7 @@ public sealed class NullVariableTests
             )
         );
         using var answer = JsonDocument.Parse(await second.Content.ReadAsStringAsync());
-        Assert.Equal(
-            "INVALID_ARGUMENT",
-            answer.RootElement.At("errors")[0].At("extensions", "code").GetString()
-        );
+        Assert.Equal("INVALID_ARGUMENT", answer.RootElement.At("errors")[0].At("extensions", "code").GetString());
     }
 
     /// <summary>By POST and by GET.</summary>

@@ -38,7 +38,9 @@ public sealed class NumberTests
     [Theory, MemberData(nameof(BeyondDouble))]
     public async Task What_no_double_holds_is_refused_wherever_it_stands(string variables)
     {
-        foreach (var host in new[] { await ApiHost.GetAsync(Engine.Sqlite), await ApiHost.GetOrdinaryAsync(Engine.Sqlite) })
+        foreach (
+            var host in new[] { await ApiHost.GetAsync(Engine.Sqlite), await ApiHost.GetOrdinaryAsync(Engine.Sqlite) }
+        )
         {
             using var client = host.CreateClient();
             foreach (var receipt in new[] { "0", "1" })
@@ -59,7 +61,10 @@ public sealed class NumberTests
     [InlineData("""{ "v": 1e-400 }""", """{ "v": 0 }""")]
     [InlineData("""{ "v": -1e-400 }""", """{ "v": 0 }""")]
     [InlineData("""{ "v": 1000, "undeclared": { "a": [1e999, -1e999] } }""", """{ "v": 1000 }""")]
-    public async Task What_is_too_small_is_nothing_and_what_is_not_declared_is_not_looked_at(string variables, string plain)
+    public async Task What_is_too_small_is_nothing_and_what_is_not_declared_is_not_looked_at(
+        string variables,
+        string plain
+    )
     {
         using var client = (await ApiHost.GetAsync(Engine.Sqlite)).CreateClient();
         var expected = await AskAsync(client, Districts, plain, "receipt=1");
@@ -91,7 +96,9 @@ public sealed class NumberTests
     [InlineData("0.2020e+4")]
     public async Task A_whole_number_is_one_however_it_is_written(string number)
     {
-        foreach (var host in new[] { await ApiHost.GetAsync(Engine.Sqlite), await ApiHost.GetOrdinaryAsync(Engine.Sqlite) })
+        foreach (
+            var host in new[] { await ApiHost.GetAsync(Engine.Sqlite), await ApiHost.GetOrdinaryAsync(Engine.Sqlite) }
+        )
         {
             using var client = host.CreateClient();
             var plain = await AskAsync(client, Years, YearVariables("2020"), "receipt=0");
@@ -115,7 +122,9 @@ public sealed class NumberTests
     [InlineData("true")]
     public async Task What_is_no_whole_number_of_32_bits_stays_refused(string number)
     {
-        foreach (var host in new[] { await ApiHost.GetAsync(Engine.Sqlite), await ApiHost.GetOrdinaryAsync(Engine.Sqlite) })
+        foreach (
+            var host in new[] { await ApiHost.GetAsync(Engine.Sqlite), await ApiHost.GetOrdinaryAsync(Engine.Sqlite) }
+        )
         {
             using var client = host.CreateClient();
             var answers = await AskAsync(client, Years, YearVariables(number), "receipt=0");
@@ -144,9 +153,14 @@ public sealed class NumberTests
         using var client = (await ApiHost.GetAsync(Engine.Sqlite)).CreateClient();
         client.DefaultRequestHeaders.Accept.ParseAdd("application/graphql-response+json");
         var found = 0;
-        foreach (var file in Directory.EnumerateFiles(Path.Combine(Repository.Root, "schema", "operations"), "*.graphql"))
+        foreach (
+            var file in Directory.EnumerateFiles(Path.Combine(Repository.Root, "schema", "operations"), "*.graphql")
+        )
         {
-            var match = System.Text.RegularExpressions.Regex.Match(await File.ReadAllTextAsync(file), @"\$(\w+): Int\b");
+            var match = System.Text.RegularExpressions.Regex.Match(
+                await File.ReadAllTextAsync(file),
+                @"\$(\w+): Int\b"
+            );
             if (!match.Success)
             {
                 continue;

@@ -5,12 +5,7 @@ namespace OpenUrban.Api.Tests.Coercion;
 /// <param name="Value">What it takes.</param>
 /// <param name="Field">What the field is called in the answer that an error has to name; null where it stands for none.</param>
 /// <param name="Selection">The question, for a value as it is written in a document; for none without the place.</param>
-internal sealed record Position(
-    string Name,
-    InputValue Value,
-    string? Field,
-    Func<string?, string> Selection
-)
+internal sealed record Position(string Name, InputValue Value, string? Field, Func<string?, string> Selection)
 {
     public TypeReference Type => Value.Type;
 

@@ -37,8 +37,7 @@ internal sealed record TypeReference(string Kind, string? Name, TypeReference? O
     public bool Takes(JsonElement value, ArgumentSchema schema) =>
         value.ValueKind == JsonValueKind.Null ? !IsRequired
         : Item is { } item
-            ? value.ValueKind == JsonValueKind.Array
-                ? value.EnumerateArray().All(v => item.Takes(v, schema))
+            ? value.ValueKind == JsonValueKind.Array ? value.EnumerateArray().All(v => item.Takes(v, schema))
                 : item.Takes(value, schema)
         : Nullable.Name switch
         {

@@ -12,7 +12,17 @@ public sealed class NodeListTests
     private static readonly string NoPlan = Base64("Plan:NO_SUCH");
 
     private static readonly string[] NoIds =
-        ["zzz", "", "310115", "%%%", Base64("Mayor:1"), Base64("Plan"), Base64(":SHP"), Base64("plan:SHP"), "UGxhbjpTSFA"];
+    [
+        "zzz",
+        "",
+        "310115",
+        "%%%",
+        Base64("Mayor:1"),
+        Base64("Plan"),
+        Base64(":SHP"),
+        Base64("plan:SHP"),
+        "UGxhbjpTSFA",
+    ];
 
     [Theory, EngineData]
     public async Task What_is_no_id_is_an_error_of_its_own_place(Engine engine)

@@ -120,7 +120,10 @@ public sealed class ListCostTests(ITestOutputHelper output)
         """{ indicators(first: 50) { nodes { series { observations { indicator { breaks { area { latest { indicator { breaks { year } } } } } } } } } } }""",
         false
     )]
-    public async Task What_would_be_too_much_is_refused_with_a_part_that_passes_where_there_is_one(string query, bool hasPart)
+    public async Task What_would_be_too_much_is_refused_with_a_part_that_passes_where_there_is_one(
+        string query,
+        bool hasPart
+    )
     {
         var host = await ApiHost.GetAsync(Engine.Sqlite);
 
@@ -181,15 +184,16 @@ public sealed class ListCostTests(ITestOutputHelper output)
         if (answer.TryGetProperty("errors", out var errors))
         {
             var code = errors[0].At("extensions", "code").GetString();
-            Assert.Contains(code, (string[])["TOO_COSTLY", "TOO_DEEP", "RESULT_TOO_LARGE", "INVALID_ARGUMENT", "NOT_FOUND", "INVALID_CURSOR"]);
+            Assert.Contains(
+                code,
+                (string[])
+                    ["TOO_COSTLY", "TOO_DEEP", "RESULT_TOO_LARGE", "INVALID_ARGUMENT", "NOT_FOUND", "INVALID_CURSOR"]
+            );
             return (null, body.Length);
         }
 
         Assert.True(body.Length <= MostBytes, $"{body.Length} bytes: {query}");
-        var (cost, leaves) = (
-            answer.At("extensions", "cost", "requested").GetInt64(),
-            LeavesOf(answer.At("data"))
-        );
+        var (cost, leaves) = (answer.At("extensions", "cost", "requested").GetInt64(), LeavesOf(answer.At("data")));
         Assert.True(cost >= leaves / 2.0, $"{leaves} leaves for a cost of {cost}: {query}");
         return (leaves == 0 ? double.PositiveInfinity : cost / (double)leaves, body.Length);
     }

@@ -86,7 +86,12 @@ internal sealed class SchemaGraph
             .ToList();
         var call = arguments.Count == 0 ? field.Name : $"{field.Name}({string.Join(", ", arguments)})";
         return IsPage(field.Type)
-            ? new Step(field.Owner, fields[field.Type].Find(f => f.Name == "nodes")!.Type, $"{call} {{ nodes {{ ", " } }")
+            ? new Step(
+                field.Owner,
+                fields[field.Type].Find(f => f.Name == "nodes")!.Type,
+                $"{call} {{ nodes {{ ",
+                " } }"
+            )
             : new Step(field.Owner, field.Type, $"{call} {{ ", " }");
     }
 

@@ -29,9 +29,6 @@ namespace OpenUrban.GraphQL;
 
 public static class GraphQLServices
 {
-    /// <summary>The largest answer, a page of observations with all its fields, has a few.</summary>
-    private const int MaximumSharedBytes = 16 * 1024 * 1024;
-
     /// <summary>
     /// Adds a schema made of all registered <see cref="IRootFields"/> and the graph types that they reach.
     /// </summary>
@@ -65,7 +62,10 @@ public static class GraphQLServices
         services.AddSingleton<IPublishedQueries, PublishedQueries>();
         services.AddSingleton<AnswerCache>();
         services
-            .AddHybridCache(cache => cache.MaximumPayloadBytes = MaximumSharedBytes)
+            .AddHybridCache(cache =>
+                // The longest answer with the request that it stands under.
+                cache.MaximumPayloadBytes = options.Limits.Bytes + (4L * options.MaximumBodyBytes)
+            )
             .AddSerializer<SharedAnswer, SharedAnswerSerializer>();
         services.AddSingleton<CompiledDocuments>();
         services.AddSingleton<CompiledExecutor>();

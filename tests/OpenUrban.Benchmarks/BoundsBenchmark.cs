@@ -61,7 +61,10 @@ internal static class BoundsBenchmark
                 string.Create(
                     CultureInfo.InvariantCulture,
                     $"""
-                    {AtOnce} of the largest questions at once, {string.Join(", ", answers.Select(a => $"{a.Value} x {a.Key}"))}
+                    {AtOnce} of the largest questions at once, {string.Join(
+                        ", ",
+                        answers.Select(a => $"{a.Value} x {a.Key}")
+                    )}
                     memory        {peak:F0} MB at most (wanted: at most {WantedMegabytes}); {rest:F0} MB before
                     another's p99 {loaded:F1} ms, {calm:F1} ms when calm, ratio {ratio:F1} (wanted: at most {WantedRatio})
                     """
@@ -75,7 +78,8 @@ internal static class BoundsBenchmark
         }
     }
 
-    private static string Page(string fields, int first = 1000) => $"{{ observations(first: {first}) {{ nodes {{ {fields} }} }} }}";
+    private static string Page(string fields, int first = 1000) =>
+        $"{{ observations(first: {first}) {{ nodes {{ {fields} }} }} }}";
 
     /// <summary>Asks the largest questions until it is ended; what came of each.</summary>
     private static async Task<List<string>> AskAsync(HttpClient client, int number, CancellationToken cancellationToken)
@@ -91,7 +95,9 @@ internal static class BoundsBenchmark
                     cancellationToken
                 );
                 var body = await answer.Content.ReadAsByteArrayAsync(cancellationToken);
-                outcomes.Add($"{(int)answer.StatusCode} {(body.AsSpan(0, 8).SequenceEqual("{\"errors"u8) ? "refused" : "answered")}");
+                outcomes.Add(
+                    $"{(int)answer.StatusCode} {(body.AsSpan(0, 8).SequenceEqual("{\"errors"u8) ? "refused" : "answered")}"
+                );
             }
             catch (OperationCanceledException)
             {

@@ -59,6 +59,7 @@ internal sealed class LatestWriter<TSource, TOther>(
 
         void Add(int series)
         {
+            operation.Step();
             if (series < 0 || (kind is not null && release.ById<Area>(columns.AreaIdOf(series))!.Kind != kind))
             {
                 return;

@@ -52,6 +52,7 @@ internal sealed class NestedSeriesWriter<TSource, TOther>(
             : all(columns, source);
         foreach (var one in series)
         {
+            operation.Step();
             if (one >= 0 && SnapshotSeries.Read(release, request, one) is { } rows)
             {
                 SnapshotSeries.Count(operation, slot, rows.Count, request.MaximumObservations);

@@ -310,7 +310,7 @@ public sealed class OperationWriter
         Check();
 
         // Room is asked for texts as if all their characters took most bytes: what is written counts, and not that.
-        var larger = ArrayPool<byte>.Shared.Rent(Math.Max(Math.Min(2 * buffer.Length, most), length + count));
+        var larger = ArrayPool<byte>.Shared.Rent(Math.Max((int)Math.Min(2L * buffer.Length, most), length + count));
         buffer.AsSpan(0, length).CopyTo(larger);
         ArrayPool<byte>.Shared.Return(buffer);
         buffer = larger;

@@ -90,35 +90,40 @@ public sealed class ListCostTests(ITestOutputHelper output)
     {
         var host = await ApiHost.GetAsync(Engine.Sqlite);
 
-        // 84 leaves of 1,000 rows.
+        // 84 leaves of 1,000 rows, most of them long texts.
         var leaves = string.Join(
             ' ',
             Enumerable
-                .Range(0, 7)
-                .Select(i =>
-                    $"i{i}: indicator {{ code name definition decimals }} a{i}: area {{ code name }} s{i}: source {{ code name publisher address }} v{i}: value t{i}: valueText"
-                )
+                .Range(0, 28)
+                .Select(i => $"i{i}: indicator {{ definition zh: definition(language: ZH_HANS) }} v{i}: value")
         );
         var answer = await host.QueryAsync($"{{ observations(first: 1000) {{ nodes {{ {leaves} }} }} }}");
 
         Assert.False(answer.TryGetProperty("errors", out var errors), errors.ToString());
-        Assert.True(answer.GetRawText().Length > 5_000_000);
+        Assert.True(answer.GetRawText().Length > 1_000_000);
     }
 
     [Theory]
     [InlineData(
-        """{ observations(first: 1000) { nodes { indicator { series(areas: ["310000", "000000", "310101", "310115"]) { observations { indicator { series(areas: ["310000", "000000", "310101", "310115"]) { observations { indicator { code definition } } } } } } } } } }"""
+        """{ observations(first: 1000) { nodes { indicator { series(areas: ["310000", "000000", "310101", "310115"]) { observations { indicator { series(areas: ["310000", "000000", "310101", "310115"]) { observations { indicator { code definition } } } } } } } } } }""",
+        true
     )]
     [InlineData(
-        """{ observations(first: 1000) { nodes { indicator { series { observations { indicator { ...S } } } } } } } fragment S on Indicator { series(areaKind: DISTRICT) { years values statuses notes } }"""
+        """{ observations(first: 1000) { nodes { indicator { series { observations { indicator { ...S } } } } } } } fragment S on Indicator { series(areaKind: DISTRICT) { years values statuses notes } }""",
+        false
     )]
     [InlineData(
-        """{ districts(first: 16) { nodes { latest { area { ... on District { latest { area { latest { value } } } } } } } } }"""
+        """{ districts(first: 16) { nodes { latest { area { ... on District { latest { area { latest { value } } } } } } } } }""",
+        false
     )]
     [InlineData(
-        """{ indicators(first: 50) { nodes { series { observations { indicator { breaks { area { latest { indicator { breaks { year } } } } } } } } } } }"""
+        """{ indicators(first: 50) { nodes { series { observations { indicator { breaks { area { latest { indicator { breaks { year } } } } } } } } } } }""",
+        false
     )]
-    public async Task What_would_be_too_much_is_refused_with_a_part_that_passes(string query)
+    public async Task What_would_be_too_much_is_refused_with_a_part_that_passes_where_there_is_one(
+        string query,
+        bool hasPart
+    )
     {
         var host = await ApiHost.GetAsync(Engine.Sqlite);
 
@@ -128,8 +133,14 @@ public sealed class ListCostTests(ITestOutputHelper output)
         var error = Assert.Single(answer.At("errors").EnumerateArray()).At("extensions");
         Assert.Equal("TOO_COSTLY", error.At("code").GetString());
         Assert.True(error.At("requested").GetInt64() > error.At("limit").GetInt64());
-        var smaller = await host.QueryAsync(error.At("smallerQuery").GetString()!);
-        Assert.False(smaller.TryGetProperty("errors", out var errors), errors.ToString());
+
+        // Lists that no argument makes shorter may leave nothing that is small enough.
+        Assert.Equal(hasPart, error.TryGetProperty("smallerQuery", out var part));
+        if (hasPart)
+        {
+            var smaller = await host.QueryAsync(part.GetString()!);
+            Assert.False(smaller.TryGetProperty("errors", out var errors), errors.ToString());
+        }
     }
 
     [Fact]
@@ -148,7 +159,7 @@ public sealed class ListCostTests(ITestOutputHelper output)
         )
         {
             var (ratio, _) = await AskAsync(client, query, null);
-            Assert.InRange(ratio!.Value, 1, query.Contains("indicator(", StringComparison.Ordinal) ? 3 : 1);
+            Assert.InRange(ratio!.Value, 1, query.Contains("indicator(", StringComparison.Ordinal) ? 10 : 1);
         }
     }
 
@@ -173,15 +184,16 @@ public sealed class ListCostTests(ITestOutputHelper output)
         if (answer.TryGetProperty("errors", out var errors))
         {
             var code = errors[0].At("extensions", "code").GetString();
-            Assert.Contains(code, (string[])["TOO_COSTLY", "TOO_DEEP", "RESULT_TOO_LARGE", "INVALID_ARGUMENT", "NOT_FOUND", "INVALID_CURSOR"]);
+            Assert.Contains(
+                code,
+                (string[])
+                    ["TOO_COSTLY", "TOO_DEEP", "RESULT_TOO_LARGE", "INVALID_ARGUMENT", "NOT_FOUND", "INVALID_CURSOR"]
+            );
             return (null, body.Length);
         }
 
         Assert.True(body.Length <= MostBytes, $"{body.Length} bytes: {query}");
-        var (cost, leaves) = (
-            answer.At("extensions", "cost", "requested").GetInt64(),
-            LeavesOf(answer.At("data"))
-        );
+        var (cost, leaves) = (answer.At("extensions", "cost", "requested").GetInt64(), LeavesOf(answer.At("data")));
         Assert.True(cost >= leaves / 2.0, $"{leaves} leaves for a cost of {cost}: {query}");
         return (leaves == 0 ? double.PositiveInfinity : cost / (double)leaves, body.Length);
     }

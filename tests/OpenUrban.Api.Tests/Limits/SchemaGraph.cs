@@ -44,7 +44,9 @@ internal sealed class SchemaGraph
 
     /// <summary>All fields that are lists, and those that have pages.</summary>
     public IEnumerable<Field> Lists =>
-        fields.Values.SelectMany(f => f).Where(f => f.IsList && f.Owner != "Query" && !IsPage(f.Owner));
+        fields
+            .Values.SelectMany(f => f)
+            .Where(f => (f.IsList || IsPage(f.Type)) && f.Owner != "Query" && !IsPage(f.Owner));
 
     public bool IsObject(string type) => fields.ContainsKey(type);
 
@@ -84,7 +86,12 @@ internal sealed class SchemaGraph
             .ToList();
         var call = arguments.Count == 0 ? field.Name : $"{field.Name}({string.Join(", ", arguments)})";
         return IsPage(field.Type)
-            ? new Step(field.Owner, fields[field.Type].Find(f => f.Name == "nodes")!.Type, $"{call} {{ nodes {{ ", " } }")
+            ? new Step(
+                field.Owner,
+                fields[field.Type].Find(f => f.Name == "nodes")!.Type,
+                $"{call} {{ nodes {{ ",
+                " } }"
+            )
             : new Step(field.Owner, field.Type, $"{call} {{ ", " }");
     }
 

@@ -41,7 +41,10 @@ public sealed class SmallHeapTests
                 using (answer)
                 {
                     var body = await answer.Content.ReadFromJsonAsync<JsonElement>();
-                    Assert.Contains(answer.StatusCode, (HttpStatusCode[])[HttpStatusCode.OK, HttpStatusCode.BadRequest]);
+                    Assert.Contains(
+                        answer.StatusCode,
+                        (HttpStatusCode[])[HttpStatusCode.OK, HttpStatusCode.BadRequest]
+                    );
                     Assert.True(
                         body.TryGetProperty("data", out _)
                             || body.At("errors")[0].At("extensions", "code").GetString()

@@ -17,13 +17,13 @@ internal sealed partial class DatabaseAvailability(ReleaseReader releases, ILogg
     public const string Refusal =
         "The database does not answer at present. Ask again in a few seconds; what was asked before may be answered from memory.";
 
-    private const string NoAnswer = "There was no answer within a second.";
+    private const string NoAnswer = "There was no answer within 1.4 s.";
 
     /// <summary>With one look on its way, nobody waits longer than two seconds to hear that there is no answer.</summary>
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(400);
 
     private static readonly TimeSpan PauseWhileLost = TimeSpan.FromMilliseconds(100);
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1.4);
     private static readonly TimeSpan FirstCheck = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan LongestCheck = TimeSpan.FromMinutes(5);
 
@@ -31,6 +31,7 @@ internal sealed partial class DatabaseAvailability(ReleaseReader releases, ILogg
     private Task<string?>? look;
     private volatile CancellationTokenSource lost = new();
     private volatile bool isDamaged;
+    private bool isLossTold;
     private TimeSpan checkAfter = FirstCheck;
     private DateTimeOffset soundSince;
 
@@ -136,14 +137,25 @@ internal sealed partial class DatabaseAvailability(ReleaseReader releases, ILogg
                 await Task.Delay(isLost ? PauseWhileLost : Pause, stoppingToken);
                 switch (await LookAsync(stoppingToken))
                 {
-                    case null when isLost:
+                    case null when isLost && !isDamaged:
                         // Connections from before are broken, or still wait for their answers.
                         Database.ForgetConnections();
                         lost = new CancellationTokenSource();
-                        Found(log);
+                        if (isLossTold)
+                        {
+                            isLossTold = false;
+                            Found(log);
+                        }
+
                         break;
                     case { } reason when !isLost:
-                        Lost(log, reason);
+                        // Damage has been told of, and includes this.
+                        isLossTold = !isDamaged;
+                        if (isLossTold)
+                        {
+                            Lost(log, reason);
+                        }
+
                         await lost.CancelAsync();
                         break;
                     default:
@@ -157,7 +169,7 @@ internal sealed partial class DatabaseAvailability(ReleaseReader releases, ILogg
         }
     }
 
-    /// <summary>Why the database cannot be read; null when it can. Answers in a second.</summary>
+    /// <summary>Why the database cannot be read; null when it can. Answers in time.</summary>
     private async Task<string?> LookAsync(CancellationToken cancellationToken)
     {
         Task<string?> current;

@@ -1,10 +1,10 @@
 using GraphQL;
-using GraphQL.Execution;
 using GraphQL.Types;
 using GraphQL.Validation;
 using OpenUrban.GraphQL.Errors;
 using OpenUrban.GraphQL.Http;
 using OpenUrban.GraphQL.Receipts;
+using IDocumentExecutionListener = GraphQL.Execution.IDocumentExecutionListener;
 
 namespace OpenUrban.GraphQL.Operations;
 

@@ -53,20 +53,20 @@ internal sealed class RequestExecutor(
         try
         {
             var options = new ExecutionOptions
-                {
-                    Schema = schema,
-                    Query = request.Query,
-                    Document = builder?.Build(request.Query),
-                    OperationName = request.OperationName,
-                    Variables = request.Variables,
-                    Extensions = request.Extensions,
-                    RequestServices = services,
-                    UserContext = context,
-                    CancellationToken = time.Token,
-                    ValidationRules = queriesOnly
-                        ? DocumentValidator.CoreRules.Append(QueriesOnlyRule.Instance)
-                        : DocumentValidator.CoreRules,
-                };
+            {
+                Schema = schema,
+                Query = request.Query,
+                Document = builder?.Build(request.Query),
+                OperationName = request.OperationName,
+                Variables = request.Variables,
+                Extensions = request.Extensions,
+                RequestServices = services,
+                UserContext = context,
+                CancellationToken = time.Token,
+                ValidationRules = queriesOnly
+                    ? DocumentValidator.CoreRules.Append(QueriesOnlyRule.Instance)
+                    : DocumentValidator.CoreRules,
+            };
             if (listener is not null)
             {
                 options.Listeners.Add(listener);

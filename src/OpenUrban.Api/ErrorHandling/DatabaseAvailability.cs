@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using OpenUrban.Data;
 using OpenUrban.Data.Queries;
 using OpenUrban.Data.Releases;
@@ -17,6 +18,7 @@ internal sealed partial class DatabaseAvailability(ReleaseReader releases, ILogg
     public const string Refusal =
         "The database does not answer at present. Ask again in a few seconds; what was asked before may be answered from memory.";
 
+    private const int MostLateLooks = 5;
     private const string NoAnswer = "There was no answer within 1.4 s.";
 
     /// <summary>With one look on its way, nobody waits longer than two seconds to hear that there is no answer.</summary>
@@ -24,6 +26,7 @@ internal sealed partial class DatabaseAvailability(ReleaseReader releases, ILogg
 
     private static readonly TimeSpan PauseWhileLost = TimeSpan.FromMilliseconds(100);
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1.4);
+    private static readonly TimeSpan Lateness = TimeSpan.FromMilliseconds(300);
     private static readonly TimeSpan FirstCheck = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan LongestCheck = TimeSpan.FromMinutes(5);
 
@@ -32,6 +35,8 @@ internal sealed partial class DatabaseAvailability(ReleaseReader releases, ILogg
     private volatile CancellationTokenSource lost = new();
     private volatile bool isDamaged;
     private bool isLossTold;
+    private int lateLooks;
+    private CancellationToken stopping;
     private TimeSpan checkAfter = FirstCheck;
     private DateTimeOffset soundSince;
 
@@ -128,6 +133,7 @@ internal sealed partial class DatabaseAvailability(ReleaseReader releases, ILogg
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        stopping = stoppingToken;
         await Task.Yield();
         while (!stoppingToken.IsCancellationRequested)
         {
@@ -135,7 +141,21 @@ internal sealed partial class DatabaseAvailability(ReleaseReader releases, ILogg
             {
                 var isLost = lost.IsCancellationRequested;
                 await Task.Delay(isLost ? PauseWhileLost : Pause, stoppingToken);
-                switch (await LookAsync(stoppingToken))
+                var began = Stopwatch.GetTimestamp();
+                var found = await LookAsync(stoppingToken);
+                if (
+                    found == NoAnswer
+                    && !isLost
+                    && Stopwatch.GetElapsedTime(began) > Patience + Lateness
+                    && ++lateLooks < MostLateLooks
+                )
+                {
+                    // It is this machine that has no time: so long the answer may have been there, too.
+                    continue;
+                }
+
+                lateLooks = 0;
+                switch (found)
                 {
                     case null when isLost && !isDamaged:
                         // Connections from before are broken, or still wait for their answers.
@@ -219,14 +239,14 @@ internal sealed partial class DatabaseAvailability(ReleaseReader releases, ILogg
     {
         while (true)
         {
-            await Task.Delay(checkAfter);
+            await Task.Delay(checkAfter, stopping);
             try
             {
-                await releases.CheckAsync(CancellationToken.None);
+                await releases.CheckAsync(stopping);
                 break;
             }
 #pragma warning disable CA1031 // Whatever it is, it cannot be read yet.
-            catch (Exception exception)
+            catch (Exception exception) when (!stopping.IsCancellationRequested)
 #pragma warning restore CA1031
             {
                 Met(log, exception.Message);

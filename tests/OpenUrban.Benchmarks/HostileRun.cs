@@ -39,7 +39,9 @@ internal static class HostileRun
             string.Create(
                 CultureInfo.InvariantCulture,
                 $"""
-                {counts.Values.Sum():N0} hostile requests of {counts.Keys.Select(k => k.Name).Distinct().Count()} kinds on {connections} connections in {time.TotalSeconds:F0} s
+                {counts.Values.Sum():N0} hostile requests of {counts.Keys.Select(k =>
+                    k.Name
+                ).Distinct().Count()} kinds on {connections} connections in {time.TotalSeconds:F0} s
                 answered with another status than wanted: {wrong.Sum(w => w.Value)} (wanted: 0)
                 lines in the log, warnings and worse: {log.Count}; of a fault or a trace: {faults.Count} (wanted: 0)
                 memory: {memory:F0} MB before, {api.MemoryMegabytes:F0} MB after

@@ -9,13 +9,7 @@ namespace OpenUrban.Testing;
 /// <param name="Pieces">Its body.</param>
 /// <param name="Status">What it is answered with; 0 when it is given up, and there is nobody to answer.</param>
 /// <param name="Code">The code of the answer's error; null when the server has not taken it as a request, and says nothing but a status.</param>
-public sealed record HostileRequest(
-    string Name,
-    string Head,
-    IReadOnlyList<string> Pieces,
-    int Status,
-    string? Code
-)
+public sealed record HostileRequest(string Name, string Head, IReadOnlyList<string> Pieces, int Status, string? Code)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
@@ -29,10 +23,7 @@ public sealed record HostileRequest(
 
     /// <summary>Each mistake that a client can make with a body or an address, at each address that takes a body.</summary>
     public static IReadOnlyList<HostileRequest> All { get; } =
-    [
-        .. new[] { "/graphql", "/q" }.SelectMany(OfBodies),
-        .. OfAddresses(),
-    ];
+    [.. new[] { "/graphql", "/q" }.SelectMany(OfBodies), .. OfAddresses()];
 
     /// <summary>Sends it, and gives the whole answer; empty when there is none.</summary>
     public async Task<string> SendAsync(Uri server, CancellationToken cancellationToken = default)
@@ -176,15 +167,20 @@ public sealed record HostileRequest(
         yield return new("a method that is none", Get("BREW", "/graphql"), [], 405, "METHOD_NOT_ALLOWED");
         yield return new("a method of another address", Get("DELETE", "/q"), [], 405, "METHOD_NOT_ALLOWED");
         yield return new("the headers of an address that is none", Get("HEAD", "/nope"), [], 404, null);
-        yield return new("a hash that is none", Get("GET", "/q/0000000000000000.csv"), [], 404, "PERSISTED_QUERY_NOT_FOUND");
+        yield return new(
+            "a hash that is none",
+            Get("GET", "/q/0000000000000000.csv"),
+            [],
+            404,
+            "PERSISTED_QUERY_NOT_FOUND"
+        );
         yield return new("a format that is none", Get("GET", "/q/districts.exe"), [], 404, "NOT_FOUND");
         yield return new("an address that is too long", Get("GET", $"/{new string('x', 9_000)}"), [], 414, null);
         yield return new("too many headers", Get("GET", "/", Many(200)), [], 431, null);
         yield return new("a request line that is none", "GARBAGE", [], 400, null);
     }
 
-    private static string Many(int count) =>
-        string.Join("\r\n", Enumerable.Range(0, count).Select(i => $"X-{i}: {i}"));
+    private static string Many(int count) => string.Join("\r\n", Enumerable.Range(0, count).Select(i => $"X-{i}: {i}"));
 
     private static string Get(string method, string path, string header = "Accept: */*") =>
         $"{method} {path} HTTP/1.1\r\nHost: localhost\r\nOrigin: https://news.example\r\nConnection: close\r\n{header}";

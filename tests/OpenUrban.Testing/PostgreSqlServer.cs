@@ -22,7 +22,19 @@ public sealed class PostgreSqlServer : IDisposable
             Run("chown", "postgres", folder);
         }
 
-        RunAsServer("initdb", "-D", Data, "-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8", "--no-sync");
+        RunAsServer(
+            "initdb",
+            "-D",
+            Data,
+            "-U",
+            "postgres",
+            "-A",
+            "trust",
+            "-E",
+            "UTF8",
+            "--locale=C.UTF-8",
+            "--no-sync"
+        );
     }
 
     /// <summary>Where its programs are; null where it is not installed.</summary>
@@ -36,8 +48,7 @@ public sealed class PostgreSqlServer : IDisposable
                 .LastOrDefault()
             : null;
 
-    public string ConnectionString =>
-        $"Host=127.0.0.1;Port={port};Username=postgres;Database=postgres";
+    public string ConnectionString => $"Host=127.0.0.1;Port={port};Username=postgres;Database=postgres";
 
     private string Data => Path.Combine(folder, "data");
 
@@ -152,7 +163,8 @@ public sealed class PostgreSqlServer : IDisposable
         using var list = Process.Start(
             new ProcessStartInfo("pgrep", ["-P", parent]) { RedirectStandardOutput = true, UseShellExecute = false }
         )!;
-        return list.StandardOutput.ReadToEnd()
+        return list
+            .StandardOutput.ReadToEnd()
             .Split('\n', StringSplitOptions.RemoveEmptyEntries)
             .Where(id => int.TryParse(id, CultureInfo.InvariantCulture, out _))
             .ToArray();

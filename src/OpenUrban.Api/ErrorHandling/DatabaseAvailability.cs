@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using OpenUrban.Data;
 using OpenUrban.Data.Queries;
 using OpenUrban.Data.Releases;
@@ -17,13 +18,15 @@ internal sealed partial class DatabaseAvailability(ReleaseReader releases, ILogg
     public const string Refusal =
         "The database does not answer at present. Ask again in a few seconds; what was asked before may be answered from memory.";
 
-    private const string NoAnswer = "There was no answer within a second.";
+    private const int MostLateLooks = 5;
+    private const string NoAnswer = "There was no answer within 1.4 s.";
 
     /// <summary>With one look on its way, nobody waits longer than two seconds to hear that there is no answer.</summary>
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(400);
 
     private static readonly TimeSpan PauseWhileLost = TimeSpan.FromMilliseconds(100);
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1.4);
+    private static readonly TimeSpan Lateness = TimeSpan.FromMilliseconds(300);
     private static readonly TimeSpan FirstCheck = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan LongestCheck = TimeSpan.FromMinutes(5);
 
@@ -31,6 +34,9 @@ internal sealed partial class DatabaseAvailability(ReleaseReader releases, ILogg
     private Task<string?>? look;
     private volatile CancellationTokenSource lost = new();
     private volatile bool isDamaged;
+    private bool isLossTold;
+    private int lateLooks;
+    private CancellationToken stopping;
     private TimeSpan checkAfter = FirstCheck;
     private DateTimeOffset soundSince;
 
@@ -127,6 +133,7 @@ internal sealed partial class DatabaseAvailability(ReleaseReader releases, ILogg
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        stopping = stoppingToken;
         await Task.Yield();
         while (!stoppingToken.IsCancellationRequested)
         {
@@ -134,16 +141,41 @@ internal sealed partial class DatabaseAvailability(ReleaseReader releases, ILogg
             {
                 var isLost = lost.IsCancellationRequested;
                 await Task.Delay(isLost ? PauseWhileLost : Pause, stoppingToken);
-                switch (await LookAsync(stoppingToken))
+                var began = Stopwatch.GetTimestamp();
+                var found = await LookAsync(stoppingToken);
+                if (
+                    found == NoAnswer
+                    && !isLost
+                    && Stopwatch.GetElapsedTime(began) > Patience + Lateness
+                    && ++lateLooks < MostLateLooks
+                )
                 {
-                    case null when isLost:
+                    // It is this machine that has no time: so long the answer may have been there, too.
+                    continue;
+                }
+
+                lateLooks = 0;
+                switch (found)
+                {
+                    case null when isLost && !isDamaged:
                         // Connections from before are broken, or still wait for their answers.
                         Database.ForgetConnections();
                         lost = new CancellationTokenSource();
-                        Found(log);
+                        if (isLossTold)
+                        {
+                            isLossTold = false;
+                            Found(log);
+                        }
+
                         break;
                     case { } reason when !isLost:
-                        Lost(log, reason);
+                        // Damage has been told of, and includes this.
+                        isLossTold = !isDamaged;
+                        if (isLossTold)
+                        {
+                            Lost(log, reason);
+                        }
+
                         await lost.CancelAsync();
                         break;
                     default:
@@ -157,7 +189,7 @@ internal sealed partial class DatabaseAvailability(ReleaseReader releases, ILogg
         }
     }
 
-    /// <summary>Why the database cannot be read; null when it can. Answers in a second.</summary>
+    /// <summary>Why the database cannot be read; null when it can. Answers in time.</summary>
     private async Task<string?> LookAsync(CancellationToken cancellationToken)
     {
         Task<string?> current;
@@ -207,14 +239,14 @@ internal sealed partial class DatabaseAvailability(ReleaseReader releases, ILogg
     {
         while (true)
         {
-            await Task.Delay(checkAfter);
+            await Task.Delay(checkAfter, stopping);
             try
             {
-                await releases.CheckAsync(CancellationToken.None);
+                await releases.CheckAsync(stopping);
                 break;
             }
 #pragma warning disable CA1031 // Whatever it is, it cannot be read yet.
-            catch (Exception exception)
+            catch (Exception exception) when (!stopping.IsCancellationRequested)
 #pragma warning restore CA1031
             {
                 Met(log, exception.Message);

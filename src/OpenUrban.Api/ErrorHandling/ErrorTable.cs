@@ -1,4 +1,3 @@
-using GraphQL;
 using OpenUrban.Data;
 using OpenUrban.Data.Queries;
 using OpenUrban.Exports;

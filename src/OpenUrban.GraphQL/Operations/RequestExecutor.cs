@@ -1,5 +1,4 @@
 using GraphQL;
-using GraphQL.Execution;
 using GraphQL.Types;
 using GraphQL.Validation;
 using OpenUrban.GraphQL.Answers;
@@ -7,7 +6,7 @@ using OpenUrban.GraphQL.Coercion;
 using OpenUrban.GraphQL.Errors;
 using OpenUrban.GraphQL.Http;
 using OpenUrban.GraphQL.Receipts;
-using RequestError = OpenUrban.GraphQL.Errors.RequestError;
+using IDocumentExecutionListener = GraphQL.Execution.IDocumentExecutionListener;
 
 namespace OpenUrban.GraphQL.Operations;
 
@@ -64,20 +63,20 @@ internal sealed class RequestExecutor(
         try
         {
             var options = new ExecutionOptions
-                {
-                    Schema = schema,
-                    Query = request.Query,
-                    Document = builder?.Build(request.Query),
-                    OperationName = request.OperationName,
-                    Variables = request.Variables,
-                    Extensions = request.Extensions,
-                    RequestServices = services,
-                    UserContext = context,
-                    CancellationToken = time.Token,
-                    ValidationRules = queriesOnly
-                        ? DocumentRules.Core.Append(QueriesOnlyRule.Instance)
-                        : DocumentRules.Core,
-                };
+            {
+                Schema = schema,
+                Query = request.Query,
+                Document = builder?.Build(request.Query),
+                OperationName = request.OperationName,
+                Variables = request.Variables,
+                Extensions = request.Extensions,
+                RequestServices = services,
+                UserContext = context,
+                CancellationToken = time.Token,
+                ValidationRules = queriesOnly
+                    ? DocumentRules.Core.Append(QueriesOnlyRule.Instance)
+                    : DocumentRules.Core,
+            };
             if (listener is not null)
             {
                 options.Listeners.Add(listener);

@@ -1,5 +1,4 @@
 using GraphQL.Execution;
-using OpenUrban.GraphQL.Errors;
 using RequestError = OpenUrban.GraphQL.Errors.RequestError;
 
 namespace OpenUrban.GraphQL.Operations;

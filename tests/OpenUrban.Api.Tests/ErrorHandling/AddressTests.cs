@@ -38,7 +38,7 @@ public sealed partial class AddressTests
         [
             "/nope",
             .. Paths(host)
-                .Where(path => path.Length > 1 && !path.StartsWith("/q/", StringComparison.Ordinal))
+                .Where(path => path.Length > 1 && !$"{path}/".StartsWith("/q/", StringComparison.Ordinal))
                 .Select(path => $"{path}/a/b/c/nope"),
         ];
         foreach (var path in unknown)
@@ -93,7 +93,10 @@ public sealed partial class AddressTests
                 .Select(endpoint => Parameter().Replace($"/{endpoint.RoutePattern.RawText!.TrimStart('/')}", "NOTHING"))
                 .Select(path => path.Length > 1 ? path.TrimEnd('/') : path)
                 // The built files are many and all alike.
-                .Where(path => !path.Contains("/assets/", StringComparison.Ordinal) || path.EndsWith("css", StringComparison.Ordinal))
+                .Where(path =>
+                    !path.Contains("/assets/", StringComparison.Ordinal)
+                    || path.EndsWith("css", StringComparison.Ordinal)
+                )
                 .Distinct(StringComparer.Ordinal),
         ];
 

@@ -160,7 +160,8 @@ public sealed class DatabaseFaultTests
         Assert.DoesNotContain("again", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         Assert.DoesNotContain(
             api.Log,
-            line => line.StartsWith("fail:", StringComparison.Ordinal) || line.Contains("   at ", StringComparison.Ordinal)
+            line =>
+                line.StartsWith("fail:", StringComparison.Ordinal) || line.Contains("   at ", StringComparison.Ordinal)
         );
     }
 

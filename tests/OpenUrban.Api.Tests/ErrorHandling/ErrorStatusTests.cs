@@ -12,12 +12,21 @@ public sealed partial class ErrorStatusTests
     {
         var list = await File.ReadAllTextAsync(Path.Combine(Repository.Root, "schema", "error-codes.md"));
 
-        var listed = Row().Matches(list).Select(row => (row.Groups["code"].Value, int.Parse(row.Groups["status"].Value, CultureInfo.InvariantCulture))).ToList();
+        var listed = Row()
+            .Matches(list)
+            .Select(row =>
+                (row.Groups["code"].Value, int.Parse(row.Groups["status"].Value, CultureInfo.InvariantCulture))
+            )
+            .ToList();
 
         Assert.NotEmpty(listed);
         Assert.All(listed, row => Assert.Equal(row.Item2, ErrorStatus.Of(row.Value)));
     }
 
-    [GeneratedRegex(@"^\| `(?<code>\w+)` \| (?<status>\d{3})\b", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        @"^\| `(?<code>\w+)` \| (?<status>\d{3})\b",
+        RegexOptions.Multiline | RegexOptions.ExplicitCapture,
+        1000
+    )]
     private static partial Regex Row();
 }

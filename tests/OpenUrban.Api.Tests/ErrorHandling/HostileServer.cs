@@ -19,13 +19,15 @@ public sealed class HostileServer : IAsyncLifetime
     public IReadOnlyList<string> Faults =>
         [
             .. Log.Where(line =>
-                line.StartsWith("fail:", StringComparison.Ordinal)
-                || line.StartsWith("crit:", StringComparison.Ordinal)
-                || line.Contains("   at ", StringComparison.Ordinal)
-                || line.Contains("Exception", StringComparison.Ordinal)
-            )
+                    line.StartsWith("fail:", StringComparison.Ordinal)
+                    || line.StartsWith("crit:", StringComparison.Ordinal)
+                    || line.Contains("   at ", StringComparison.Ordinal)
+                    || line.Contains("Exception", StringComparison.Ordinal)
+                )
                 // The folder that is missing here is told of once, and right so.
-                .Where(line => !line.StartsWith("fail: OpenUrban.Api.ErrorHandling.DiskAvailability", StringComparison.Ordinal)),
+                .Where(line =>
+                    !line.StartsWith("fail: OpenUrban.Api.ErrorHandling.DiskAvailability", StringComparison.Ordinal)
+                ),
         ];
 
     public async Task InitializeAsync()

@@ -161,7 +161,7 @@ internal static class OverloadBenchmark
         return seen;
     }
 
-    private static Task<HttpResponseMessage> AskAsync(HttpClient client, string address, int i)
+    private static async Task<HttpResponseMessage> AskAsync(HttpClient client, string address, int i)
     {
         object body = (i % 3) switch
         {
@@ -173,12 +173,12 @@ internal static class OverloadBenchmark
             },
             _ => new { query = $"{{ a{Stopwatch.GetTimestamp()}: district(code: \"310115\") {{ name }} }}" },
         };
-        var request = new HttpRequestMessage(HttpMethod.Post, new Uri("/graphql", UriKind.Relative))
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri("/graphql", UriKind.Relative))
         {
             Content = JsonContent.Create(body, body.GetType()),
         };
         request.Headers.Add("X-Forwarded-For", address);
-        return client.SendAsync(request);
+        return await client.SendAsync(request);
     }
 
     /// <summary>p99 of the first page, in seconds, while 100 clients ask for pages with addresses of no meaning.</summary>

@@ -35,7 +35,7 @@ internal sealed class TableQueries : ITableQueries, IDisposable
     private readonly CompiledDocuments documents;
     private readonly CompiledExecutor compiled;
     private readonly RequestExecutor executor;
-    private readonly Turns operations;
+    private readonly Turns operationTurns;
     private readonly Turns largeTables;
 
     public TableQueries(
@@ -58,7 +58,7 @@ internal sealed class TableQueries : ITableQueries, IDisposable
         this.scopes = scopes;
         this.sources = sources;
         this.options = options;
-        this.operations = operations;
+        operationTurns = operations;
         clients = new DocumentBuilder(options.Limits);
         var limits = options.Tables.ForOperations(options.Limits);
         var builder = new DocumentBuilder(limits);
@@ -82,7 +82,7 @@ internal sealed class TableQueries : ITableQueries, IDisposable
 
     public async Task<CheckedQuestion> CheckAsync(TableQuestion question, CancellationToken cancellationToken)
     {
-        using var turn = await operations.TakeAsync(RequestClient.Current, cancellationToken);
+        using var turn = await operationTurns.TakeAsync(RequestClient.Current, cancellationToken);
         var prepared = await PrepareAsync(question, cancellationToken);
         return new CheckedQuestion(
             OperationHash.Of(NormalDocument.Of(question.Query), prepared.Operation, question.Variables),
@@ -386,7 +386,7 @@ internal sealed class TableQueries : ITableQueries, IDisposable
         return question.IsWithinTurn
             ? new Run(null, null, options, cancellationToken)
             : new Run(
-                await operations.TakeAsync(client, cancellationToken),
+                await operationTurns.TakeAsync(client, cancellationToken),
                 () => largeTables.Take(client),
                 options,
                 cancellationToken

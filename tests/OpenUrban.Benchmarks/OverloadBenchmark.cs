@@ -46,7 +46,9 @@ internal static class OverloadBenchmark
             using var client = new HttpClient { BaseAddress = api.Address, Timeout = TimeSpan.FromSeconds(10) };
             await WarmAsync(client);
             var calm = await OthersAsync(client, TimeSpan.FromSeconds(3));
-            Console.WriteLine("| the load | answered | 503 | 429 | none | the others: p50 | p99 | refused | timeouts | recovered |");
+            Console.WriteLine(
+                "| the load | answered | 503 | 429 | none | the others: p50 | p99 | refused | timeouts | recovered |"
+            );
             Console.WriteLine("|---|---|---|---|---|---|---|---|---|---|");
             Console.WriteLine($"| none | | | | | {calm.Line} | |");
             var timeouts = calm.Timeouts;
@@ -104,8 +106,11 @@ internal static class OverloadBenchmark
         var loaded = await OthersAsync(client, TimeSpan.FromSeconds(seconds - 2));
         var statuses = await load;
         var watch = Stopwatch.StartNew();
-        while ((await OthersAsync(client, TimeSpan.FromMilliseconds(200))).Percentile(0.9) > (2 * calm.Percentile(0.99)) + 5
-            && watch.Elapsed < TimeSpan.FromSeconds(10))
+        while (
+            (await OthersAsync(client, TimeSpan.FromMilliseconds(200))).Percentile(0.9)
+                > (2 * calm.Percentile(0.99)) + 5
+            && watch.Elapsed < TimeSpan.FromSeconds(10)
+        )
         {
             // Not yet.
         }
@@ -143,7 +148,8 @@ internal static class OverloadBenchmark
                             using var answer = await AskAsync(client, $"203.0.113.{other}", i);
                             seen.Add(Stopwatch.GetElapsedTime(started), answer.StatusCode);
                         }
-                        catch (Exception exception) when (exception is HttpRequestException or OperationCanceledException)
+                        catch (Exception exception)
+                            when (exception is HttpRequestException or OperationCanceledException)
                         {
                             seen.AddTimeout(Stopwatch.GetElapsedTime(started));
                         }
@@ -155,7 +161,7 @@ internal static class OverloadBenchmark
         return seen;
     }
 
-    private static Task<HttpResponseMessage> AskAsync(HttpClient client, string address, int i)
+    private static async Task<HttpResponseMessage> AskAsync(HttpClient client, string address, int i)
     {
         object body = (i % 3) switch
         {
@@ -167,12 +173,12 @@ internal static class OverloadBenchmark
             },
             _ => new { query = $"{{ a{Stopwatch.GetTimestamp()}: district(code: \"310115\") {{ name }} }}" },
         };
-        var request = new HttpRequestMessage(HttpMethod.Post, new Uri("/graphql", UriKind.Relative))
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri("/graphql", UriKind.Relative))
         {
             Content = JsonContent.Create(body, body.GetType()),
         };
         request.Headers.Add("X-Forwarded-For", address);
-        return client.SendAsync(request);
+        return await client.SendAsync(request);
     }
 
     /// <summary>p99 of the first page, in seconds, while 100 clients ask for pages with addresses of no meaning.</summary>
@@ -250,7 +256,9 @@ internal static class OverloadBenchmark
         using var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { ReceiveBufferSize = 16 * 1024 };
         await socket.ConnectAsync(api.Host, api.Port, CancellationToken.None);
         await socket.SendAsync(
-            Encoding.ASCII.GetBytes($"GET {path} HTTP/1.1\r\nHost: {api.Authority}\r\nX-Forwarded-For: {address}\r\n\r\n")
+            Encoding.ASCII.GetBytes(
+                $"GET {path} HTTP/1.1\r\nHost: {api.Authority}\r\nX-Forwarded-For: {address}\r\n\r\n"
+            )
         );
         var buffer = new byte[2_000];
         try

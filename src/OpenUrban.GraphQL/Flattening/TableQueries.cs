@@ -41,7 +41,7 @@ internal sealed class TableQueries : ITableQueries, IDisposable
     private readonly CompiledDocuments documents;
     private readonly CompiledExecutor compiled;
     private readonly RequestExecutor executor;
-    private readonly Turns operations;
+    private readonly Turns operationTurns;
     private readonly Turns largeTables;
 
     public TableQueries(
@@ -66,7 +66,7 @@ internal sealed class TableQueries : ITableQueries, IDisposable
         this.scopes = scopes;
         this.sources = sources;
         this.options = options;
-        this.operations = operations;
+        operationTurns = operations;
         clients = new DocumentBuilder(options.Limits);
         var limits = options.Tables.ForOperations(options.Limits);
         documentsOfPages = new DocumentBuilder(limits);
@@ -90,7 +90,7 @@ internal sealed class TableQueries : ITableQueries, IDisposable
 
     public async Task<CheckedQuestion> CheckAsync(TableQuestion question, CancellationToken cancellationToken)
     {
-        using var turn = await operations.TakeAsync(RequestClient.Current, cancellationToken);
+        using var turn = await operationTurns.TakeAsync(RequestClient.Current, cancellationToken);
         var prepared = await PrepareAsync(question, cancellationToken);
         return new CheckedQuestion(
             OperationHash.Of(NormalDocument.Of(question.Query), prepared.Operation, question.Variables),
@@ -438,7 +438,7 @@ internal sealed class TableQueries : ITableQueries, IDisposable
         return question.IsWithinTurn
             ? new Run(null, null, options, cancellationToken)
             : new Run(
-                await operations.TakeAsync(client, cancellationToken),
+                await operationTurns.TakeAsync(client, cancellationToken),
                 () => largeTables.Take(client),
                 options,
                 cancellationToken

@@ -14,6 +14,8 @@ public sealed class Turns : IDisposable
 
     private static readonly object Nobody = new();
 
+    private readonly PartitionedRateLimiter<object?> shares;
+    private readonly PartitionedRateLimiter<object?> line;
     private readonly PartitionedRateLimiter<object?> limiter;
     private readonly ConcurrencyOptions options;
     private readonly string what;
@@ -26,22 +28,21 @@ public sealed class Turns : IDisposable
     {
         (this.options, this.what) = (options, what);
         var perClient = options.PerClient ?? Math.Max(1, options.AtOnce / 2);
-        limiter = PartitionedRateLimiter.CreateChained(
-            PartitionedRateLimiter.Create<object?, object>(client =>
-                client is null
-                    ? RateLimitPartition.GetNoLimiter(Nobody)
-                    : RateLimitPartition.GetConcurrencyLimiter(
-                        client,
-                        _ => new() { PermitLimit = perClient, QueueLimit = options.WaitingPerClient }
-                    )
-            ),
-            PartitionedRateLimiter.Create<object?, object>(_ =>
-                RateLimitPartition.GetConcurrencyLimiter(
-                    Nobody,
-                    _ => new() { PermitLimit = options.AtOnce, QueueLimit = options.Waiting }
+        shares = PartitionedRateLimiter.Create<object?, object>(client =>
+            client is null
+                ? RateLimitPartition.GetNoLimiter(Nobody)
+                : RateLimitPartition.GetConcurrencyLimiter(
+                    client,
+                    _ => new() { PermitLimit = perClient, QueueLimit = options.WaitingPerClient }
                 )
+        );
+        line = PartitionedRateLimiter.Create<object?, object>(_ =>
+            RateLimitPartition.GetConcurrencyLimiter(
+                Nobody,
+                _ => new() { PermitLimit = options.AtOnce, QueueLimit = options.Waiting }
             )
         );
+        limiter = PartitionedRateLimiter.CreateChained(shares, line);
     }
 
     /// <summary>Turns that are taken.</summary>
@@ -62,7 +63,12 @@ public sealed class Turns : IDisposable
     public ValueTask<IDisposable> TakeAsync(object? client, CancellationToken cancellationToken) =>
         Try(client) is { } turn ? new(turn) : WaitAsync(client, cancellationToken);
 
-    public void Dispose() => limiter.Dispose();
+    public void Dispose()
+    {
+        limiter.Dispose();
+        shares.Dispose();
+        line.Dispose();
+    }
 
     private Turn? Try(object? client)
     {

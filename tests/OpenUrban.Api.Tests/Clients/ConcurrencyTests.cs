@@ -158,14 +158,14 @@ public sealed class ConcurrencyTests
         $"{{ search(text: \"pu{i}\") {{ totalCount }} observations(first: 1000, where: {{ year: {{ gt: {1000 + i} }} }}) "
         + "{ nodes { id year value valueText } } }";
 
-    private static Task<HttpResponseMessage> AskAsync(
+    private static async Task<HttpResponseMessage> AskAsync(
         HttpClient client,
         string? address,
         string query,
         CancellationToken cancellationToken = default
     )
     {
-        var request = new HttpRequestMessage(HttpMethod.Post, new Uri("/graphql", UriKind.Relative))
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri("/graphql", UriKind.Relative))
         {
             Content = JsonContent.Create(new { query }),
         };
@@ -174,6 +174,6 @@ public sealed class ConcurrencyTests
             request.Headers.Add("X-Forwarded-For", address);
         }
 
-        return client.SendAsync(request, cancellationToken);
+        return await client.SendAsync(request, cancellationToken);
     }
 }

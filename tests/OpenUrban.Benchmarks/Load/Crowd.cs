@@ -74,7 +74,16 @@ internal static class Crowd
         await Task.WhenAll(
             Enumerable
                 .Range(0, int.Parse(connections, CultureInfo.InvariantCulture))
-                .Select(i => AskAsync(client, kind, i, of == 0 ? null : $"198.51.{i % of / 250}.{i % of % 250}", counts, end.Token))
+                .Select(i =>
+                    AskAsync(
+                        client,
+                        kind,
+                        i,
+                        of == 0 ? null : $"198.51.{i % of / 250}.{i % of % 250}",
+                        counts,
+                        end.Token
+                    )
+                )
         );
         Console.WriteLine(
             string.Join(' ', Enumerable.Range(0, Kinds).Where(s => counts[s] > 0).Select(s => $"{s}={counts[s]}"))
@@ -95,10 +104,7 @@ internal static class Crowd
         {
             using var request =
                 kind == Pages
-                    ? new HttpRequestMessage(
-                        HttpMethod.Get,
-                        new Uri($"/chart?x={connection}-{i}", UriKind.Relative)
-                    )
+                    ? new HttpRequestMessage(HttpMethod.Get, new Uri($"/chart?x={connection}-{i}", UriKind.Relative))
                     : new HttpRequestMessage(HttpMethod.Post, new Uri("/graphql", UriKind.Relative))
                     {
                         Content = JsonContent.Create(new { query = Question(connection, i) }),
@@ -113,7 +119,10 @@ internal static class Crowd
                 using var answer = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, end);
                 await answer.Content.CopyToAsync(Stream.Null, end);
                 Interlocked.Increment(ref counts[(int)answer.StatusCode]);
-                if (answer.StatusCode is not (HttpStatusCode.OK or HttpStatusCode.ServiceUnavailable or HttpStatusCode.TooManyRequests))
+                if (
+                    answer.StatusCode
+                    is not (HttpStatusCode.OK or HttpStatusCode.ServiceUnavailable or HttpStatusCode.TooManyRequests)
+                )
                 {
                     await Task.Delay(TimeSpan.FromMilliseconds(100), end);
                 }
@@ -122,7 +131,8 @@ internal static class Crowd
             {
                 return;
             }
-            catch (Exception exception) when (exception is HttpRequestException or OperationCanceledException or IOException)
+            catch (Exception exception)
+                when (exception is HttpRequestException or OperationCanceledException or IOException)
             {
                 Interlocked.Increment(ref counts[0]);
             }

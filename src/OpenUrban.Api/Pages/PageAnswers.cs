@@ -22,7 +22,7 @@ internal sealed class PageAnswers(
 )
 {
     /// <summary>How long making one may take, waiting included. Whoever asked for it has left by then.</summary>
-    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(15);
 
     /// <summary>For so long after a change the pages of the state before are given where the new ones are not yet made.</summary>
     private static readonly TimeSpan FormerLasts = TimeSpan.FromMinutes(1);
@@ -127,12 +127,12 @@ internal sealed class PageAnswers(
                 client,
                 async () =>
                 {
-                    limit.Token.ThrowIfCancellationRequested();
                     var body = await made.MakeAsync(limit.Token);
 
                     // States never come back: what was read in between is all of this one.
                     return await states.GetAsync(limit.Token) == state ? body : null;
-                }
+                },
+                limit.Token
             );
         }
         catch (OperationCanceledException) when (limit.IsCancellationRequested)

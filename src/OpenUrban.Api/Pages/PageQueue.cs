@@ -19,10 +19,13 @@ internal sealed class PageQueue(int atOnce, int mostWaiting)
     private int free = atOnce;
     private IPAddress? last;
 
+    /// <param name="client">Who asks.</param>
+    /// <param name="work">What is done.</param>
+    /// <param name="cancellationToken">Ends the waiting.</param>
     /// <exception cref="RequestError">There is no room, or it had to be made for others.</exception>
-    public async Task<T> RunAsync<T>(IPAddress client, Func<Task<T>> work)
+    public async Task<T> RunAsync<T>(IPAddress client, Func<Task<T>> work, CancellationToken cancellationToken)
     {
-        await TakeAsync(client);
+        await TakeAsync(client, cancellationToken);
         try
         {
             return await work();
@@ -33,7 +36,7 @@ internal sealed class PageQueue(int atOnce, int mostWaiting)
         }
     }
 
-    private Task TakeAsync(IPAddress client)
+    private async Task TakeAsync(IPAddress client, CancellationToken cancellationToken)
     {
         Waiting? refused = null;
         Waiting own;
@@ -43,7 +46,7 @@ internal sealed class PageQueue(int atOnce, int mostWaiting)
             {
                 free--;
                 last = client;
-                return Task.CompletedTask;
+                return;
             }
 
             own = new Waiting(client);
@@ -64,7 +67,21 @@ internal sealed class PageQueue(int atOnce, int mostWaiting)
                 RetryAfter = AskAgain,
             }.With("limit", mostWaiting)
         );
-        return own.Turn.Task;
+        await using var giveUp = cancellationToken.Register(() => GiveUp(own));
+        await own.Turn.Task;
+    }
+
+    private void GiveUp(Waiting own)
+    {
+        lock (gate)
+        {
+            if (!waiting.Remove(own))
+            {
+                return;
+            }
+        }
+
+        own.Turn.SetCanceled();
     }
 
     private void Release()

@@ -32,6 +32,12 @@ internal static partial class SiteCrawl
             }
 
             var pattern = $"/{endpoint.RoutePattern.RawText!.TrimStart('/')}";
+            if (pattern.EndsWith(".gz", StringComparison.Ordinal) || pattern.EndsWith(".br", StringComparison.Ordinal))
+            {
+                // The same as the file without, compressed.
+                continue;
+            }
+
             switch (pattern)
             {
                 case "/q/{**name}":

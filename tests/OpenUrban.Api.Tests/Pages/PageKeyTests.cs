@@ -112,11 +112,11 @@ public sealed class PageKeyTests
         using var client = new PageClient(host.CreateClient());
         await client.TextAsync("/");
         var alone = Stopwatch.StartNew();
-        await client.TextAsync("/indicators?q=alone");
+        await client.TextAsync("/indicators/RAIL_KM?from=2001");
         alone.Stop();
 
         // A busy machine takes longer for each of them.
-        var patience = TimeSpan.FromSeconds(2) + (6 * alone.Elapsed);
+        var patience = TimeSpan.FromSeconds(2) + (10 * alone.Elapsed);
         var many = Enumerable
             .Range(0, 60)
             .Select(async i =>

@@ -53,7 +53,24 @@ public sealed class PageQueueTests
         Assert.Equal("next", order[^1]);
     }
 
-    private Task<int> Run(PageQueue queue, IPAddress client, string name, Task? until = null) =>
+    [Fact]
+    public async Task Who_gives_up_leaves_its_place()
+    {
+        var queue = new PageQueue(atOnce: 1, mostWaiting: 1);
+        var running = new TaskCompletionSource();
+        using var left = new CancellationTokenSource();
+        var first = Run(queue, One, "running", running.Task);
+        var gone = Run(queue, One, "gone", cancellationToken: left.Token);
+        await left.CancelAsync();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => gone);
+        var next = Run(queue, Other, "next");
+        running.SetResult();
+        await Task.WhenAll(first, next);
+        Assert.Equal(["running", "next"], order);
+    }
+
+    private Task<int> Run(PageQueue queue, IPAddress client, string name, Task? until = null, CancellationToken cancellationToken = default) =>
         queue.RunAsync(
             client,
             async () =>
@@ -61,6 +78,7 @@ public sealed class PageQueueTests
                 order.Add(name);
                 await (until ?? Task.CompletedTask);
                 return 0;
-            }
+            },
+            cancellationToken
         );
 }

@@ -26,7 +26,15 @@ public sealed class TrailingSlashTests
             Assert.True(expected.IsSuccessStatusCode, $"{address} {expected.StatusCode}");
             Assert.True(expected.StatusCode == answer.StatusCode, $"{address}{slashes} {answer.StatusCode}");
             Assert.Equal(expected.Headers.ETag, answer.Headers.ETag);
-            Assert.Equal(await expected.Content.ReadAsByteArrayAsync(), await answer.Content.ReadAsByteArrayAsync());
+            Assert.Equal(expected.Content.Headers.ContentType, answer.Content.Headers.ContentType);
+            if (expected.Content.Headers.ContentType?.MediaType != "application/zip")
+            {
+                // Archives have the time of their making in them.
+                Assert.Equal(
+                    await expected.Content.ReadAsByteArrayAsync(),
+                    await answer.Content.ReadAsByteArrayAsync()
+                );
+            }
         }
     }
 

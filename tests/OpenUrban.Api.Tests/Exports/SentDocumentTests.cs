@@ -10,13 +10,16 @@ namespace OpenUrban.Api.Tests.Exports;
 /// <summary>Queries to be stored are read as those that are asked, and refused in the same way.</summary>
 public sealed class SentDocumentTests
 {
-    private const string Query = "query Q($code: String = \"GDP\") { indicators(where: { code: { eq: $code } }) { nodes { code } } }";
+    private const string Query =
+        "query Q($code: String = \"GDP\") { indicators(where: { code: { eq: $code } }) { nodes { code } } }";
 
     [Theory]
     [InlineData("\"What it asks\" " + Query)]
     [InlineData(Query + " # C:\\Users")]
     [InlineData("# \\u{\r\"\"\"What\n\\d\"\"\" " + Query)]
-    [InlineData("query Q(\"Which\" $code: String = \"GDP\") { indicators(where: { code: { eq: $code } }) { nodes { code } } }")]
+    [InlineData(
+        "query Q(\"Which\" $code: String = \"GDP\") { indicators(where: { code: { eq: $code } }) { nodes { code } } }"
+    )]
     [InlineData("\uFEFF" + Query)]
     public async Task Comments_and_descriptions_do_not_change_the_address(string query)
     {
@@ -52,7 +55,12 @@ public sealed class SentDocumentTests
     [InlineData("subscription S { a }", 400, "VALIDATION_FAILED", "no subscriptions")]
     [InlineData("{ __schema { types { fields { type { fields { type { fields { name } } } } } } } }", 400, "TOO_DEEP")]
     [InlineData("{ nodes(ids: null) { id } }", 400, "VALIDATION_FAILED", "[ID!]!")]
-    public async Task A_document_is_refused_as_elsewhere(string query, int status, string? code = null, string? message = "")
+    public async Task A_document_is_refused_as_elsewhere(
+        string query,
+        int status,
+        string? code = null,
+        string? message = ""
+    )
     {
         using var client = (await ApiHost.GetAsync(Engine.Sqlite)).CreateClient();
 

@@ -112,7 +112,10 @@ public sealed class ErrorCountTests
         var errors = answer.GetProperty("errors").EnumerateArray().ToList();
         if (isAnswered)
         {
-            Assert.Equal(answer.GetProperty("data").GetProperty("books").GetProperty("nodes").GetArrayLength(), errors.Count);
+            Assert.Equal(
+                answer.GetProperty("data").GetProperty("books").GetProperty("nodes").GetArrayLength(),
+                errors.Count
+            );
             return;
         }
 

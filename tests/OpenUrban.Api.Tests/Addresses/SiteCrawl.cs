@@ -23,7 +23,9 @@ internal static partial class SiteCrawl
         var hash = await client.StoreAsync(Question);
         var formats = host.Services.GetRequiredService<ExportFormats>().All.Select(f => f.Name).Append("html").ToList();
         var paths = new SortedSet<string>(StringComparer.Ordinal);
-        foreach (var endpoint in host.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>())
+        foreach (
+            var endpoint in host.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+        )
         {
             var methods = endpoint.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods;
             if (methods is not null && !methods.Contains("GET", StringComparer.Ordinal))

@@ -10,17 +10,32 @@ public sealed class PageKeyTests
     [Theory]
     [InlineData("/chart", "/chart?x=1", "/chart?x=2", "/chart?utm_source=a&fbclid=b", "/chart/", "/CHART")]
     [InlineData("/chart?indicators=GDP&areas=310000", "/chart?areas=310000&indicators=GDP&chart=auto&zero=auto&from=")]
-    [InlineData("/chart?indicators=GDP,RAIL_KM", "/chart?indicators=GDP&indicators=RAIL_KM", "/chart?indicators=GDP%2cRAIL_KM&transform=LEVEL")]
-    [InlineData("/districts", "/districts?language=en", "/districts?Language=EN&release=", "/districts?year=x&order=up")]
+    [InlineData(
+        "/chart?indicators=GDP,RAIL_KM",
+        "/chart?indicators=GDP&indicators=RAIL_KM",
+        "/chart?indicators=GDP%2cRAIL_KM&transform=LEVEL"
+    )]
+    [InlineData(
+        "/districts",
+        "/districts?language=en",
+        "/districts?Language=EN&release=",
+        "/districts?year=x&order=up"
+    )]
     [InlineData("/indicators/GDP?from=2000", "/indicators/GDP?x&from=2000&to=year", "/indicators/GDP/?from=2000&y=1")]
     [InlineData("/dataset", "/dataset?utm_source=a&utm_medium=b", "/dataset?language=en&x=1&x=2")]
     [InlineData("/dataset.jsonld", "/dataset.jsonld?utm_source=a")]
     [InlineData("/catalog.jsonld", "/catalog.jsonld?utm_source=a&language=zh-Hans")]
     [InlineData("/sitemap.xml", "/sitemap.xml?utm_source=a")]
     [InlineData("/llms.txt", "/llms.txt?utm_source=a")]
-    [InlineData("/embed/ranking?variables={\"year\":2010}", "/embed/ranking?x=1&variables={%20%22year%22:%202010,\"other\":1}&chart=auto&separator=comma")]
+    [InlineData(
+        "/embed/ranking?variables={\"year\":2010}",
+        "/embed/ranking?x=1&variables={%20%22year%22:%202010,\"other\":1}&chart=auto&separator=comma"
+    )]
     [InlineData("/q/ranking.html?release=1", "/q/ranking.html?utm_source=a&release=01&chart=bar")]
-    [InlineData("/q/ranking.csv?separator=semicolon", "/q/ranking.csv?utm_source=a&separator=semicolon&labels=both&chart=bar")]
+    [InlineData(
+        "/q/ranking.csv?separator=semicolon",
+        "/q/ranking.csv?utm_source=a&separator=semicolon&labels=both&chart=bar"
+    )]
     [InlineData("/dataset.zip", "/dataset.zip?utm_source=a")]
     public async Task What_an_address_does_not_read_changes_nothing(string path, params string[] others)
     {
@@ -137,7 +152,11 @@ public sealed class PageKeyTests
         Assert.True(unseen.Elapsed < patience, $"an unseen page took {unseen.Elapsed}, alone {alone.Elapsed}");
         Assert.All(
             answers,
-            a => Assert.True(a.StatusCode == HttpStatusCode.OK || (a.StatusCode == HttpStatusCode.ServiceUnavailable && a.HasRetry))
+            a =>
+                Assert.True(
+                    a.StatusCode == HttpStatusCode.OK
+                        || (a.StatusCode == HttpStatusCode.ServiceUnavailable && a.HasRetry)
+                )
         );
         Assert.Contains(answers, a => a.StatusCode == HttpStatusCode.OK);
     }

@@ -70,7 +70,13 @@ public sealed class PageQueueTests
         Assert.Equal(["running", "next"], order);
     }
 
-    private Task<int> Run(PageQueue queue, IPAddress client, string name, Task? until = null, CancellationToken cancellationToken = default) =>
+    private Task<int> Run(
+        PageQueue queue,
+        IPAddress client,
+        string name,
+        Task? until = null,
+        CancellationToken cancellationToken = default
+    ) =>
         queue.RunAsync(
             client,
             async () =>

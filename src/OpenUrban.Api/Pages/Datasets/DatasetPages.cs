@@ -41,7 +41,9 @@ internal sealed class DatasetPages(
             http,
             "dataset",
             LinkedDataType,
-            (facts, site, language) => Utf8(SchemaOrg.Of(facts, site.Home, language)), isTranslated: true);
+            (facts, site, language) => Utf8(SchemaOrg.Of(facts, site.Home, language)),
+            isTranslated: true
+        );
 
     /// <summary>GET /catalog.jsonld: DCAT-AP.</summary>
     public Task CatalogueAsync(HttpContext http) =>
@@ -80,7 +82,12 @@ internal sealed class DatasetPages(
                     new MadeAnswer
                     {
                         Release = parameters.Release,
-                        Key = [name, $"{parameters.Release}", isTranslated ? ExportLanguages.Tag(parameters.Language) : ""],
+                        Key =
+                        [
+                            name,
+                            $"{parameters.Release}",
+                            isTranslated ? ExportLanguages.Tag(parameters.Language) : "",
+                        ],
                         MakeAsync = async token =>
                             write(
                                 await reading.ReadAsync(parameters.Release, token),

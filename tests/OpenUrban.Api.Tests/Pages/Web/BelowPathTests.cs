@@ -77,10 +77,7 @@ public sealed class BelowPathTests(Site site) : IAsyncLifetime
         foreach (var address in kinds.Values)
         {
             using var answer = await client.GetAsync(new Uri(address), HttpCompletionOption.ResponseHeadersRead);
-            Assert.True(
-                answer.IsSuccessStatusCode || (int)answer.StatusCode == 422,
-                $"{address}: {answer.StatusCode}"
-            );
+            Assert.True(answer.IsSuccessStatusCode || (int)answer.StatusCode == 422, $"{address}: {answer.StatusCode}");
         }
 
         Assert.Empty(proxy.Outside);

@@ -67,12 +67,7 @@ public sealed class Site : IAsyncLifetime, IDisposable
     /// <param name="width">Of the window, in pixels.</param>
     /// <param name="withScript">Whether it runs scripts.</param>
     /// <param name="home">Where the API is for the browser; by default where it listens.</param>
-    internal async Task<Visit> VisitAsync(
-        string path,
-        int width = 1280,
-        bool withScript = true,
-        string? home = null
-    )
+    internal async Task<Visit> VisitAsync(string path, int width = 1280, bool withScript = true, string? home = null)
     {
         var context = await browser!.NewContextAsync(
             new()
@@ -84,7 +79,10 @@ public sealed class Site : IAsyncLifetime, IDisposable
             }
         );
         context.SetDefaultTimeout(Patience);
-        var visit = new Visit(await context.NewPageAsync(), home is null ? Client.BaseAddress!.Authority : new Uri(home).Authority);
+        var visit = new Visit(
+            await context.NewPageAsync(),
+            home is null ? Client.BaseAddress!.Authority : new Uri(home).Authority
+        );
         await visit.Page.GotoAsync(path);
         return visit;
     }

@@ -8,9 +8,11 @@ namespace OpenUrban.Api.Releases;
 /// that are gone over to meanwhile. Where they are not, the API says that it is not ready and goes on: who has nothing else may
 /// still want what there is, and who shares out requests does not.
 /// </summary>
-internal sealed partial class ReleaseIntegrity(ReleaseReader releases, TimeProvider clock, ILogger<ReleaseIntegrity> log)
-    : BackgroundService,
-        IHealthCheck
+internal sealed partial class ReleaseIntegrity(
+    ReleaseReader releases,
+    TimeProvider clock,
+    ILogger<ReleaseIntegrity> log
+) : BackgroundService, IHealthCheck
 {
     /// <summary>With more values than these the API listens first: a million takes a good part of a second.</summary>
     private const int MostAtOnce = 100_000;

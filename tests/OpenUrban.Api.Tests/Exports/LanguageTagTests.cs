@@ -130,7 +130,9 @@ public sealed partial class LanguageTagTests
     {
         var host = await ApiHost.GetAsync(Engine.Sqlite);
         using var client = host.CreateClient();
-        var embed = (await SampleAddresses.OfAsync(host)).Single(a => a.StartsWith("/embed/", StringComparison.Ordinal));
+        var embed = (await SampleAddresses.OfAsync(host)).Single(a =>
+            a.StartsWith("/embed/", StringComparison.Ordinal)
+        );
 
         Assert.Equal(await FrameAsync(language), await FrameAsync(tag));
 

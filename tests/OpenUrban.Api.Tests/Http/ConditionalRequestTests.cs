@@ -29,8 +29,6 @@ public sealed class ConditionalRequestTests
         "/embed/0000000000000000",
         "/oembed?url=http%3A%2F%2Flocalhost%2Fembed%2F0000000000000000",
         "/oembed?format=yaml",
-        "/graphql?query={nothing}",
-        "/graphql/persisted/nothing",
         "/nothing",
     ];
 
@@ -42,7 +40,7 @@ public sealed class ConditionalRequestTests
         {
             using var first = await SendAsync(client, HttpMethod.Get, address, null);
             using var head = await SendAsync(client, HttpMethod.Head, address, null);
-            Assert.InRange((int)first.StatusCode, 400, 501);
+            Assert.True((int)first.StatusCode is >= 400 and <= 501, $"{address} {first.StatusCode}");
             Assert.True(first.StatusCode == head.StatusCode, $"HEAD {address} {head.StatusCode}");
             var tag = first.Headers.ETag?.ToString() ?? head.Headers.ETag?.ToString() ?? "W/\"none\"";
 

@@ -69,7 +69,11 @@ internal static class SampleAddresses
                 .. host.Services.GetRequiredService<ExportFormats>().All.Select(f => $"/q/{hash}.{f.Name}"),
             ],
             "/embed/{name}" => [$"/embed/{hash}"],
-            "/oembed" => [$"/oembed?url=http%3A%2F%2Flocalhost%2Fembed%2F{hash}", $"/oembed?format=xml&url=http%3A%2F%2Flocalhost%2Fembed%2F{hash}"],
+            "/oembed" =>
+            [
+                $"/oembed?url=http%3A%2F%2Flocalhost%2Fembed%2F{hash}",
+                $"/oembed?format=xml&url=http%3A%2F%2Flocalhost%2Fembed%2F{hash}",
+            ],
             "/indicators/{code}" => ["/indicators/RAIL_KM"],
             "/districts/{code}" => ["/districts/310115"],
             _ when !pattern.Contains('{', StringComparison.Ordinal) => [pattern],

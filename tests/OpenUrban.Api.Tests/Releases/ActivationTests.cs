@@ -128,11 +128,7 @@ public sealed class ActivationTests
             database.Contexts,
             TimeProvider.System,
             lead ?? Lead
-        ).PublishFolderAsync(
-            edition.Data,
-            progress: null,
-            CancellationToken.None
-        );
+        ).PublishFolderAsync(edition.Data, progress: null, CancellationToken.None);
         return report.Release;
     }
 

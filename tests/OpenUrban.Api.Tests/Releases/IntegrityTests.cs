@@ -77,9 +77,8 @@ public sealed class IntegrityTests
         using var edition = new Edition();
         edition.Next();
         await database.Publisher.PublishFolderAsync(edition.Data, progress: null, CancellationToken.None);
-        var integrity =
-            (OpenUrban.Api.Releases.ReleaseIntegrity)
-                host.Services.GetService(typeof(OpenUrban.Api.Releases.ReleaseIntegrity))!;
+        var integrity = (OpenUrban.Api.Releases.ReleaseIntegrity)
+            host.Services.GetService(typeof(OpenUrban.Api.Releases.ReleaseIntegrity))!;
 
         await Eventually.TrueAsync(() => integrity.Last.Release == 2, "the next release is looked at");
 
@@ -143,7 +142,9 @@ public sealed class IntegrityTests
         var random = new Random(Seed);
         await using var database = await TestDatabase.CreateLoadedAsync(Engine.Sqlite);
         SqliteConnection.ClearAllPools();
-        var whole = await File.ReadAllBytesAsync(new SqliteConnectionStringBuilder(database.ConnectionString).DataSource);
+        var whole = await File.ReadAllBytesAsync(
+            new SqliteConnectionStringBuilder(database.ConnectionString).DataSource
+        );
         using var folder = new TemporaryFolder();
         var found = 0;
         for (var round = 0; round < 8; round++)

@@ -64,7 +64,9 @@ public sealed class ImportKillTests : IDisposable
             }
 
             Assert.InRange(interrupted, kills / 3, kills);
-            var (exitCode, output, error) = await SeedProgram.RunAsync(MadeUpFile.Import(file, database.ConnectionString));
+            var (exitCode, output, error) = await SeedProgram.RunAsync(
+                MadeUpFile.Import(file, database.ConnectionString)
+            );
             Assert.Equal(("", ExitCode.Success), (error, exitCode));
             Assert.Contains("Published release 2", output, StringComparison.Ordinal);
             Assert.Equal(whole, await StoredRelease.ReadAsync(database));

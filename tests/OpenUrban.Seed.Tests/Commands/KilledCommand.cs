@@ -56,11 +56,7 @@ internal sealed record KilledCommand(IReadOnlyList<PublicationPart> Said, bool S
     }
 
     /// <summary>The same command without a kill: how long it takes from one part to another.</summary>
-    public static async Task<TimeSpan> MeasureAsync(
-        PublicationPart from,
-        PublicationPart to,
-        params string[] command
-    )
+    public static async Task<TimeSpan> MeasureAsync(PublicationPart from, PublicationPart to, params string[] command)
     {
         using var process = SeedProgram.Start(command);
         var watch = new Stopwatch();

@@ -23,10 +23,14 @@ internal sealed record StoredRelease(int Releases, string Content)
         {
             Assert.Equal(
                 ["ok"],
-                await db.Database.SqlQuery<string>($"""SELECT integrity_check AS "Value" FROM pragma_integrity_check""").ToListAsync()
+                await db
+                    .Database.SqlQuery<string>($"""SELECT integrity_check AS "Value" FROM pragma_integrity_check""")
+                    .ToListAsync()
             );
             Assert.Empty(
-                await db.Database.SqlQuery<string>($"""SELECT "table" AS "Value" FROM pragma_foreign_key_check""").ToListAsync()
+                await db
+                    .Database.SqlQuery<string>($"""SELECT "table" AS "Value" FROM pragma_foreign_key_check""")
+                    .ToListAsync()
             );
         }
 

@@ -86,7 +86,6 @@ internal sealed class CompiledDocuments(
                 return (null, true);
             }
 
-            var context = new Dictionary<string, object?>();
             var result = await validator.ValidateAsync(
                 new ValidationOptions
                 {

@@ -52,7 +52,7 @@ internal sealed class CompiledExecutor(
         && documents.FindKnown(request) is { } document
         && document.For(request.Variables) is { LastBytes: > 0 and <= SmallBytes } operation
         && operation.Ticks <= SmallTicks
-        && document.CostOf(request.Variables) <= SmallCells;
+        && document.CostOf(request.Variables, state) <= SmallCells;
 
     /// <summary>The answer's body; null when it is to be made in the ordinary way.</summary>
     /// <exception cref="ExecutionEndedException">It would be too long, or took too long.</exception>

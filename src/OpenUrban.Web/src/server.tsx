@@ -16,7 +16,14 @@ function render(request: string): string {
   const { home, base, path, search, page, operation, data } = JSON.parse(request);
   const address = Address.of({ home, base }, path, search);
   const exists = pages[page]?.exists?.(data) !== false;
-  const loaded: Loaded = { home, address: address.relative, page, operation, assets: ASSETS, data: exists ? data : ofNothing(data) };
+  const loaded: Loaded = {
+    home,
+    address: address.relative,
+    page,
+    operation,
+    assets: ASSETS,
+    data: exists ? data : ofNothing(data),
+  };
   const html = renderToString(<PageView loaded={loaded} dataText={loadedText(loaded)} address={address} />);
   return JSON.stringify({
     status: exists ? 200 : 404,

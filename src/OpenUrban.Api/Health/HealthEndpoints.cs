@@ -12,6 +12,8 @@ internal static class HealthEndpoints
 
     public static IServiceCollection AddHealth(this IServiceCollection services)
     {
+        // What is in the way is said once by those who have found it, and not at each look.
+        services.AddLogging(log => log.AddFilter("Microsoft.Extensions.Diagnostics.HealthChecks", LogLevel.None));
         services
             .AddHealthChecks()
             .AddCheck<ReleaseCheck>("release", tags: [Ready])

@@ -44,9 +44,9 @@ builder
 await using var app = builder.Build();
 app.BeginGraphQL();
 app.BeginTelemetry();
-if (!await app.PrepareDatabaseAsync(connectionString))
+if (await app.PrepareDatabaseAsync(connectionString) is { } exitCode)
 {
-    return 1;
+    return exitCode;
 }
 
 app.UseMetricsGuard();

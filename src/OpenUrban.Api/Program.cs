@@ -48,9 +48,13 @@ builder
 await using var app = builder.Build();
 app.BeginGraphQL();
 app.BeginTelemetry();
+<<<<<<< HEAD
 if (!app.HasAddresses() || !await app.PrepareDatabaseAsync(connectionString))
+=======
+if (await app.PrepareDatabaseAsync(connectionString) is { } exitCode)
+>>>>>>> h7
 {
-    return 1;
+    return exitCode;
 }
 
 app.UseErrorHandling();

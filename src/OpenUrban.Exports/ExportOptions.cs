@@ -43,11 +43,11 @@ public sealed class ExportOptions
         IEnumerable<KeyValuePair<string, string>> given
     )
     {
-        var values = given.ToLookup(g => g.Key, g => g.Value, StringComparer.Ordinal);
+        var byName = given.ToLookup(g => g.Key, g => g.Value, StringComparer.Ordinal);
         var chosen = new List<KeyValuePair<string, string>>();
         foreach (var option in options)
         {
-            if (values[option.Name].ToList() is not [var value, ..] all || (all.Count == 1 && value == option.Default))
+            if (byName[option.Name].ToList() is not [var value, ..] all || (all.Count == 1 && value == option.Default))
             {
                 continue;
             }

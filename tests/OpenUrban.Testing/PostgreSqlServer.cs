@@ -133,7 +133,7 @@ public sealed class PostgreSqlServer : IDisposable
 
     private static void Run(string program, params string[] arguments)
     {
-        using var process = Process.Start(
+        using var run = Process.Start(
             new ProcessStartInfo(program, arguments)
             {
                 UseShellExecute = false,
@@ -141,9 +141,9 @@ public sealed class PostgreSqlServer : IDisposable
                 WorkingDirectory = "/",
             }
         )!;
-        process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        if (process.ExitCode != 0)
+        run.StandardOutput.ReadToEnd();
+        run.WaitForExit();
+        if (run.ExitCode != 0)
         {
             throw new InvalidOperationException($"{program} has failed.");
         }

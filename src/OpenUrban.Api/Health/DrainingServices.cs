@@ -39,11 +39,13 @@ internal static class DrainingServices
     /// <summary>Runs until it is asked to end, which it may be before it has started.</summary>
     public static async Task<int> RunQuietlyAsync(this WebApplication app)
     {
+        // Afterwards the services are gone.
+        var stopping = app.Lifetime.ApplicationStopping;
         try
         {
             await app.RunAsync();
         }
-        catch (OperationCanceledException) when (app.Lifetime.ApplicationStopping.IsCancellationRequested)
+        catch (OperationCanceledException) when (stopping.IsCancellationRequested)
         {
             // The start was broken off.
         }

@@ -27,7 +27,6 @@ internal sealed partial class ReleaseStates(
     /// <summary>Values whose reading leaves so much memory behind that it is worth a pause.</summary>
     private const int LargeSnapshot = 100_000;
 
-    private ReleaseState? first;
     private volatile ReleaseState? current;
     private volatile UpcomingRelease? upcoming;
     private TimeSpan clockOffset;
@@ -63,25 +62,17 @@ internal sealed partial class ReleaseStates(
         }
     }
 
-    /// <summary>Reads the current release before the first request.</summary>
+    /// <summary>
+    /// Reads the current release before the first request. Of one whose moment has not come the others do not answer yet,
+    /// and the one before it cannot be read any more.
+    /// </summary>
     public async Task PrepareAsync(CancellationToken cancellationToken)
     {
         await SetClockAsync(cancellationToken);
-        first = await LoadAsync(cancellationToken);
+        var first = await LoadAsync(cancellationToken);
         await integrity.BeginAsync(first.Release);
-    }
-
-    /// <summary>Of a release whose moment has not come the others do not answer yet, and the one before it cannot be read any more.</summary>
-    public override async Task StartAsync(CancellationToken cancellationToken)
-    {
-        if (first is null)
-        {
-            throw new InvalidOperationException("The release has not been read.");
-        }
-
         await WaitOutAsync(first.Release, MomentOf(first.Release), cancellationToken);
         current = first;
-        await base.StartAsync(cancellationToken);
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Runtime.InteropServices;
 using Microsoft.EntityFrameworkCore;
 using OpenUrban.Api.ErrorHandling;
 using OpenUrban.Api.Releases;
@@ -12,10 +13,17 @@ namespace OpenUrban.Api.Startup;
 /// <summary>Makes the database ready before the first request: creates it, brings it up to date, fills an empty one.</summary>
 internal static partial class DatabaseStartup
 {
-    /// <summary>Whether the API can start. What is in the way has been logged when it cannot.</summary>
-    public static async Task<bool> PrepareDatabaseAsync(this WebApplication app, string connectionString)
+    /// <summary>
+    /// The exit code when the API does not start, because it cannot, which has been logged, or because it was asked to end
+    /// meanwhile; null when it does.
+    /// </summary>
+    public static async Task<int?> PrepareDatabaseAsync(this WebApplication app, string connectionString)
     {
         var log = app.Services.GetRequiredService<ILoggerFactory>().CreateLogger("OpenUrban");
+        var isReading = false;
+        using var end = new CancellationTokenSource();
+        using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, End);
+        using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, End);
         try
         {
             Database.EnsureFolder(connectionString);
@@ -25,8 +33,13 @@ internal static partial class DatabaseStartup
                 connectionString,
                 log
             );
-            await app.Services.GetRequiredService<ReleaseStates>().PrepareAsync(CancellationToken.None);
-            return true;
+            isReading = true;
+            await app.Services.GetRequiredService<ReleaseStates>().PrepareAsync(end.Token);
+            return null;
+        }
+        catch (OperationCanceledException) when (end.IsCancellationRequested)
+        {
+            return 0;
         }
         catch (Exception exception)
             when (exception
@@ -37,6 +50,7 @@ internal static partial class DatabaseStartup
                         or PublishException
             )
         {
+<<<<<<< HEAD
             var hint =
                 DatabaseFaults.Of(exception) == DatabaseFault.ReadOnly || DiskAvailability.IsFault(exception)
                     ? " A database that is complete can be served without being written: add Mode=ReadOnly to the connection string, or "
@@ -44,6 +58,10 @@ internal static partial class DatabaseStartup
                     : "";
             CannotPrepare(log, Database.Describe(connectionString), exception.Message + hint);
             return false;
+=======
+            CannotPrepare(log, Database.Describe(connectionString), exception.Message);
+            return 1;
+>>>>>>> h7
         }
 #pragma warning disable CA1031 // Bytes that were changed can be anything: a number, a date or JSON that is none.
         catch (Exception exception)
@@ -51,7 +69,14 @@ internal static partial class DatabaseStartup
         {
             CannotRead(log, Database.Describe(connectionString), exception.Message);
             Details(log, exception);
-            return false;
+            return 1;
+        }
+
+        // Only the reading of the release can be broken off, and the waiting for its moment; a load is killed as ever.
+        void End(PosixSignalContext context)
+        {
+            context.Cancel = isReading;
+            end.Cancel();
         }
     }
 

@@ -76,8 +76,7 @@ public sealed class OperationWriter
 
     public void Text(string value)
     {
-        var most = Encoding.UTF8.GetMaxByteCount(value.Length) + 2;
-        Reserve(most);
+        Reserve(Encoding.UTF8.GetMaxByteCount(value.Length) + 2);
         buffer[length] = (byte)'"';
         var count = Encoding.UTF8.GetBytes(value, buffer.AsSpan(length + 1));
         if (Encoder.FindFirstCharacterToEncodeUtf8(buffer.AsSpan(length + 1, count)) < 0)

@@ -18,33 +18,33 @@ public sealed class ListLengths
 
     public static ListLengths Of(IEnumerable<int> lengths)
     {
-        var counts = Array.Empty<long>();
+        var byLength = Array.Empty<long>();
         foreach (var length in lengths)
         {
-            if (length >= counts.Length)
+            if (length >= byLength.Length)
             {
-                Array.Resize(ref counts, Math.Max(length + 1, 2 * counts.Length));
+                Array.Resize(ref byLength, Math.Max(length + 1, 2 * byLength.Length));
             }
 
-            counts[length]++;
+            byLength[length]++;
         }
 
-        return new ListLengths(counts[..(Array.FindLastIndex(counts, count => count > 0) + 1)]);
+        return new ListLengths(byLength[..(Array.FindLastIndex(byLength, count => count > 0) + 1)]);
     }
 
     /// <summary>The lists of several groups of objects together.</summary>
     public static ListLengths Of(IReadOnlyCollection<ListLengths> groups)
     {
-        var counts = new long[groups.Count == 0 ? 0 : groups.Max(group => group.counts.Length)];
+        var byLength = new long[groups.Count == 0 ? 0 : groups.Max(group => group.counts.Length)];
         foreach (var group in groups)
         {
             for (var length = 0; length < group.counts.Length; length++)
             {
-                counts[length] += group.counts[length];
+                byLength[length] += group.counts[length];
             }
         }
 
-        return new ListLengths(counts);
+        return new ListLengths(byLength);
     }
 
     /// <summary>

@@ -30,7 +30,9 @@ public sealed class CompressionTests
             Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
             Assert.Empty(plain.Content.Headers.ContentEncoding);
             Assert.True(
-                isCoded == IsText(plain) || (!isCoded && bytes.Length < Short),
+                isCoded == IsText(plain)
+                    // What was built has a strong tag for each coding that it was built in.
+                    || (!isCoded && (bytes.Length < Short || plain.Headers.ETag is { IsWeak: false })),
                 $"{address} {plain.Content.Headers.ContentType} {bytes.Length} bytes coded {isCoded}"
             );
             if (isCoded)

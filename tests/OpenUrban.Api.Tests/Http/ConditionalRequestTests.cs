@@ -23,7 +23,6 @@ public sealed class ConditionalRequestTests
         "/q/0000000000000000.csv",
         "/q/0000000000000000.html",
         "/q/ranking.nothing?variables={\"year\":2010}",
-        "/q/ranking.csv",
         "/q/ranking.csv?variables={\"year\":2010}&nothing=1",
         "/q/plan.svg?variables={\"code\":\"SHP\"}",
         "/embed/0000000000000000",

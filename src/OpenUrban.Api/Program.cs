@@ -48,11 +48,12 @@ builder
 await using var app = builder.Build();
 app.BeginGraphQL();
 app.BeginTelemetry();
-<<<<<<< HEAD
-if (!app.HasAddresses() || !await app.PrepareDatabaseAsync(connectionString))
-=======
+if (!app.HasAddresses())
+{
+    return 1;
+}
+
 if (await app.PrepareDatabaseAsync(connectionString) is { } exitCode)
->>>>>>> h7
 {
     return exitCode;
 }

@@ -12,11 +12,7 @@ internal static class HealthEndpoints
 
     public static IServiceCollection AddHealth(this IServiceCollection services)
     {
-<<<<<<< HEAD
         // Who looks every few seconds is answered every time; the log is told once, by what has found it out.
-=======
-        // What is in the way is said once by those who have found it, and not at each look.
->>>>>>> h7
         services.AddLogging(log => log.AddFilter("Microsoft.Extensions.Diagnostics.HealthChecks", LogLevel.None));
         services
             .AddHealthChecks()

@@ -50,18 +50,13 @@ internal static partial class DatabaseStartup
                         or PublishException
             )
         {
-<<<<<<< HEAD
             var hint =
                 DatabaseFaults.Of(exception) == DatabaseFault.ReadOnly || DiskAvailability.IsFault(exception)
                     ? " A database that is complete can be served without being written: add Mode=ReadOnly to the connection string, or "
                         + "start once where it can be written."
                     : "";
             CannotPrepare(log, Database.Describe(connectionString), exception.Message + hint);
-            return false;
-=======
-            CannotPrepare(log, Database.Describe(connectionString), exception.Message);
             return 1;
->>>>>>> h7
         }
 #pragma warning disable CA1031 // Bytes that were changed can be anything: a number, a date or JSON that is none.
         catch (Exception exception)

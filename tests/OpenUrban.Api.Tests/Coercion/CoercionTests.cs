@@ -35,7 +35,7 @@ public sealed class CoercionTests(ITestOutputHelper output)
     private readonly List<string> failures = [];
     private readonly HashSet<(string?, bool, InputValue)> known = [];
     private int forms;
-    private int whole;
+    private int tried;
     private int faults;
     private int silent;
 
@@ -55,7 +55,7 @@ public sealed class CoercionTests(ITestOutputHelper output)
         }
 
         output.WriteLine(
-            $"{positions.Count} places, of them {positions.Count(p => p.Type.IsRequired)} that take no null; every {step}. was tried, {whole} of them with all forms: "
+            $"{positions.Count} places, of them {positions.Count(p => p.Type.IsRequired)} that take no null; every {step}. was tried, {tried} of them with all forms: "
                 + $"{forms} forms, {faults} faults of the server, {silent} nulls that went through."
         );
         Assert.Empty(schema.Unreached);
@@ -96,7 +96,7 @@ public sealed class CoercionTests(ITestOutputHelper output)
             return;
         }
 
-        whole++;
+        tried++;
 
         // A value of the type.
         await SameAsync(place, $"$v: {nullable} = {literal}", "$v", "{}", good);
@@ -147,9 +147,9 @@ public sealed class CoercionTests(ITestOutputHelper output)
 
         if (type.Named.Name is "Int" or "Float")
         {
-            var whole = await AskAsync(place, $"$v: {nullable}!", "$v", """{ "v": 2020 }""");
-            await SameAsync(place, $"$v: {nullable}!", "$v", """{ "v": 2020.0 }""", whole);
-            await SameAsync(place, $"$v: {nullable}!", "$v", """{ "v": 2.02e3 }""", whole);
+            var plain = await AskAsync(place, $"$v: {nullable}!", "$v", """{ "v": 2020 }""");
+            await SameAsync(place, $"$v: {nullable}!", "$v", """{ "v": 2020.0 }""", plain);
+            await SameAsync(place, $"$v: {nullable}!", "$v", """{ "v": 2.02e3 }""", plain);
         }
 
         if (type.Item is { } item)
@@ -208,11 +208,11 @@ public sealed class CoercionTests(ITestOutputHelper output)
     /// <summary>The argument around a member as a variable.</summary>
     private async Task TryWholeAsync(Position place, string json, int number)
     {
-        var whole = place with { Selection = text => place.WholeSelection!(text!) };
+        var list = place with { Selection = text => place.WholeSelection!(text!) };
         var declaration = $"$v: {place.Whole!.Nullable}!";
-        await ExpectAsync(whole, declaration, "$v", Variables(json), null);
+        await ExpectAsync(list, declaration, "$v", Variables(json), null);
         await ExpectAsync(
-            whole,
+            list,
             declaration,
             "$v",
             Variables("null"),
@@ -221,7 +221,7 @@ public sealed class CoercionTests(ITestOutputHelper output)
         foreach (var other in new[] { Others[number % Others.Length].Json, "1e999", "[-1e999]" })
         {
             await ExpectAsync(
-                whole,
+                list,
                 declaration,
                 "$v",
                 Variables(other),
@@ -231,14 +231,14 @@ public sealed class CoercionTests(ITestOutputHelper output)
 
         if (place.Type.Item is { IsRequired: true })
         {
-            await ExpectAsync(whole, declaration, "$v", Variables("[null]"), "INVALID_VARIABLE");
+            await ExpectAsync(list, declaration, "$v", Variables("[null]"), "INVALID_VARIABLE");
         }
 
         if (place.Type.Named.Name is "Int" or "Float")
         {
-            var plain = await AskAsync(whole, declaration, "$v", Variables("2020"));
-            await SameAsync(whole, declaration, "$v", Variables("2020.0"), plain);
-            await SameAsync(whole, declaration, "$v", Variables("2.02e3"), plain);
+            var plain = await AskAsync(list, declaration, "$v", Variables("2020"));
+            await SameAsync(list, declaration, "$v", Variables("2020.0"), plain);
+            await SameAsync(list, declaration, "$v", Variables("2.02e3"), plain);
         }
 
         string Variables(string inner) => $$"""{ "v": {{place.WholeJson!(inner)}} }""";

@@ -159,7 +159,9 @@ public sealed class NumberTests
         {
             var match = System.Text.RegularExpressions.Regex.Match(
                 await File.ReadAllTextAsync(file),
-                @"\$(\w+): Int\b"
+                @"\$(?<name>\w+): Int\b",
+                System.Text.RegularExpressions.RegexOptions.None,
+                TimeSpan.FromSeconds(1)
             );
             if (!match.Success)
             {
@@ -168,7 +170,7 @@ public sealed class NumberTests
 
             found++;
             var path = $"/graphql/persisted/{Path.GetFileNameWithoutExtension(file)}?variables=";
-            var name = match.Groups[1].Value;
+            var name = match.Groups["name"].Value;
             var infinite = await GetAsync(client, path + Escaped($$"""{ "{{name}}": 1e999 }"""));
             Assert.Equal((HttpStatusCode.BadRequest, "INVALID_VARIABLE"), (infinite.Status, CodeOf(infinite.Body)));
             Assert.Equal(

@@ -63,8 +63,11 @@ public static class GraphQLServices
         services.AddSingleton<AnswerCache>();
         services
             .AddHybridCache(cache =>
-                // The longest answer with the request that it stands under.
-                cache.MaximumPayloadBytes = options.Limits.Bytes + (4L * options.MaximumBodyBytes)
+                // The longest answer with the request that it stands under; no array is longer.
+                cache.MaximumPayloadBytes = Math.Min(
+                    Array.MaxLength,
+                    options.Limits.Bytes + (4L * options.MaximumBodyBytes)
+                )
             )
             .AddSerializer<SharedAnswer, SharedAnswerSerializer>();
         services.AddSingleton<CompiledDocuments>();

@@ -45,7 +45,7 @@ public sealed class QuestionPageTests
 
             Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
             Assert.Equal(type, answer.Content.Headers.ContentType!.MediaType);
-            Assert.Equal(["Accept"], answer.Headers.Vary);
+            Assert.Equal(["Accept", "Accept-Encoding"], answer.Headers.Vary);
         }
     }
 

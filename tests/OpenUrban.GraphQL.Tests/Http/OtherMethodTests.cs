@@ -8,7 +8,6 @@ public sealed class OtherMethodTests
     [InlineData("PUT")]
     [InlineData("PATCH")]
     [InlineData("DELETE")]
-    [InlineData("OPTIONS")]
     [InlineData("BREW")]
     public async Task Other_methods_are_405_and_say_what_is_allowed(string method)
     {
@@ -17,5 +16,15 @@ public sealed class OtherMethodTests
         Assert.Equal(HttpStatusCode.MethodNotAllowed, answer.Status);
         Assert.Equal("GET, HEAD, POST", answer.Allow);
         Assert.Equal("METHOD_NOT_ALLOWED", answer.Code);
+    }
+
+    /// <summary>RFC 9110, section 9.3.7.</summary>
+    [Fact]
+    public async Task Options_says_which_methods_there_are()
+    {
+        var answer = await Answer.ToGetAsync("?query={__typename}", method: HttpMethod.Options);
+
+        Assert.Equal(HttpStatusCode.NoContent, answer.Status);
+        Assert.Equal("GET, HEAD, POST, OPTIONS", answer.Allow);
     }
 }

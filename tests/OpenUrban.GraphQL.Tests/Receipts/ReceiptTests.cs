@@ -36,10 +36,24 @@ public sealed class ReceiptTests
         var ordinary = await GetAsync(database, query, "&receipt=1");
 
         Assert.Equal(compiled + 2, memory.Compiled);
-        Assert.Equal(ordinary, with);
+        Assert.Equal(WithoutCost(ordinary), WithoutCost(with));
+
+        // Only what is in memory knows how many rows the pages inside of rows have.
+        Assert.InRange(CostOf(with), 0, CostOf(ordinary));
         Assert.StartsWith(without[..^1] + ",\"extensions\":{\"cost\":", with, StringComparison.Ordinal);
         Assert.DoesNotContain("extensions", without, StringComparison.Ordinal);
     }
+
+    private static long CostOf(string answer) =>
+        JsonDocument
+            .Parse(answer)
+            .RootElement.GetProperty("extensions")
+            .GetProperty("cost")
+            .GetProperty("requested")
+            .GetInt64();
+
+    private static string WithoutCost(string answer) =>
+        answer.Replace($"\"requested\":{CostOf(answer)},", "", StringComparison.Ordinal);
 
     [Theory]
     [MemberData(nameof(Queries))]

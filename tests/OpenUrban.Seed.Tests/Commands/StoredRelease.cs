@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using OpenUrban.Data;
@@ -16,7 +17,12 @@ internal sealed record StoredRelease(int Releases, string Content)
     /// <summary>Reads it and demands that it is whole: what the engine says of its file, foreign keys, and the noted checksum.</summary>
     public static async Task<StoredRelease> ReadAsync(string connectionString)
     {
-        await using var services = new ServiceCollection().AddOpenUrbanData(connectionString).BuildServiceProvider();
+        // As another program sees it: on a connection that was open before, SQLite's check of a search index compares the file with
+        // what it remembers of it.
+        var unpooled = new DbConnectionStringBuilder { ConnectionString = connectionString, ["Pooling"] = false };
+        await using var services = new ServiceCollection()
+            .AddOpenUrbanData(unpooled.ConnectionString)
+            .BuildServiceProvider();
         var contexts = services.GetRequiredService<IDbContextFactory<OpenUrbanContext>>();
         await using var db = await contexts.CreateDbContextAsync();
         if (db is SqliteContext)

@@ -188,7 +188,7 @@ public sealed class EmbedTests
     {
         using var client = new PageClient((await ApiHost.GetAsync(Engine.Sqlite)).CreateClient());
 
-        using var answer = await client.GetAsync(path);
+        using var answer = await client.GetAsync(path, "*/*");
 
         Assert.Equal(status, (int)answer.StatusCode);
         Assert.Equal("application/json", answer.Content.Headers.ContentType!.MediaType);

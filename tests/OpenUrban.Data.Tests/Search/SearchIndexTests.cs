@@ -2,6 +2,7 @@ using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
+using OpenUrban.Data.Releases;
 using OpenUrban.Data.Search;
 using OpenUrban.Data.Texts;
 using OpenUrban.Testing;
@@ -68,6 +69,7 @@ public sealed class SearchIndexTests
 
             Assert.True(await SearchIndex.FillIfEmptyAsync(db, CancellationToken.None));
             Assert.False(await SearchIndex.FillIfEmptyAsync(db, CancellationToken.None));
+            await ContentChecksum.FillIfMissingAsync(db, CancellationToken.None);
         }
 
         await using var upgraded = await database.Contexts.CreateDbContextAsync();

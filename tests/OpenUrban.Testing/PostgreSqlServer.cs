@@ -86,7 +86,11 @@ public sealed class PostgreSqlServer : IDisposable
     public void Kill()
     {
         Signal("KILL");
-        process!.WaitForExit();
+        if (!process!.WaitForExit(Patience))
+        {
+            throw new InvalidOperationException("PostgreSQL does not end.");
+        }
+
         process.Dispose();
         process = null;
 
@@ -116,12 +120,14 @@ public sealed class PostgreSqlServer : IDisposable
         return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
-    /// <summary>The server refuses to run as root.</summary>
+    /// <summary>
+    /// The server refuses to run as root. By a program that becomes the server: runuser stays above it, and halts when it is halted.
+    /// </summary>
     private static (string Program, IEnumerable<string> Arguments) AsServer(string name, IEnumerable<string> arguments)
     {
         var program = Path.Combine(Programs!, name);
         return Environment.IsPrivilegedProcess
-            ? ("runuser", ["-u", "postgres", "--", program, .. arguments])
+            ? ("setpriv", ["--reuid=postgres", "--regid=postgres", "--clear-groups", "--", program, .. arguments])
             : (program, arguments);
     }
 

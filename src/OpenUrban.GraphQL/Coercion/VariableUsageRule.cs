@@ -17,8 +17,20 @@ internal sealed class VariableUsageRule : ValidationRuleBase
     private static bool IsAllowed(GraphQLVariableDefinition definition, IGraphType type, VariablePosition position) =>
         position.Type is NonNullGraphType required && type is not NonNullGraphType
             ? (position.HasDefault || definition.DefaultValue is not (null or GraphQLNullValue))
-                && type.IsSubtypeOf(required.ResolvedType!)
-            : type.IsSubtypeOf(position.Type);
+                && IsSubtype(type, required.ResolvedType!)
+            : IsSubtype(type, position.Type);
+
+    /// <summary>AreTypesCompatible. The engine's comparison takes two types for the same that have no names: Int! and Boolean!.</summary>
+    private static bool IsSubtype(IGraphType type, IGraphType place) =>
+        (type, place) switch
+        {
+            (NonNullGraphType one, NonNullGraphType other) => IsSubtype(one.ResolvedType!, other.ResolvedType!),
+            (_, NonNullGraphType) => false,
+            (NonNullGraphType one, _) => IsSubtype(one.ResolvedType!, place),
+            (ListGraphType one, ListGraphType other) => IsSubtype(one.ResolvedType!, other.ResolvedType!),
+            (ListGraphType, _) or (_, ListGraphType) => false,
+            _ => type.Name == place.Name,
+        };
 
     private sealed class Visitor : INodeVisitor
     {

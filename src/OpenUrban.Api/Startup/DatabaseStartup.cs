@@ -44,6 +44,7 @@ internal static partial class DatabaseStartup
         catch (Exception exception)
             when (exception
                     is DbException
+                        or DbUpdateException
                         or IOException
                         or UnauthorizedAccessException
                         or SeedFileException
@@ -55,7 +56,7 @@ internal static partial class DatabaseStartup
                     ? " A database that is complete can be served without being written: add Mode=ReadOnly to the connection string, or "
                         + "start once where it can be written."
                     : "";
-            CannotPrepare(log, Database.Describe(connectionString), exception.Message + hint);
+            CannotPrepare(log, Database.Describe(connectionString), exception.GetBaseException().Message + hint);
             return 1;
         }
 #pragma warning disable CA1031 // Bytes that were changed can be anything: a number, a date or JSON that is none.

@@ -11,7 +11,10 @@ internal static class ClientAddress
     /// here passes on has the address of who sent it.
     /// </summary>
     public static IPAddress? Counted(HttpContext http, RateLimitOptions options) =>
-        Of(http) is var client && (options.Loopback || !IPAddress.IsLoopback(client) || http.Features.Get<ForwardedClient>() is not null) ? client : null;
+        Of(http) is var client
+        && (options.Loopback || !IPAddress.IsLoopback(client) || http.Features.Get<ForwardedClient>() is not null)
+            ? client
+            : null;
 
     /// <summary>
     /// What tells one client from another: an IPv4 address, or the first 64 bits of an IPv6 address, which a

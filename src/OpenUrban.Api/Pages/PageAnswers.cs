@@ -62,7 +62,10 @@ internal sealed class PageAnswers(
             var (store, before) = StoresOf(state);
             if (!store.TryFind(key, out var body))
             {
-                if (!made.MayBeMissing && ConditionalRequests.IsKnown(http.Request.Headers.IfNoneMatch, TagOf(state, site, names)))
+                if (
+                    !made.MayBeMissing
+                    && ConditionalRequests.IsKnown(http.Request.Headers.IfNoneMatch, TagOf(state, site, names))
+                )
                 {
                     WriteNotModified(http, mediaType, made, state, site, names);
                     return;

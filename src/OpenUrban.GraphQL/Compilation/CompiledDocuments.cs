@@ -92,13 +92,7 @@ internal sealed class CompiledDocuments(
                     Schema = schema,
                     Document = document,
                     Operation = operation,
-                    Rules =
-                    [
-                        .. DocumentRules.Core,
-                        OperationTypeRule.Instance,
-                        new CostRule(limits),
-                        filterRule,
-                    ],
+                    Rules = [.. DocumentRules.Core, OperationTypeRule.Instance, new CostRule(limits), filterRule],
                     Variables = request.Variables ?? Inputs.Empty,
                     Extensions = Inputs.Empty,
                     UserContext = context,

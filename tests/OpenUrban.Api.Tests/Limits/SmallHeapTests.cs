@@ -43,7 +43,8 @@ public sealed class SmallHeapTests
                     var body = await answer.Content.ReadFromJsonAsync<JsonElement>();
                     Assert.Contains(
                         answer.StatusCode,
-                        (HttpStatusCode[])[HttpStatusCode.OK, HttpStatusCode.BadRequest, HttpStatusCode.ServiceUnavailable]
+                        (HttpStatusCode[])
+                            [HttpStatusCode.OK, HttpStatusCode.BadRequest, HttpStatusCode.ServiceUnavailable]
                     );
                     Assert.True(
                         body.TryGetProperty("data", out _)

@@ -71,7 +71,10 @@ public sealed class ProcessTests(ITestOutputHelper log)
         }
 
         Assert.True(reader.Count >= Requests);
-        Assert.All([.. one.Log, .. other.Log], line => Assert.DoesNotMatch("^(?!warn: OpenUrban.Api.Caching.OptionalCache\\[30\\])(warn|fail|crit)", line));
+        Assert.All(
+            [.. one.Log, .. other.Log],
+            line => Assert.DoesNotMatch("^(?!warn: OpenUrban.Api.Caching.OptionalCache\\[30\\])(warn|fail|crit)", line)
+        );
     }
 
     /// <summary>Releases are published by the command line, each as soon as the one before is.</summary>
@@ -109,7 +112,10 @@ public sealed class ProcessTests(ITestOutputHelper log)
             $"{readers.Sum(r => r.Count)} requests, {published} releases in {time.Elapsed.TotalSeconds:0.0} s"
         );
         Assert.All(readers, r => Assert.True(r.Wrong.Count == 0, string.Join('\n', r.Wrong.Take(5))));
-        Assert.All(api.Log, line => Assert.DoesNotMatch("^(?!warn: OpenUrban.Api.Caching.OptionalCache\\[30\\])(warn|fail|crit)", line));
+        Assert.All(
+            api.Log,
+            line => Assert.DoesNotMatch("^(?!warn: OpenUrban.Api.Caching.OptionalCache\\[30\\])(warn|fail|crit)", line)
+        );
     }
 
     private static ApiProcess Start(TestDatabase database, string? redis = null) =>

@@ -140,9 +140,6 @@ public sealed class FilterTests
 
         var answer = await host.QueryAsync($"{{ books(where: {{ title: {{ eq: \"{text}\" }} }}) {{ totalCount }} }}");
 
-        Assert.Equal(
-            code,
-            answer.GetProperty("errors")[0].GetProperty("extensions").GetProperty("code").GetString()
-        );
+        Assert.Equal(code, answer.GetProperty("errors")[0].GetProperty("extensions").GetProperty("code").GetString());
     }
 }

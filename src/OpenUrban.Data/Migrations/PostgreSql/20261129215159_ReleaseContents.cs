@@ -15,19 +15,19 @@ namespace OpenUrban.Data.Migrations.PostgreSql
                 columns: table => new
                 {
                     Number = table.Column<int>(type: "integer", nullable: false),
-                    Checksum = table.Column<string>(type: "text", nullable: false, collation: "C")
+                    Checksum = table.Column<string>(type: "text", nullable: false, collation: "C"),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_ReleaseContents", x => x.Number);
-                });
+                }
+            );
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropTable(
-                name: "ReleaseContents");
+            migrationBuilder.DropTable(name: "ReleaseContents");
         }
     }
 }

@@ -15,19 +15,19 @@ namespace OpenUrban.Data.Migrations.Sqlite
                 columns: table => new
                 {
                     Number = table.Column<int>(type: "INTEGER", nullable: false),
-                    Checksum = table.Column<string>(type: "TEXT", nullable: false)
+                    Checksum = table.Column<string>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_ReleaseContents", x => x.Number);
-                });
+                }
+            );
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropTable(
-                name: "ReleaseContents");
+            migrationBuilder.DropTable(name: "ReleaseContents");
         }
     }
 }

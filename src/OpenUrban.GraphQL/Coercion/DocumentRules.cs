@@ -11,6 +11,5 @@ internal static class DocumentRules
         .. DocumentValidator.CoreRules.Select(rule =>
             rule is VariablesInAllowedPosition ? (IValidationRule)new VariableUsageRule() : rule
         ),
-        new DirectiveArgumentsRule(),
     ];
 }

@@ -323,7 +323,7 @@ internal sealed class ArgumentSchema
             $"@{directive.Name}({argument.Name}:) on {place}",
             argument,
             Field: null,
-            value => build(value is null ? "" : $"@{directive.Name}({argument.Name}: {value})")
+            value => build($"@{directive.Name}{(value is null ? "" : $"({argument.Name}: {value})")}")
         );
 
     private static Func<string, string>? PlaceOf(string location) =>

@@ -11,7 +11,7 @@ namespace OpenUrban.Seed.Tests.Commands;
 [Collection(nameof(Alone))]
 public sealed class CommitKillTests(ITestOutputHelper log) : IDisposable
 {
-    /// <summary>How often each command is killed; <c>tests/run large</c> says 20.</summary>
+    /// <summary>How often each command is killed on each engine. Twenty times take a quarter of an hour.</summary>
     public const string RoundsVariable = "OPENURBAN_TEST_KILLS";
 
     private const int UsualRounds = 5;

@@ -99,8 +99,8 @@ public sealed class HostileRequestTests(HostileRequestTests.RunningApi api)
         ("a negative page", "{ districts(first: -2147483648) { totalCount } }"),
         ("more pages than rows", "{ observations(first: 2147483647) { totalCount } }"),
         (
-            "pages in pages",
-            "{ measures(first: 50) { nodes { districts(first: 50) { nodes { measures(first: 50) { nodes { areas(first: 50) { nodes { code } } } } } } } } }"
+            "lists in pages",
+            "{ observations(first: 1000) { nodes { indicator { series(areas: [\"310000\", \"000000\", \"310101\", \"310115\"]) { observations { indicator { code definition } } } } } } }"
         ),
         ("NUL in a text", "{ district(code: \"\\u0000\") { code } }"),
         ("half a character", "{ district(code: \"\\uD800\") { code } }"),

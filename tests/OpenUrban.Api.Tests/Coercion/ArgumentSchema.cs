@@ -172,11 +172,11 @@ internal sealed class ArgumentSchema
                 .GetString()!;
         }
 
-        await ExploreAsync(paths, "1", null);
+        await ExploreAsync(paths, _ => true, "1", null);
 
-        // Some have only a few of the objects that could have them.
+        // Some have only a few of the objects that could have them: not those that are asked for by a code.
         var many = new Dictionary<string, Func<string, string>>();
-        await ExploreAsync(many, "50");
+        await ExploreAsync(many, field => !field.Arguments.Exists(a => a.Type.IsRequired && !a.HasDefault), "50");
         foreach (var (type, path) in many)
         {
             paths.TryAdd(type, path);
@@ -189,14 +189,18 @@ internal sealed class ArgumentSchema
         );
     }
 
-    /// <summary>Finds a way to each type, with pages of these sizes.</summary>
-    private async Task ExploreAsync(Dictionary<string, Func<string, string>> found, params string?[] sizes)
+    /// <summary>Finds a way to each type, by such fields and with pages of these sizes.</summary>
+    private async Task ExploreAsync(
+        Dictionary<string, Func<string, string>> found,
+        Predicate<Field> by,
+        params string?[] sizes
+    )
     {
         found["Query"] = inner => $"{{ {inner} }}";
         var queue = new Queue<string>(["Query"]);
         while (queue.TryDequeue(out var type))
         {
-            foreach (var field in fields[type].Where(f => fields.ContainsKey(f.Type.Named.Name!)))
+            foreach (var field in fields[type].Where(f => fields.ContainsKey(f.Type.Named.Name!) && by(f)))
             {
                 foreach (var size in sizes)
                 {

@@ -61,8 +61,8 @@ public sealed class CoercionTests(ITestOutputHelper output)
         Assert.True(failures.Count == 0, $"{failures.Count} of {forms}:\n{string.Join("\n", failures.Take(30))}");
         Assert.Equal((0, 0), (faults, silent));
 
-        // There is none in the shipped data.
-        Assert.Equal(["Region"], schema.Unreached);
+        // There is no region in the shipped data, and no edition of an indicator on the first page of them; both have just names.
+        Assert.Subset(new HashSet<string> { "Region", "Vintage" }, [.. schema.Unreached]);
     }
 
     private async Task TryAsync(Position place, int number)

@@ -62,7 +62,7 @@ public sealed class CoercionTests(ITestOutputHelper output)
         Assert.Equal((0, 0), (faults, silent));
 
         // There is no region in the shipped data, and no edition of an indicator on the first page of them; both have just names.
-        Assert.Subset(new HashSet<string> { "Region", "Vintage" }, [.. schema.Unreached]);
+        Assert.Empty(schema.Unreached.Except(["Region", "Vintage"]));
     }
 
     private async Task TryAsync(Position place, int number)

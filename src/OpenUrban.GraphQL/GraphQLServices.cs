@@ -57,6 +57,7 @@ public static class GraphQLServices
         services.TryAddSingleton<IDataStates, ChangingData>();
         services.TryAddSingleton<IAvailability, AlwaysAvailable>();
         services.AddSingleton(new Turns(options.Concurrency, "operations"));
+        services.AddSingleton(s => new OperationTurns(s.GetRequiredService<Turns>(), options.Concurrency));
         services.AddSingleton<AnswerMaker>();
         services.AddSingleton<ITableQueries, TableQueries>();
         services.AddSingleton<IPublishedQueries, PublishedQueries>();

@@ -16,23 +16,6 @@ internal static class BoundsBenchmark
     private const double WantedMegabytes = 600;
     private const double WantedRatio = 3;
 
-    /// <summary>With texts as long as they are, and cells as many as there may be.</summary>
-    private static readonly string[] Largest =
-    [
-        Page(
-            string.Join(
-                ' ',
-                Enumerable
-                    .Range(0, 12)
-                    .Select(i =>
-                        $"i{i}: indicator {{ code name definition decimals }} a{i}: area {{ code name note }} v{i}: valueText"
-                    )
-            )
-        ),
-        Page("indicator { series(areas: [\"A0005\"]) { observations { value } } }", first: 1000),
-        "{ series(indicators: [\"I003\", \"I007\", \"I011\", \"I014\"], areaKind: DISTRICT) { points { year value inputs { observation { year value } } } observations { id year value status source { name publisher } } } }",
-    ];
-
     public static async Task<int> RunAsync(Options options)
     {
         var folder = Directory.CreateTempSubdirectory("openurban-bounds-");
@@ -51,11 +34,12 @@ internal static class BoundsBenchmark
             var rest = api.MemoryMegabytes;
             await api.ResetPeakAsync();
 
-            using var end = new CancellationTokenSource();
-            var asked = Enumerable.Range(0, AtOnce).Select(i => AskAsync(client, i, end.Token)).ToList();
+            var crowd = Crowd.RunAsync(Crowd.Largest, api.Address, AtOnce, clients: 0, options.Seconds + 3);
+
+            // Its process has to start.
+            await Task.Delay(TimeSpan.FromSeconds(2));
             var loaded = await HealthyAsync(client, seconds);
-            await end.CancelAsync();
-            var answers = (await Task.WhenAll(asked)).SelectMany(a => a).CountBy(a => a).ToList();
+            var answers = await crowd;
             var (peak, ratio) = (api.PeakMegabytes, loaded / calm);
             Console.WriteLine(
                 string.Create(
@@ -76,36 +60,6 @@ internal static class BoundsBenchmark
         {
             folder.Delete(recursive: true);
         }
-    }
-
-    private static string Page(string fields, int first = 1000) =>
-        $"{{ observations(first: {first}) {{ nodes {{ {fields} }} }} }}";
-
-    /// <summary>Asks the largest questions until it is ended; what came of each.</summary>
-    private static async Task<List<string>> AskAsync(HttpClient client, int number, CancellationToken cancellationToken)
-    {
-        var outcomes = new List<string>();
-        for (var i = number; !cancellationToken.IsCancellationRequested; i++)
-        {
-            try
-            {
-                using var answer = await client.PostAsJsonAsync(
-                    "/graphql",
-                    new { query = $"{Largest[i % Largest.Length]} # {i}" },
-                    cancellationToken
-                );
-                var body = await answer.Content.ReadAsByteArrayAsync(cancellationToken);
-                outcomes.Add(
-                    $"{(int)answer.StatusCode} {(body.AsSpan(0, 8).SequenceEqual("{\"errors"u8) ? "refused" : "answered")}"
-                );
-            }
-            catch (OperationCanceledException)
-            {
-                break;
-            }
-        }
-
-        return outcomes;
     }
 
     /// <summary>Milliseconds in which 99 of 100 small questions, asked one after another, are answered.</summary>

@@ -23,7 +23,7 @@ internal sealed class AnswerMaker(
     ISchema schema,
     OperationLimits limits,
     IServiceScopeFactory scopes,
-    Turns turns,
+    OperationTurns turns,
     GraphQLTelemetry telemetry
 )
 {
@@ -44,10 +44,9 @@ internal sealed class AnswerMaker(
         CancellationToken cancellationToken
     )
     {
-        // What was answered in next to no time before is so again, and would only wait behind what is not.
         using var turn =
             state.EarlierRelease(request.Release) is null && compiled.IsSmall(request, state)
-                ? null
+                ? turns.Skip(request.Client)
                 : await turns.TakeAsync(request.Client, cancellationToken);
         Interlocked.Increment(ref made);
         using var measurement = telemetry.Begin(request);
@@ -55,7 +54,7 @@ internal sealed class AnswerMaker(
         {
             if (
                 state.EarlierRelease(request.Release) is null
-                && await compiled.TryExecuteAsync(request, state, cancellationToken) is { } written
+                && await compiled.TryExecuteAsync(request, state, turn, cancellationToken) is { } written
             )
             {
                 await documents.KeepAsync(request, cancellationToken);
@@ -66,7 +65,7 @@ internal sealed class AnswerMaker(
         catch (ExecutionEndedException ended)
         {
             measurement.Ended(state, ended);
-            await SuggestAsync(request, ended, state, cancellationToken);
+            await SuggestAsync(request, ended, state, turn, cancellationToken);
             return await EndedAsync(request, ended.Error, ended.Cost, state, cancellationToken);
         }
 
@@ -75,7 +74,7 @@ internal sealed class AnswerMaker(
         try
         {
             (answer, result) = await availability.UseAsync(
-                token => ExecuteAsync(request, queriesOnly, stop: null, state, token),
+                token => ExecuteAsync(request, queriesOnly, stop: null, state, turn, token),
                 cancellationToken
             );
         }
@@ -83,7 +82,7 @@ internal sealed class AnswerMaker(
         {
             // What is wrong with a document is so without a database as well.
             var stop = new StopBeforeExecution(error);
-            (answer, result) = await ExecuteAsync(request, queriesOnly, stop, state, cancellationToken);
+            (answer, result) = await ExecuteAsync(request, queriesOnly, stop, state, turn, cancellationToken);
         }
 
         measurement.Ordinary(answer.State, result);
@@ -96,6 +95,7 @@ internal sealed class AnswerMaker(
         bool queriesOnly,
         StopBeforeExecution? stop,
         DataState state,
+        OperationTurns.OperationTurn turn,
         CancellationToken cancellationToken
     )
     {
@@ -108,6 +108,7 @@ internal sealed class AnswerMaker(
         }
 
         var receipt = request.WantsReceipt ? new Receipt() : null;
+        var weigh = new WeighBeforeExecution(turn, request.Variables, state);
         var result = await executor.ExecuteAsync(
             request,
             queriesOnly,
@@ -115,8 +116,13 @@ internal sealed class AnswerMaker(
             receipt,
             state,
             cancellationToken,
-            stop
+            stop is null ? weigh : stop
         );
+        if (weigh.Refusal is { } refusal)
+        {
+            throw refusal;
+        }
+
         availability.Check(result);
         if (stop is { IsReached: true })
         {
@@ -176,6 +182,7 @@ internal sealed class AnswerMaker(
         GraphQLHttpRequest request,
         ExecutionEndedException ended,
         DataState state,
+        OperationTurns.OperationTurn turn,
         CancellationToken cancellationToken
     )
     {
@@ -199,7 +206,7 @@ internal sealed class AnswerMaker(
         try
         {
             var part = new GraphQLHttpRequest(smaller, null, request.Variables, null);
-            using var answer = await compiled.TryExecuteAsync(part, state, cancellationToken);
+            using var answer = await compiled.TryExecuteAsync(part, state, turn, cancellationToken);
             if (answer is not null)
             {
                 ended.Error.With("smallerQuery", smaller);

@@ -6,6 +6,7 @@ using GraphQLParser.AST;
 using OpenUrban.GraphQL.Answers;
 using OpenUrban.GraphQL.Http;
 using OpenUrban.GraphQL.Operations;
+using OpenUrban.GraphQL.RateLimiting;
 using OpenUrban.GraphQL.Receipts;
 
 namespace OpenUrban.GraphQL.Compilation;
@@ -56,9 +57,11 @@ internal sealed class CompiledExecutor(
 
     /// <summary>The answer's body; null when it is to be made in the ordinary way.</summary>
     /// <exception cref="ExecutionEndedException">It would be too long, or took too long.</exception>
+    /// <exception cref="Errors.RequestError">It is costly, and there is no turn for it.</exception>
     public async ValueTask<WrittenAnswer?> TryExecuteAsync(
         GraphQLHttpRequest request,
         DataState state,
+        OperationTurns.OperationTurn turn,
         CancellationToken cancellationToken
     )
     {
@@ -67,7 +70,7 @@ internal sealed class CompiledExecutor(
             return null;
         }
 
-        var body = await ExecuteAsync(request, state, cancellationToken);
+        var body = await ExecuteAsync(request, state, turn, cancellationToken);
         Interlocked.Increment(ref body is null ? ref left : ref taken);
         return body;
     }
@@ -89,6 +92,7 @@ internal sealed class CompiledExecutor(
     private async ValueTask<WrittenAnswer?> ExecuteAsync(
         GraphQLHttpRequest request,
         DataState state,
+        OperationTurns.OperationTurn turn,
         CancellationToken cancellationToken
     )
     {
@@ -107,6 +111,7 @@ internal sealed class CompiledExecutor(
             return null;
         }
 
+        await turn.WeighAsync(cost, isCompiled: true, cancellationToken);
         var started = Stopwatch.GetTimestamp();
         var writer = Take();
         writer.Begin(

@@ -8,6 +8,18 @@ public sealed class ConcurrencyOptions
     /// </summary>
     public int AtOnce { get; set; } = 2 * Environment.ProcessorCount;
 
+    /// <summary>
+    /// Most costly ones at once, of those. One processor is left to what asks little: behind costly operations on all of them it
+    /// would wait for each of their turns.
+    /// </summary>
+    public int CostlyAtOnce { get; set; } = Math.Max(1, Environment.ProcessorCount - 1);
+
+    /// <summary>
+    /// An operation of more cells is costly. One that is executed by the engine, field by field, is so from a tenth of them: it takes
+    /// ten times as long or more.
+    /// </summary>
+    public long CostlyCells { get; set; } = 2_000;
+
     /// <summary>Most of one client at once; null for half of all, so that there is always a turn that others may get.</summary>
     public int? PerClient { get; set; }
 

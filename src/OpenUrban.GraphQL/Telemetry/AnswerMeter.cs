@@ -16,7 +16,7 @@ internal sealed class AnswerMeter(IMeterFactory meters, IServiceProvider service
         var cache = services.GetRequiredService<AnswerCache>();
         var maker = services.GetRequiredService<AnswerMaker>();
         var compiled = services.GetRequiredService<CompiledExecutor>();
-        var turns = services.GetRequiredService<Turns>();
+        var turns = services.GetRequiredService<OperationTurns>();
         var meter = meters.Create(GraphQLSources.Name);
         meter.CreateObservableCounter(
             "graphql.answers",

@@ -153,6 +153,46 @@ public sealed class ConcurrencyTests
         }
     }
 
+    [Theory, EngineData]
+    public async Task Small_questions_do_not_wait_behind_costly_ones_of_nobody_in_particular(Engine engine)
+    {
+        await using var host = await ApiHost.CreateAsync(
+            engine,
+            ("GraphQL:Concurrency:AtOnce", "2"),
+            ("GraphQL:Concurrency:CostlyAtOnce", "1"),
+            ("GraphQL:Concurrency:MaximumWait", "00:01:00")
+        );
+        using var client = host.CreateClient();
+        var turns = host.Services.GetRequiredService<OperationTurns>();
+        using var one = await turns.TakeAsync(null, CancellationToken.None);
+        await one.WeighAsync(long.MaxValue / 100, isCompiled: true, CancellationToken.None);
+
+        // Executed by the engine and compiled: each waits, and holds nothing while it does.
+        string[] costly =
+        [
+            .. Enumerable.Range(0, 4).Select(Costly),
+            .. Enumerable
+                .Range(0, 4)
+                .Select(i => $"{{ observations(first: 1000) {{ nodes {{ id year value }} }} }} # {i}"),
+        ];
+        var waiting = costly.Select(query => AskAsync(client, null, query)).ToList();
+        for (var i = 0; i < 20; i++)
+        {
+            using var small = await AskAsync(client, null, $"{{ plan(code: \"SHP\") {{ n{i}: name }} }}");
+            Assert.Equal(HttpStatusCode.OK, small.StatusCode);
+        }
+
+        Assert.All(waiting, answer => Assert.False(answer.IsCompleted));
+        one.Dispose();
+        foreach (var answer in await Task.WhenAll(waiting))
+        {
+            Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+            answer.Dispose();
+        }
+
+        Assert.Equal(0, turns.Running);
+    }
+
     /// <summary>Each another question: a search and a thousand values.</summary>
     private static string Costly(int i) =>
         $"{{ search(text: \"pu{i}\") {{ totalCount }} observations(first: 1000, where: {{ year: {{ gt: {1000 + i} }} }}) "

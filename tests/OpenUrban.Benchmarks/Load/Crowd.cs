@@ -13,8 +13,26 @@ internal static class Crowd
 {
     public const string Questions = "questions";
     public const string Pages = "pages";
+    public const string Largest = "largest";
 
     private const int Kinds = 1_000;
+
+    /// <summary>With texts as long as they are, and cells as many as there may be.</summary>
+    private static readonly string[] LargestQuestions =
+    [
+        Page(
+            string.Join(
+                ' ',
+                Enumerable
+                    .Range(0, 12)
+                    .Select(i =>
+                        $"i{i}: indicator {{ code name definition decimals }} a{i}: area {{ code name note }} v{i}: valueText"
+                    )
+            )
+        ),
+        Page("indicator { series(areas: [\"A0005\"]) { observations { value } } }", first: 1000),
+        "{ series(indicators: [\"I003\", \"I007\", \"I011\", \"I014\"], areaKind: DISTRICT) { points { year value inputs { observation { year value } } } observations { id year value status source { name publisher } } } }",
+    ];
 
     /// <summary>How often each status came, 0 for no answer.</summary>
     public static async Task<Dictionary<int, int>> RunAsync(
@@ -107,7 +125,9 @@ internal static class Crowd
                     ? new HttpRequestMessage(HttpMethod.Get, new Uri($"/chart?x={connection}-{i}", UriKind.Relative))
                     : new HttpRequestMessage(HttpMethod.Post, new Uri("/graphql", UriKind.Relative))
                     {
-                        Content = JsonContent.Create(new { query = Question(connection, i) }),
+                        Content = JsonContent.Create(
+                            new { query = kind == Largest ? LargestQuestion(connection, i) : Question(connection, i) }
+                        ),
                     };
             if (address is not null)
             {
@@ -143,4 +163,10 @@ internal static class Crowd
     private static string Question(int connection, int i) =>
         $"{{ search(text: \"pu{connection}\") {{ totalCount }} observations(first: 1000, where: {{ year: {{ gt: {i % 1900} }} }}) "
         + "{ nodes { id year value valueText } } }";
+
+    private static string LargestQuestion(int connection, int i) =>
+        $"{LargestQuestions[(connection + i) % LargestQuestions.Length]} # {connection} {i}";
+
+    private static string Page(string fields, int first = 1000) =>
+        $"{{ observations(first: {first}) {{ nodes {{ {fields} }} }} }}";
 }

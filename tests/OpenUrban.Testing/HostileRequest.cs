@@ -135,6 +135,13 @@ public sealed record HostileRequest(string Name, string Head, IReadOnlyList<stri
             "BAD_REQUEST"
         );
         yield return new(
+            $"a chunk whose size is no number, at {path}",
+            Post(path, "Transfer-Encoding: chunked"),
+            [$"ffffffffffffffff\r\n{Query}\r\n0\r\n\r\n"],
+            400,
+            "BAD_REQUEST"
+        );
+        yield return new(
             $"a chunk that is longer than it says, at {path}",
             Post(path, "Transfer-Encoding: chunked"),
             [$"3\r\n{Query}\r\n0\r\n\r\n"],
@@ -155,6 +162,27 @@ public sealed record HostileRequest(string Name, string Head, IReadOnlyList<stri
         {
             IsGivenUp = true,
         };
+        yield return new(
+            $"a type that is not JSON, at {path}",
+            Post(path, "Content-Length: 40", "text/plain"),
+            [Query],
+            415,
+            "UNSUPPORTED_MEDIA_TYPE"
+        );
+        yield return new(
+            $"another charset than UTF-8, at {path}",
+            Post(path, "Content-Length: 40", "application/json; charset=utf-16"),
+            [Query],
+            415,
+            "UNSUPPORTED_MEDIA_TYPE"
+        );
+        yield return new(
+            $"a text of nothing, at {path}",
+            Post(path, "Content-Length: 14"),
+            ["""{"query": " "}"""],
+            400,
+            "BAD_REQUEST"
+        );
         yield return new($"no JSON, at {path}", Post(path, "Content-Length: 5"), ["{\"a\":"], 400, "BAD_REQUEST");
         yield return new($"no body, at {path}", Post(path, "Content-Length: 0"), [], 400, "BAD_REQUEST");
     }
@@ -166,6 +194,8 @@ public sealed record HostileRequest(string Name, string Head, IReadOnlyList<stri
         yield return new("an address of an attack", Get("GET", "/wp-admin/setup.php?x=%00"), [], 404, "NOT_FOUND");
         yield return new("a method that is none", Get("BREW", "/graphql"), [], 405, "METHOD_NOT_ALLOWED");
         yield return new("a method of another address", Get("DELETE", "/q"), [], 405, "METHOD_NOT_ALLOWED");
+        yield return new("a method at the health", Get("DELETE", "/health/ready"), [], 405, "METHOD_NOT_ALLOWED");
+        yield return new("a method at the metrics", Get("PUT", "/metrics"), [], 405, "METHOD_NOT_ALLOWED");
         yield return new("the headers of an address that is none", Get("HEAD", "/nope"), [], 404, null);
         yield return new(
             "a hash that is none",
@@ -185,6 +215,6 @@ public sealed record HostileRequest(string Name, string Head, IReadOnlyList<stri
     private static string Get(string method, string path, string header = "Accept: */*") =>
         $"{method} {path} HTTP/1.1\r\nHost: localhost\r\nOrigin: https://news.example\r\nConnection: close\r\n{header}";
 
-    private static string Post(string path, string header) =>
-        $"{Get("POST", path)}\r\nContent-Type: application/json\r\n{header}";
+    private static string Post(string path, string header, string type = "application/json") =>
+        $"{Get("POST", path)}\r\nContent-Type: {type}\r\n{header}";
 }

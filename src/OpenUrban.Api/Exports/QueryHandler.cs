@@ -1,10 +1,7 @@
-using System.Buffers;
-using Microsoft.Net.Http.Headers;
 using OpenUrban.Api.Addresses;
 using OpenUrban.Data.Queries;
 using OpenUrban.Exports;
 using OpenUrban.GraphQL.Answers;
-using OpenUrban.GraphQL.Errors;
 using OpenUrban.GraphQL.Flattening;
 using OpenUrban.GraphQL.Http;
 using OpenUrban.GraphQL.RateLimiting;
@@ -25,7 +22,9 @@ internal sealed class QueryHandler(
     /// <summary>POST /q: stores a query, which has the same address ever after.</summary>
     public async Task StoreAsync(HttpContext http)
     {
-        var question = TableQuestion.Read(await ReadBodyAsync(http));
+        var question = TableQuestion.Read(
+            await JsonBody.ReadAsync(http, options.MaximumBodyBytes, "Store a smaller document.")
+        );
         var check = await tables.CheckAsync(question, http.RequestAborted);
         var client = RequestClient.Current;
         var query = await availability.UseAsync(
@@ -108,43 +107,5 @@ internal sealed class QueryHandler(
                 address = addresses.Of(f.Name, parameters.Release),
             }),
         };
-    }
-
-    private async Task<ReadOnlyMemory<byte>> ReadBodyAsync(HttpContext http)
-    {
-        if (
-            !MediaTypeHeaderValue.TryParse(http.Request.ContentType, out var type)
-            || !type.MediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase)
-        )
-        {
-            throw new RequestError(
-                ErrorCode.UnsupportedMediaType,
-                "The body has to have Content-Type: application/json, in UTF-8."
-            );
-        }
-
-        RequestCoding.Check(http);
-        var reader = http.Request.BodyReader;
-        while (true)
-        {
-            var read = await reader.ReadAsync(http.RequestAborted);
-            if (read.Buffer.Length > options.MaximumBodyBytes)
-            {
-                reader.AdvanceTo(read.Buffer.End);
-                throw new RequestError(
-                    ErrorCode.BodyTooLarge,
-                    $"The body is larger than {options.MaximumBodyBytes} bytes. Store a smaller document."
-                ).With("limit", options.MaximumBodyBytes);
-            }
-
-            if (read.IsCompleted)
-            {
-                var body = read.Buffer.ToArray();
-                reader.AdvanceTo(read.Buffer.End);
-                return body;
-            }
-
-            reader.AdvanceTo(read.Buffer.Start, read.Buffer.End);
-        }
     }
 }

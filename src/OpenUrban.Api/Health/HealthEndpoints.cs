@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using OpenUrban.Api.ErrorHandling;
+using OpenUrban.Api.Http;
 using OpenUrban.Api.Releases;
 using OpenUrban.Data;
 
@@ -25,11 +26,13 @@ internal static class HealthEndpoints
     /// <summary>/health/live: the process answers. /health/ready: it has a release to answer from, whose rows are those that were published, and goes on.</summary>
     public static void MapHealth(this IEndpointRouteBuilder endpoints)
     {
-        endpoints.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });
-        endpoints.MapHealthChecks(
-            "/health/ready",
-            new HealthCheckOptions { Predicate = check => check.Tags.Contains(Ready) }
-        );
+        endpoints.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false }).OnlyRead();
+        endpoints
+            .MapHealthChecks(
+                "/health/ready",
+                new HealthCheckOptions { Predicate = check => check.Tags.Contains(Ready) }
+            )
+            .OnlyRead();
     }
 
     /// <summary>Answers within two seconds, whatever the database does.</summary>

@@ -5,6 +5,7 @@ using OpenTelemetry.Metrics;
 using OpenTelemetry.Resources;
 using OpenTelemetry.Trace;
 using OpenUrban.Api.Clients;
+using OpenUrban.Api.Http;
 using OpenUrban.GraphQL.Telemetry;
 
 namespace OpenUrban.Api.Telemetry;
@@ -68,18 +69,19 @@ internal static class TelemetryServices
         }
 
         app.MapPrometheusScrapingEndpoint(
-            MetricsAccess.Path,
-            meterProvider: null,
-            branch =>
-                branch.Use(
-                    (http, next) =>
-                    {
-                        http.Response.Headers.CacheControl = CacheControlHeaderValue.NoStoreString;
-                        return next(http);
-                    }
-                ),
-            optionsName: null
-        );
+                MetricsAccess.Path,
+                meterProvider: null,
+                branch =>
+                    branch.Use(
+                        (http, next) =>
+                        {
+                            http.Response.Headers.CacheControl = CacheControlHeaderValue.NoStoreString;
+                            return next(http);
+                        }
+                    ),
+                optionsName: null
+            )
+            .OnlyRead();
     }
 
     private static bool IsEnabled(IConfiguration configuration) =>

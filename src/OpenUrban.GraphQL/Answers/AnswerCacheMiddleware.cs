@@ -43,7 +43,7 @@ internal sealed class AnswerCacheMiddleware(
         }
 
         // A small body has mostly come together with the headers.
-        if (request.BodyReader.TryRead(out var read))
+        if (JsonBody.TryReadPiece(http, out var read))
         {
             var isWhole = read.IsCompleted || read.Buffer.Length == request.ContentLength;
             if (isWhole && read.Buffer.Length <= options.MaximumBodyBytes)
@@ -62,7 +62,7 @@ internal sealed class AnswerCacheMiddleware(
         var reader = http.Request.BodyReader;
         while (true)
         {
-            var read = await reader.ReadAsync(http.RequestAborted);
+            var read = await JsonBody.ReadPieceAsync(http);
             if (read.Buffer.Length > options.MaximumBodyBytes)
             {
                 // The handler refuses it.

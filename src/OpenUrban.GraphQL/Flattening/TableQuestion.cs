@@ -26,6 +26,7 @@ public sealed record TableQuestion(string Query, string? OperationName, Inputs? 
     /// <exception cref="RequestError">It is none.</exception>
     public static TableQuestion Read(ReadOnlyMemory<byte> body) =>
         GraphQLHttpRequest.OfBody(body, QueryCollection.Empty) is { Query: { } query } request
+        && !string.IsNullOrWhiteSpace(query)
             ? new TableQuestion(query, request.OperationName, request.Variables)
             : throw new RequestError(
                 ErrorCode.BadRequest,

@@ -1,4 +1,3 @@
-using System.Buffers;
 using GraphQL;
 using GraphQL.Types;
 using Microsoft.AspNetCore.Http;
@@ -24,6 +23,7 @@ internal sealed class GraphQLHttpHandler(
 )
 {
     private const string Methods = "GET, HEAD, POST";
+    private const string SmallerBody = "Send a smaller document, or values as variables of several requests.";
 
     /// <summary>Answers a request that brings its document or names a stored one.</summary>
     public async Task HandleAsync(HttpContext http)
@@ -123,66 +123,20 @@ internal sealed class GraphQLHttpHandler(
             return null;
         }
 
-        if (!MediaType.IsJson(request.ContentType))
-        {
-            await WriteErrorAsync(
-                http,
-                mediaType,
-                new(ErrorCode.UnsupportedMediaType, $"The body has to have Content-Type: {MediaType.Json} in UTF-8.")
-            );
-            return null;
-        }
-
-        RequestCoding.Check(http);
-        if (await ReadBodyAsync(http) is not { } body)
-        {
-            await WriteErrorAsync(
-                http,
-                mediaType,
-                new RequestError(
-                    ErrorCode.BodyTooLarge,
-                    $"The body is larger than {options.MaximumBodyBytes} bytes. Send a smaller document, "
-                        + "or values as variables of several requests."
-                ).With("limit", options.MaximumBodyBytes)
-            );
-            return null;
-        }
-
+        var body = await ReadBodyAsync(http);
         return GraphQLHttpRequest.OfBody(body, request.Query);
     }
 
-    /// <summary>The body; null when it is larger than the limit.</summary>
-    private async Task<ReadOnlyMemory<byte>?> ReadBodyAsync(HttpContext http)
+    /// <summary>The body, which may have been read to look into the cache.</summary>
+    private async Task<ReadOnlyMemory<byte>> ReadBodyAsync(HttpContext http)
     {
-        if (http.Features.Get<RequestBody>() is { } earlier)
+        if (http.Features.Get<RequestBody>() is not { } earlier)
         {
-            return earlier.Request?.Body;
+            return await JsonBody.ReadAsync(http, options.MaximumBodyBytes, SmallerBody);
         }
 
-        if (http.Request.ContentLength > options.MaximumBodyBytes)
-        {
-            return null;
-        }
-
-        var reader = http.Request.BodyReader;
-        while (true)
-        {
-            var read = await reader.ReadAsync(http.RequestAborted);
-            if (read.Buffer.Length > options.MaximumBodyBytes)
-            {
-                reader.AdvanceTo(read.Buffer.End);
-                return null;
-            }
-
-            if (read.IsCompleted)
-            {
-                var body = read.Buffer.ToArray();
-                reader.AdvanceTo(read.Buffer.End);
-                return body;
-            }
-
-            reader.AdvanceTo(read.Buffer.Start, read.Buffer.End);
-        }
+        JsonBody.Check(http);
+        return earlier.Request?.Body ?? throw JsonBody.TooLarge(options.MaximumBodyBytes, SmallerBody);
     }
 
     private async Task AnswerAsync(HttpContext http, string mediaType, DataState state, GraphQLHttpRequest request)

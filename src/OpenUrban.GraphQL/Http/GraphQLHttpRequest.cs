@@ -14,9 +14,11 @@ internal sealed record GraphQLHttpRequest(string? Query, string? OperationName, 
 {
     private const char ByteOrderMark = '\uFEFF';
 
+    private const int DeepestJson = 64;
+
     private static readonly JsonDocumentOptions Strict = new()
     {
-        MaxDepth = 64,
+        MaxDepth = DeepestJson,
         // Which of two counts is not specified: a proxy may have checked the other one.
         AllowDuplicateProperties = false,
     };
@@ -206,6 +208,10 @@ internal sealed record GraphQLHttpRequest(string? Query, string? OperationName, 
         {
             throw new RequestError(ErrorCode.BadRequest, $"{what} names a property of an object twice.");
         }
+        catch (JsonException) when (IsTooDeep(json.Span))
+        {
+            throw new RequestError(ErrorCode.BadRequest, $"{what} nests deeper than {DeepestJson} levels.");
+        }
         catch (JsonException exception)
         {
             throw new RequestError(
@@ -213,5 +219,30 @@ internal sealed record GraphQLHttpRequest(string? Query, string? OperationName, 
                 $"{what} is not valid JSON at line {exception.LineNumber + 1}, byte {exception.BytePositionInLine + 1}."
             );
         }
+    }
+
+    /// <summary>Whether it is JSON to below the deepest level that is read.</summary>
+    private static bool IsTooDeep(ReadOnlySpan<byte> json)
+    {
+        var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = DeepestJson + 2 });
+        try
+        {
+            while (reader.Read())
+            {
+                if (
+                    reader.CurrentDepth >= DeepestJson
+                    && reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray
+                )
+                {
+                    return true;
+                }
+            }
+        }
+        catch (JsonException)
+        {
+            // It is broken before that.
+        }
+
+        return false;
     }
 }

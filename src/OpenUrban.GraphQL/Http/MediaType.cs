@@ -75,9 +75,14 @@ public static class MediaType
     private static bool IsType(MediaTypeHeaderValue type, string name) =>
         type.MediaType.Equals(name, StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Many clients write its name without the hyphen.</summary>
     private static bool TakesUtf8(MediaTypeHeaderValue type) =>
         !type.Charset.HasValue
-        || HeaderUtilities.RemoveQuotes(type.Charset).Equals("utf-8", StringComparison.OrdinalIgnoreCase);
+        || HeaderUtilities.RemoveQuotes(type.Charset) is var charset
+            && (
+                charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase)
+                || charset.Equals("utf8", StringComparison.OrdinalIgnoreCase)
+            );
 
     private static IEnumerable<MediaTypeHeaderValue> Ranges(StringValues accept) =>
         MediaTypeHeaderValue.TryParseList(accept, out var ranges)

@@ -1,8 +1,9 @@
+using System.Net.Sockets;
 using Microsoft.Net.Http.Headers;
 
 namespace OpenUrban.Api.Health;
 
-internal static class DrainingServices
+internal static partial class DrainingServices
 {
     public static IServiceCollection AddDraining(this IServiceCollection services, IConfiguration configuration)
     {
@@ -39,17 +40,33 @@ internal static class DrainingServices
     /// <summary>Runs until it is asked to end, which it may be before it has started.</summary>
     public static async Task<int> RunQuietlyAsync(this WebApplication app)
     {
-        // Afterwards the services are gone.
-        var stopping = app.Lifetime.ApplicationStopping;
         try
         {
-            await app.RunAsync();
+            await app.StartAsync();
         }
-        catch (OperationCanceledException) when (stopping.IsCancellationRequested)
+        catch (OperationCanceledException) when (app.Lifetime.ApplicationStopping.IsCancellationRequested)
         {
             // The start was broken off.
+            return 0;
+        }
+        catch (Exception exception) when (exception is IOException or SocketException or FormatException)
+        {
+            // An address that another program has, that this one may not have, or that is none.
+            CannotListen(
+                app.Services.GetRequiredService<ILoggerFactory>().CreateLogger("OpenUrban"),
+                exception.Message
+            );
+            return 1;
         }
 
+        await app.WaitForShutdownAsync();
         return 0;
     }
+
+    [LoggerMessage(
+        61,
+        LogLevel.Critical,
+        "The API cannot start, because it cannot listen: {Reason} Name a free address in ASPNETCORE_URLS, or a port in ASPNETCORE_HTTP_PORTS."
+    )]
+    private static partial void CannotListen(ILogger log, string reason);
 }

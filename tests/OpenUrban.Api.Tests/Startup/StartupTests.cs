@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Net;
 using System.Net.Http.Json;
+using System.Net.Sockets;
 using System.Text.Json;
 using OpenUrban.Testing;
 
@@ -66,6 +68,28 @@ public sealed class StartupTests
 
         Assert.NotEqual(0, api.ExitCode);
         Assert.Contains(file, Assert.Single(api.Log, line => line.Length > 0), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("http://127.0.0.1:{0}")]
+    [InlineData("nonsense")]
+    public async Task An_address_on_which_it_cannot_listen_is_one_clear_line(string address)
+    {
+        using var other = new TcpListener(IPAddress.Loopback, 0);
+        other.Start();
+        var port = ((IPEndPoint)other.LocalEndpoint).Port.ToString(CultureInfo.InvariantCulture);
+        await using var api = ApiProcess.Start(
+            (await LoadedDatabases.GetAsync(Engine.Sqlite)).ConnectionString,
+            workingFolder: null,
+            ("ASPNETCORE_URLS", address.Replace("{0}", port, StringComparison.Ordinal))
+        );
+
+        await api.WaitForExitAsync();
+
+        Assert.Equal(1, api.ExitCode);
+        Assert.Contains("cannot listen", Assert.Single(api.Log, IsError), StringComparison.Ordinal);
+
+        static bool IsError(string line) => line.Length > 0 && !line.StartsWith("info:", StringComparison.Ordinal);
     }
 
     private static async Task CheckAsync(HttpClient client)

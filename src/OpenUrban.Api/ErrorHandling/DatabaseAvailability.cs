@@ -19,6 +19,7 @@ internal sealed partial class DatabaseAvailability(ReleaseReader releases, ILogg
         "The database does not answer at present. Ask again in a few seconds; what was asked before may be answered from memory.";
 
     private const int MostLateLooks = 5;
+    private const int MostHangingLooks = 8;
     private const string NoAnswer = "There was no answer within 1.4 s.";
 
     /// <summary>With one look on its way, nobody waits longer than two seconds to hear that there is no answer.</summary>
@@ -32,6 +33,8 @@ internal sealed partial class DatabaseAvailability(ReleaseReader releases, ILogg
 
     private readonly Lock turn = new();
     private Task<string?>? look;
+    private long lookBegan;
+    private int looks;
     private volatile CancellationTokenSource lost = new();
     private volatile bool isDamaged;
     private bool isLossTold;
@@ -195,10 +198,16 @@ internal sealed partial class DatabaseAvailability(ReleaseReader releases, ILogg
         Task<string?> current;
         lock (turn)
         {
-            // One at a time: a driver that has been told to stop may go on for some seconds.
-            if (look is not { IsCompleted: false })
+            // One at a time; but a driver that has been told to stop may wait on for a quarter of a minute, when the database has
+            // long come back, so that what hangs is left alone after a while, and not too often.
+            if (
+                look is not { IsCompleted: false }
+                || (Stopwatch.GetElapsedTime(lookBegan) > 2 * Patience && looks < MostHangingLooks)
+            )
             {
-                look = Task.Run(FindReasonAsync, CancellationToken.None);
+                look = Task.Run(CountedAsync, CancellationToken.None);
+                lookBegan = Stopwatch.GetTimestamp();
+                looks++;
             }
 
             current = look;
@@ -211,6 +220,21 @@ internal sealed partial class DatabaseAvailability(ReleaseReader releases, ILogg
         catch (TimeoutException)
         {
             return NoAnswer;
+        }
+    }
+
+    private async Task<string?> CountedAsync()
+    {
+        try
+        {
+            return await FindReasonAsync();
+        }
+        finally
+        {
+            lock (turn)
+            {
+                looks--;
+            }
         }
     }
 

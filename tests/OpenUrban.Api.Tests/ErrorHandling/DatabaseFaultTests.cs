@@ -73,6 +73,25 @@ public sealed class DatabaseFaultTests
         Assert.DoesNotContain(api.Log, line => line.Contains("   at ", StringComparison.Ordinal));
     }
 
+    [OwnPostgreSqlFact]
+    public async Task PostgreSQL_that_was_halted_for_a_while_is_found_before_the_driver_gives_up_what_it_asked_meanwhile()
+    {
+        using var server = new PostgreSqlServer();
+        server.Start();
+        await using var api = ApiProcess.Start(server.ConnectionString);
+        using var client = await api.ConnectAsync();
+        await CheckAvailableAsync(client);
+
+        server.Halt();
+        await WaitAsync(async () => !(await ReadyAsync(client)).IsSuccessStatusCode);
+        await Task.Delay(TimeSpan.FromSeconds(4));
+        server.Continue();
+        var begun = Stopwatch.GetTimestamp();
+        await WaitAsync(async () => (await ReadyAsync(client)).IsSuccessStatusCode);
+
+        Assert.InRange(Stopwatch.GetElapsedTime(begun).TotalSeconds, 0, 8);
+    }
+
     [Theory]
     [InlineData(false)]
     [InlineData(true)]

@@ -8,7 +8,7 @@ namespace OpenUrban.GraphQL.Operations;
 
 /// <summary>
 /// How many cells an operation may ask for: each leaf field counts as often as the page sizes and list lengths above it
-/// say, multiplied, at every depth. Introspection costs nothing; it has limits of its own.
+/// say, multiplied, at every depth. So does introspection, by the lengths that the schema has.
 /// </summary>
 internal sealed class OperationCost
 {
@@ -20,6 +20,7 @@ internal sealed class OperationCost
     private readonly DataState? state;
     private readonly Dictionary<ROM, GraphQLFragmentDefinition> fragments;
     private readonly Dictionary<(ROM Fragment, Scope Scope), double> measured = [];
+    private readonly Dictionary<(ROM Fragment, bool IsOfAll), double> introspected = [];
     private readonly HashSet<ROM> measuring = [];
 
     private OperationCost(ISchema schema, GraphQLDocument document, OperationVariables variables, DataState? state)
@@ -82,7 +83,7 @@ internal sealed class OperationCost
     {
         if (field.Name.Value == "__schema" || field.Name.Value == "__type")
         {
-            return 0;
+            return OfIntrospection(field.SelectionSet, isOfAll: field.Name.Value == "__schema");
         }
 
         // What the schema does not have is refused by validation and costs little until then.
@@ -118,6 +119,53 @@ internal sealed class OperationCost
             : 1;
         var below = new Scope(place, Math.Clamp(different, 1, Infinite), Math.Clamp(extent.Rows, 0, Infinite));
         return Math.Min(Infinite, items * Of(field.SelectionSet, definition.ResolvedType?.GetNamedType(), below));
+    }
+
+    /// <param name="selections">What is asked.</param>
+    /// <param name="isOfAll">Whether of all that there are of its kind, each once.</param>
+    private double OfIntrospection(GraphQLSelectionSet? selections, bool isOfAll)
+    {
+        var lengths = IntrospectionLengths.Of(schema);
+        var sum = 0.0;
+        foreach (var selection in selections?.Selections ?? [])
+        {
+            if (selection is IHasDirectivesNode conditional && !variables.Includes(conditional))
+            {
+                continue;
+            }
+
+            sum += selection switch
+            {
+                GraphQLField field => lengths.Of(field.Name.StringValue, isOfAll)
+                    * (
+                        field.SelectionSet is null
+                            ? 1
+                            : OfIntrospection(field.SelectionSet, isOfAll && lengths.IsAverage(field.Name.StringValue))
+                    ),
+                GraphQLInlineFragment fragment => OfIntrospection(fragment.SelectionSet, isOfAll),
+                GraphQLFragmentSpread spread => OfIntrospection(spread.FragmentName.Name.Value, isOfAll),
+                _ => 0,
+            };
+        }
+
+        return Math.Min(Infinite, sum);
+    }
+
+    private double OfIntrospection(ROM fragment, bool isOfAll)
+    {
+        if (!fragments.TryGetValue(fragment, out var definition))
+        {
+            return 0;
+        }
+
+        if (introspected.TryGetValue((fragment, isOfAll), out var cells) || !measuring.Add(fragment))
+        {
+            return cells;
+        }
+
+        cells = OfIntrospection(definition.SelectionSet, isOfAll);
+        measuring.Remove(fragment);
+        return introspected[(fragment, isOfAll)] = cells;
     }
 
     private double Of(ROM fragment, in Scope scope)

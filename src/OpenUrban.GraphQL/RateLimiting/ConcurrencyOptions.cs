@@ -23,8 +23,14 @@ public sealed class ConcurrencyOptions
     /// <summary>Most of one client at once; null for half of all, so that there is always a turn that others may get.</summary>
     public int? PerClient { get; set; }
 
-    /// <summary>Most that wait for a turn, of those that may have one more.</summary>
-    public int Waiting { get; set; } = 64;
+    /// <summary>
+    /// Most that wait for a turn, of those that may have one more. Many: it takes a turn to find out that an operation is costly, and
+    /// small ones are not to be refused because so many costly ones are asked for.
+    /// </summary>
+    public int Waiting { get; set; } = 512;
+
+    /// <summary>Most costly ones that wait: each takes some hundredths of a second.</summary>
+    public int CostlyWaiting { get; set; } = 64;
 
     /// <summary>Most of one client that wait until it may have one more.</summary>
     public int WaitingPerClient { get; set; } = 32;

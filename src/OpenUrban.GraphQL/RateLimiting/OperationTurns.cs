@@ -14,7 +14,7 @@ internal sealed class OperationTurns(Turns all, ConcurrencyOptions options) : ID
         new ConcurrencyOptions
         {
             AtOnce = Math.Min(options.CostlyAtOnce, options.AtOnce),
-            Waiting = options.Waiting,
+            Waiting = Math.Min(options.CostlyWaiting, options.Waiting),
             WaitingPerClient = options.WaitingPerClient,
             MaximumWait = options.MaximumWait,
         },

@@ -128,7 +128,15 @@ internal sealed class CompiledExecutor(
         try
         {
             writer.Raw(Start);
-            operation.Root.Write(writer, default);
+            if (turn.IsCostly)
+            {
+                await turn.ComputeAsync(() => operation.Root.Write(writer, default));
+            }
+            else
+            {
+                operation.Root.Write(writer, default);
+            }
+
             if (writer.Receipt is { } receipt)
             {
                 var extensions = await receipts.WriteAsync(

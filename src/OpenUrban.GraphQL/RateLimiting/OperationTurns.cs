@@ -21,6 +21,8 @@ internal sealed class OperationTurns(Turns all, ConcurrencyOptions options) : ID
         "costly operations"
     );
 
+    private readonly PatientThreads threads = new(Math.Min(options.CostlyAtOnce, options.AtOnce));
+
     /// <summary>Turns that are taken.</summary>
     public long Running => all.Running + costly.Running;
 
@@ -38,13 +40,19 @@ internal sealed class OperationTurns(Turns all, ConcurrencyOptions options) : ID
     public async ValueTask<OperationTurn> TakeAsync(object? client, CancellationToken cancellationToken) =>
         new(this, client, await all.TakeAsync(client, cancellationToken));
 
-    public void Dispose() => costly.Dispose();
+    public void Dispose()
+    {
+        costly.Dispose();
+        threads.Dispose();
+    }
 
     /// <summary>The turn of one operation.</summary>
     internal sealed class OperationTurn(OperationTurns turns, object? client, IDisposable? turn) : IDisposable
     {
         private IDisposable? held = turn;
-        private bool isCostly;
+
+        /// <summary>Whether the operation has been found to be costly.</summary>
+        public bool IsCostly { get; private set; }
 
         /// <summary>Waits for a turn for a costly operation, where it is one. Once is enough.</summary>
         /// <param name="cells">What it costs.</param>
@@ -53,7 +61,7 @@ internal sealed class OperationTurns(Turns all, ConcurrencyOptions options) : ID
         /// <exception cref="Errors.RequestError">There is no place to wait, or the wait was too long.</exception>
         public async ValueTask WeighAsync(long cells, bool isCompiled, CancellationToken cancellationToken)
         {
-            if (isCostly || cells * (isCompiled ? 1 : EngineFactor) <= turns.costlyCells)
+            if (IsCostly || cells * (isCompiled ? 1 : EngineFactor) <= turns.costlyCells)
             {
                 return;
             }
@@ -61,8 +69,12 @@ internal sealed class OperationTurns(Turns all, ConcurrencyOptions options) : ID
             held?.Dispose();
             held = null;
             held = await turns.costly.TakeAsync(client, cancellationToken);
-            isCostly = true;
+            IsCostly = true;
         }
+
+        /// <summary>Computes a costly operation, on a thread that lets others go first.</summary>
+        /// <param name="work">What to do.</param>
+        public Task ComputeAsync(Action work) => turns.threads.RunAsync(work);
 
         public void Dispose() => held?.Dispose();
     }

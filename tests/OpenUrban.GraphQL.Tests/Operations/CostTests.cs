@@ -33,7 +33,6 @@ public sealed class CostTests
     )]
     [InlineData("query ($given: Int) { books(first: $given) { nodes { code } } }", 8)]
     [InlineData("{ nodes(ids: [\"QTpi\", \"QTpj\"]) { id } node(id: \"QTpi\") { id } }", 2 + 1)]
-    [InlineData("{ __schema { types { name fields { name } } } }", 0)]
     public async Task Leaf_fields_count_as_often_as_the_pages_above_them_say(string query, int cells)
     {
         var host = await LibraryHost.GetAsync();

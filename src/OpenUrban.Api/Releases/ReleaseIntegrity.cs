@@ -75,10 +75,11 @@ internal sealed partial class ReleaseIntegrity(
     /// <summary>Whether it could be looked at.</summary>
     private async Task<bool> TryAsync(CancellationToken cancellationToken)
     {
+        ReleaseVerification found;
         try
         {
             // Reading a file does not give its thread back.
-            last = await Task.Run(() => releases.VerifyAsync(cancellationToken), cancellationToken);
+            found = await Task.Run(() => releases.VerifyAsync(cancellationToken), cancellationToken);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
@@ -92,13 +93,14 @@ internal sealed partial class ReleaseIntegrity(
             return false;
         }
 
-        switch (last)
+        // The log first: who reads that the API is not ready finds the reason there.
+        switch (found)
         {
             case { Outcome: ReleaseVerificationOutcome.Altered, Release: { } release }:
                 Altered(log, release);
                 break;
             case { Outcome: ReleaseVerificationOutcome.Unreadable }:
-                Unreadable(log, last.Reason!);
+                Unreadable(log, found.Reason!);
                 break;
             case { Outcome: ReleaseVerificationOutcome.Unknown, Release: { } release }:
                 NotNoted(log, release);
@@ -108,6 +110,7 @@ internal sealed partial class ReleaseIntegrity(
                 break;
         }
 
+        last = found;
         return true;
     }
 

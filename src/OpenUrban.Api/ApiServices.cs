@@ -80,6 +80,7 @@ internal static class ApiServices
             .AddNode("MeasurePart", rows => rows.Of<MeasurePart>())
             .AddNode("Country", rows => rows.Of<Area>().Where(a => a.Kind == AreaKind.Country))
             .AddNode("Region", rows => rows.Of<Area>().Where(a => a.Kind == AreaKind.Region))
+            .AddNode("Province", rows => rows.Of<Area>().Where(a => a.Kind == AreaKind.Province))
             .AddNode("City", rows => rows.Of<Area>().Where(a => a.Kind == AreaKind.City))
             .AddNode("District", rows => rows.Of<Area>().Where(a => a.Kind == AreaKind.District))
             .AddNode("Zone", rows => rows.Of<Area>().Where(a => a.Kind == AreaKind.Zone))

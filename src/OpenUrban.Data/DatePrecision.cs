@@ -1,11 +1,14 @@
 namespace OpenUrban.Data;
 
-/// <summary>How exactly a date is known. A year counts as its last day.</summary>
+/// <summary>How exactly a date is known.</summary>
 public enum DatePrecision
 {
-    /// <summary>To the day.</summary>
+    /// <summary>The day.</summary>
     Day,
 
-    /// <summary>To the year.</summary>
+    /// <summary>The year; its last day stands for it, and never a day on which it had long been known.</summary>
     Year,
+
+    /// <summary>Only a day is known on which it was public already: it was published on that day or before.</summary>
+    NotAfter,
 }

@@ -43,6 +43,12 @@ public abstract class OpenUrbanContext(DbContextOptions options) : DbContext(opt
 
     public DbSet<Vintage> Vintages => Set<Vintage>();
 
+    public DbSet<Concept> Concepts => Set<Concept>();
+
+    public DbSet<ConceptMember> ConceptMembers => Set<ConceptMember>();
+
+    public DbSet<TargetIndicator> TargetIndicators => Set<TargetIndicator>();
+
     public DbSet<SeriesBreak> Breaks => Set<SeriesBreak>();
 
     public DbSet<Observation> Observations => Set<Observation>();

@@ -27,7 +27,7 @@ internal sealed class Reading
                 .. catalogue.Goals.Select(g => Title("goal", g.Code, g.Name.ZhHant, g.Locators)),
                 .. catalogue.Actions.Select(a => Title("action", a.Code, a.Name.ZhHant, a.Locators)),
                 .. catalogue.Measures.Select(m => Title("measure", m.Code, m.Name.ZhHant, m.Locators)),
-                .. catalogue.Targets.Select(t => new Quotation($"target {t.Code}", [t.Phrase], t.Locators, [])),
+                .. catalogue.Targets.Select(t => new Quotation($"target {t.Code}", [t.Phrase.ZhHant], t.Locators, [])),
                 .. SeedSheet.Read(folder, "plan/text-figures.csv").Rows.Select(Figure),
                 .. catalogue.Areas.Where(a => a.Locators.Count > 0).Select(Place),
             ],

@@ -29,7 +29,7 @@ internal static class AreaFields
             )
             .From(source => source.Code);
         type.Field<NonNullGraphType<AreaKindType>>("kind")
-            .Description("Country, region, city, district or zone.")
+            .Description("Country, region, province, city, district or zone.")
             .From(source => source.Kind);
         type.Text("name", "Its name.", a => a.Name);
         var aliases = type.AddField(

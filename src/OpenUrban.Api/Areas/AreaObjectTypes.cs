@@ -6,5 +6,12 @@ namespace OpenUrban.Api.Areas;
 internal sealed class AreaObjectTypes : IGraphTypeSet
 {
     public IEnumerable<Type> Types =>
-        [typeof(CountryType), typeof(RegionType), typeof(CityType), typeof(DistrictType), typeof(ZoneType)];
+        [
+            typeof(CountryType),
+            typeof(RegionType),
+            typeof(ProvinceType),
+            typeof(CityType),
+            typeof(DistrictType),
+            typeof(ZoneType),
+        ];
 }

@@ -49,7 +49,7 @@ internal sealed class ExportCatalogue(CatalogueRows rows, Language language) : I
             ? new(
                 source.Code,
                 source.Name.In(language),
-                source.Publisher.In(language),
+                source.Producer.In(language),
                 source.Year,
                 source.Address,
                 source.Licence.In(language),
@@ -92,7 +92,7 @@ internal sealed class ExportCatalogue(CatalogueRows rows, Language language) : I
                     Constant(t.Comparator),
                     DecimalArithmetic.Scale(t.Value!.Value, -measured.UnitMultiplier),
                     t.Deadline.Date?.Year,
-                    t.Phrase
+                    t.Phrase.In(language)
                 )),
         ];
     }

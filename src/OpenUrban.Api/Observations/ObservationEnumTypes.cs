@@ -8,3 +8,5 @@ internal sealed class ObservationStatusType : EnumerationGraphType<ObservationSt
 internal sealed class ConfidentialityStatusType : EnumerationGraphType<ConfidentialityStatus>;
 
 internal sealed class RevisionChangeType : EnumerationGraphType<RevisionChange>;
+
+internal sealed class ValueBoundType : EnumerationGraphType<ValueBound>;

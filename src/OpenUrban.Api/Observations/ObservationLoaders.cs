@@ -117,7 +117,7 @@ internal static class ObservationLoaders
                             .Of(
                                 earlier!
                                     [value.Year]
-                                    .Where(o => PublicationRank.Of(o) < PublicationRank.Of(value))
+                                    .Where(o => PublicationRank.OfDate(o) < PublicationRank.OfDate(value))
                                     .Append(value)
                             )
                             .Any(r => r.Change == RevisionChange.Revised)

@@ -61,20 +61,13 @@ internal readonly struct ObservationRow(ReleaseSnapshot release, int series, int
     {
         var versions = Columns.VersionsOf(row < Columns.Count ? row : Columns.FindRow(series, Year));
         var revisions = new List<RevisionRow>(versions.Count);
+        (double? Value, int Decimals)? inForce = null;
         foreach (var version in versions)
         {
             var publication = new ObservationRow(release, series, version);
-            revisions.Add(
-                new RevisionRow(
-                    publication,
-                    RevisionChanges.Of(
-                        revisions.Count == 0
-                            ? null
-                            : (revisions[^1].Publication.Value, revisions[^1].Publication.Decimals),
-                        (publication.Value, publication.Decimals)
-                    )
-                )
-            );
+            var said = (publication.Value, publication.Decimals);
+            revisions.Add(new RevisionRow(publication, RevisionChanges.Of(inForce, said)));
+            inForce = publication.Publication.IsConfirmation ? inForce : said;
         }
 
         return revisions;

@@ -43,8 +43,19 @@ internal static class PublicationFields
             .Description("What kind of value it is (SDMX OBS_STATUS).")
             .Resolve(context => observation(context.Source).Status)
             .Compile((TRow source) => row(source).Status);
+        type.Field<NonNullGraphType<ValueBoundType>>("bound")
+            .Description("Whether the value is the figure itself, a lower bound of it, or about so much.")
+            .Resolve(context => observation(context.Source).Bound)
+            .Compile((TRow source) => row(source).Publication.Bound);
+        type.Field<StringGraphType>("reference")
+            .Description(
+                "The day or days that the value is of, where they are not the indicator's usual ones: a day, or the first "
+                    + "and the last one with a stroke between them (ISO 8601). Null for the usual ones."
+            )
+            .Resolve(context => observation(context.Source).Reference)
+            .Compile((TRow source) => row(source).Publication.Reference);
         type.Field<NonNullGraphType<SourceType>>("source")
-            .Description("Where the value was read.")
+            .Description("The publication that the value is from.")
             .Resolve(context => context.ById<Source>(observation(context.Source).SourceId))
             .FieldType.CompileOne<TRow, Source>(source => row(source).Publication.SourceId);
         type.Field<StringGraphType>("address")
@@ -56,7 +67,10 @@ internal static class PublicationFields
             .Resolve(context => observation(context.Source).VintageId is { } id ? context.ById<Vintage>(id) : null)
             .FieldType.CompileOne<TRow, Vintage>(source => row(source).Publication.VintageId);
         type.Field<NonNullGraphType<DateType>>("publishedOn")
-            .Description("When the source published the value; a year counts as its last day.")
+            .Description(
+                "When the source published the value: the day of the original publication. A year counts as its last day, or as the "
+                    + "day on which it was known already."
+            )
             .Resolve(context => observation(context.Source).PublishedOn)
             .Compile((TRow source) => row(source).PublishedOn);
         type.Field<NonNullGraphType<DatePrecisionType>>("publishedPrecision")
@@ -64,7 +78,7 @@ internal static class PublicationFields
             .Resolve(context => observation(context.Source).PublishedPrecision)
             .Compile((TRow source) => row(source).Publication.PublishedPrecision);
         type.Field<NonNullGraphType<PublicationBasisType>>("publishedBasis")
-            .Description("Whether publishedOn is the date of the original or of the copy that was read.")
+            .Description("Whether publishedOn is the date of the original, or that of a copy by which it was public.")
             .Resolve(context => observation(context.Source).PublishedBasis)
             .Compile((TRow source) => row(source).Publication.PublishedBasis);
         type.Field<NonNullGraphType<ListGraphType<NonNullGraphType<NoteType>>>>("notes")

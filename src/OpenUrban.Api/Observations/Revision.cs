@@ -5,13 +5,15 @@ namespace OpenUrban.Api.Observations;
 /// <summary>One publication of a value and what it did to the one before.</summary>
 internal sealed record Revision(Observation Observation, RevisionChange Change)
 {
-    /// <summary>The publications of one value in the order of <see cref="PublicationRank"/>, the one that speaks last.</summary>
+    /// <summary>The publications of one value, the earliest first, each compared with the one that was in force before it.</summary>
     public static IReadOnlyList<Revision> Of(IEnumerable<Observation> versions)
     {
         var revisions = new List<Revision>();
-        foreach (var version in versions.OrderBy(PublicationRank.Of))
+        Observation? inForce = null;
+        foreach (var version in versions.OrderBy(PublicationRank.OfDate))
         {
-            revisions.Add(new Revision(version, RevisionChanges.Of(revisions.LastOrDefault()?.Observation, version)));
+            revisions.Add(new Revision(version, RevisionChanges.Of(inForce, version)));
+            inForce = version.IsConfirmation ? inForce : version;
         }
 
         return revisions;

@@ -126,7 +126,7 @@ internal sealed class SeriesRows(ReleaseSnapshot release, int series, int start,
                 break;
             }
 
-            before = (publication.Value, publication.Decimals);
+            before = publication.Publication.IsConfirmation ? before : (publication.Value, publication.Decimals);
         }
 
         return false;

@@ -30,9 +30,11 @@ internal sealed class TargetType : EntityType<Target>
         )
     {
         Description = "What a plan wants to have reached, as far as it can be told whether it has been.";
-        Field<NonNullGraphType<StringGraphType>>("phrase")
-            .Description("The words of the text (traditional characters), quoted only to identify the figure.")
-            .From(source => source.Phrase);
+        this.Text(
+            "phrase",
+            "The words of the text, quoted only to identify the figure; in English a translation.",
+            t => t.Phrase
+        );
         Field<NonNullGraphType<TargetComparatorType>>("comparator")
             .Description("How the observed value has to stand to the target's value.")
             .From(source => source.Comparator);

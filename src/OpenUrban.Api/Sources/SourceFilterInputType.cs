@@ -11,6 +11,7 @@ internal sealed class SourceFilterInputType : EntityFilterInputType<Source>
         Member<IntOperationFilterInputType>("year", s => s.Year);
         Member<StringOperationFilterInputType>("address", s => s.Address);
         Member<StringOperationFilterInputType>("licenceId", s => s.LicenceId);
+        Member<EnumOperationFilterInputType<SourceGradeType>>("grade", s => s.Grade);
         Member<DateOperationFilterInputType>("publishedOn", s => s.PublishedOn);
         Member<EnumOperationFilterInputType<PublicationBasisType>>("publishedBasis", s => s.PublishedBasis);
     }

@@ -6,6 +6,9 @@ public enum AreaKind
     /// <summary>The country.</summary>
     Country,
 
+    /// <summary>A province or autonomous region: a first-level part of the country that is no city.</summary>
+    Province,
+
     /// <summary>A city of province or prefecture rank.</summary>
     City,
 

@@ -92,7 +92,8 @@ internal sealed class ImportEntities
                 Code = wanted.Code,
                 IsImported = true,
                 Name = wanted.Name,
-                Publisher = wanted.Publisher,
+                Producer = wanted.Publisher,
+                Grade = wanted.Grade,
                 Year = wanted.Year,
                 Address = wanted.Address,
                 Licence = wanted.Licence,
@@ -214,6 +215,7 @@ internal sealed class ImportEntities
                 Name = name.Name,
                 Symbol = name.Symbol,
                 Definition = name.Definition ?? name.Name,
+                IsDivisible = name.IsDivisible,
             };
 
         static object CreateTopic(int id, ImportedName name) =>

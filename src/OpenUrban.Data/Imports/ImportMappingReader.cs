@@ -269,6 +269,7 @@ internal static class ImportMappingReader
             Code = Code(node, "code") ?? throw node.Wrong("code", "is missing."),
             Name = node.RequiredLocalized("name"),
             Publisher = node.RequiredLocalized("publisher"),
+            Grade = node.Enum<SourceGrade>("grade") ?? SourceGrade.Other,
             Year = node.Int("year", 1500, 2200) ?? throw node.Wrong("year", "is missing."),
             Address = node.Text("address"),
             Licence = node.RequiredLocalized("licence"),
@@ -397,6 +398,7 @@ internal static class ImportMappingReader
                 Name = entry.RequiredLocalized("name"),
                 Symbol = isUnit ? entry.Text("symbol") : null,
                 Definition = isUnit ? entry.RequiredLocalized("definition") : null,
+                IsDivisible = (isUnit ? entry.Bool("divisible") : null) ?? (!isUnit || entry.Text("symbol") != "%"),
             };
             entry.Done();
         }

@@ -144,6 +144,15 @@ public sealed class ImportPublisher(
             };
         }
 
+        var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+        if (await tables.LastDayAsync(cancellationToken) is { } lastDay && lastDay > today)
+        {
+            throw new PublishException(
+                $"The file has values published on {lastDay:yyyy-MM-dd}, after the day of the release, {today:yyyy-MM-dd}. "
+                    + "Nothing can hold a value before it is published: correct the days."
+            );
+        }
+
         progress?.Report(SeedProgress.Of(PublicationPart.Staged));
         var comparison = await tables.CompareAsync(
             entities.SourceId,
@@ -186,6 +195,7 @@ public sealed class ImportPublisher(
             file,
             cancellationToken
         );
+        await Confirmations.MarkAsync(db, release, cancellationToken);
         progress?.Report(SeedProgress.Of(PublicationPart.Written));
         await ReleaseLedger.CloseAsync(
             db,

@@ -1,3 +1,4 @@
+using OpenUrban.Data.Sources;
 using OpenUrban.Data.Texts;
 
 namespace OpenUrban.Data.Imports;
@@ -9,9 +10,13 @@ public sealed record ImportSource
 
     public required LocalizedText Name { get; init; }
 
+    /// <summary>Who made and published the figures.</summary>
     public required LocalizedText Publisher { get; init; }
 
-    /// <summary>Year of the copy that is read.</summary>
+    /// <summary>How close the file is to the producer.</summary>
+    public SourceGrade Grade { get; init; } = SourceGrade.Other;
+
+    /// <summary>Year of the publication.</summary>
     public required int Year { get; init; }
 
     /// <summary>Web address or repository path; null where it is unknown.</summary>

@@ -275,7 +275,7 @@ internal sealed class ImportTables(OpenUrbanContext db) : IAsyncDisposable
         var insert = $"""
             INSERT INTO "Observations" (
                 "Id", "AddedInRelease", "SourceId", "PublishedBasis", "IndicatorId", "AreaId", "Year", "Value", "Decimals",
-                "Status", "Confidentiality", "PublishedOn", "PublishedPrecision", "IsLatest")
+                "Status", "Confidentiality", "PublishedOn", "PublishedPrecision", "IsLatest", "Bound", "IsConfirmation")
             SELECT (SELECT coalesce(max("Id"), 0) FROM "Observations") + row_number() OVER (), {number}, {source}, '{basis}',
             """;
         var added = await RunAsync(
@@ -285,7 +285,8 @@ internal sealed class ImportTables(OpenUrbanContext db) : IAsyncDisposable
                 d."PublishedOn", d."PublishedPrecision",
                 NOT EXISTS (
                     SELECT 1 FROM "Contested" AS x
-                    WHERE x."IndicatorId" = c."IndicatorId" AND x."AreaId" = c."AreaId" AND x."Year" = c."Year")
+                    WHERE x."IndicatorId" = c."IndicatorId" AND x."AreaId" = c."AreaId" AND x."Year" = c."Year"),
+                'Exact', FALSE
             FROM "Changes" AS c CROSS JOIN "StagedDetails" AS d
             WHERE d."Number" = c."Details"
             """,
@@ -296,7 +297,7 @@ internal sealed class ImportTables(OpenUrbanContext db) : IAsyncDisposable
             {insert}
                 i."Id", a."Id", s."Year", s."Value", d."Decimals", d."Status", d."Confidentiality", d."PublishedOn",
                 d."PublishedPrecision",
-                {(file.HasOneDay ? "TRUE" : LastDay)}
+                {(file.HasOneDay ? "TRUE" : LastDay)}, 'Exact', FALSE
             FROM {Rows}
             WHERE {Joined} AND i."Id" > {last} AND NOT d."IsWithdrawn"
             {(file.IsScattered ? InOrder : "")}
@@ -333,6 +334,19 @@ internal sealed class ImportTables(OpenUrbanContext db) : IAsyncDisposable
                 // Whatever has ended the import has been said; a connection that is broken is not used again.
             }
         }
+    }
+
+    /// <summary>The last day on which a value of the file was published; null without values.</summary>
+    public async Task<DateOnly?> LastDayAsync(CancellationToken cancellationToken)
+    {
+        await using var command = Command("""SELECT max("PublishedOn") FROM "StagedDetails" """);
+        return await command.ExecuteScalarAsync(cancellationToken) switch
+        {
+            DateOnly day => day,
+            DateTime time => DateOnly.FromDateTime(time),
+            string text => DateOnly.Parse(text, CultureInfo.InvariantCulture),
+            _ => null,
+        };
     }
 
     private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);

@@ -12,6 +12,9 @@ public sealed record ImportedName
     /// <summary>Symbol of a unit, such as %; null where there is none, and of a topic.</summary>
     public string? Symbol { get; init; }
 
+    /// <summary>Whether what is measured in a unit may be divided by persons or square kilometres. A percentage may not.</summary>
+    public bool IsDivisible { get; init; } = true;
+
     /// <summary>What a unit means; null of a topic.</summary>
     public LocalizedText? Definition { get; init; }
 }

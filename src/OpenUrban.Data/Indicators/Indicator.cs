@@ -43,6 +43,9 @@ public sealed class Indicator : INamedEntity, IImportable
 
     public List<Vintage> Vintages { get; } = [];
 
+    /// <summary>The concepts that it is a measure of: one, or none.</summary>
+    public List<ConceptMember> Concepts { get; } = [];
+
     public List<Target> Targets { get; } = [];
 
     public List<Observation> Observations { get; } = [];

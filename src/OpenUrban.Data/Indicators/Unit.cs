@@ -20,6 +20,12 @@ public sealed class Unit : INamedEntity, IImportable
     public string? Symbol { get; set; }
 
     public required LocalizedText Definition { get; set; }
+
+    /// <summary>
+    /// Whether what is measured in it may be divided by persons or square kilometres: a number, a length, an amount of money
+    /// may; a share, a rate, an index, a mean or what is per head already may not.
+    /// </summary>
+    public bool IsDivisible { get; set; } = true;
 }
 
 internal sealed class UnitMap : IEntityTypeConfiguration<Unit>

@@ -12,6 +12,12 @@ public sealed class Note : IEntity
     public required string Code { get; set; }
 
     public required LocalizedText Text { get; set; }
+
+    /// <summary>
+    /// The basis that the note says its values stand on; null where it says nothing of the kind. Values of different
+    /// bases are not comparable.
+    /// </summary>
+    public string? Edition { get; set; }
 }
 
 internal sealed class NoteMap : IEntityTypeConfiguration<Note>

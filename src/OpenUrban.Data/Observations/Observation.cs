@@ -51,6 +51,20 @@ public sealed class Observation : IVersioned
 
     public required PublicationBasis PublishedBasis { get; set; }
 
+    public ValueBound Bound { get; set; } = ValueBound.Exact;
+
+    /// <summary>
+    /// The day or days that the value is of, where they are not the indicator's usual ones: 2024-12-12, or
+    /// 2024-01-01/2024-08-30 (ISO 8601).
+    /// </summary>
+    public string? Reference { get; set; }
+
+    /// <summary>
+    /// Whether it says the same as an earlier publication of its release, with fewer digits: 2475 after 2475.89. It confirms
+    /// the earlier one, which stays in force with all its digits.
+    /// </summary>
+    public bool IsConfirmation { get; set; }
+
     /// <summary>The page on which this very value stands, where that is not the source's own address.</summary>
     public string? Address { get; set; }
 

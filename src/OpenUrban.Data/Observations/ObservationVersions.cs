@@ -9,8 +9,10 @@ public static class ObservationVersions
     /// <param name="versions">Versions of one release; of those published by a day, those in force on that day are found.</param>
     public static IQueryable<Observation> InForce(this IQueryable<Observation> versions) =>
         versions.Where(o =>
-            !versions.Any(later =>
-                later.IndicatorId == o.IndicatorId
+            !o.IsConfirmation
+            && !versions.Any(later =>
+                !later.IsConfirmation
+                && later.IndicatorId == o.IndicatorId
                 && later.AreaId == o.AreaId
                 && later.Year == o.Year
                 && later.PublishedOn >= o.PublishedOn

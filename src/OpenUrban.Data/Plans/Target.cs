@@ -19,8 +19,8 @@ public sealed class Target : INamedEntity, IVersioned
 
     public required LocalizedText Name { get; set; }
 
-    /// <summary>The words of the text, quoted only to identify the figure.</summary>
-    public required string Phrase { get; set; }
+    /// <summary>The words of the text and their translation, quoted only to identify the figure.</summary>
+    public required LocalizedText Phrase { get; set; }
 
     public required TargetComparator Comparator { get; set; }
 
@@ -37,6 +37,9 @@ public sealed class Target : INamedEntity, IVersioned
     public int? BaselineYear { get; set; }
 
     public Basis? BaselineBasis { get; set; }
+
+    /// <summary>Over how many years the value is reached, where the text names a number of years and no date.</summary>
+    public int? PeriodYears { get; set; }
 
     public required Deadline Deadline { get; set; }
 
@@ -90,6 +93,7 @@ internal sealed class TargetMap : IEntityTypeConfiguration<Target>
         builder.Property(t => t.Id).ValueGeneratedNever();
         builder.Property(t => t.Code).HasMaxLength(64);
         builder.ComplexProperty(t => t.Name);
+        builder.ComplexProperty(t => t.Phrase);
         builder.ComplexProperty(t => t.Note);
         builder.ComplexProperty(t => t.Deadline, deadline => deadline.ComplexProperty(d => d.Text));
         builder.ComplexCollection(t => t.Locators, locators => locators.ToJson());

@@ -24,6 +24,12 @@ public sealed class Dataset : INamedEntity
 
     /// <summary>Address of the licence's text.</summary>
     public required string LicenceAddress { get; set; }
+
+    /// <summary>
+    /// Codes of the indicators that count residents, separated by semicolons: figures per head are of the first one that has
+    /// the year. Empty where the data set has none.
+    /// </summary>
+    public string ResidentIndicators { get; set; } = "";
 }
 
 internal sealed class DatasetMap : IEntityTypeConfiguration<Dataset>

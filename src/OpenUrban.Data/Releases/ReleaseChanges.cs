@@ -80,7 +80,7 @@ public static class ReleaseChanges
                 || before.UnitId != after.UnitId
                 || before.Comparator != after.Comparator
                 || before.Kind != after.Kind
-                || before.Phrase != after.Phrase
+                || before.Phrase.ZhHant != after.Phrase.ZhHant
                 || before.BaselineYear != after.BaselineYear
                 || before.Deadline.Date != after.Deadline.Date
                 || before.Deadline.Precision != after.Deadline.Precision

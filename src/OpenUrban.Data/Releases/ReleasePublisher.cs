@@ -31,7 +31,12 @@ public sealed class ReleasePublisher(
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         await using var transaction = await db.BeginPublishAsync(cancellationToken);
-        var catalogue = CatalogueReader.Read(folder, await CodeBook.OfAsync(db, cancellationToken), progress);
+        var catalogue = CatalogueReader.Read(
+            folder,
+            await CodeBook.OfAsync(db, cancellationToken),
+            progress,
+            DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime)
+        );
         var report = await PublishAsync(db, catalogue, progress, cancellationToken);
         progress?.Report(SeedProgress.Of(PublicationPart.Committing));
         await transaction.CommitAsync(cancellationToken);
@@ -76,6 +81,7 @@ public sealed class ReleasePublisher(
         progress?.Report(SeedProgress.Of(PublicationPart.Compared));
         await PutTargetsAsync(db, catalogue.Targets, release, cancellationToken);
         await PutObservationsAsync(db, catalogue.Observations, release, cancellationToken);
+        await Confirmations.MarkAsync(db, release, cancellationToken);
         await withdrawn(cancellationToken);
         progress?.Report(SeedProgress.Of(PublicationPart.Written));
         await ReleaseLedger.CloseAsync(db, release, current, lead, catalogue.RepeatedObservations, cancellationToken);
@@ -94,6 +100,8 @@ public sealed class ReleasePublisher(
         await ReplaceAsync(db, catalogue.Predecessors, cancellationToken);
         await ReplaceAsync(db, catalogue.ZoneDistricts, cancellationToken);
         await ReplaceAsync(db, catalogue.Breaks, cancellationToken);
+        await ReplaceAsync(db, catalogue.ConceptMembers, cancellationToken);
+        await ReplaceAsync(db, catalogue.TargetIndicators, cancellationToken);
         await ReplaceAsync(db, catalogue.ActionAnswers, cancellationToken);
         await ReplaceAsync(db, catalogue.MeasureGoals, cancellationToken);
         await ReplaceAsync(db, catalogue.MeasureAreas, cancellationToken);
@@ -124,6 +132,7 @@ public sealed class ReleasePublisher(
         await PutAsync(catalogue.Notes);
         await PutAsync(catalogue.Indicators);
         await PutAsync(catalogue.Vintages);
+        await PutAsync(catalogue.Concepts);
         await PutAsync(catalogue.Plans);
         await PutAsync(catalogue.Principles);
         await PutAsync(catalogue.Goals);
@@ -261,6 +270,7 @@ public sealed class ReleasePublisher(
                     target.UnitId,
                     target.BaselineYear,
                     target.BaselineBasis,
+                    target.PeriodYears,
                     target.Deadline,
                     target.Note,
                     target.Locators,
@@ -339,6 +349,8 @@ public sealed class ReleasePublisher(
             && one.PublishedPrecision == other.PublishedPrecision
             && one.PublishedBasis == other.PublishedBasis
             && one.Address == other.Address
+            && one.Bound == other.Bound
+            && one.Reference == other.Reference
             && one.Notes.Select(n => n.NoteId).ToHashSet().SetEquals(other.Notes.Select(n => n.NoteId));
     }
 

@@ -139,6 +139,7 @@ public static class SearchIndex
         {
             AreaKind.Country => SearchKind.Country,
             AreaKind.Region => SearchKind.Region,
+            AreaKind.Province => SearchKind.Province,
             AreaKind.City => SearchKind.City,
             AreaKind.District => SearchKind.District,
             _ => SearchKind.Zone,

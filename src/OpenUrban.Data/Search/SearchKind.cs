@@ -9,6 +9,9 @@ public enum SearchKind
     /// <summary>Several countries together.</summary>
     Region,
 
+    /// <summary>Provinces and autonomous regions.</summary>
+    Province,
+
     /// <summary>Cities of province or prefecture rank.</summary>
     City,
 

@@ -58,6 +58,12 @@ public sealed class Catalogue
 
     public required IReadOnlyList<Vintage> Vintages { get; init; }
 
+    public required IReadOnlyList<Concept> Concepts { get; init; }
+
+    public required IReadOnlyList<ConceptMember> ConceptMembers { get; init; }
+
+    public required IReadOnlyList<TargetIndicator> TargetIndicators { get; init; }
+
     public required IReadOnlyList<SeriesBreak> Breaks { get; init; }
 
     public required IReadOnlyList<Note> Notes { get; init; }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using OpenUrban.Data.Areas;
@@ -13,22 +14,24 @@ namespace OpenUrban.Data.Seeding;
 public sealed class CatalogueReader : IDisposable
 {
     /// <summary>Files that are no indicator's. For the progress only: the folder holds other files, too.</summary>
-    private const int SingleFiles = 24;
+    private const int SingleFiles = 27;
 
     private const int FilesOfAnIndicator = 2;
 
     private readonly string folder;
     private readonly CodeBook codes;
+    private readonly DateOnly today;
     private readonly IProgress<SeedProgress>? progress;
     private readonly IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
     private readonly HashSet<(Type Type, string Code)> read = [];
     private readonly int fileCount;
     private int filesRead;
 
-    private CatalogueReader(string folder, CodeBook codes, IProgress<SeedProgress>? progress)
+    private CatalogueReader(string folder, CodeBook codes, IProgress<SeedProgress>? progress, DateOnly today)
     {
         this.folder = folder;
         this.codes = codes;
+        this.today = today;
         this.progress = progress;
         fileCount = Directory.Exists(folder)
             ? SingleFiles + (FilesOfAnIndicator * IndicatorFolders().Count)
@@ -38,10 +41,21 @@ public sealed class CatalogueReader : IDisposable
     /// <param name="folder">The folder with <c>sources.csv</c>, <c>areas</c>, <c>plan</c> and <c>indicators</c>.</param>
     /// <param name="codes">The keys that codes have already; it takes up the new ones.</param>
     /// <param name="progress">Told of each file.</param>
+    /// <param name="today">The day of the release, after which nothing can have been published; null for the present one.</param>
     /// <exception cref="SeedFileException">A file is broken. Nothing has been published.</exception>
-    public static Catalogue Read(string folder, CodeBook codes, IProgress<SeedProgress>? progress = null)
+    public static Catalogue Read(
+        string folder,
+        CodeBook codes,
+        IProgress<SeedProgress>? progress = null,
+        DateOnly? today = null
+    )
     {
-        using var reader = new CatalogueReader(folder, codes, progress);
+        using var reader = new CatalogueReader(
+            folder,
+            codes,
+            progress,
+            today ?? DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime)
+        );
         return reader.Read();
     }
 
@@ -61,6 +75,7 @@ public sealed class CatalogueReader : IDisposable
             LicenceId = datasetRow.Required("licence_id"),
             LicenceAddress = datasetRow.Required("licence_address"),
         };
+        var residents = datasetRow.List("residents");
 
         var sources = Entities("sources.csv", ReadSource);
         var areaRows = Rows<Area>("areas/areas.csv");
@@ -97,6 +112,7 @@ public sealed class CatalogueReader : IDisposable
                 Name = row.Text("name"),
                 Symbol = row.Optional("symbol"),
                 Definition = row.Text("definition"),
+                IsDivisible = row.Bool("divisible"),
             }
         );
         var topics = Entities(
@@ -105,10 +121,43 @@ public sealed class CatalogueReader : IDisposable
         );
         var notes = Entities(
             "indicators/notes.csv",
-            row => new Note { Code = row.Required("code"), Text = row.Text("text") }
+            row => new Note
+            {
+                Code = row.Required("code"),
+                Text = row.Text("text"),
+                Edition = row.Optional("edition"),
+            }
         );
         var indicatorFolders = IndicatorFolders();
         var indicators = indicatorFolders.Select(path => ReadIndicator(Properties($"{path}/indicator.csv"))).ToList();
+        foreach (var code in residents.Where(code => !read.Contains((typeof(Indicator), code))))
+        {
+            throw datasetRow.Wrong("residents", $"there is no Indicator with the code {code} in the data files.");
+        }
+
+        dataset.ResidentIndicators = string.Join(';', residents);
+        var concepts = Entities(
+            "indicators/concepts.csv",
+            row => new Concept
+            {
+                Code = row.Required("code"),
+                Name = row.Text("name"),
+                Rule = row.Text("rule"),
+            }
+        );
+        var conceptMembers = Links(
+            "indicators/concept-members.csv",
+            "indicator",
+            row => new ConceptMember
+            {
+                ConceptId = Reference<Concept>(row, "concept"),
+                IndicatorId = Reference<Indicator>(row, "indicator"),
+                Rank = row.Int("rank"),
+                Distinguishes = row.Text("distinguishes"),
+                LooksAlong = row.Enum<ConceptUse>("looks_along"),
+            },
+            m => m.IndicatorId
+        );
         var vintages = Entities(
             "indicators/vintages.csv",
             row => new Vintage
@@ -184,6 +233,20 @@ public sealed class CatalogueReader : IDisposable
         );
         var targets = Links("plan/targets.csv", "code", ReadTarget, t => (t.Code, t.PublishedOn));
         var targetCodes = targets.Select(t => t.Code).ToHashSet(StringComparer.Ordinal);
+        var targetIndicators = Links(
+            "plan/target-indicators.csv",
+            "indicator",
+            row => new TargetIndicator
+            {
+                TargetCode = targetCodes.Contains(row.Required("target"))
+                    ? row.Required("target")
+                    : throw row.Wrong("target", "is no target of plan/targets.csv."),
+                IndicatorId = Reference<Indicator>(row, "indicator"),
+                Rank = row.Int("rank"),
+                IsPartOfYear = row.Bool("part_of_year"),
+            },
+            l => (l.TargetCode, l.IndicatorId)
+        );
         var parts = Entities(
             "plan/measure-parts.csv",
             row => new MeasurePart
@@ -278,6 +341,9 @@ public sealed class CatalogueReader : IDisposable
             Topics = topics,
             Indicators = indicators,
             Vintages = vintages,
+            Concepts = concepts,
+            ConceptMembers = conceptMembers,
+            TargetIndicators = targetIndicators,
             Breaks = breaks,
             Notes = notes,
             Observations = observations,
@@ -298,24 +364,67 @@ public sealed class CatalogueReader : IDisposable
             : throw new SeedFileException("indicators", 1, null, "the folder is missing.");
     }
 
-    private static Source ReadSource(SeedRow row)
+    private Source ReadSource(SeedRow row)
     {
-        var (publishedOn, precision) = row.Date("published_on");
+        var (publishedOn, precision) = ReadPublishedOn(row, KnownBy(row)) ?? (KnownBy(row), DatePrecision.NotAfter);
         return new Source
         {
             Code = row.Required("code"),
             Name = row.Text("name"),
-            Publisher = row.Text("publisher"),
+            Producer = row.Text("producer"),
+            Table = row.Optional("table"),
             Year = row.Year("year"),
             Address = row.Optional("address"),
+            Grade = row.Enum<SourceGrade>("grade"),
+            CopyTitle = row.Optional("copy_title"),
+            CopyAddress = row.Optional("copy_address"),
+            CopyIsLinkable = row.Bool("copy_linkable"),
             Licence = row.Text("licence"),
             LicenceId = row.Optional("licence_id"),
             Note = row.OptionalText("note"),
             PublishedOn = publishedOn,
             PublishedPrecision = precision,
-            PublishedBasis = row.Enum<PublicationBasis>("published_basis"),
+            PublishedBasis = BasisOf(precision),
         };
     }
+
+    /// <summary>The day on which a source was public, whatever else is known of it.</summary>
+    private DateOnly KnownBy(SeedRow row) =>
+        row.Date("known_by") is (var day, DatePrecision.Day)
+            ? NotAhead(row, "known_by", day)
+            : throw row.Wrong("known_by", "is a year; it has to be a day, as 2024-07-28.");
+
+    /// <summary>When a row says that something was published: a year counts as its last day, but never as a later one than is known.</summary>
+    private (DateOnly Day, DatePrecision Precision)? ReadPublishedOn(SeedRow row, DateOnly knownBy)
+    {
+        if (row.OptionalDate("published_on") is not { } published)
+        {
+            return null;
+        }
+
+        var day = published.Precision == DatePrecision.Year && published.Day > knownBy ? knownBy : published.Day;
+        if (day.Year != published.Day.Year)
+        {
+            throw row.Wrong(
+                "published_on",
+                $"{published.Day.Year} is after the day on which it was known, {knownBy:yyyy-MM-dd}."
+            );
+        }
+
+        return (NotAhead(row, "published_on", day), published.Precision);
+    }
+
+    /// <summary>Nothing is published after the release that holds it.</summary>
+    private DateOnly NotAhead(SeedRow row, string column, DateOnly day) =>
+        day <= today
+            ? day
+            : throw row.Wrong(
+                column,
+                $"{day:yyyy-MM-dd} is after the day of the release, {today:yyyy-MM-dd}: nothing can hold a value before it is published."
+            );
+
+    private static PublicationBasis BasisOf(DatePrecision precision) =>
+        precision == DatePrecision.NotAfter ? PublicationBasis.Copy : PublicationBasis.Original;
 
     private Area ReadArea(SeedRow row) =>
         new()
@@ -448,13 +557,14 @@ public sealed class CatalogueReader : IDisposable
             IndicatorId = OptionalReference<Indicator>(row, "indicator"),
             AreaId = OptionalReference<Area>(row, "area"),
             Name = row.Text("name"),
-            Phrase = row.Required("phrase"),
+            Phrase = row.Text("phrase"),
             Comparator = row.Enum<TargetComparator>("comparator"),
             Kind = row.Enum<TargetKind>("kind"),
             Value = row.OptionalNumber("value"),
             UnitId = OptionalReference<Unit>(row, "unit"),
             BaselineYear = row.OptionalYear("baseline_year"),
             BaselineBasis = row.OptionalEnum<Basis>("baseline_basis"),
+            PeriodYears = row.Has("period_years") ? row.OptionalInt("period_years") : null,
             Deadline = new Deadline
             {
                 Date = deadline?.Day,
@@ -554,13 +664,7 @@ public sealed class CatalogueReader : IDisposable
 
         var sourceId = Reference<Source>(row, "source");
         var source = sources[sourceId];
-        var published = row.OptionalDate("published_on");
-        var basis = row.OptionalEnum<PublicationBasis>("published_basis");
-        if (published is null != basis is null)
-        {
-            throw row.Wrong("published_basis", "goes with published_on: give both or none.");
-        }
-
+        var published = ReadPublishedOn(row, DateOnly.MaxValue) ?? (source.PublishedOn, source.PublishedPrecision);
         var vintageId = OptionalReference<Vintage>(row, "vintage");
         if (vintageId is { } id && vintages[id].IndicatorId != indicatorId)
         {
@@ -578,9 +682,11 @@ public sealed class CatalogueReader : IDisposable
             Confidentiality = confidentiality,
             SourceId = sourceId,
             VintageId = vintageId,
-            PublishedOn = published?.Day ?? source.PublishedOn,
-            PublishedPrecision = published?.Precision ?? source.PublishedPrecision,
-            PublishedBasis = basis ?? source.PublishedBasis,
+            PublishedOn = published.Day,
+            PublishedPrecision = published.Precision,
+            PublishedBasis = BasisOf(published.Precision),
+            Bound = row.OptionalEnum<ValueBound>("bound") ?? ValueBound.Exact,
+            Reference = ReadReference(row),
             Address = row.Optional("address"),
         };
         foreach (var note in row.List("notes"))
@@ -593,6 +699,33 @@ public sealed class CatalogueReader : IDisposable
         }
 
         return observation;
+    }
+
+    /// <summary>A day, or two with a stroke between them.</summary>
+    private static string? ReadReference(SeedRow row)
+    {
+        if (row.Optional("reference") is not { } reference)
+        {
+            return null;
+        }
+
+        var days = reference
+            .Split('/')
+            .Select(part =>
+                DateOnly.TryParseExact(
+                    part,
+                    "yyyy-MM-dd",
+                    CultureInfo.InvariantCulture,
+                    DateTimeStyles.None,
+                    out var day
+                )
+                    ? day
+                    : throw row.Wrong("reference", $"\"{part}\" is no day such as 2024-08-30.")
+            )
+            .ToList();
+        return days.Count == 1 || (days.Count == 2 && days[0] < days[1])
+            ? reference
+            : throw row.Wrong("reference", "is neither a day nor a first and a last day, as 2024-01-01/2024-08-30.");
     }
 
     private List<TEntity> Entities<TEntity>(string file, Func<SeedRow, TEntity> read)

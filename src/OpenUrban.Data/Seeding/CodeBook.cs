@@ -24,6 +24,7 @@ public sealed class CodeBook
         await book.AddAsync(db.Topics, cancellationToken);
         await book.AddAsync(db.Indicators, cancellationToken);
         await book.AddAsync(db.Vintages, cancellationToken);
+        await book.AddAsync(db.Concepts, cancellationToken);
         await book.AddAsync(db.Notes, cancellationToken);
         await book.AddAsync(db.Datasets, cancellationToken);
         return book;

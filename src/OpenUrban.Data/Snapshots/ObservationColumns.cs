@@ -132,7 +132,7 @@ public sealed class ObservationColumns
     public IReadOnlyList<Note> NotesOf(int row) => notes.GetValueOrDefault(row) ?? [];
 
     /// <summary>
-    /// All versions of a row in force, itself included, in the order of <see cref="PublicationRank"/>, itself last. Most have one, for which a list is made each time: not for long loops.
+    /// All versions of a row in force, itself included, in the order of their dates. Most have one, for which a list is made each time: not for long loops.
     /// </summary>
     public IReadOnlyList<int> VersionsOf(int row) => versions.GetValueOrDefault(row) ?? [row];
 
@@ -146,7 +146,7 @@ public sealed class ObservationColumns
 
         for (var i = inOrder.Length - 1; i >= 0; i--)
         {
-            if (PublicationOf(inOrder[i]).PublishedOn <= day)
+            if (PublicationOf(inOrder[i]) is { IsConfirmation: false } publication && publication.PublishedOn <= day)
             {
                 return inOrder[i];
             }

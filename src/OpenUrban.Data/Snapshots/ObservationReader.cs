@@ -13,7 +13,7 @@ internal sealed class ObservationReader
 {
     private const string PublicationColumns = """
         "Decimals", "Status", "Confidentiality", "SourceId", "VintageId", "PublishedOn", "PublishedPrecision",
-        "PublishedBasis", "Address", "AddedInRelease"
+        "PublishedBasis", "Address", "AddedInRelease", "Bound", "Reference", "IsConfirmation"
         """;
 
     /// <summary>What most rows in the middle of the table say of their publication.</summary>
@@ -23,7 +23,8 @@ internal sealed class ObservationReader
             SELECT * FROM "Observations"
             WHERE "Id" >= (SELECT max("Id") / 2 FROM "Observations") ORDER BY "Id" LIMIT 1000
         ) AS sample
-        GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9, 10 ORDER BY count(*) DESC, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10 LIMIT 1
+        GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13
+        ORDER BY count(*) DESC, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13 LIMIT 1
         """;
 
     /// <summary>
@@ -44,6 +45,9 @@ internal sealed class ObservationReader
               AND o."AddedInRelease" = (SELECT "AddedInRelease" FROM u)
               AND o."VintageId" IS NOT DISTINCT FROM (SELECT "VintageId" FROM u)
               AND o."Address" IS NOT DISTINCT FROM (SELECT "Address" FROM u)
+              AND o."Bound" = (SELECT "Bound" FROM u)
+              AND o."Reference" IS NOT DISTINCT FROM (SELECT "Reference" FROM u)
+              AND o."IsConfirmation" = (SELECT "IsConfirmation" FROM u)
             THEN 2 ELSE 0 END,
           coalesce(o."Value", 1e308),
           o."Id"
@@ -375,7 +379,7 @@ internal sealed class ObservationReader
         await using var rows = await command.ExecuteReaderAsync(cancellationToken);
         while (await rows.ReadAsync(cancellationToken))
         {
-            var (place, publication) = (places[rows.GetInt64(10)], NumberOf(RawOf(rows)));
+            var (place, publication) = (places[rows.GetInt64(13)], NumberOf(RawOf(rows)));
             if (place >= 0)
             {
                 publications[place] = publication;
@@ -399,7 +403,10 @@ internal sealed class ObservationReader
             row.GetString(6),
             row.GetString(7),
             row.IsDBNull(8) ? null : row.GetString(8),
-            row.GetInt32(9)
+            row.GetInt32(9),
+            row.GetString(10),
+            row.IsDBNull(11) ? null : row.GetString(11),
+            row.GetBoolean(12)
         );
 
     private int UsualNumberOf(int decimals)
@@ -429,6 +436,9 @@ internal sealed class ObservationReader
                     raw.PublishedOn,
                     Enum.Parse<DatePrecision>(raw.PublishedPrecision),
                     Enum.Parse<PublicationBasis>(raw.PublishedBasis),
+                    Enum.Parse<ValueBound>(raw.Bound),
+                    raw.Reference,
+                    raw.IsConfirmation,
                     raw.Address,
                     raw.AddedInRelease
                 )
@@ -489,10 +499,11 @@ internal sealed class ObservationReader
                     {
                         var publication = publicationTable[publications[version]];
                         return new PublicationRank(
+                            publication.IsConfirmation,
                             publication.PublishedOn,
                             publication.VintageId,
                             publication.SourceId
-                        );
+                        ).OfDate();
                     })
                     .ToArray()
         );
@@ -554,7 +565,10 @@ internal sealed class ObservationReader
         string PublishedPrecision,
         string PublishedBasis,
         string? Address,
-        int AddedInRelease
+        int AddedInRelease,
+        string Bound,
+        string? Reference,
+        bool IsConfirmation
     );
 
     private sealed record EarlierVersion(long Key, long Id, short Year, double Value, Note[]? Notes)

@@ -13,6 +13,9 @@ public sealed record Publication(
     DateOnly PublishedOn,
     DatePrecision PublishedPrecision,
     PublicationBasis PublishedBasis,
+    ValueBound Bound,
+    string? Reference,
+    bool IsConfirmation,
     string? Address,
     int AddedInRelease
 );

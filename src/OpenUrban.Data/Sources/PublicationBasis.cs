@@ -6,6 +6,6 @@ public enum PublicationBasis
     /// <summary>The day the statistical office or body first published.</summary>
     Original,
 
-    /// <summary>Only the date of the copy that was read is known.</summary>
+    /// <summary>Only a copy is dated: the original was published on that day or before.</summary>
     Copy,
 }

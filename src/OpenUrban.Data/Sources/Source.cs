@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using OpenUrban.Data.Texts;
@@ -14,21 +15,43 @@ public sealed class Source : INamedEntity, IImportable
     /// <inheritdoc />
     public bool IsImported { get; set; }
 
-    /// <summary>The title. The language of the publication has it as published, the others translate it.</summary>
+    /// <summary>The publication. Its own language has the title as published, the others translate it.</summary>
     public required LocalizedText Name { get; set; }
 
-    public required LocalizedText Publisher { get; set; }
+    /// <summary>Who made and published the figures.</summary>
+    public required LocalizedText Producer { get; set; }
 
-    /// <summary>Year of the copy that was read.</summary>
+    /// <summary>The number of the table or page; null where none was noted.</summary>
+    public string? Table { get; set; }
+
+    /// <summary>Year of the publication.</summary>
     public required int Year { get; set; }
 
-    /// <summary>Web address or repository path; null where it is unknown.</summary>
+    /// <summary>The address at which the producer has published it; null where it is unknown.</summary>
     public string? Address { get; set; }
 
+    public SourceGrade Grade { get; set; }
+
+    /// <summary>The title of the copy that was read; null where it was the publication itself.</summary>
+    public string? CopyTitle { get; set; }
+
+    /// <summary>Where the copy was read; null where it is unknown.</summary>
+    public string? CopyAddress { get; set; }
+
+    /// <summary>
+    /// Whether readers may be sent to <see cref="CopyAddress"/>. An address of a site that has nothing to do with the
+    /// publication is kept so that the reading can be checked, and is no link.
+    /// </summary>
+    public bool CopyIsLinkable { get; set; }
+
+    /// <summary>The licence of what was read, in words.</summary>
     public required LocalizedText Licence { get; set; }
 
     /// <summary>SPDX identifier of the licence; null where none is stated.</summary>
     public string? LicenceId { get; set; }
+
+    /// <summary>Whether a licence that lets others reuse the figures is stated.</summary>
+    public bool IsOpen => OpenLicences.Contains(LicenceId);
 
     public LocalizedText? Note { get; set; }
 
@@ -38,6 +61,15 @@ public sealed class Source : INamedEntity, IImportable
     public required DatePrecision PublishedPrecision { get; set; }
 
     public required PublicationBasis PublishedBasis { get; set; }
+
+    /// <summary>As a newspaper prints it: producer, publication and year.</summary>
+    public LocalizedText Citation =>
+        new()
+        {
+            En = $"{Producer.En}, {Name.En}, {Year.ToString(CultureInfo.InvariantCulture)}",
+            ZhHans = $"{Producer.ZhHans}，{Name.ZhHans}，{Year.ToString(CultureInfo.InvariantCulture)}年",
+            ZhHant = $"{Producer.ZhHant}，{Name.ZhHant}，{Year.ToString(CultureInfo.InvariantCulture)}年",
+        };
 }
 
 internal sealed class SourceMap : IEntityTypeConfiguration<Source>
@@ -46,7 +78,9 @@ internal sealed class SourceMap : IEntityTypeConfiguration<Source>
     {
         builder.ToTable("Sources").HasEntityKey();
         builder.ComplexProperty(s => s.Name);
-        builder.ComplexProperty(s => s.Publisher);
+        builder.ComplexProperty(s => s.Producer);
+        builder.Ignore(s => s.IsOpen);
+        builder.Ignore(s => s.Citation);
         builder.ComplexProperty(s => s.Licence);
         builder.ComplexProperty(s => s.Note);
     }

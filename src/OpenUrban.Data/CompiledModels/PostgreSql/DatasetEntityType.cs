@@ -21,7 +21,7 @@ namespace OpenUrban.Data.CompiledModels.PostgreSql
                 "OpenUrban.Data.Releases.Dataset",
                 typeof(Dataset),
                 baseEntityType,
-                propertyCount: 4,
+                propertyCount: 5,
                 complexPropertyCount: 4,
                 unnamedIndexCount: 1,
                 keyCount: 1);
@@ -56,6 +56,13 @@ namespace OpenUrban.Data.CompiledModels.PostgreSql
                 propertyInfo: typeof(Dataset).GetProperty("LicenceId", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(Dataset).GetField("<LicenceId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
             licenceId.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+
+            var residentIndicators = runtimeEntityType.AddProperty(
+                "ResidentIndicators",
+                typeof(string),
+                propertyInfo: typeof(Dataset).GetProperty("ResidentIndicators", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Dataset).GetField("<ResidentIndicators>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
+            residentIndicators.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
 
             DescriptionComplexProperty.Create(runtimeEntityType);
             LicenceComplexProperty.Create(runtimeEntityType);

@@ -24,7 +24,7 @@ namespace OpenUrban.Data.CompiledModels.PostgreSql
                 baseEntityType,
                 propertyCount: 9,
                 complexPropertyCount: 2,
-                navigationCount: 6,
+                navigationCount: 7,
                 foreignKeyCount: 2,
                 unnamedIndexCount: 1,
                 keyCount: 1);

@@ -21,7 +21,7 @@ namespace OpenUrban.Data.CompiledModels.PostgreSql
                 "OpenUrban.Data.Observations.Note",
                 typeof(Note),
                 baseEntityType,
-                propertyCount: 2,
+                propertyCount: 3,
                 complexPropertyCount: 1,
                 unnamedIndexCount: 1,
                 keyCount: 1);
@@ -42,6 +42,14 @@ namespace OpenUrban.Data.CompiledModels.PostgreSql
                 fieldInfo: typeof(Note).GetField("<Code>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 maxLength: 64);
             code.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+
+            var edition = runtimeEntityType.AddProperty(
+                "Edition",
+                typeof(string),
+                propertyInfo: typeof(Note).GetProperty("Edition", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Note).GetField("<Edition>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+            edition.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
 
             TextComplexProperty.Create(runtimeEntityType);
             var key = runtimeEntityType.AddKey(

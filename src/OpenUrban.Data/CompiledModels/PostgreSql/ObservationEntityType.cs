@@ -25,7 +25,7 @@ namespace OpenUrban.Data.CompiledModels.PostgreSql
                 "OpenUrban.Data.Observations.Observation",
                 typeof(Observation),
                 baseEntityType,
-                propertyCount: 17,
+                propertyCount: 20,
                 navigationCount: 5,
                 foreignKeyCount: 6,
                 unnamedIndexCount: 1,
@@ -66,6 +66,16 @@ namespace OpenUrban.Data.CompiledModels.PostgreSql
                 sentinel: 0);
             areaId.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
 
+            var bound = runtimeEntityType.AddProperty(
+                "Bound",
+                typeof(ValueBound),
+                propertyInfo: typeof(Observation).GetProperty("Bound", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Observation).GetField("<Bound>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                maxLength: 32,
+                providerPropertyType: typeof(string));
+            bound.SetSentinelFromProviderValue("Exact");
+            bound.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+
             var confidentiality = runtimeEntityType.AddProperty(
                 "Confidentiality",
                 typeof(ConfidentialityStatus),
@@ -91,6 +101,14 @@ namespace OpenUrban.Data.CompiledModels.PostgreSql
                 fieldInfo: typeof(Observation).GetField("<IndicatorId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 sentinel: 0);
             indicatorId.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+
+            var isConfirmation = runtimeEntityType.AddProperty(
+                "IsConfirmation",
+                typeof(bool),
+                propertyInfo: typeof(Observation).GetProperty("IsConfirmation", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Observation).GetField("<IsConfirmation>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                sentinel: false);
+            isConfirmation.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
 
             var isLatest = runtimeEntityType.AddProperty(
                 "IsLatest",
@@ -127,6 +145,14 @@ namespace OpenUrban.Data.CompiledModels.PostgreSql
                 providerPropertyType: typeof(string));
             publishedPrecision.SetSentinelFromProviderValue("Day");
             publishedPrecision.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+
+            var reference = runtimeEntityType.AddProperty(
+                "Reference",
+                typeof(string),
+                propertyInfo: typeof(Observation).GetProperty("Reference", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Observation).GetField("<Reference>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+            reference.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
 
             var removedInRelease = runtimeEntityType.AddProperty(
                 "RemovedInRelease",

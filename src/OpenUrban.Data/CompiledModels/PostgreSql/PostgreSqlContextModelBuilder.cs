@@ -12,7 +12,7 @@ namespace OpenUrban.Data.CompiledModels.PostgreSql
     public partial class PostgreSqlContextModel
     {
         private PostgreSqlContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("0529d549-f09b-4c06-8000-612bf5e866f6"), entityTypeCount: 29)
+            : base(skipDetectChanges: false, modelId: new Guid("49e940cb-23cb-42cf-b60d-379966873888"), entityTypeCount: 32)
         {
         }
 
@@ -21,6 +21,8 @@ namespace OpenUrban.Data.CompiledModels.PostgreSql
             var area = AreaEntityType.Create(this);
             var areaPredecessor = AreaPredecessorEntityType.Create(this);
             var zoneDistrict = ZoneDistrictEntityType.Create(this);
+            var concept = ConceptEntityType.Create(this);
+            var conceptMember = ConceptMemberEntityType.Create(this);
             var indicator = IndicatorEntityType.Create(this);
             var seriesBreak = SeriesBreakEntityType.Create(this);
             var topic = TopicEntityType.Create(this);
@@ -41,6 +43,7 @@ namespace OpenUrban.Data.CompiledModels.PostgreSql
             var principleAction = PrincipleActionEntityType.Create(this);
             var principleMeasure = PrincipleMeasureEntityType.Create(this);
             var target = TargetEntityType.Create(this);
+            var targetIndicator = TargetIndicatorEntityType.Create(this);
             var storedQuery = StoredQueryEntityType.Create(this);
             var dataset = DatasetEntityType.Create(this);
             var release = ReleaseEntityType.Create(this);
@@ -59,6 +62,8 @@ namespace OpenUrban.Data.CompiledModels.PostgreSql
             ZoneDistrictEntityType.CreateForeignKey1(zoneDistrict, area);
             ZoneDistrictEntityType.CreateForeignKey2(zoneDistrict, source);
             ZoneDistrictEntityType.CreateForeignKey3(zoneDistrict, area);
+            ConceptMemberEntityType.CreateForeignKey1(conceptMember, concept);
+            ConceptMemberEntityType.CreateForeignKey2(conceptMember, indicator);
             IndicatorEntityType.CreateForeignKey1(indicator, topic);
             IndicatorEntityType.CreateForeignKey2(indicator, unit);
             SeriesBreakEntityType.CreateForeignKey1(seriesBreak, area);
@@ -102,10 +107,13 @@ namespace OpenUrban.Data.CompiledModels.PostgreSql
             TargetEntityType.CreateForeignKey7(target, plan);
             TargetEntityType.CreateForeignKey8(target, release);
             TargetEntityType.CreateForeignKey9(target, unit);
+            TargetIndicatorEntityType.CreateForeignKey1(targetIndicator, indicator);
 
             AreaEntityType.CreateAnnotations(area);
             AreaPredecessorEntityType.CreateAnnotations(areaPredecessor);
             ZoneDistrictEntityType.CreateAnnotations(zoneDistrict);
+            ConceptEntityType.CreateAnnotations(concept);
+            ConceptMemberEntityType.CreateAnnotations(conceptMember);
             IndicatorEntityType.CreateAnnotations(indicator);
             SeriesBreakEntityType.CreateAnnotations(seriesBreak);
             TopicEntityType.CreateAnnotations(topic);
@@ -126,6 +134,7 @@ namespace OpenUrban.Data.CompiledModels.PostgreSql
             PrincipleActionEntityType.CreateAnnotations(principleAction);
             PrincipleMeasureEntityType.CreateAnnotations(principleMeasure);
             TargetEntityType.CreateAnnotations(target);
+            TargetIndicatorEntityType.CreateAnnotations(targetIndicator);
             StoredQueryEntityType.CreateAnnotations(storedQuery);
             DatasetEntityType.CreateAnnotations(dataset);
             ReleaseEntityType.CreateAnnotations(release);

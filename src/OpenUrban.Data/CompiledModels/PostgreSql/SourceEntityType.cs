@@ -21,7 +21,7 @@ namespace OpenUrban.Data.CompiledModels.PostgreSql
                 "OpenUrban.Data.Sources.Source",
                 typeof(Source),
                 baseEntityType,
-                propertyCount: 9,
+                propertyCount: 14,
                 complexPropertyCount: 4,
                 unnamedIndexCount: 1,
                 keyCount: 1);
@@ -50,6 +50,40 @@ namespace OpenUrban.Data.CompiledModels.PostgreSql
                 fieldInfo: typeof(Source).GetField("<Code>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 maxLength: 64);
             code.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+
+            var copyAddress = runtimeEntityType.AddProperty(
+                "CopyAddress",
+                typeof(string),
+                propertyInfo: typeof(Source).GetProperty("CopyAddress", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Source).GetField("<CopyAddress>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+            copyAddress.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+
+            var copyIsLinkable = runtimeEntityType.AddProperty(
+                "CopyIsLinkable",
+                typeof(bool),
+                propertyInfo: typeof(Source).GetProperty("CopyIsLinkable", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Source).GetField("<CopyIsLinkable>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                sentinel: false);
+            copyIsLinkable.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+
+            var copyTitle = runtimeEntityType.AddProperty(
+                "CopyTitle",
+                typeof(string),
+                propertyInfo: typeof(Source).GetProperty("CopyTitle", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Source).GetField("<CopyTitle>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+            copyTitle.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+
+            var grade = runtimeEntityType.AddProperty(
+                "Grade",
+                typeof(SourceGrade),
+                propertyInfo: typeof(Source).GetProperty("Grade", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Source).GetField("<Grade>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                maxLength: 32,
+                providerPropertyType: typeof(string));
+            grade.SetSentinelFromProviderValue("Official");
+            grade.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
 
             var isImported = runtimeEntityType.AddProperty(
                 "IsImported",
@@ -95,6 +129,14 @@ namespace OpenUrban.Data.CompiledModels.PostgreSql
             publishedPrecision.SetSentinelFromProviderValue("Day");
             publishedPrecision.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
 
+            var table = runtimeEntityType.AddProperty(
+                "Table",
+                typeof(string),
+                propertyInfo: typeof(Source).GetProperty("Table", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Source).GetField("<Table>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+            table.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+
             var year = runtimeEntityType.AddProperty(
                 "Year",
                 typeof(int),
@@ -106,7 +148,7 @@ namespace OpenUrban.Data.CompiledModels.PostgreSql
             LicenceComplexProperty.Create(runtimeEntityType);
             NameComplexProperty.Create(runtimeEntityType);
             NoteComplexProperty.Create(runtimeEntityType);
-            PublisherComplexProperty.Create(runtimeEntityType);
+            ProducerComplexProperty.Create(runtimeEntityType);
             var key = runtimeEntityType.AddKey(
                 new[] { id });
             runtimeEntityType.SetPrimaryKey(key);
@@ -251,16 +293,16 @@ namespace OpenUrban.Data.CompiledModels.PostgreSql
             }
         }
 
-        public static class PublisherComplexProperty
+        public static class ProducerComplexProperty
         {
             public static RuntimeComplexProperty Create(RuntimeEntityType declaringType)
             {
-                var complexProperty = declaringType.AddComplexProperty("Publisher",
+                var complexProperty = declaringType.AddComplexProperty("Producer",
                     typeof(LocalizedText),
-                    "OpenUrban.Data.Sources.Source.Publisher#LocalizedText",
+                    "OpenUrban.Data.Sources.Source.Producer#LocalizedText",
                     typeof(LocalizedText),
-                    propertyInfo: typeof(Source).GetProperty("Publisher", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                    fieldInfo: typeof(Source).GetField("<Publisher>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                    propertyInfo: typeof(Source).GetProperty("Producer", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                    fieldInfo: typeof(Source).GetField("<Producer>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                     propertyCount: 3);
 
                 var complexType = complexProperty.ComplexType;

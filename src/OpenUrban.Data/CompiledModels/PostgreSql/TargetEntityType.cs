@@ -26,7 +26,7 @@ namespace OpenUrban.Data.CompiledModels.PostgreSql
                 typeof(Target),
                 baseEntityType,
                 propertyCount: 19,
-                complexPropertyCount: 4,
+                complexPropertyCount: 5,
                 navigationCount: 7,
                 foreignKeyCount: 9,
                 unnamedIndexCount: 1,
@@ -143,12 +143,13 @@ namespace OpenUrban.Data.CompiledModels.PostgreSql
                 nullable: true);
             measureId.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
 
-            var phrase = runtimeEntityType.AddProperty(
-                "Phrase",
-                typeof(string),
-                propertyInfo: typeof(Target).GetProperty("Phrase", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(Target).GetField("<Phrase>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
-            phrase.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+            var periodYears = runtimeEntityType.AddProperty(
+                "PeriodYears",
+                typeof(int?),
+                propertyInfo: typeof(Target).GetProperty("PeriodYears", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Target).GetField("<PeriodYears>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+            periodYears.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
 
             var planId = runtimeEntityType.AddProperty(
                 "PlanId",
@@ -194,6 +195,7 @@ namespace OpenUrban.Data.CompiledModels.PostgreSql
             LocatorsComplexProperty.Create(runtimeEntityType);
             NameComplexProperty.Create(runtimeEntityType);
             NoteComplexProperty.Create(runtimeEntityType);
+            PhraseComplexProperty.Create(runtimeEntityType);
             var key = runtimeEntityType.AddKey(
                 new[] { id });
             runtimeEntityType.SetPrimaryKey(key);
@@ -413,6 +415,50 @@ namespace OpenUrban.Data.CompiledModels.PostgreSql
                     typeof(LocalizedText),
                     propertyInfo: typeof(Target).GetProperty("Note", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                     fieldInfo: typeof(Target).GetField("<Note>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                    propertyCount: 3);
+
+                var complexType = complexProperty.ComplexType;
+                var en = complexType.AddProperty(
+                    "En",
+                    typeof(string),
+                    propertyInfo: typeof(LocalizedText).GetProperty("En", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                    fieldInfo: typeof(LocalizedText).GetField("<En>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
+                en.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+
+                var zhHans = complexType.AddProperty(
+                    "ZhHans",
+                    typeof(string),
+                    propertyInfo: typeof(LocalizedText).GetProperty("ZhHans", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                    fieldInfo: typeof(LocalizedText).GetField("<ZhHans>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
+                zhHans.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+
+                var zhHant = complexType.AddProperty(
+                    "ZhHant",
+                    typeof(string),
+                    propertyInfo: typeof(LocalizedText).GetProperty("ZhHant", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                    fieldInfo: typeof(LocalizedText).GetField("<ZhHant>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
+                zhHant.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+
+                complexType.AddAnnotation("Relational:FunctionName", null);
+                complexType.AddAnnotation("Relational:Schema", null);
+                complexType.AddAnnotation("Relational:SqlQuery", null);
+                complexType.AddAnnotation("Relational:TableName", "Targets");
+                complexType.AddAnnotation("Relational:ViewName", null);
+                complexType.AddAnnotation("Relational:ViewSchema", null);
+                return complexProperty;
+            }
+        }
+
+        public static class PhraseComplexProperty
+        {
+            public static RuntimeComplexProperty Create(RuntimeEntityType declaringType)
+            {
+                var complexProperty = declaringType.AddComplexProperty("Phrase",
+                    typeof(LocalizedText),
+                    "OpenUrban.Data.Plans.Target.Phrase#LocalizedText",
+                    typeof(LocalizedText),
+                    propertyInfo: typeof(Target).GetProperty("Phrase", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                    fieldInfo: typeof(Target).GetField("<Phrase>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                     propertyCount: 3);
 
                 var complexType = complexProperty.ComplexType;

@@ -21,7 +21,7 @@ namespace OpenUrban.Data.CompiledModels.PostgreSql
                 "OpenUrban.Data.Indicators.Unit",
                 typeof(Unit),
                 baseEntityType,
-                propertyCount: 4,
+                propertyCount: 5,
                 complexPropertyCount: 2,
                 unnamedIndexCount: 1,
                 keyCount: 1);
@@ -42,6 +42,14 @@ namespace OpenUrban.Data.CompiledModels.PostgreSql
                 fieldInfo: typeof(Unit).GetField("<Code>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 maxLength: 64);
             code.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+
+            var isDivisible = runtimeEntityType.AddProperty(
+                "IsDivisible",
+                typeof(bool),
+                propertyInfo: typeof(Unit).GetProperty("IsDivisible", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Unit).GetField("<IsDivisible>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                sentinel: false);
+            isDivisible.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
 
             var isImported = runtimeEntityType.AddProperty(
                 "IsImported",

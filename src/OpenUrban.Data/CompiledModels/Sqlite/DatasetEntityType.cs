@@ -20,7 +20,7 @@ namespace OpenUrban.Data.CompiledModels.Sqlite
                 "OpenUrban.Data.Releases.Dataset",
                 typeof(Dataset),
                 baseEntityType,
-                propertyCount: 4,
+                propertyCount: 5,
                 complexPropertyCount: 4,
                 unnamedIndexCount: 1,
                 keyCount: 1);
@@ -51,6 +51,12 @@ namespace OpenUrban.Data.CompiledModels.Sqlite
                 typeof(string),
                 propertyInfo: typeof(Dataset).GetProperty("LicenceId", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(Dataset).GetField("<LicenceId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
+
+            var residentIndicators = runtimeEntityType.AddProperty(
+                "ResidentIndicators",
+                typeof(string),
+                propertyInfo: typeof(Dataset).GetProperty("ResidentIndicators", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Dataset).GetField("<ResidentIndicators>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
 
             DescriptionComplexProperty.Create(runtimeEntityType);
             LicenceComplexProperty.Create(runtimeEntityType);

@@ -23,7 +23,7 @@ namespace OpenUrban.Data.CompiledModels.Sqlite
                 baseEntityType,
                 propertyCount: 9,
                 complexPropertyCount: 2,
-                navigationCount: 6,
+                navigationCount: 7,
                 foreignKeyCount: 2,
                 unnamedIndexCount: 1,
                 keyCount: 1);

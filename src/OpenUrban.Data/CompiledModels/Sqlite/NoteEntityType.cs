@@ -20,7 +20,7 @@ namespace OpenUrban.Data.CompiledModels.Sqlite
                 "OpenUrban.Data.Observations.Note",
                 typeof(Note),
                 baseEntityType,
-                propertyCount: 2,
+                propertyCount: 3,
                 complexPropertyCount: 1,
                 unnamedIndexCount: 1,
                 keyCount: 1);
@@ -39,6 +39,13 @@ namespace OpenUrban.Data.CompiledModels.Sqlite
                 propertyInfo: typeof(Note).GetProperty("Code", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(Note).GetField("<Code>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 maxLength: 64);
+
+            var edition = runtimeEntityType.AddProperty(
+                "Edition",
+                typeof(string),
+                propertyInfo: typeof(Note).GetProperty("Edition", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Note).GetField("<Edition>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
 
             TextComplexProperty.Create(runtimeEntityType);
             var key = runtimeEntityType.AddKey(

@@ -24,7 +24,7 @@ namespace OpenUrban.Data.CompiledModels.Sqlite
                 "OpenUrban.Data.Observations.Observation",
                 typeof(Observation),
                 baseEntityType,
-                propertyCount: 17,
+                propertyCount: 20,
                 navigationCount: 5,
                 foreignKeyCount: 6,
                 unnamedIndexCount: 1,
@@ -61,6 +61,15 @@ namespace OpenUrban.Data.CompiledModels.Sqlite
                 fieldInfo: typeof(Observation).GetField("<AreaId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 sentinel: 0);
 
+            var bound = runtimeEntityType.AddProperty(
+                "Bound",
+                typeof(ValueBound),
+                propertyInfo: typeof(Observation).GetProperty("Bound", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Observation).GetField("<Bound>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                maxLength: 32,
+                providerPropertyType: typeof(string));
+            bound.SetSentinelFromProviderValue("Exact");
+
             var confidentiality = runtimeEntityType.AddProperty(
                 "Confidentiality",
                 typeof(ConfidentialityStatus),
@@ -83,6 +92,13 @@ namespace OpenUrban.Data.CompiledModels.Sqlite
                 propertyInfo: typeof(Observation).GetProperty("IndicatorId", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(Observation).GetField("<IndicatorId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 sentinel: 0);
+
+            var isConfirmation = runtimeEntityType.AddProperty(
+                "IsConfirmation",
+                typeof(bool),
+                propertyInfo: typeof(Observation).GetProperty("IsConfirmation", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Observation).GetField("<IsConfirmation>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                sentinel: false);
 
             var isLatest = runtimeEntityType.AddProperty(
                 "IsLatest",
@@ -115,6 +131,13 @@ namespace OpenUrban.Data.CompiledModels.Sqlite
                 maxLength: 32,
                 providerPropertyType: typeof(string));
             publishedPrecision.SetSentinelFromProviderValue("Day");
+
+            var reference = runtimeEntityType.AddProperty(
+                "Reference",
+                typeof(string),
+                propertyInfo: typeof(Observation).GetProperty("Reference", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Observation).GetField("<Reference>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
 
             var removedInRelease = runtimeEntityType.AddProperty(
                 "RemovedInRelease",

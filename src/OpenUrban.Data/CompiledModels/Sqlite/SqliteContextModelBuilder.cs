@@ -11,7 +11,7 @@ namespace OpenUrban.Data.CompiledModels.Sqlite
     public partial class SqliteContextModel
     {
         private SqliteContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("e409c397-de3c-40bc-98f3-6b2b38029504"), entityTypeCount: 29)
+            : base(skipDetectChanges: false, modelId: new Guid("06e12c46-4e3b-45e4-985a-90e0c7cf3cc9"), entityTypeCount: 32)
         {
         }
 
@@ -20,6 +20,8 @@ namespace OpenUrban.Data.CompiledModels.Sqlite
             var area = AreaEntityType.Create(this);
             var areaPredecessor = AreaPredecessorEntityType.Create(this);
             var zoneDistrict = ZoneDistrictEntityType.Create(this);
+            var concept = ConceptEntityType.Create(this);
+            var conceptMember = ConceptMemberEntityType.Create(this);
             var indicator = IndicatorEntityType.Create(this);
             var seriesBreak = SeriesBreakEntityType.Create(this);
             var topic = TopicEntityType.Create(this);
@@ -40,6 +42,7 @@ namespace OpenUrban.Data.CompiledModels.Sqlite
             var principleAction = PrincipleActionEntityType.Create(this);
             var principleMeasure = PrincipleMeasureEntityType.Create(this);
             var target = TargetEntityType.Create(this);
+            var targetIndicator = TargetIndicatorEntityType.Create(this);
             var storedQuery = StoredQueryEntityType.Create(this);
             var dataset = DatasetEntityType.Create(this);
             var release = ReleaseEntityType.Create(this);
@@ -58,6 +61,8 @@ namespace OpenUrban.Data.CompiledModels.Sqlite
             ZoneDistrictEntityType.CreateForeignKey1(zoneDistrict, area);
             ZoneDistrictEntityType.CreateForeignKey2(zoneDistrict, source);
             ZoneDistrictEntityType.CreateForeignKey3(zoneDistrict, area);
+            ConceptMemberEntityType.CreateForeignKey1(conceptMember, concept);
+            ConceptMemberEntityType.CreateForeignKey2(conceptMember, indicator);
             IndicatorEntityType.CreateForeignKey1(indicator, topic);
             IndicatorEntityType.CreateForeignKey2(indicator, unit);
             SeriesBreakEntityType.CreateForeignKey1(seriesBreak, area);
@@ -101,10 +106,13 @@ namespace OpenUrban.Data.CompiledModels.Sqlite
             TargetEntityType.CreateForeignKey7(target, plan);
             TargetEntityType.CreateForeignKey8(target, release);
             TargetEntityType.CreateForeignKey9(target, unit);
+            TargetIndicatorEntityType.CreateForeignKey1(targetIndicator, indicator);
 
             AreaEntityType.CreateAnnotations(area);
             AreaPredecessorEntityType.CreateAnnotations(areaPredecessor);
             ZoneDistrictEntityType.CreateAnnotations(zoneDistrict);
+            ConceptEntityType.CreateAnnotations(concept);
+            ConceptMemberEntityType.CreateAnnotations(conceptMember);
             IndicatorEntityType.CreateAnnotations(indicator);
             SeriesBreakEntityType.CreateAnnotations(seriesBreak);
             TopicEntityType.CreateAnnotations(topic);
@@ -125,6 +133,7 @@ namespace OpenUrban.Data.CompiledModels.Sqlite
             PrincipleActionEntityType.CreateAnnotations(principleAction);
             PrincipleMeasureEntityType.CreateAnnotations(principleMeasure);
             TargetEntityType.CreateAnnotations(target);
+            TargetIndicatorEntityType.CreateAnnotations(targetIndicator);
             StoredQueryEntityType.CreateAnnotations(storedQuery);
             DatasetEntityType.CreateAnnotations(dataset);
             ReleaseEntityType.CreateAnnotations(release);

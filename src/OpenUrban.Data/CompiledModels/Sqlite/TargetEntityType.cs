@@ -25,7 +25,7 @@ namespace OpenUrban.Data.CompiledModels.Sqlite
                 typeof(Target),
                 baseEntityType,
                 propertyCount: 19,
-                complexPropertyCount: 4,
+                complexPropertyCount: 5,
                 navigationCount: 7,
                 foreignKeyCount: 9,
                 unnamedIndexCount: 1,
@@ -129,11 +129,12 @@ namespace OpenUrban.Data.CompiledModels.Sqlite
                 fieldInfo: typeof(Target).GetField("<MeasureId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true);
 
-            var phrase = runtimeEntityType.AddProperty(
-                "Phrase",
-                typeof(string),
-                propertyInfo: typeof(Target).GetProperty("Phrase", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(Target).GetField("<Phrase>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
+            var periodYears = runtimeEntityType.AddProperty(
+                "PeriodYears",
+                typeof(int?),
+                propertyInfo: typeof(Target).GetProperty("PeriodYears", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Target).GetField("<PeriodYears>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
 
             var planId = runtimeEntityType.AddProperty(
                 "PlanId",
@@ -174,6 +175,7 @@ namespace OpenUrban.Data.CompiledModels.Sqlite
             LocatorsComplexProperty.Create(runtimeEntityType);
             NameComplexProperty.Create(runtimeEntityType);
             NoteComplexProperty.Create(runtimeEntityType);
+            PhraseComplexProperty.Create(runtimeEntityType);
             var key = runtimeEntityType.AddKey(
                 new[] { id });
             runtimeEntityType.SetPrimaryKey(key);
@@ -380,6 +382,47 @@ namespace OpenUrban.Data.CompiledModels.Sqlite
                     typeof(LocalizedText),
                     propertyInfo: typeof(Target).GetProperty("Note", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                     fieldInfo: typeof(Target).GetField("<Note>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                    propertyCount: 3);
+
+                var complexType = complexProperty.ComplexType;
+                var en = complexType.AddProperty(
+                    "En",
+                    typeof(string),
+                    propertyInfo: typeof(LocalizedText).GetProperty("En", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                    fieldInfo: typeof(LocalizedText).GetField("<En>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
+
+                var zhHans = complexType.AddProperty(
+                    "ZhHans",
+                    typeof(string),
+                    propertyInfo: typeof(LocalizedText).GetProperty("ZhHans", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                    fieldInfo: typeof(LocalizedText).GetField("<ZhHans>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
+
+                var zhHant = complexType.AddProperty(
+                    "ZhHant",
+                    typeof(string),
+                    propertyInfo: typeof(LocalizedText).GetProperty("ZhHant", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                    fieldInfo: typeof(LocalizedText).GetField("<ZhHant>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
+
+                complexType.AddAnnotation("Relational:FunctionName", null);
+                complexType.AddAnnotation("Relational:Schema", null);
+                complexType.AddAnnotation("Relational:SqlQuery", null);
+                complexType.AddAnnotation("Relational:TableName", "Targets");
+                complexType.AddAnnotation("Relational:ViewName", null);
+                complexType.AddAnnotation("Relational:ViewSchema", null);
+                return complexProperty;
+            }
+        }
+
+        public static class PhraseComplexProperty
+        {
+            public static RuntimeComplexProperty Create(RuntimeEntityType declaringType)
+            {
+                var complexProperty = declaringType.AddComplexProperty("Phrase",
+                    typeof(LocalizedText),
+                    "OpenUrban.Data.Plans.Target.Phrase#LocalizedText",
+                    typeof(LocalizedText),
+                    propertyInfo: typeof(Target).GetProperty("Phrase", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                    fieldInfo: typeof(Target).GetField("<Phrase>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                     propertyCount: 3);
 
                 var complexType = complexProperty.ComplexType;

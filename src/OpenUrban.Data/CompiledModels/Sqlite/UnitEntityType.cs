@@ -20,7 +20,7 @@ namespace OpenUrban.Data.CompiledModels.Sqlite
                 "OpenUrban.Data.Indicators.Unit",
                 typeof(Unit),
                 baseEntityType,
-                propertyCount: 4,
+                propertyCount: 5,
                 complexPropertyCount: 2,
                 unnamedIndexCount: 1,
                 keyCount: 1);
@@ -39,6 +39,13 @@ namespace OpenUrban.Data.CompiledModels.Sqlite
                 propertyInfo: typeof(Unit).GetProperty("Code", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(Unit).GetField("<Code>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 maxLength: 64);
+
+            var isDivisible = runtimeEntityType.AddProperty(
+                "IsDivisible",
+                typeof(bool),
+                propertyInfo: typeof(Unit).GetProperty("IsDivisible", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Unit).GetField("<IsDivisible>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                sentinel: false);
 
             var isImported = runtimeEntityType.AddProperty(
                 "IsImported",

@@ -296,6 +296,107 @@ namespace OpenUrban.Data.Migrations.PostgreSql
                     b.ToTable("ZoneDistricts", (string)null);
                 });
 
+            modelBuilder.Entity("OpenUrban.Data.Indicators.Concept", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .UseCollation("C");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Name", "OpenUrban.Data.Indicators.Concept.Name#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("ZhHans")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("ZhHant")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Rule", "OpenUrban.Data.Indicators.Concept.Rule#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("ZhHans")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("ZhHant")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Code")
+                        .IsUnique();
+
+                    b.ToTable("Concepts", (string)null);
+                });
+
+            modelBuilder.Entity("OpenUrban.Data.Indicators.ConceptMember", b =>
+                {
+                    b.Property<int>("ConceptId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("IndicatorId")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("LooksAlong")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .UseCollation("C");
+
+                    b.Property<int>("Rank")
+                        .HasColumnType("integer");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Distinguishes", "OpenUrban.Data.Indicators.ConceptMember.Distinguishes#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("ZhHans")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("ZhHant")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
+                        });
+
+                    b.HasKey("ConceptId", "IndicatorId");
+
+                    b.ToTable("ConceptMembers", (string)null);
+                });
+
             modelBuilder.Entity("OpenUrban.Data.Indicators.Indicator", b =>
                 {
                     b.Property<int>("Id")
@@ -471,6 +572,9 @@ namespace OpenUrban.Data.Migrations.PostgreSql
                         .HasColumnType("character varying(64)")
                         .UseCollation("C");
 
+                    b.Property<bool>("IsDivisible")
+                        .HasColumnType("boolean");
+
                     b.Property<bool>("IsImported")
                         .HasColumnType("boolean");
 
@@ -599,6 +703,10 @@ namespace OpenUrban.Data.Migrations.PostgreSql
                         .HasColumnType("character varying(64)")
                         .UseCollation("C");
 
+                    b.Property<string>("Edition")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Text", "OpenUrban.Data.Observations.Note.Text#LocalizedText", b1 =>
                         {
                             b1.IsRequired();
@@ -645,6 +753,12 @@ namespace OpenUrban.Data.Migrations.PostgreSql
                     b.Property<int>("AreaId")
                         .HasColumnType("integer");
 
+                    b.Property<string>("Bound")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .UseCollation("C");
+
                     b.Property<string>("Confidentiality")
                         .IsRequired()
                         .HasMaxLength(32)
@@ -656,6 +770,9 @@ namespace OpenUrban.Data.Migrations.PostgreSql
 
                     b.Property<int>("IndicatorId")
                         .HasColumnType("integer");
+
+                    b.Property<bool>("IsConfirmation")
+                        .HasColumnType("boolean");
 
                     b.Property<bool>("IsLatest")
                         .HasColumnType("boolean");
@@ -673,6 +790,10 @@ namespace OpenUrban.Data.Migrations.PostgreSql
                         .IsRequired()
                         .HasMaxLength(32)
                         .HasColumnType("character varying(32)")
+                        .UseCollation("C");
+
+                    b.Property<string>("Reference")
+                        .HasColumnType("text")
                         .UseCollation("C");
 
                     b.Property<int?>("RemovedInRelease")
@@ -1435,10 +1556,8 @@ namespace OpenUrban.Data.Migrations.PostgreSql
                     b.Property<int?>("MeasureId")
                         .HasColumnType("integer");
 
-                    b.Property<string>("Phrase")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .UseCollation("C");
+                    b.Property<int?>("PeriodYears")
+                        .HasColumnType("integer");
 
                     b.Property<int>("PlanId")
                         .HasColumnType("integer");
@@ -1551,12 +1670,53 @@ namespace OpenUrban.Data.Migrations.PostgreSql
                                 .UseCollation("C");
                         });
 
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Phrase", "OpenUrban.Data.Plans.Target.Phrase#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("ZhHans")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("ZhHant")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
+                        });
+
                     b.HasKey("Id");
 
                     b.HasIndex("Code", "PublishedOn", "AddedInRelease")
                         .IsUnique();
 
                     b.ToTable("Targets", (string)null);
+                });
+
+            modelBuilder.Entity("OpenUrban.Data.Plans.TargetIndicator", b =>
+                {
+                    b.Property<string>("TargetCode")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .UseCollation("C");
+
+                    b.Property<int>("IndicatorId")
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("IsPartOfYear")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("Rank")
+                        .HasColumnType("integer");
+
+                    b.HasKey("TargetCode", "IndicatorId");
+
+                    b.ToTable("TargetIndicators", (string)null);
                 });
 
             modelBuilder.Entity("OpenUrban.Data.Queries.StoredQuery", b =>
@@ -1622,6 +1782,11 @@ namespace OpenUrban.Data.Migrations.PostgreSql
                         .UseCollation("C");
 
                     b.Property<string>("LicenceId")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("ResidentIndicators")
                         .IsRequired()
                         .HasColumnType("text")
                         .UseCollation("C");
@@ -1872,6 +2037,23 @@ namespace OpenUrban.Data.Migrations.PostgreSql
                         .HasColumnType("character varying(64)")
                         .UseCollation("C");
 
+                    b.Property<string>("CopyAddress")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<bool>("CopyIsLinkable")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("CopyTitle")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Grade")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .UseCollation("C");
+
                     b.Property<bool>("IsImported")
                         .HasColumnType("boolean");
 
@@ -1892,6 +2074,10 @@ namespace OpenUrban.Data.Migrations.PostgreSql
                         .IsRequired()
                         .HasMaxLength(32)
                         .HasColumnType("character varying(32)")
+                        .UseCollation("C");
+
+                    b.Property<string>("Table")
+                        .HasColumnType("text")
                         .UseCollation("C");
 
                     b.Property<int>("Year")
@@ -1955,7 +2141,7 @@ namespace OpenUrban.Data.Migrations.PostgreSql
                                 .UseCollation("C");
                         });
 
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Publisher", "OpenUrban.Data.Sources.Source.Publisher#LocalizedText", b1 =>
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Producer", "OpenUrban.Data.Sources.Source.Producer#LocalizedText", b1 =>
                         {
                             b1.IsRequired();
 
@@ -2071,6 +2257,25 @@ namespace OpenUrban.Data.Migrations.PostgreSql
                     b.Navigation("Source");
 
                     b.Navigation("Zone");
+                });
+
+            modelBuilder.Entity("OpenUrban.Data.Indicators.ConceptMember", b =>
+                {
+                    b.HasOne("OpenUrban.Data.Indicators.Concept", "Concept")
+                        .WithMany("Members")
+                        .HasForeignKey("ConceptId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("OpenUrban.Data.Indicators.Indicator", "Indicator")
+                        .WithMany("Concepts")
+                        .HasForeignKey("IndicatorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Concept");
+
+                    b.Navigation("Indicator");
                 });
 
             modelBuilder.Entity("OpenUrban.Data.Indicators.Indicator", b =>
@@ -2448,6 +2653,17 @@ namespace OpenUrban.Data.Migrations.PostgreSql
                     b.Navigation("Unit");
                 });
 
+            modelBuilder.Entity("OpenUrban.Data.Plans.TargetIndicator", b =>
+                {
+                    b.HasOne("OpenUrban.Data.Indicators.Indicator", "Indicator")
+                        .WithMany()
+                        .HasForeignKey("IndicatorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Indicator");
+                });
+
             modelBuilder.Entity("OpenUrban.Data.Areas.Area", b =>
                 {
                     b.Navigation("Districts");
@@ -2459,9 +2675,16 @@ namespace OpenUrban.Data.Migrations.PostgreSql
                     b.Navigation("Zones");
                 });
 
+            modelBuilder.Entity("OpenUrban.Data.Indicators.Concept", b =>
+                {
+                    b.Navigation("Members");
+                });
+
             modelBuilder.Entity("OpenUrban.Data.Indicators.Indicator", b =>
                 {
                     b.Navigation("Breaks");
+
+                    b.Navigation("Concepts");
 
                     b.Navigation("Observations");
 

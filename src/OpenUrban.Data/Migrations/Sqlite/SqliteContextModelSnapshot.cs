@@ -268,6 +268,96 @@ namespace OpenUrban.Data.Migrations.Sqlite
                     b.ToTable("ZoneDistricts", (string)null);
                 });
 
+            modelBuilder.Entity("OpenUrban.Data.Indicators.Concept", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Name", "OpenUrban.Data.Indicators.Concept.Name#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("ZhHans")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("ZhHant")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Rule", "OpenUrban.Data.Indicators.Concept.Rule#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("ZhHans")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("ZhHant")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Code")
+                        .IsUnique();
+
+                    b.ToTable("Concepts", (string)null);
+                });
+
+            modelBuilder.Entity("OpenUrban.Data.Indicators.ConceptMember", b =>
+                {
+                    b.Property<int>("ConceptId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("IndicatorId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("LooksAlong")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Rank")
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Distinguishes", "OpenUrban.Data.Indicators.ConceptMember.Distinguishes#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("ZhHans")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("ZhHant")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.HasKey("ConceptId", "IndicatorId");
+
+                    b.ToTable("ConceptMembers", (string)null);
+                });
+
             modelBuilder.Entity("OpenUrban.Data.Indicators.Indicator", b =>
                 {
                     b.Property<int>("Id")
@@ -427,6 +517,9 @@ namespace OpenUrban.Data.Migrations.Sqlite
                         .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("IsDivisible")
+                        .HasColumnType("INTEGER");
+
                     b.Property<bool>("IsImported")
                         .HasColumnType("INTEGER");
 
@@ -540,6 +633,9 @@ namespace OpenUrban.Data.Migrations.Sqlite
                         .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Edition")
+                        .HasColumnType("TEXT");
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Text", "OpenUrban.Data.Observations.Note.Text#LocalizedText", b1 =>
                         {
                             b1.IsRequired();
@@ -580,6 +676,11 @@ namespace OpenUrban.Data.Migrations.Sqlite
                     b.Property<int>("AreaId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Bound")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Confidentiality")
                         .IsRequired()
                         .HasMaxLength(32)
@@ -589,6 +690,9 @@ namespace OpenUrban.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("IndicatorId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsConfirmation")
                         .HasColumnType("INTEGER");
 
                     b.Property<bool>("IsLatest")
@@ -605,6 +709,9 @@ namespace OpenUrban.Data.Migrations.Sqlite
                     b.Property<string>("PublishedPrecision")
                         .IsRequired()
                         .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reference")
                         .HasColumnType("TEXT");
 
                     b.Property<int?>("RemovedInRelease")
@@ -1303,9 +1410,8 @@ namespace OpenUrban.Data.Migrations.Sqlite
                     b.Property<int?>("MeasureId")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("Phrase")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
+                    b.Property<int?>("PeriodYears")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("PlanId")
                         .HasColumnType("INTEGER");
@@ -1407,12 +1513,49 @@ namespace OpenUrban.Data.Migrations.Sqlite
                                 .HasColumnType("TEXT");
                         });
 
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Phrase", "OpenUrban.Data.Plans.Target.Phrase#LocalizedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("ZhHans")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("ZhHant")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+                        });
+
                     b.HasKey("Id");
 
                     b.HasIndex("Code", "PublishedOn", "AddedInRelease")
                         .IsUnique();
 
                     b.ToTable("Targets", (string)null);
+                });
+
+            modelBuilder.Entity("OpenUrban.Data.Plans.TargetIndicator", b =>
+                {
+                    b.Property<string>("TargetCode")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("IndicatorId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsPartOfYear")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Rank")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("TargetCode", "IndicatorId");
+
+                    b.ToTable("TargetIndicators", (string)null);
                 });
 
             modelBuilder.Entity("OpenUrban.Data.Queries.StoredQuery", b =>
@@ -1471,6 +1614,10 @@ namespace OpenUrban.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("LicenceId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ResidentIndicators")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
@@ -1690,6 +1837,20 @@ namespace OpenUrban.Data.Migrations.Sqlite
                         .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("CopyAddress")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("CopyIsLinkable")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("CopyTitle")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Grade")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
                     b.Property<bool>("IsImported")
                         .HasColumnType("INTEGER");
 
@@ -1707,6 +1868,9 @@ namespace OpenUrban.Data.Migrations.Sqlite
                     b.Property<string>("PublishedPrecision")
                         .IsRequired()
                         .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Table")
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Year")
@@ -1761,7 +1925,7 @@ namespace OpenUrban.Data.Migrations.Sqlite
                                 .HasColumnType("TEXT");
                         });
 
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Publisher", "OpenUrban.Data.Sources.Source.Publisher#LocalizedText", b1 =>
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Producer", "OpenUrban.Data.Sources.Source.Producer#LocalizedText", b1 =>
                         {
                             b1.IsRequired();
 
@@ -1874,6 +2038,25 @@ namespace OpenUrban.Data.Migrations.Sqlite
                     b.Navigation("Source");
 
                     b.Navigation("Zone");
+                });
+
+            modelBuilder.Entity("OpenUrban.Data.Indicators.ConceptMember", b =>
+                {
+                    b.HasOne("OpenUrban.Data.Indicators.Concept", "Concept")
+                        .WithMany("Members")
+                        .HasForeignKey("ConceptId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("OpenUrban.Data.Indicators.Indicator", "Indicator")
+                        .WithMany("Concepts")
+                        .HasForeignKey("IndicatorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Concept");
+
+                    b.Navigation("Indicator");
                 });
 
             modelBuilder.Entity("OpenUrban.Data.Indicators.Indicator", b =>
@@ -2251,6 +2434,17 @@ namespace OpenUrban.Data.Migrations.Sqlite
                     b.Navigation("Unit");
                 });
 
+            modelBuilder.Entity("OpenUrban.Data.Plans.TargetIndicator", b =>
+                {
+                    b.HasOne("OpenUrban.Data.Indicators.Indicator", "Indicator")
+                        .WithMany()
+                        .HasForeignKey("IndicatorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Indicator");
+                });
+
             modelBuilder.Entity("OpenUrban.Data.Areas.Area", b =>
                 {
                     b.Navigation("Districts");
@@ -2262,9 +2456,16 @@ namespace OpenUrban.Data.Migrations.Sqlite
                     b.Navigation("Zones");
                 });
 
+            modelBuilder.Entity("OpenUrban.Data.Indicators.Concept", b =>
+                {
+                    b.Navigation("Members");
+                });
+
             modelBuilder.Entity("OpenUrban.Data.Indicators.Indicator", b =>
                 {
                     b.Navigation("Breaks");
+
+                    b.Navigation("Concepts");
 
                     b.Navigation("Observations");
 

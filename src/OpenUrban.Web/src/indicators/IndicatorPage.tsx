@@ -64,7 +64,7 @@ export const indicatorPage: Page<IndicatorPageQuery> = {
         isBasedOn: sources.map(source => ({
           '@type': 'CreativeWork',
           name: source.name,
-          publisher: { '@type': 'Organization', name: source.publisher },
+          publisher: { '@type': 'Organization', name: source.producer },
         })),
         distribution: ['csv', 'xlsx', 'parquet'].map(format => ({
           '@type': 'DataDownload',
@@ -147,7 +147,7 @@ function IndicatorContent({ data, address }: PageProps<IndicatorPageQuery>) {
         <ul className="sources">
           {sources.map(source => (
             <li key={source.code}>
-              <SourceName source={source} />. {text(w.sourceYear, source.publisher, source.year)}.{' '}
+              <SourceName source={source} />. {text(w.sourceYear, source.producer, source.year)}.{' '}
               <span className="soft">{source.licence}</span>
             </li>
           ))}

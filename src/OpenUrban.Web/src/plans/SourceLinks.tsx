@@ -3,7 +3,7 @@ import { SourceName } from '../values/SourceName';
 interface Source {
   readonly code: string;
   readonly name: string;
-  readonly publisher: string;
+  readonly producer: string;
   readonly address: string | null;
 }
 
@@ -14,7 +14,7 @@ export function SourceLinks({ sources }: { sources: readonly Source[] }) {
     <ul className="plain">
       {once.map(source => (
         <li key={source.code}>
-          <SourceName source={source} /> <span className="soft">{source.publisher}</span>
+          <SourceName source={source} /> <span className="soft">{source.producer}</span>
         </li>
       ))}
     </ul>

@@ -1,0 +1,49 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using OpenUrban.Data.Texts;
+
+namespace OpenUrban.Data.Indicators;
+
+/// <summary>That an indicator measures a concept, and how it differs from the others that do.</summary>
+public sealed class ConceptMember
+{
+    public int ConceptId { get; set; }
+
+    public Concept? Concept { get; set; }
+
+    public int IndicatorId { get; set; }
+
+    public Indicator? Indicator { get; set; }
+
+    /// <summary>Its place among the members, from 1: the one that is asked for first.</summary>
+    public required int Rank { get; set; }
+
+    /// <summary>What tells it apart from the other members.</summary>
+    public required LocalizedText Distinguishes { get; set; }
+
+    public required ConceptUse LooksAlong { get; set; }
+}
+
+/// <summary>Whether a transform may take a figure of one member of a concept for another's.</summary>
+public enum ConceptUse
+{
+    /// <summary>It may.</summary>
+    Yes,
+
+    /// <summary>For shares of the parent area only.</summary>
+    ShareOnly,
+
+    /// <summary>It may not.</summary>
+    No,
+}
+
+internal sealed class ConceptMemberMap : IEntityTypeConfiguration<ConceptMember>
+{
+    public void Configure(EntityTypeBuilder<ConceptMember> builder)
+    {
+        builder.ToTable("ConceptMembers").HasKey(m => new { m.ConceptId, m.IndicatorId });
+        builder.ComplexProperty(m => m.Distinguishes);
+        builder.HasOne(m => m.Concept).WithMany(c => c.Members).HasForeignKey(m => m.ConceptId);
+        builder.HasOne(m => m.Indicator).WithMany(i => i.Concepts).HasForeignKey(m => m.IndicatorId);
+    }
+}

@@ -65,7 +65,7 @@ internal abstract class SeriesInputs(SeriesRequest request)
             operands = operands with
             {
                 HasParent = parentId is not null,
-                Parent = parentId is { } id ? Find(indicatorId, id) : null,
+                Parents = parentId is { } id && Find(indicatorId, id) is { } parent ? [parent] : [],
             };
         }
 

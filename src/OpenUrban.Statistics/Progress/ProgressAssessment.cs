@@ -14,8 +14,8 @@ namespace OpenUrban.Statistics.Progress;
 /// Close to t is met by <see cref="CloseToRule"/>, and arrives in the year in which that is met. Equal takes the value itself.
 /// </para>
 /// <para>
-/// A cumulative target counts from the year behind its baseline; every year since has to have a value. Where the sum is to
-/// stay below its value, it is achieved only when the last year is in, and its path is the part of the value that the years
+/// A cumulative target counts from the year behind its baseline; every year since has to have a value, or the series has
+/// running totals, of which the difference is taken. Where the sum is to stay below its value, it is achieved only when the last year is in, and its path is the part of the value that the years
 /// may have used until then.
 /// </para>
 /// <para>An annual target has no path: one year that misses it is off track, whatever the others do.</para>
@@ -100,8 +100,8 @@ public sealed class ProgressAssessment
         var year = request.BaselineYear!.Value - 1;
         var assessment = new ProgressAssessment(request with { BaselineYear = year }, method);
 
-        // A level begins with the value of its baseline year, all else with that of the year behind it.
-        var first = request.Form == TargetForm.Level ? year : year + 1;
+        // A level and a running total begin with the value of the baseline year, all else with that of the year behind it.
+        var first = request.Form == TargetForm.Level || request.Series is { IsRunningTotal: true } ? year : year + 1;
         return assessment.ValueOf(first) is not null && assessment.Assess() is { IsJudged: true } verdict
             ? verdict
             : null;
@@ -120,12 +120,15 @@ public sealed class ProgressAssessment
         IReadOnlyList<ProgressYear> years = request.Series is { UnitsDiffer: false }
             ?
             [
-                .. present.Select(v => new ProgressYear(
-                    v.Year,
-                    v.Value!.Value,
-                    v.IsLowerBound,
-                    !isSum && (request.BaselineYear is not { } baseline || IsComparable(baseline, v)) ? Meets(v) : null
-                )),
+                .. Yearly()
+                    .Select(v => new ProgressYear(
+                        v.Year,
+                        v.Value!.Value,
+                        v.IsLowerBound,
+                        !isSum && (request.BaselineYear is not { } baseline || IsComparable(baseline, v))
+                            ? Meets(v)
+                            : null
+                    )),
             ]
             : [];
         return verdict with
@@ -136,6 +139,25 @@ public sealed class ProgressAssessment
             YearsObserved = isSum ? null : years.Count(year => year.IsMet is not null),
         };
     }
+
+    /// <summary>What single years brought: of running totals, the difference from one year to the next.</summary>
+    private IEnumerable<ProgressValue> Yearly() =>
+        request.Series is not { IsRunningTotal: true, IsComparable: var isComparable }
+            ? present
+            : present
+                .Zip(present.Skip(1))
+                .Where(pair =>
+                    pair.Second.Year == pair.First.Year + 1
+                    && !pair.First.IsLowerBound
+                    && isComparable(pair.First.Year, pair.Second.Year)
+                )
+                .Select(pair =>
+                    pair.Second with
+                    {
+                        Value = DecimalArithmetic.Subtract(pair.Second.Value!.Value, pair.First.Value!.Value),
+                    }
+                )
+                .Where(v => double.IsFinite(v.Value!.Value));
 
     private double? NeededPerYear()
     {
@@ -300,7 +322,15 @@ public sealed class ProgressAssessment
     private ProgressVerdict? TrySum(int baselineYear, List<ProgressValue> counted, bool isWhole)
     {
         var last = counted[^1].Year;
-        if (Missing(baselineYear + 1, last, counted) is { Count: > 0 } missing)
+        var before = request.Series!.IsRunningTotal
+            ? present.FirstOrDefault(v => v.Year == baselineYear && !v.IsLowerBound)
+            : default;
+        if (request.Series.IsRunningTotal && before.Value is null)
+        {
+            return NotAssessable(request.Deadline is null ? ProgressReason.NoDeadline : ProgressReason.NoBaselineValue);
+        }
+
+        if (!request.Series.IsRunningTotal && Missing(baselineYear + 1, last, counted) is { Count: > 0 } missing)
         {
             return NotAssessable(
                 request.Deadline is null ? ProgressReason.NoDeadline : ProgressReason.YearsMissing
@@ -315,7 +345,9 @@ public sealed class ProgressAssessment
         var isLower = false;
         foreach (var value in counted)
         {
-            (sum, isLower) = (DecimalArithmetic.Add(sum, value.Value!.Value), isLower || value.IsLowerBound);
+            (sum, isLower) = request.Series.IsRunningTotal
+                ? (DecimalArithmetic.Subtract(value.Value!.Value, before.Value!.Value), value.IsLowerBound)
+                : (DecimalArithmetic.Add(sum, value.Value!.Value), isLower || value.IsLowerBound);
             firstMet ??= Meets(sum, isLower) == true ? value.Year : null;
         }
 
@@ -328,7 +360,7 @@ public sealed class ProgressAssessment
             baseline: null,
             new ProgressPoint(last, sum),
             isLower,
-            [.. counted.Select(v => v.Year)]
+            request.Series.IsRunningTotal ? [baselineYear, last] : [.. counted.Select(v => v.Year)]
         ) with
         {
             ObservationsSinceBaseline = counted.Count,
@@ -684,8 +716,7 @@ public sealed class ProgressAssessment
             Baseline = baseline,
             Current = current,
             IsLowerBound = isLowerBound,
-            EvidenceYear = current.Year,
-            EvidenceAge = AgeOf(current.Year),
+            Evidence = EvidenceOf(current.Year),
             Years = years,
             IsStrict = IsStrict,
             IncludesEstimates = present.Any(v => v.IsEstimate && years.Contains(v.Year)),
@@ -727,10 +758,8 @@ public sealed class ProgressAssessment
 
     /// <param name="reason">What is wanting.</param>
     /// <param name="isMeasured">Whether the series was looked at.</param>
-    private ProgressVerdict NotAssessable(ProgressReason reason, bool isMeasured = true)
-    {
-        int? evidence = isMeasured && present.Count > 0 ? present[^1].Year : null;
-        return new()
+    private ProgressVerdict NotAssessable(ProgressReason reason, bool isMeasured = true) =>
+        new()
         {
             Status = ProgressStatus.NotAssessable,
             Reason = reason,
@@ -739,17 +768,24 @@ public sealed class ProgressAssessment
                 isMeasured && request is { BaselineYear: { } year, Form: not TargetForm.Cumulative }
                     ? new ProgressPoint(year, ValueOf(year))
                     : null,
-            EvidenceYear = evidence,
-            EvidenceAge = evidence is { } last ? AgeOf(last) : null,
+            Evidence = isMeasured && present.Count > 0 ? EvidenceOf(present[^1].Year) : null,
             Years = isMeasured
                 ? [.. request.Series!.Values.Select(v => v.Year).Where(year => year <= request.Today.Year)]
                 : [],
             IsStrict = IsStrict,
             IncludesEstimates = isMeasured && present.Any(v => v.IsEstimate),
         };
-    }
 
-    private int AgeOf(int year) => Math.Max(0, request.Today.Year - 1 - year);
+    private ProgressEvidence EvidenceOf(int year)
+    {
+        var value = present.First(v => v.Year == year);
+        return new ProgressEvidence(
+            year,
+            value.Value!.Value,
+            value.IsLowerBound,
+            Math.Max(0, request.Today.Year - 1 - year)
+        );
+    }
 
     /// <summary>Whether a value meets the target. Null when it is a lower bound that does not tell.</summary>
     private bool? Meets(ProgressValue value) => Meets(value.Value!.Value, value.IsLowerBound);

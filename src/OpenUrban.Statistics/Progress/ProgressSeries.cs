@@ -10,6 +10,9 @@ public sealed record ProgressSeries(
     bool UnitsDiffer = false
 )
 {
+    /// <summary>Whether the values are running totals, up to the end of each year.</summary>
+    public bool IsRunningTotal { get; init; }
+
     /// <summary>Years are comparable when none of some first years on a new basis lies behind the one and up to the other.</summary>
     public static Func<int, int, bool> Between(params IReadOnlyList<int> breaks) =>
         (one, other) => !breaks.Any(year => year > Math.Min(one, other) && year <= Math.Max(one, other));

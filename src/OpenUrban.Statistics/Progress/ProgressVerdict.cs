@@ -18,11 +18,14 @@ public sealed record ProgressVerdict
     /// <summary>Whether the current value is a lower bound: of its year a part is known, or that it has at least so much.</summary>
     public bool IsLowerBound { get; init; }
 
-    /// <summary>The year of the last value that was looked at: the current one or, without one, the last that is known.</summary>
-    public int? EvidenceYear { get; init; }
+    /// <summary>The last value that was looked at: that of the current year or, without one, the last that is known.</summary>
+    public ProgressEvidence? Evidence { get; init; }
 
-    /// <summary>The whole years that have passed since the end of the evidence's year. Null without evidence.</summary>
-    public int? EvidenceAge { get; init; }
+    /// <summary>The year of the evidence.</summary>
+    public int? EvidenceYear => Evidence?.Year;
+
+    /// <summary>Its age.</summary>
+    public int? EvidenceAge => Evidence?.AgeInYears;
 
     /// <summary>How many values since the baseline there are that can be compared with it.</summary>
     public int ObservationsSinceBaseline { get; init; }

@@ -50,7 +50,10 @@ internal sealed class VerdictCase(JsonElement target)
                                 ? breaks.EnumerateArray().Select(year => year.GetInt32())
                                 : [],
                         ])
-                    )),
+                    )
+                    {
+                        IsRunningTotal = Find(series, "runningTotal")?.GetBoolean() ?? false,
+                    }),
             ],
             Find(on, "definition")?.GetInt32(),
             method

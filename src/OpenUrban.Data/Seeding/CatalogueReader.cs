@@ -244,7 +244,7 @@ public sealed class CatalogueReader : IDisposable
                 IndicatorId = Reference<Indicator>(row, "indicator"),
                 Rank = row.Int("rank"),
                 IsPartOfYear = row.Bool("part_of_year"),
-                IsRunningTotal = row.Bool("running_total"),
+                IsRunningTotal = row.Has("running_total") && row.Bool("running_total"),
             },
             l => (l.TargetCode, l.IndicatorId)
         );

@@ -69,7 +69,13 @@ internal sealed class Series
         int? edition = vintage is null ? null : vintages[vintage];
         var found = versions.Where(o => o.VintageId == edition).MaxBy(o => o.PublishedOn);
 
-        // A publication that two editions name is kept once, under the edition in force.
-        return found is null && vintage is not null ? Find(indicator, area, year, vintage: null) : found;
+        // Where an earlier edition has been confirmed since, it is the edition in force, with all its digits.
+        return found is null && vintage is not null
+            ? versions
+                .Where(o => o.VintageId is null)
+                .OrderBy(o => o.Decimals)
+                .ThenBy(o => o.PublishedOn)
+                .LastOrDefault()
+            : found;
     }
 }

@@ -49,7 +49,7 @@ internal sealed class ExportCatalogue(CatalogueRows rows, Language language) : I
             ? new(
                 source.Code,
                 source.Name.In(language),
-                source.Producer.In(language),
+                source.ProducerOrUnknown.In(language),
                 source.Year,
                 source.Address,
                 source.Licence.In(language),

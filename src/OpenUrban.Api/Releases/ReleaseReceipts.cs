@@ -54,7 +54,7 @@ internal sealed class ReleaseReceipts : IReceiptSource
                     {
                         code = s.Code,
                         name = s.Name.En,
-                        publisher = s.Producer.En,
+                        producer = s.Producer?.En,
                         year = s.Year,
                         address = s.Address,
                         licence = s.Licence.En,

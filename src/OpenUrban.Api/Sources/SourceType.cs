@@ -14,7 +14,11 @@ internal sealed class SourceType : EntityType<Source>
         : base("Source", "Code of the source in this data set, for example NBS2024.")
     {
         Description = "A publication that figures or wordings are from: who made it, when, and what was read of it.";
-        this.Text("producer", "Who made and published the figures.", s => s.Producer);
+        this.OptionalText(
+            "producer",
+            "Who made and published the figures. Null where that is not known.",
+            s => s.Producer
+        );
         Field<StringGraphType>("table")
             .Description("The number of the table or page, as printed. Null where none was noted.")
             .From(source => source.Table);

@@ -371,7 +371,7 @@ public sealed class CatalogueReader : IDisposable
         {
             Code = row.Required("code"),
             Name = row.Text("name"),
-            Producer = row.Text("producer"),
+            Producer = row.OptionalText("producer"),
             Table = row.Optional("table"),
             Year = row.Year("year"),
             Address = row.Optional("address"),

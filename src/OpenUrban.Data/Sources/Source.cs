@@ -18,8 +18,8 @@ public sealed class Source : INamedEntity, IImportable
     /// <summary>The publication. Its own language has the title as published, the others translate it.</summary>
     public required LocalizedText Name { get; set; }
 
-    /// <summary>Who made and published the figures.</summary>
-    public required LocalizedText Producer { get; set; }
+    /// <summary>Who made and published the figures; null where it is not known.</summary>
+    public LocalizedText? Producer { get; set; }
 
     /// <summary>The number of the table or page; null where none was noted.</summary>
     public string? Table { get; set; }
@@ -62,14 +62,35 @@ public sealed class Source : INamedEntity, IImportable
 
     public required PublicationBasis PublishedBasis { get; set; }
 
-    /// <summary>As a newspaper prints it: producer, publication and year.</summary>
+    /// <summary>The producer, or that it is not known, for what always names one.</summary>
+    public LocalizedText ProducerOrUnknown => Producer ?? Unknown;
+
+    /// <summary>As a newspaper prints it: producer, publication, table, and the year where it is known.</summary>
     public LocalizedText Citation =>
         new()
         {
-            En = $"{Producer.En}, {Name.En}, {Year.ToString(CultureInfo.InvariantCulture)}",
-            ZhHans = $"{Producer.ZhHans}，{Name.ZhHans}，{Year.ToString(CultureInfo.InvariantCulture)}年",
-            ZhHant = $"{Producer.ZhHant}，{Name.ZhHant}，{Year.ToString(CultureInfo.InvariantCulture)}年",
+            En = Joined(", ", ProducerOrUnknown.En, Name.En, Table, YearOfPublication),
+            ZhHans = Joined("，", ProducerOrUnknown.ZhHans, Titled(Name.ZhHans), ChineseYear),
+            ZhHant = Joined("，", ProducerOrUnknown.ZhHant, Titled(Name.ZhHant), ChineseYear),
         };
+
+    private static LocalizedText Unknown { get; } =
+        new()
+        {
+            En = "Original publisher not known",
+            ZhHans = "原发布机构不详",
+            ZhHant = "原發布機構不詳",
+        };
+
+    private string? YearOfPublication =>
+        PublishedPrecision == DatePrecision.NotAfter ? null : Year.ToString(CultureInfo.InvariantCulture);
+
+    private string? ChineseYear => YearOfPublication is { } year ? $"{year}年" : null;
+
+    private static string Joined(string separator, params IEnumerable<string?> parts) =>
+        string.Join(separator, parts.Where(part => part is not null));
+
+    private static string Titled(string name) => name.Contains('《', StringComparison.Ordinal) ? name : $"《{name}》";
 }
 
 internal sealed class SourceMap : IEntityTypeConfiguration<Source>
@@ -80,6 +101,7 @@ internal sealed class SourceMap : IEntityTypeConfiguration<Source>
         builder.ComplexProperty(s => s.Name);
         builder.ComplexProperty(s => s.Producer);
         builder.Ignore(s => s.IsOpen);
+        builder.Ignore(s => s.ProducerOrUnknown);
         builder.Ignore(s => s.Citation);
         builder.ComplexProperty(s => s.Licence);
         builder.ComplexProperty(s => s.Note);

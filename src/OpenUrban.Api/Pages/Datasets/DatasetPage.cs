@@ -46,7 +46,7 @@ internal static class DatasetPage
         var sources = Html.Each(
             facts.Sources,
             s =>
-                $"<li>{SourceName.Of(new CatalogueSource(s.Code, s.Name.In(language), s.Producer.In(language), s.Year, s.Address, s.Licence.In(language), s.LicenceId))}</li>"
+                $"<li>{SourceName.Of(new CatalogueSource(s.Code, s.Name.In(language), s.ProducerOrUnknown.In(language), s.Year, s.Address, s.Licence.In(language), s.LicenceId))}</li>"
         );
         var more = Html.If(
             facts.SourceCount > facts.Sources.Count,

@@ -101,7 +101,7 @@ internal static class SchemaOrg
             s =>
                 Work(
                     s.Name.In(language),
-                    s.Producer.In(language),
+                    s.ProducerOrUnknown.In(language),
                     s.Year,
                     s.Address,
                     s.LicenceId ?? s.Licence.In(language)

@@ -12,7 +12,7 @@ namespace OpenUrban.Data.CompiledModels.PostgreSql
     public partial class PostgreSqlContextModel
     {
         private PostgreSqlContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("49e940cb-23cb-42cf-b60d-379966873888"), entityTypeCount: 32)
+            : base(skipDetectChanges: false, modelId: new Guid("f3de384b-8f24-48a0-9929-c2d8f7d12daa"), entityTypeCount: 32)
         {
         }
 

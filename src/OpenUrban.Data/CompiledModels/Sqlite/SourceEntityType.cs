@@ -279,6 +279,7 @@ namespace OpenUrban.Data.CompiledModels.Sqlite
                     typeof(LocalizedText),
                     propertyInfo: typeof(Source).GetProperty("Producer", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                     fieldInfo: typeof(Source).GetField("<Producer>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                    nullable: true,
                     propertyCount: 3);
 
                 var complexType = complexProperty.ComplexType;

@@ -11,7 +11,7 @@ namespace OpenUrban.Data.CompiledModels.Sqlite
     public partial class SqliteContextModel
     {
         private SqliteContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("06e12c46-4e3b-45e4-985a-90e0c7cf3cc9"), entityTypeCount: 32)
+            : base(skipDetectChanges: false, modelId: new Guid("c3ae218d-6aa2-4171-aa72-14884a38756e"), entityTypeCount: 32)
         {
         }
 

@@ -2143,8 +2143,6 @@ namespace OpenUrban.Data.Migrations.PostgreSql
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Producer", "OpenUrban.Data.Sources.Source.Producer#LocalizedText", b1 =>
                         {
-                            b1.IsRequired();
-
                             b1.Property<string>("En")
                                 .IsRequired()
                                 .HasColumnType("text")

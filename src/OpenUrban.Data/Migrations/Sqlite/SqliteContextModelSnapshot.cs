@@ -1927,8 +1927,6 @@ namespace OpenUrban.Data.Migrations.Sqlite
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Producer", "OpenUrban.Data.Sources.Source.Producer#LocalizedText", b1 =>
                         {
-                            b1.IsRequired();
-
                             b1.Property<string>("En")
                                 .IsRequired()
                                 .HasColumnType("TEXT");

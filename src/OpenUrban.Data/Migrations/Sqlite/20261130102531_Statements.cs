@@ -44,6 +44,33 @@ namespace OpenUrban.Data.Migrations.Sqlite
                 defaultValue: ""
             );
 
+            migrationBuilder.AlterColumn<string>(
+                name: "Producer_ZhHant",
+                table: "Sources",
+                type: "TEXT",
+                nullable: true,
+                oldClrType: typeof(string),
+                oldType: "TEXT"
+            );
+
+            migrationBuilder.AlterColumn<string>(
+                name: "Producer_ZhHans",
+                table: "Sources",
+                type: "TEXT",
+                nullable: true,
+                oldClrType: typeof(string),
+                oldType: "TEXT"
+            );
+
+            migrationBuilder.AlterColumn<string>(
+                name: "Producer_En",
+                table: "Sources",
+                type: "TEXT",
+                nullable: true,
+                oldClrType: typeof(string),
+                oldType: "TEXT"
+            );
+
             migrationBuilder.AddColumn<string>(name: "CopyAddress", table: "Sources", type: "TEXT", nullable: true);
 
             migrationBuilder.AddColumn<bool>(
@@ -220,6 +247,39 @@ namespace OpenUrban.Data.Migrations.Sqlite
             migrationBuilder.RenameColumn(name: "Producer_ZhHans", table: "Sources", newName: "Publisher_ZhHans");
 
             migrationBuilder.RenameColumn(name: "Producer_En", table: "Sources", newName: "Publisher_En");
+
+            migrationBuilder.AlterColumn<string>(
+                name: "Publisher_ZhHant",
+                table: "Sources",
+                type: "TEXT",
+                nullable: false,
+                defaultValue: "",
+                oldClrType: typeof(string),
+                oldType: "TEXT",
+                oldNullable: true
+            );
+
+            migrationBuilder.AlterColumn<string>(
+                name: "Publisher_ZhHans",
+                table: "Sources",
+                type: "TEXT",
+                nullable: false,
+                defaultValue: "",
+                oldClrType: typeof(string),
+                oldType: "TEXT",
+                oldNullable: true
+            );
+
+            migrationBuilder.AlterColumn<string>(
+                name: "Publisher_En",
+                table: "Sources",
+                type: "TEXT",
+                nullable: false,
+                defaultValue: "",
+                oldClrType: typeof(string),
+                oldType: "TEXT",
+                oldNullable: true
+            );
         }
     }
 }

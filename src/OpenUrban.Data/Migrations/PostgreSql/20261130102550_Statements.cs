@@ -46,6 +46,39 @@ namespace OpenUrban.Data.Migrations.PostgreSql
                 collation: "C"
             );
 
+            migrationBuilder.AlterColumn<string>(
+                name: "Producer_ZhHant",
+                table: "Sources",
+                type: "text",
+                nullable: true,
+                collation: "C",
+                oldClrType: typeof(string),
+                oldType: "text",
+                oldCollation: "C"
+            );
+
+            migrationBuilder.AlterColumn<string>(
+                name: "Producer_ZhHans",
+                table: "Sources",
+                type: "text",
+                nullable: true,
+                collation: "C",
+                oldClrType: typeof(string),
+                oldType: "text",
+                oldCollation: "C"
+            );
+
+            migrationBuilder.AlterColumn<string>(
+                name: "Producer_En",
+                table: "Sources",
+                type: "text",
+                nullable: true,
+                collation: "C",
+                oldClrType: typeof(string),
+                oldType: "text",
+                oldCollation: "C"
+            );
+
             migrationBuilder.AddColumn<string>(
                 name: "CopyAddress",
                 table: "Sources",
@@ -270,6 +303,45 @@ namespace OpenUrban.Data.Migrations.PostgreSql
             migrationBuilder.RenameColumn(name: "Producer_ZhHans", table: "Sources", newName: "Publisher_ZhHans");
 
             migrationBuilder.RenameColumn(name: "Producer_En", table: "Sources", newName: "Publisher_En");
+
+            migrationBuilder.AlterColumn<string>(
+                name: "Publisher_ZhHant",
+                table: "Sources",
+                type: "text",
+                nullable: false,
+                defaultValue: "",
+                collation: "C",
+                oldClrType: typeof(string),
+                oldType: "text",
+                oldNullable: true,
+                oldCollation: "C"
+            );
+
+            migrationBuilder.AlterColumn<string>(
+                name: "Publisher_ZhHans",
+                table: "Sources",
+                type: "text",
+                nullable: false,
+                defaultValue: "",
+                collation: "C",
+                oldClrType: typeof(string),
+                oldType: "text",
+                oldNullable: true,
+                oldCollation: "C"
+            );
+
+            migrationBuilder.AlterColumn<string>(
+                name: "Publisher_En",
+                table: "Sources",
+                type: "text",
+                nullable: false,
+                defaultValue: "",
+                collation: "C",
+                oldClrType: typeof(string),
+                oldType: "text",
+                oldNullable: true,
+                oldCollation: "C"
+            );
         }
     }
 }

@@ -38,9 +38,21 @@ internal static class AllSeries
 
     private static async Task<List<string>> IndicatorsAsync(Engine engine)
     {
-        var answer = await (await ApiHost.GetAsync(engine)).QueryAsync(
-            "{ indicators(first: 1000) { nodes { code } } }"
-        );
-        return [.. answer.At("data", "indicators", "nodes").EnumerateArray().Select(n => n.At("code").GetString()!)];
+        var (host, codes, after) = (await ApiHost.GetAsync(engine), new List<string>(), "");
+        while (true)
+        {
+            var answer = await host.QueryAsync(
+                "{ indicators(first: 50" + after + ") { nodes { code } pageInfo { hasNextPage endCursor } } }"
+            );
+            var page = answer.At("data", "indicators");
+            codes.AddRange(page.At("nodes").EnumerateArray().Select(n => n.At("code").GetString()!));
+            if (!page.At("pageInfo", "hasNextPage").GetBoolean())
+            {
+                return codes;
+            }
+
+            after = $", after: \"{page.At("pageInfo", "endCursor").GetString()}\"";
+        }
+
     }
 }

@@ -132,12 +132,12 @@ public sealed class ComparabilityTests
                 var answer = await host.QueryAsync(
                     $$"""
                     {
-                      observations(where: { indicator: { code: { in: ["URB_RATE", "POP_RES_YE", "GDP", "RAIL_KM"] } } }, first: 1000{{(
+                      observations(where: { indicator: { code: { in: ["URB_RATE", "POP_RES_YE", "GDP", "RAIL_KM"] } }, area: { code: { in: ["000000", "310000", "310112"] } } }, first: 1000{{(
                         clocks.Length == 0 ? "" : $", {clocks}"
                     )}}) {
                         nodes { indicator { code } area { code } year crossesBreak }
                       }
-                      series(indicators: ["URB_RATE", "POP_RES_YE", "GDP", "RAIL_KM"]{{(clocks.Length == 0 ? "" : $", {clocks}")}}) {
+                      series(indicators: ["URB_RATE", "POP_RES_YE", "GDP", "RAIL_KM"], areas: ["000000", "310000", "310112"]{{(clocks.Length == 0 ? "" : $", {clocks}")}}) {
                         indicator { code } area { code } years breaksBefore
                       }
                       late: series(indicators: ["URB_RATE"], areas: ["000000"], from: 1991{{(
@@ -163,15 +163,12 @@ public sealed class ComparabilityTests
                             .Zip(series.At("breaksBefore").EnumerateArray())
                     )
                     {
-                        if (rows.TryGetValue((KeyOf(series), year.GetInt32()), out var row))
-                        {
-                            Assert.Equal(row, mark.GetBoolean());
-                            compared++;
-                        }
+                        Assert.Equal(rows[(KeyOf(series), year.GetInt32())], mark.GetBoolean());
+                        compared++;
                     }
                 }
 
-                Assert.True(compared > 200);
+                Assert.Equal(rows.Count, compared);
 
                 // The first value of a part of a series is compared with the one before that part; the part itself may be whole.
                 var late = answer.At("data", "late")[0];

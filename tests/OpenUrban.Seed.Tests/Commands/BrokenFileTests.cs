@@ -64,7 +64,7 @@ public sealed class BrokenFileTests(Release1 release1) : IClassFixture<Release1>
                 "value without status",
                 Gdp,
                 Gdp2006,
-                "310000,2006,10598.9,,NBSGDP,,,,,",
+                "310000,2006,10598.9,,NBSGDP,,,,,,",
                 ", column status: is empty but required."
             },
             {
@@ -75,18 +75,25 @@ public sealed class BrokenFileTests(Release1 release1) : IClassFixture<Release1>
                 ", column status: a value that is missing needs a status that says why: H, L, M, O or Q."
             },
             {
+                "published after the release",
+                Gdp,
+                Gdp2006,
+                "310000,2006,10598.9,A,NBSGDP,2999-12-31,,,,,",
+                ", column published_on: 2999-12-31 is after the day of the release"
+            },
+            {
                 "too many fields",
                 Gdp,
                 Gdp2006,
-                "310000,2006,10,598.9,A,NBSGDP,,,,,",
-                ": has 11 fields where the header has 10. "
+                "310000,2006,10,598.9,A,NBSGDP,,,,,,",
+                ": has 12 fields where the header has 11. "
                     + "Put a field that contains a comma or a quotation mark in quotation marks."
             },
             {
                 "unclosed quotation mark",
                 Gdp,
                 Gdp2006,
-                "310000,2006,\"10598.9,A,NBSGDP,,,,,",
+                "310000,2006,\"10598.9,A,NBSGDP,,,,,,",
                 ": a quotation mark stands inside a field that is not quoted, or a quoted field is not closed."
             },
             {

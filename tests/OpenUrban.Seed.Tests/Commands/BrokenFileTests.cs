@@ -75,13 +75,6 @@ public sealed class BrokenFileTests(Release1 release1) : IClassFixture<Release1>
                 ", column status: a value that is missing needs a status that says why: H, L, M, O or Q."
             },
             {
-                "published after the release",
-                Gdp,
-                Gdp2006,
-                "310000,2006,10598.9,A,NBSGDP,2999-12-31,,,,,",
-                ", column published_on: 2999-12-31 is after the day of the release"
-            },
-            {
                 "too many fields",
                 Gdp,
                 Gdp2006,

@@ -102,7 +102,8 @@ public static class ObservedValues
             transform is null or LevelTransform ? null : Text(batch, cells, columns.UnitName, texts)
         )
         {
-            StartsAfterBreak = columns.Break is { } crosses ? cells[crosses].Kind == CellKind.True : null,
+            StartsAfterBreak =
+                columns.Break is { } crosses && !cells[crosses].IsMissing ? cells[crosses].Kind == CellKind.True : null,
         };
     }
 

@@ -53,6 +53,5 @@ internal static class AllSeries
 
             after = $", after: \"{page.At("pageInfo", "endCursor").GetString()}\"";
         }
-
     }
 }

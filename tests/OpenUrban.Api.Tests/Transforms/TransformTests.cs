@@ -207,9 +207,11 @@ public sealed class TransformTests
             )
             .ToList();
         Assert.Contains(cities, s => s.At("area", "code").GetString() == "310000");
-        Assert.Equal(Enumerable.Range(1, cities.Count).Select(i => (double?)i), cities.Select(s => Values(s)[0]).Order());
+        Assert.Equal(
+            Enumerable.Range(1, cities.Count).Select(i => (double?)i),
+            cities.Select(s => Values(s)[0]).Order()
+        );
         Assert.All(cities, s => Assert.Equal(cities.Count, s.At("points")[0].At("rankedAreas").GetInt32()));
-
     }
 
     [Theory, MemberData(nameof(Hosts))]

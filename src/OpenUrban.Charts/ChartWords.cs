@@ -15,6 +15,9 @@ internal sealed record ChartWords
         UnitAndYear = "{0}, {1}",
         UnitAndYears = "{0}, {1}–{2}",
         Gap = "Gap: no value",
+        NoComparison = "No mark: the two years cannot be compared",
+        NewBasis = "on a new basis from {0}",
+        MoreParts = "and {0} more parts on other bases",
         Hollow = "Hollow marks: {0}",
         Break = "Break in series, {0}: {1}",
         BreakOf = "Break in series, {0} ({1}): {2}",
@@ -58,6 +61,9 @@ internal sealed record ChartWords
         UnitAndYear = "{0}，{1}年",
         UnitAndYears = "{0}，{1}—{2}年",
         Gap = "间断处：无数值",
+        NoComparison = "无标记处：两年数据不可比",
+        NewBasis = "自{0}年起口径改变",
+        MoreParts = "另有{0}段口径不同",
         Hollow = "空心标记：{0}",
         Break = "{0}年序列中断：{1}",
         BreakOf = "{0}年序列中断（{1}）：{2}",
@@ -101,6 +107,9 @@ internal sealed record ChartWords
         UnitAndYear = "{0}，{1}年",
         UnitAndYears = "{0}，{1}—{2}年",
         Gap = "間斷處：無數值",
+        NoComparison = "無標記處：兩年數據不可比",
+        NewBasis = "自{0}年起口徑改變",
+        MoreParts = "另有{0}段口徑不同",
         Hollow = "空心標記：{0}",
         Break = "{0}年序列中斷：{1}",
         BreakOf = "{0}年序列中斷（{1}）：{2}",
@@ -156,6 +165,14 @@ internal sealed record ChartWords
     public required string UnitAndYears { get; init; }
 
     public required string Gap { get; init; }
+
+    /// <summary>Of a change that is not drawn.</summary>
+    public required string NoComparison { get; init; }
+
+    /// <summary>Of the part of a series from a break on.</summary>
+    public required string NewBasis { get; init; }
+
+    public required string MoreParts { get; init; }
 
     public required string Hollow { get; init; }
 

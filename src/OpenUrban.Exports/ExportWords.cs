@@ -72,6 +72,12 @@ internal sealed record ExportWords
     /// <summary>What dotted lines in a chart are.</summary>
     public required string DottedLines { get; init; }
 
+    /// <summary>Why values may not be compared with those before where no known break tells it.</summary>
+    public required string OtherEdition { get; init; }
+
+    /// <summary>Between parts of a series that may not be compared.</summary>
+    public required string NotComparable { get; init; }
+
     /// <summary>What dashed lines in a chart are.</summary>
     public required string DashedLines { get; init; }
 
@@ -151,6 +157,8 @@ internal sealed record ExportWords
         AllMissing = "All values are missing",
         HollowPoints = "Hollow points",
         DottedLines = "Dotted lines: from here on a series has a new basis",
+        OtherEdition = "from here on the values are of another edition",
+        NotComparable = "not comparable",
         DashedLines = "Dashed lines: targets",
         Type = "Type",
         Description = "Description",
@@ -204,6 +212,8 @@ internal sealed record ExportWords
         AllMissing = "所有数值均缺失",
         HollowPoints = "空心点",
         DottedLines = "点线：自此起数列口径改变",
+        OtherEdition = "自此起的数值属于另一版本",
+        NotComparable = "不可比",
         DashedLines = "虚线：目标",
         Type = "类型",
         Description = "说明",
@@ -257,6 +267,8 @@ internal sealed record ExportWords
         AllMissing = "所有數值均缺漏",
         HollowPoints = "空心點",
         DottedLines = "點線：自此起數列口徑改變",
+        OtherEdition = "自此起的數值屬於另一版本",
+        NotComparable = "不可比",
         DashedLines = "虛線：目標",
         Type = "類型",
         Description = "說明",

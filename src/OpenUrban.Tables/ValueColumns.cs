@@ -31,6 +31,9 @@ public sealed record ValueColumns
     /// <summary>SDMX CONF_STATUS.</summary>
     public int? Confidentiality { get; init; }
 
+    /// <summary>Whether the value may not be compared with the one before it in its series.</summary>
+    public int? Break { get; init; }
+
     /// <summary>Remarks on the value, in one text.</summary>
     public int? Notes { get; init; }
 

@@ -56,7 +56,7 @@ internal sealed class ObservationTable
                     continue;
                 }
 
-                var observation = new ObservationRow(release, series, version);
+                var observation = new ObservationRow(release, series, version, asOf);
                 if (isRow?.Invoke(observation) == false)
                 {
                     continue;

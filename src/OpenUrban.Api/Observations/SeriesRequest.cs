@@ -166,16 +166,16 @@ internal sealed record SeriesRequest
     /// <summary>Whether a year is asked for.</summary>
     public bool Has(int year) => !(year < From || year > To);
 
-    /// <summary>The same series with all years that the transform reads.</summary>
+    /// <summary>
+    /// The same series with all years that the transform reads: all earlier ones, as it says of each result whether it may be
+    /// compared with the last one before it.
+    /// </summary>
     public SeriesRequest ForInputs() =>
-        Reads.HasFlag(OperandKinds.EarlierYears) ? this with { From = null }
-        : Reads.HasFlag(OperandKinds.BaseYear)
-            ? this with
-            {
-                From = From is { } from ? Math.Min(from, BaseYear!.Value) : null,
-                To = To is { } to ? Math.Max(to, BaseYear!.Value) : null,
-            }
-        : this;
+        this with
+        {
+            From = null,
+            To = To is { } to && Reads.HasFlag(OperandKinds.BaseYear) ? Math.Max(to, BaseYear!.Value) : To,
+        };
 
     /// <summary>The series by indicator and area, with what the transform makes of them.</summary>
     public Task<IReadOnlyList<Series>> ReadAsync(OpenUrbanContext db, CancellationToken cancellationToken) =>
@@ -224,7 +224,7 @@ internal sealed record SeriesRequest
             .ThenBy(o => o.Year)
             .Take(MaximumObservations + 1)
             .ToListAsync(cancellationToken);
-        observations.ForEach(o => o.ReadInRelease = Release);
+        observations.ForEach(o => (o.ReadInRelease, o.ReadAsOf) = (Release, AsOf));
         if (observations.Count > MaximumObservations)
         {
             throw new RequestError(

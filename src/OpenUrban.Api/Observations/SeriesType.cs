@@ -103,6 +103,20 @@ internal sealed class SeriesType : ObjectGraphType<Series>
                 .Compile((SeriesRows series) => series.Statuses)
                 .FieldType
         );
+        ListSize.MarkRows(
+            Field<NonNullGraphType<ListGraphType<NonNullGraphType<BooleanGraphType>>>>("breaksBefore")
+                .Description(
+                    "Whether each of the values may not be compared with the last one before it, parallel to them: nothing joins the two. "
+                        + "See crossesBreak of Observation; of a transform, what the value was computed from counts as well."
+                )
+                .Resolve(context =>
+                    context.Source.Transformed is { } transformed
+                        ? transformed.Points.Select(p => p.StartsAfterBreak)
+                        : context.Source.Observations.Select(o => context.CrossesBreakOf(o))
+                )
+                .Compile((SeriesRows series) => series.BreaksBefore)
+                .FieldType
+        );
         AddNotes();
         ListSize.MarkRows(
             Field<NonNullGraphType<ListGraphType<NonNullGraphType<SeriesPointType>>>>("points")
@@ -152,18 +166,16 @@ internal sealed class SeriesType : ObjectGraphType<Series>
             .Compile((SeriesRows series) => series.Breaks)
             .FieldType.IsOneCell();
         Field<NonNullGraphType<BooleanGraphType>>("crossesBreak")
-            .Description("Whether there are such breaks: then the values are not comparable throughout.")
+            .Description(
+                "Whether two values that follow each other, or two that a transform has read of a series, may not be compared: a known "
+                    + "break lies between them, or they are of different editions. Then the values are not comparable throughout."
+            )
             .Resolve(context =>
-            {
-                var series = context.Source;
-                if (series.Transformed is { } transformed)
-                {
-                    return transformed.CrossesBreak;
-                }
-
-                return context.BreaksOf(series.IndicatorId).Then(breaks => BreaksIn(series, breaks!).Any());
-            })
-            .Compile((SeriesRows series) => series.Breaks.Any());
+                context.Source.Transformed is { } transformed
+                    ? transformed.CrossesBreak
+                    : context.CrossesBreakOf(context.Source)
+            )
+            .Compile((SeriesRows series) => series.CrossesBreak);
         Field<NonNullGraphType<BooleanGraphType>>("includesEstimates")
             .Description(
                 "Whether a value, or one that it was computed from, is an estimate, imputed, or a forecast (status E, I or F)."
@@ -180,12 +192,13 @@ internal sealed class SeriesType : ObjectGraphType<Series>
         new()
         {
             Triggers = ["values"],
-            Companions = $"{Companions} years statuses notes",
+            Companions = $"{Companions} years statuses breaksBefore notes",
             Indicator = "indicator.code",
             Area = "area.code",
             Period = "years",
             Value = "values",
             Status = "statuses",
+            Break = "breaksBefore",
             Notes = "notes",
             Source = "sources.code",
             Transform = "transform",

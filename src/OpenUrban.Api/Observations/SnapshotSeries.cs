@@ -48,7 +48,7 @@ internal static class SnapshotSeries
             }
         }
 
-        return rows.Count == 0 ? null : new SeriesRows(release, series, start, end, [.. rows]);
+        return rows.Count == 0 ? null : new SeriesRows(release, series, start, end, [.. rows], request.AsOf);
     }
 
     /// <summary>The keys of codes, in their order.</summary>

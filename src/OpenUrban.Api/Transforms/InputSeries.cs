@@ -24,10 +24,7 @@ internal abstract class InputSeries(string unit, IReadOnlyList<YearValue> values
 
     public abstract ObservationStatus StatusAt(int place);
 
-    protected static YearValue ValueOf(int year, double? value, ObservationStatus status, int multiplier) =>
-        new(
-            year,
-            value is { } present && multiplier != 0 ? DecimalArithmetic.Scale(present, multiplier) : value,
-            status.IsEstimate()
-        );
+    /// <summary>A value times ten to a power: in the base unit.</summary>
+    protected static double? Scaled(double? value, int multiplier) =>
+        value is { } present && multiplier != 0 ? DecimalArithmetic.Scale(present, multiplier) : value;
 }

@@ -51,8 +51,8 @@ internal sealed class MemorySeries : InputSeries
         var values = new YearValue[rows.Count];
         for (var i = 0; i < values.Length; i++)
         {
-            var row = rows[i];
-            values[i] = ValueOf(row.Year, row.Value, row.Status, multiplier);
+            var value = rows[i].YearValue;
+            values[i] = value with { Value = Scaled(value.Value, multiplier) };
         }
 
         return values;

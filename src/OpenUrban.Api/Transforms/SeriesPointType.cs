@@ -68,9 +68,29 @@ internal sealed class SeriesPointType : ObjectGraphType<TransformedValue>
         SeriesSizes.Inputs.AddTo(inputs);
         Field<NonNullGraphType<BooleanGraphType>>("crossesBreak")
             .Description(
-                "Whether a known break of the series lies between the two years that are compared: then they are on different bases. False for what compares figures of one year, as ranks and shares do."
+                "Whether the values of the two years that are compared are not comparable: a known break lies between them, or they are of different editions. False for what compares figures of one year, as ranks and shares do."
             )
             .From(source => source.CrossesBreak);
+        Field<NonNullGraphType<BooleanGraphType>>("breakBefore")
+            .Description(
+                "Whether the result may not be compared with the last one before it, so that nothing joins the two: what it was computed from is on another basis, or was taken from another series. Of a rank, the value of the area itself counts."
+            )
+            .Resolve(context =>
+                context.Source.Observed.Series is StoredSeries { IsPublished: true } level
+                    ? context.CrossesBreakOf(level.Observations[context.Source.Observed.Place])
+                    : context.Source.StartsAfterBreak
+            )
+            .Compile(
+                (TransformedValue source) =>
+                    source.Observed.Series is MemorySeries { IsPublished: true } level
+                        ? level.Rows[source.Observed.Place].CrossesBreak
+                        : source.StartsAfterBreak
+            );
+        Field<NonNullGraphType<BooleanGraphType>>("mixesEditions")
+            .Description(
+                "Whether figures of one year that are compared with each other, as ranks and shares do, are of different editions, stand on different sides of a break, or are by different definitions."
+            )
+            .From(source => source.MixesEditions);
         Field<NonNullGraphType<BooleanGraphType>>("mixesUnits")
             .Description("Whether the inputs are of different units, as yuan and persons.")
             .From(source => source.MixesUnits);
@@ -83,12 +103,14 @@ internal sealed class SeriesPointType : ObjectGraphType<TransformedValue>
         new()
         {
             Triggers = ["value"],
-            Companions = "year value status notes { text } reason crossesBreak mixesUnits includesEstimates",
+            Companions =
+                "year value status breakBefore notes { text } reason crossesBreak mixesEditions mixesUnits includesEstimates",
             Indicator = "^.indicator.code",
             Area = "^.area.code",
             Period = "year",
             Value = "value",
             Status = "status",
+            Break = "breakBefore",
             Notes = "notes.text",
             Source = "^.sources.code",
             Transform = "^.transform",

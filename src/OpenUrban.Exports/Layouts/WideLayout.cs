@@ -85,6 +85,12 @@ internal static class WideLayout
             v => v.Status,
             _ => true
         );
+        AddYears(
+            ".crossesBreak",
+            "True where it may not be compared with the value before it.",
+            v => v.StartsAfterBreak == true ? "true" : null,
+            v => v.StartsAfterBreak == true
+        );
         AddYears(".notes", "Remarks on it.", v => v.Notes, v => v.Notes is not null);
         AddYears(
             ".confidentiality",

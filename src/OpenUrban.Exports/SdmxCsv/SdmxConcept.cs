@@ -14,6 +14,7 @@ internal sealed record SdmxConcept(string Id, string English, string Simplified,
     public static SdmxConcept Time { get; } = new("TIME_PERIOD", "Time period", "时期", "時期");
     public static SdmxConcept Value { get; } = new("OBS_VALUE", "Observation value", "观测值", "觀測值");
     public static SdmxConcept Status { get; } = new("OBS_STATUS", "Observation status", "观测状态", "觀測狀態");
+    public static SdmxConcept Break { get; } = new("BREAK", "Break in series", "序列中断", "序列中斷");
     public static SdmxConcept Confidentiality { get; } =
         new("CONF_STATUS", "Confidentiality status", "保密状态", "保密狀態");
     public static SdmxConcept Unit { get; } = new("UNIT_MEASURE", "Unit of measure", "计量单位", "計量單位");

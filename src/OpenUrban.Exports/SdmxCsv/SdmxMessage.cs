@@ -17,6 +17,7 @@ internal sealed class SdmxMessage
     private readonly byte[] structure;
     private readonly bool hasSeries;
     private readonly bool hasTransform;
+    private readonly bool hasBreak;
     private readonly bool hasConfidentiality;
     private readonly bool hasSource;
     private readonly bool hasPublishedOn;
@@ -39,6 +40,7 @@ internal sealed class SdmxMessage
         var values = export.Table.Values;
         hasSeries = values.Count > 1;
         hasTransform = values.Any(v => v.Transform is not null);
+        hasBreak = values.Any(v => v.Break is not null);
         hasConfidentiality = values.Any(v => v.Confidentiality is not null);
         hasSource = values.Any(v => v.Source is not null);
         hasPublishedOn = values.Any(v => v.PublishedOn is not null);
@@ -67,6 +69,7 @@ internal sealed class SdmxMessage
                     (SdmxConcept.Time, true),
                     (SdmxConcept.Value, true),
                     (SdmxConcept.Status, true),
+                    (SdmxConcept.Break, hasBreak),
                     (SdmxConcept.Confidentiality, hasConfidentiality),
                     (SdmxConcept.Unit, true),
                     (SdmxConcept.Multiplier, true),
@@ -105,7 +108,13 @@ internal sealed class SdmxMessage
 
         var indicator = indicators[batch.Utf8(cells[columns.Indicator])];
         var area = areas[batch.Utf8(cells[columns.Area])];
+        var startsAfterBreak = columns.Break is { } crosses && cells[crosses].Kind == CellKind.True;
         var status = statuses[batch.Utf8(cells[columns.Status])];
+        if (startsAfterBreak && status == statuses["A"u8])
+        {
+            status = statuses["B"u8];
+        }
+
         var level = transforms["LEVEL"u8];
         var transform = columns.Transform is { } t && !cells[t].IsMissing ? transforms[batch.Utf8(cells[t])] : level;
         var content = HashCode.Combine(batch.Number(cells[columns.Value]), status.Number);
@@ -154,6 +163,11 @@ internal sealed class SdmxMessage
         writer.WriteCell(batch, cells[columns.Period]);
         WriteValue(batch, cells[ObservedValues.Digits(cells, columns)]);
         writer.WriteText(status.Field);
+        if (hasBreak)
+        {
+            writer.WritePlain(startsAfterBreak ? "true"u8 : "false"u8);
+        }
+
         WriteOptional(batch, cells, hasConfidentiality, columns.Confidentiality);
         WriteUnit(batch, cells, columns, transform == level ? indicator : null);
         WriteOptional(batch, cells, hasSource, columns.Source);

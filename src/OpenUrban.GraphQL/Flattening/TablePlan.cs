@@ -217,6 +217,7 @@ internal sealed class TablePlan
                 ValueText = At(fields.ValueText),
                 Status = status,
                 Confidentiality = At(fields.Confidentiality),
+                Break = At(fields.Break),
                 Notes = At(fields.Notes),
                 Source = At(fields.Source),
                 Transform = At(fields.Transform),

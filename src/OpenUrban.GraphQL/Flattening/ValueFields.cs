@@ -34,6 +34,9 @@ public sealed record ValueFields
     /// <summary>SDMX CONF_STATUS.</summary>
     public string? Confidentiality { get; init; }
 
+    /// <summary>Whether the value may not be compared with the one before it in its series.</summary>
+    public string? Break { get; init; }
+
     /// <summary>Remarks.</summary>
     public string? Notes { get; init; }
 

@@ -20,6 +20,10 @@ public static class LoaderResults
             compute(await value.GetResultAsync(token), await other.GetResultAsync(token))
         );
 
+    /// <summary>What is known already.</summary>
+    public static IDataLoaderResult<TValue> Known<TValue>(TValue value) =>
+        new Later<TValue>(_ => Task.FromResult(value));
+
     /// <summary>What is an error where it is awaited: of one item of a list, for example.</summary>
     public static IDataLoaderResult<TValue> Failed<TValue>(ExecutionError error) =>
         new Later<TValue>(_ => Task.FromException<TValue>(error));

@@ -2,7 +2,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { codegen } from '@graphql-codegen/core';
 import * as operations from '@graphql-codegen/typescript-operations';
-import { buildSchema, parse } from 'graphql';
+import { buildSchema, parse, visit } from 'graphql';
 
 const schema = new URL('../../schema/', import.meta.url);
 const folder = new URL('operations/', schema);
@@ -11,7 +11,8 @@ const documents = readdirSync(folder)
   .sort()
   .map(file => ({
     location: file,
-    document: parse(readFileSync(new URL(file, folder), 'utf8')),
+    // What only the first page of a list has is always there for a page, which gets all of them as one (WholeLists).
+    document: visit(parse(readFileSync(new URL(file, folder), 'utf8')), { Directive: () => null }),
   }));
 
 mkdirSync(new URL('src/generated/', import.meta.url), { recursive: true });

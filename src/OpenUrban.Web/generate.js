@@ -6,13 +6,14 @@ import { buildSchema, parse, visit } from 'graphql';
 
 const schema = new URL('../../schema/', import.meta.url);
 const folder = new URL('operations/', schema);
+// What is left out of further pages of a list is always there for a page, which gets all of them as one (WholeLists).
+const withoutDirectives = { enter: node => (node.kind === 'Directive' ? null : undefined) };
 const documents = readdirSync(folder)
   .filter(file => file.endsWith('.graphql'))
   .sort()
   .map(file => ({
     location: file,
-    // What only the first page of a list has is always there for a page, which gets all of them as one (WholeLists).
-    document: visit(parse(readFileSync(new URL(file, folder), 'utf8')), { Directive: () => null }),
+    document: visit(parse(readFileSync(new URL(file, folder), 'utf8')), withoutDirectives),
   }));
 
 mkdirSync(new URL('src/generated/', import.meta.url), { recursive: true });

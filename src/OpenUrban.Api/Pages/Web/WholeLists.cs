@@ -55,9 +55,7 @@ internal sealed class WholeLists(IPublishedQueries queries)
         int? release,
         CancellationToken cancellationToken
     ) =>
-        JsonNode
-            .Parse(await queries.AnswerAsync(document, variables, release, cancellationToken))!["data"]!
-            .AsObject();
+        JsonNode.Parse(await queries.AnswerAsync(document, variables, release, cancellationToken))!["data"]!.AsObject();
 
     private static int? NumberOf(JsonObject data) => (int?)data["dataset"]?["release"]?["number"];
 

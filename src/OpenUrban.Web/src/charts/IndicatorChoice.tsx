@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { ChartPageQuery } from '../generated/operations';
-import { allIndicators, byTopic, isNamed, yearsOf } from '../indicators/catalogue';
+import { byTopic, isNamed } from '../indicators/catalogue';
 import { useTexts } from '../layout/Texts';
-import { mostIndicators } from './choices';
+import { mostIndicators, yearsOf } from './choices';
 import * as w from './words';
 
 /** A few of the indicators, found by topic or by name. */
@@ -15,8 +15,8 @@ export function IndicatorChoice({ data, chosen }: { data: ChartPageQuery; chosen
   if (isNew) {
     setEverChosen([...everChosen, ...chosen]);
   }
-  const indicators = allIndicators(data);
-  const total = data.firstIndicators.totalCount;
+  const indicators = data.indicators.nodes ?? [];
+  const { totalCount, pageInfo } = data.indicators;
   return (
     <fieldset>
       <legend>{text(w.indicators)}</legend>
@@ -25,7 +25,7 @@ export function IndicatorChoice({ data, chosen }: { data: ChartPageQuery; chosen
         <input type="search" value={filter} onChange={event => setFilter(event.target.value)} />
       </label>
       <p className="soft">
-        {text(w.limit, mostIndicators)} {total > indicators.length && text(w.moreIndicators, indicators.length, total)}
+        {text(w.limit, mostIndicators)} {pageInfo.hasNextPage && text(w.moreIndicators, indicators.length, totalCount)}
       </p>
       <div className="chart-indicators">
         {byTopic(indicators).map(([topic, ofTopic]) => {

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTexts } from '../layout/Texts';
 import { numberText } from '../numbers';
+import type { CitedSource } from '../values/footnotes';
 import { SourceName } from '../values/SourceName';
 import type { District } from './DistrictPage';
 import * as w from './words';
@@ -69,7 +70,7 @@ export function DistrictFacts({ district }: { district: District }) {
   );
 }
 
-function ReadIn({ source }: { source: { name: string; address: string | null } | null }): ReactNode {
+function ReadIn({ source }: { source: CitedSource | null }): ReactNode {
   const text = useTexts();
   return (
     source && (

@@ -58,7 +58,7 @@ function DistrictsContent({ data, address }: PageProps<DistrictsPageQuery>) {
     (row): TileContent => ({
       code: row.district.code,
       name: shortName(row.district.name),
-      value: printed(row) + (isMarked(row) ? '*' : ''),
+      value: tileText(row, language) + (isMarked(row) ? '*' : ''),
       label: tileLabel(row, comparison, language),
       address: address.to(`/districts/${row.district.code}`),
       shade: shade(row.value),
@@ -79,8 +79,8 @@ function DistrictsContent({ data, address }: PageProps<DistrictsPageQuery>) {
             <Legend
               classes={classes}
               unit={unitText(indicator, language)}
-              textOf={value => printed(rows.find(row => row.value === value) as ComparedRow)}
-              marked={rows.filter(isMarked).flatMap(({ status }) => status ?? [])}
+              textOf={value => printed(rows.find(row => row.value === value) as ComparedRow, language)}
+              marked={rows.filter(isMarked).flatMap(({ status }) => (status && status !== 'A' ? status : []))}
               hasMissing={values.length < rows.length}
             />
             <p>{indicator.definition}</p>
@@ -108,8 +108,11 @@ function DistrictsContent({ data, address }: PageProps<DistrictsPageQuery>) {
   );
 }
 
+/** A tile has no room for more than the number; its label says the rest. */
+const tileText = (row: ComparedRow, language: Language) => printed({ ...row, bound: 'EXACT' }, language);
+
 /** Whether a value is anything else than a normal one, and has to say so. */
-const isMarked = ({ value, status }: ComparedRow) => value !== null && status !== 'A';
+const isMarked = ({ value, status, bound }: ComparedRow) => value !== null && (status !== 'A' || bound !== 'EXACT');
 
 /** How many districts have a value, and which have the most and the least of it. */
 function summary({ indicator, rows }: Comparison, language: Language): string {

@@ -26,12 +26,15 @@ export const pointsOf = (indicator: Indicator, series: readonly Series[]): Point
     const breaks = breakYears(indicator, area.code);
     const coverage = indicator.coverage.nodes?.find(covered => covered.area.code === area.code);
     const interval = coverage && coverage.values + coverage.missing > 2 ? coverage.interval : longestInterval;
+    // Two values are no trend.
+    const isThin = observations.filter(({ value }) => value !== null).length < 3;
     let stretch = 0;
     let before: number | undefined;
     return observations.flatMap(observation => {
       const { year, value, status } = observation;
       const isCut =
         before === undefined ||
+        isThin ||
         breaks.some(first => (before as number) < first && first <= year) ||
         (interval != null && year - before > interval);
       if (value === null) {

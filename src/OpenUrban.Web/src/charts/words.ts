@@ -3,9 +3,9 @@ import { type Words, words } from '../languages';
 
 export const title = words('Chart builder', '制图', '製圖');
 export const lead = words(
-  'Choose what to show. The picture is the one that you download or embed, and everything is in the address of this page: copy it to keep or share the chart.',
-  '选择要显示的内容。所见图表即下载或嵌入的图表，全部设置都在本页网址中：复制网址即可保存或分享。',
-  '選擇要顯示的內容。所見圖表即下載或嵌入的圖表，全部設定都在本頁網址中：複製網址即可保存或分享。',
+  'Choose what to show. The picture is the one that you download or embed, and its web address holds everything: copy it to keep or share the chart.',
+  '选择要显示的内容。所见图表即下载或嵌入的图表，全部设置都在网址中：复制网址即可保存或分享。',
+  '選擇要顯示的內容。所見圖表即下載或嵌入的圖表，全部設定都在網址中：複製網址即可保存或分享。',
 );
 export const description = words(
   'Chart of {0}, {1}: from the OpenUrban data set, with sources, release and all figures as CSV, XLSX and more.',

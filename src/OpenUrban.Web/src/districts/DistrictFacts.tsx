@@ -75,7 +75,8 @@ function ReadIn({ source }: { source: CitedSource | null }): ReactNode {
   return (
     source && (
       <span className="soft">
-        {text(w.source)}: <SourceName source={source} />
+        {text(w.sourceIs)}
+        <SourceName source={source} />
       </span>
     )
   );

@@ -19,7 +19,8 @@ export function ZoneList({ zones }: { zones: District['zones'] }) {
                 : text(w.zoneEvidence, text(w.bases[basis]), evidence)}{' '}
             {source && (
               <>
-                {text(w.source)}: <SourceName source={source} />
+                {text(w.sourceIs)}
+                <SourceName source={source} />
               </>
             )}
           </span>

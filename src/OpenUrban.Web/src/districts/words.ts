@@ -25,6 +25,7 @@ export const substitute = words(
 export const known = words('{0} of {1} districts have a figure.', '{1}个区中{0}个有数据。', '{1}個區中{0}個有資料。');
 export const highest = words('Highest: {0} ({1}).', '最高：{0}（{1}）。', '最高：{0}（{1}）。');
 export const lowest = words('Lowest: {0} ({1}).', '最低：{0}（{1}）。', '最低：{0}（{1}）。');
+export const semicolon = words('; ', '；', '；');
 export const comma = words(', ', '、', '、');
 export const legend = words('Colours: {0}', '图例（{0}）', '圖例（{0}）');
 export const legendNote = words(
@@ -49,6 +50,7 @@ export const district = words('District', '区', '區');
 export const value = words('Value', '数值', '數值');
 export const statusAndNotes = words('Status and notes', '状态与注释', '狀態與註釋');
 export const source = words('Source', '来源', '來源');
+export const sourceIs = words('Source: ', '来源：', '來源：');
 export const sortBy = words('Sort by: {0}', '排序：{0}', '排序：{0}');
 
 export const districtTitle = words('{0}, {1}', '{1}{0}', '{1}{0}');

@@ -43,7 +43,7 @@ export function CoverageTable({ indicator, address }: { indicator: Indicator; ad
                         ? text(w.leftOut, years(gap.years))
                         : text(w.missing, years(gap.years), text(statusText(gap.status))),
                     )
-                    .join('; ') || text(w.none)}
+                    .join(text(w.semicolon)) || text(w.none)}
                 </td>
               </tr>
             );

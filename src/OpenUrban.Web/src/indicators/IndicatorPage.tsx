@@ -9,6 +9,7 @@ import { SeriesPlot } from '../series/SeriesPlot';
 import { SeriesTable } from '../series/SeriesTable';
 import { quantityText, unitText } from '../values/quantities';
 import { SourceName } from '../values/SourceName';
+import { remarksText } from '../values/ValueRemarks';
 import * as valueWords from '../values/words';
 import { CoverageTable } from './CoverageTable';
 import { IndicatorFacts } from './IndicatorFacts';
@@ -94,7 +95,10 @@ function IndicatorContent({ data, address }: PageProps<IndicatorPageQuery>) {
       {latest.length > 0 && (
         <ul className="plain latest">
           {latest.map(({ area, observation }) => (
-            <li key={area}>{text(w.latest, area, observation.year, quantityText(observation, indicator, language))}</li>
+            <li key={area}>
+              {text(w.latest, area, observation.year, quantityText(observation, indicator, language))}{' '}
+              <span className="soft">{remarksText(observation, language)}</span>
+            </li>
           ))}
         </ul>
       )}

@@ -95,11 +95,7 @@ function Coverage({ indicator, planned }: { indicator: Listed; planned: readonly
     ...(districts.length > 0 ? [text(w.districtSpan, indicator.ofDistricts.totalCount, spanText(districts))] : []),
     ...(others.length > 0 ? [text(w.otherSpan, others.length, spanText(others))] : []),
   ];
-  return (
-    <span className="soft">
-      {unitText(indicator, language)}; {spans.join('; ')}
-    </span>
-  );
+  return <span className="soft">{[unitText(indicator, language), ...spans].join(text(w.semicolon))}</span>;
 }
 
 /** From the first year of any to the last year of any. */

@@ -19,6 +19,7 @@ export const listedOnly = words(
   '此处仅列出{1}项指标中的{0}项。',
   '此處僅列出{1}項指標中的{0}項。',
 );
+export const semicolon = words('; ', '；', '；');
 export const unit = words('Unit', '单位', '單位');
 export const districts = words('Districts', '各区', '各區');
 export const span = words('{0} {1}', '{0} {1}年', '{0} {1}年');

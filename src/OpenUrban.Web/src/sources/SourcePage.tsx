@@ -84,9 +84,7 @@ function SourceContent({ data, address }: PageProps<SourcePageQuery>) {
             )}
           </dd>
           <dt>{text(w.licence)}</dt>
-          <dd>
-            {source.licence}. {text(source.open ? w.open : w.notOpen)}
-          </dd>
+          <dd>{text(w.licenceAndUse, source.licence, text(source.open ? w.open : w.notOpen))}</dd>
           {source.note !== null && (
             <>
               <dt>{text(w.remark)}</dt>

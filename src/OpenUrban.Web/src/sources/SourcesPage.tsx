@@ -61,8 +61,9 @@ function SourcesContent({ data, address }: PageProps<SourcesPageQuery>) {
                 </th>
                 <td>{publishedText(publishedOn, publishedPrecision, language)}</td>
                 <td>
-                  {text(w.shortGrades[grade])}
-                  {open && <span className="soft">, {text(w.openMark)}</span>}
+                  {open
+                    ? text(w.gradeAndOpen, text(w.shortGrades[grade]), text(w.openMark))
+                    : text(w.shortGrades[grade])}
                 </td>
               </tr>
             ))}

@@ -43,6 +43,7 @@ export const notOpen = words(
   '未见载明可供他人再利用的许可，但这并不表示禁止再利用。',
   '未見載明可供他人再利用的授權，但這並不表示禁止再利用。',
 );
+export const licenceAndUse = words('{0}. {1}', '{0}。{1}', '{0}。{1}');
 export const remark = words('Remark', '备注', '備註');
 export const code = words('Code', '代码', '代碼');
 
@@ -102,6 +103,7 @@ export const grades: Readonly<Record<SourceGrade, Words>> = {
     '既非原出版物，也非有關新聞，而是工具書、論文或彙編。',
   ),
 };
+export const gradeAndOpen = words('{0}, {1}', '{0}，{1}', '{0}，{1}');
 export const shortGrades: Readonly<Record<SourceGrade, Words>> = {
   OFFICIAL: words('publication read', '原出版物', '原出版物'),
   OFFICIAL_VIA_COPY: words('copy read', '副本', '副本'),

@@ -1,6 +1,7 @@
 import { referenceText } from '../dates';
 import type { ObservationStatus } from '../generated/operations';
-import { useLanguage, useTexts } from '../layout/Texts';
+import { fill, type Language } from '../languages';
+import { useLanguage } from '../layout/Texts';
 import { FootnoteMark } from './FootnoteMark';
 import { distinct, type Footnote, remark } from './footnotes';
 import { StatusWords } from './StatusWords';
@@ -12,6 +13,15 @@ export interface Remarked {
   readonly status: ObservationStatus;
   readonly reference: string | null;
   readonly notes: readonly { readonly text: string }[];
+}
+
+/** What is to be known of a value, in words: what kind of value it is, its day where that is an unusual one, and its notes. */
+export function remarksText({ status, reference, notes }: Remarked, language: Language): string {
+  const texts = notes.map(note => note.text).join(language === 'en' ? ' ' : '');
+  const kind = status === 'A' ? '' : statusText(status)[language];
+  const told = kind && texts ? fill(w.statusWithNotes[language], kind, texts) : kind || texts;
+  const day = reference === null ? '' : referenceText(reference, language);
+  return day && told ? fill(w.dayWithRemarks[language], day, told) : day || told;
 }
 
 /** Whether the notes of a value stand in words beside it: without them nobody knows what an estimate rests on. */
@@ -32,19 +42,12 @@ export function ValueRemarks({
   notes: readonly Footnote[];
   id: string;
 }) {
-  const text = useTexts();
   const language = useLanguage();
   return (
     <>
       {value.reference !== null && <span className="soft">{referenceText(value.reference, language)} </span>}
       {saysWhy(value) ? (
-        <span className="soft why">
-          {text(
-            w.statusWithNotes,
-            text(statusText(value.status)),
-            value.notes.map(note => note.text).join(language === 'en' ? ' ' : ''),
-          )}
-        </span>
+        <span className="soft why">{remarksText({ ...value, reference: null }, language)}</span>
       ) : (
         <>
           <StatusWords status={value.status} />

@@ -35,6 +35,7 @@ export const bounds: Readonly<Record<ValueBound, Words>> = {
   LOWER: words('at least {0}', '至少{0}', '至少{0}'),
   APPROX: words('about {0}', '约{0}', '約{0}'),
 };
+export const dayWithRemarks = words('{0}; {1}', '{0}；{1}', '{0}；{1}');
 export const statusWithNotes = words('{0}: {1}', '{0}：{1}', '{0}：{1}');
 export const sources = words('Sources', '数据来源', '資料來源');
 export const notes = words('Notes', '注释', '註釋');

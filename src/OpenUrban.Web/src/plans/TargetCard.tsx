@@ -34,7 +34,7 @@ export function TargetCard({ target, address }: { target: Target; address: Addre
           <dl className="facts">
             <dt>{text(w.quoted)}</dt>
             <dd>
-              <q lang="zh-Hant">{target.phrase}</q> <Locators locators={target.locators} />
+              <q>{target.phrase}</q> <Locators locators={target.locators} />
             </dd>
             {indicator && (
               <>

@@ -44,7 +44,9 @@ public sealed class PublicationDayTests
             catalogue.Sources,
             source =>
                 Assert.Equal(
-                    source.PublishedPrecision == DatePrecision.NotAfter ? PublicationBasis.Copy : PublicationBasis.Original,
+                    source.PublishedPrecision == DatePrecision.NotAfter
+                        ? PublicationBasis.Copy
+                        : PublicationBasis.Original,
                     source.PublishedBasis
                 )
         );

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { ChartPageQuery } from '../generated/operations';
 import { byTopic, isNamed, thinness } from '../indicators/catalogue';
+import * as indicatorWords from '../indicators/words';
 import { useTexts } from '../layout/Texts';
 import { mostIndicators, yearsOf } from './choices';
 import * as w from './words';
@@ -65,7 +66,7 @@ function IndicatorYears({ indicator }: { indicator: Parameters<typeof yearsOf>[0
   const thin = thinness(indicator);
   return (
     <span className="soft">
-      {[(yearsOf(indicator) ?? []).join('–'), ...(thin ? [text(thin)] : [])].join(text(w.semicolon))}
+      {[(yearsOf(indicator) ?? []).join('–'), ...(thin ? [text(thin)] : [])].join(text(indicatorWords.semicolon))}
     </span>
   );
 }

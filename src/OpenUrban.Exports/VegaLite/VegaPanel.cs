@@ -86,10 +86,19 @@ internal sealed class VegaPanel
         }
     }
 
-    private static string Course(List<Observed> known) =>
-        known is [var only]
-            ? $"{only.Digits} ({only.Period})"
-            : $"{known[0].Digits} ({known[0].Period}) → {known[^1].Digits} ({known[^1].Period})";
+    private string Course(List<Observed> known) =>
+        known is [var only] ? Told(only) : $"{Told(known[0])} → {Told(known[^1])}";
+
+    /// <summary>A value with its year, and what it is where it is no figure of its own.</summary>
+    private string Told(Observed value) =>
+        $"{ValueOf(value)} ({value.Period}"
+        + (value.Status == "E" ? words.Semicolon + export.Catalogue.Status(value.Status) : "")
+        + (value is { Status: "E", Notes: { } notes } ? words.Semicolon + notes : "")
+        + ")";
+
+    /// <summary>A bound is one of what was observed: what was made of it is none.</summary>
+    private string ValueOf(Observed value) =>
+        value.Transform is null ? words.Bounded(value.Digits!, value.Bound) : value.Digits!;
 
     /// <summary>As one of several panels.</summary>
     /// <param name="areas">All areas of the chart: they have the same colours in all panels.</param>
@@ -154,8 +163,9 @@ internal sealed class VegaPanel
                 ["tooltip"] = new JsonArray(
                     Field("area", words.Area),
                     Field("year", words.Year),
-                    Field("value", unit.Length > 0 ? unit : words.Value),
+                    Field("shown", unit.Length > 0 ? unit : words.Value),
                     Field("statusMeaning", words.Status),
+                    Field("reference", words.Reference),
                     Field("notes", words.Notes)
                 ),
             },
@@ -222,6 +232,9 @@ internal sealed class VegaPanel
             ["areaCode"] = value.Area,
             ["year"] = value.Period,
             ["value"] = value.Digits is { } digits ? JsonNode.Parse(digits) : null,
+            ["shown"] = value.Digits is null ? null : ValueOf(value),
+            ["bound"] = value.Bound,
+            ["reference"] = value.Reference,
             ["status"] = value.Status,
             ["statusMeaning"] = export.Catalogue.Status(value.Status),
             ["notes"] = value.Notes,

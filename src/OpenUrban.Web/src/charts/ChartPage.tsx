@@ -10,7 +10,7 @@ import { ChartForm } from './ChartForm';
 import { ChartPicture } from './ChartPicture';
 import { type ChartQuestion, chartCard, chartFile, chartParameters, readChartQuestion } from './ChartQuestion';
 import { ChartUses } from './ChartUses';
-import { lackOf, namesOf, titleOf } from './choices';
+import { drawnOf, lackOf, namesOf, titleOf } from './choices';
 import { examples, firstQuestion } from './examples';
 import * as w from './words';
 
@@ -30,17 +30,16 @@ export const chartPage: Page<ChartPageQuery> = {
     return {
       title: titleOf(data, question, address.language),
       description: fill(w.description[address.language], indicators, areas),
-      picture: chartCard(question, address.language),
+      picture: chartCard(drawnOf(data, question).question, address.language),
       canonical,
       linkedData: {
         '@type': 'Dataset',
         name: `${indicators} – ${areas}`,
         description: fill(w.description[address.language], indicators, areas),
         variableMeasured: indicators,
-        license: data.dataset.licenceAddress,
         creditText: data.dataset.citation.text,
         isPartOf: { '@type': 'Dataset', name: data.dataset.title, url: address.global('/dataset') },
-        image: address.global(chartCard(question, address.language)),
+        image: address.global(chartCard(drawnOf(data, question).question, address.language)),
         distribution: ['csv', 'xlsx', 'parquet'].map(format => ({
           '@type': 'DataDownload',
           encodingFormat: format,

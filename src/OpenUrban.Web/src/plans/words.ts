@@ -19,20 +19,20 @@ export const implementation = words('Implementation', '组织实施', '組織實
 export const principles = words('Principles', '原则', '原則');
 export const issued = words('{0}, issued by {1} on {2}', '{0}，{1}，{2}印发', '{0}，{1}，{2}印發');
 export const carriesOut = words('It carries out the {0}.', '贯彻落实《{0}》。', '貫徹落實《{0}》。');
-export const textOf = words('Where the text was read', '文本来源', '文本來源');
+export const textOf = words('Text: ', '文本来源：', '文本來源：');
 export const answersNational = words('Answers', '对应国家行动', '對應國家行動');
-export const inferred = words('(our reading)', '（据文意判断）', '（據文意判斷）');
+export const inferred = words('(follows from the plan)', '（据文意判断）', '（據文意判斷）');
 export const serves = words('Serves', '服务于', '服務於');
 export const districts = words('Districts', '涉及的区', '涉及的區');
 export const parts = words('{0} parts', '{0}项内容', '{0}項內容');
-export const lines = words('lines {0} to {1} of the text', '文本第{0}至{1}行', '文本第{0}至{1}行');
-export const line = words('line {0} of the text', '文本第{0}行', '文本第{0}行');
-export const hasTarget = words('has the target {0}', '设有目标{0}', '設有目標{0}');
+export const section = words('section {0} of the plan', '规划第{0}节', '規劃第{0}節');
+export const sectionItem = words('section {0}, item {1} of the plan', '规划第{0}节第{1}项', '規劃第{0}節第{1}項');
+export const hasTarget = words('has a target: {0}', '设有目标：{0}', '設有目標：{0}');
 export const due = words('Due', '期限', '期限');
 export const dueInferred = words(
-  '(the text names no date: the plan’s end)',
-  '（文本未写明，取规划期末）',
-  '（文本未寫明，取規劃期末）',
+  '(the plan names no date: its end)',
+  '（规划未写明，取期末）',
+  '（規劃未寫明，取期末）',
 );
 export const measuredBy = words('Measured by', '衡量指标', '衡量指標');
 export const sources = words('Sources of the figures', '数据来源', '資料來源');

@@ -1,13 +1,14 @@
 import './series.css';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { type ChartQuestion, chartFile } from '../charts/ChartQuestion';
+import { referenceText } from '../dates';
 import type { Indicator, Series } from '../indicators/IndicatorPage';
 import { useLocal } from '../layout/Site';
 import { useLanguage, useTexts } from '../layout/Texts';
 import { quantityText, unitText } from '../values/quantities';
 import { statusText } from '../values/statuses';
 import type { Plotted } from './plot';
-import { type Point, panelsOf, pointsOf } from './series';
+import { basisYears, type Point, panelsOf, pointsOf } from './series';
 import * as w from './words';
 
 const wide = { width: 960, height: 540 };
@@ -35,7 +36,7 @@ export function SeriesPlot({
   const [isWanted, setWanted] = useState(false);
   const [isPlotted, setPlotted] = useState(false);
   const [told, setTold] = useState<{ readonly index: number; readonly text: string }>();
-  const breaks = indicator.breaks.filter(({ area }) => series.some(one => one.area.code === area.code));
+  const breaks = basisYears(indicator, series);
   const shown = JSON.stringify([
     indicator.code,
     series.map(({ area, observations }) => [area.code, observations.length, observations[0]?.year]),
@@ -78,12 +79,13 @@ export function SeriesPlot({
   }, [isWanted, shown, language]);
 
   const describe = ({ area, year, observation }: Point): string => {
-    const { status, notes, source } = observation;
+    const { status, reference, notes, source } = observation;
     return [
       text(w.point, area, year, quantityText(observation, indicator, language)),
+      ...(reference === null ? [] : [referenceText(reference, language)]),
       ...(status === 'A' ? [] : [text(statusText(status))]),
       ...notes.map(note => note.text),
-      series.flatMap(one => one.sources).find(({ code }) => code === source.code)?.name ?? source.code,
+      series.flatMap(one => one.sources).find(({ code }) => code === source.code)?.citation ?? '',
     ].join('\n');
   };
 

@@ -12,13 +12,22 @@ public sealed class BoundTests
 {
     private static Table Table =>
         SampleTable.Of(
+            [.. SampleTable.Observations.Columns, new("bound", ColumnType.Text), new("reference", ColumnType.Text)],
             [
-                .. SampleTable.Observations.Columns,
-                new("bound", ColumnType.Text),
-                new("reference", ColumnType.Text),
-            ],
-            [
-                [2024, 848, "", "310101", "POP_CENSUS", "", "E", "Counted until August", "CENSUS", "", "LOWER", "2024-01-01/2024-08-30"],
+                [
+                    2024,
+                    848,
+                    "",
+                    "310101",
+                    "POP_CENSUS",
+                    "",
+                    "E",
+                    "Counted until August",
+                    "CENSUS",
+                    "",
+                    "LOWER",
+                    "2024-01-01/2024-08-30",
+                ],
                 [2025, 900, "", "310101", "POP_CENSUS", "", "A", "", "CENSUS", "", "EXACT", null],
             ],
             SampleTable.Observations.Values[0] with

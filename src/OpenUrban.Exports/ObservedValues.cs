@@ -104,7 +104,8 @@ public static class ObservedValues
         {
             Bound = Text(batch, cells, columns.Bound, texts),
             Reference = Text(batch, cells, columns.Reference, texts),
-            StartsAfterBreak = columns.Break is { } crosses ? cells[crosses].Kind == CellKind.True : null,
+            StartsAfterBreak =
+                columns.Break is { } crosses && !cells[crosses].IsMissing ? cells[crosses].Kind == CellKind.True : null,
         };
     }
 

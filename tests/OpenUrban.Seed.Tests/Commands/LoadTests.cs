@@ -21,7 +21,7 @@ public class LoadTests
         Assert.Equal(ExitCode.Success, first.ExitCode);
         Assert.Contains("Published release 1 in ", first.Output, StringComparison.Ordinal);
         Assert.Contains(
-            "2,084 values, 18 earlier versions, 16 confirmations (2,118 rows).",
+            $"{ShippedData.Values:N0} values, {ShippedData.EarlierVersions} earlier versions, {ShippedData.Confirmations} confirmations ({ShippedData.Rows:N0} rows).",
             first.Output,
             StringComparison.Ordinal
         );
@@ -31,7 +31,10 @@ public class LoadTests
         Assert.Contains("(2,118 rows).", second.Output, StringComparison.Ordinal);
         Assert.Equal(state, await DatabaseState.ChecksumAsync(db));
         var release = await db.Releases.SingleAsync();
-        Assert.Equal((2084, 18, 16), (release.Values, release.EarlierVersions, release.Confirmations));
+        Assert.Equal(
+            (ShippedData.Values, ShippedData.EarlierVersions, ShippedData.Confirmations),
+            (release.Values, release.EarlierVersions, release.Confirmations)
+        );
     }
 
     [Theory, EngineData]

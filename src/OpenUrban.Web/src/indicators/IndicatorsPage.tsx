@@ -6,7 +6,7 @@ import { useLanguage, useTexts } from '../layout/Texts';
 import type { Page, PageProps } from '../Page';
 import { show } from '../show';
 import { unitText } from '../values/quantities';
-import { allIndicators, byTopic, isNamed } from './catalogue';
+import { allIndicators, byTopic, isNamed, thinness } from './catalogue';
 import * as w from './words';
 
 type Listed = NonNullable<IndicatorsPageQuery['firstIndicators']['nodes']>[number];
@@ -85,6 +85,7 @@ function Coverage({ indicator }: { indicator: Listed }) {
   const text = useTexts();
   const language = useLanguage();
   const [districts] = indicator.ofDistricts.nodes ?? [];
+  const thin = thinness(indicator);
   const spans = [
     ...(indicator.ofPlaces.nodes ?? []).map(({ area, firstYear, lastYear }) =>
       text(w.span, area.name, yearsText(firstYear, lastYear)),
@@ -92,6 +93,7 @@ function Coverage({ indicator }: { indicator: Listed }) {
     ...(districts
       ? [text(w.districtSpan, indicator.ofDistricts.totalCount, yearsText(districts.firstYear, districts.lastYear))]
       : []),
+    ...(thin ? [text(thin)] : []),
   ];
   return (
     <span className="soft">

@@ -1,8 +1,13 @@
+import type { Words } from '../languages';
+import * as w from './words';
+
 /** An indicator in a list, with where and when there are values of it. */
 interface ListedIndicator {
   readonly code: string;
   readonly name: string;
   readonly topic: { readonly name: string };
+  readonly areasCount: number;
+  readonly longestSeries: number;
   readonly ofPlaces: { readonly nodes: readonly Years[] | null };
   readonly ofDistricts: { readonly nodes: readonly Years[] | null };
 }
@@ -43,6 +48,15 @@ export function yearsOf({
   return series.length === 0
     ? undefined
     : [Math.min(...series.map(s => s.firstYear)), Math.max(...series.map(s => s.lastYear))];
+}
+
+/** How few values there are where there are no more than two: no trend can be told of them. */
+export function thinness({
+  areasCount,
+  longestSeries,
+}: Pick<ListedIndicator, 'areasCount' | 'longestSeries'>): Words | undefined {
+  const [one, two] = areasCount === 1 ? [w.oneValue, w.twoValues] : [w.oneValueEach, w.twoValuesEach];
+  return longestSeries === 1 ? one : longestSeries === 2 ? two : undefined;
 }
 
 /** Whether a text stands in its name or code. */

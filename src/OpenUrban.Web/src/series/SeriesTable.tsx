@@ -8,7 +8,6 @@ import { distinct, type Footnote, remark } from '../values/footnotes';
 import { printed, unitText } from '../values/quantities';
 import { StatusWords } from '../values/StatusWords';
 import * as valueWords from '../values/words';
-import { breakYears } from './series';
 import * as w from './words';
 
 interface Source extends Footnote {
@@ -41,7 +40,6 @@ export function SeriesTable({
     <Cells
       key={`${one.area.code}-${year}`}
       observation={one.observations.find(observation => observation.year === year)}
-      isNewBasis={breakYears(indicator, one.area.code).includes(year)}
       sources={used}
       footnotes={footnotes}
     />
@@ -102,12 +100,10 @@ export function SeriesTable({
 /** The value, and beside it what is to be known of it, so that the values stand one under the other. */
 function Cells({
   observation,
-  isNewBasis,
   sources,
   footnotes,
 }: {
   observation: Observation | undefined;
-  isNewBasis: boolean;
   sources: readonly Source[];
   footnotes: readonly Footnote[];
 }) {
@@ -120,7 +116,8 @@ function Cells({
     <>
       <td className="number">{printed(observation)}</td>
       <td className="marks">
-        {isNewBasis && <span className="soft">{text(w.newBasis)}</span>} <StatusWords status={observation.status} />
+        {observation.crossesBreak && <span className="soft">{text(w.newBasis)}</span>}{' '}
+        <StatusWords status={observation.status} />
         {source && <FootnoteMark note={source} notes={footnotes} id="footnote" name={valueWords.sourceMark} />}
         {observation.notes.map(({ text: note }) => (
           <FootnoteMark key={note} note={remark(note)} notes={footnotes} id="footnote" name={valueWords.noteMark} />

@@ -87,6 +87,7 @@ internal static class ApiServices
             .AddNode("Indicator", rows => rows.Of<Indicator>())
             .AddNode("Unit", rows => rows.Of<Unit>())
             .AddNode("Topic", rows => rows.Of<Topic>())
+            .AddNode("Concept", rows => rows.Of<Concept>())
             .AddNode("Vintage", rows => rows.Of<Vintage>())
             .AddNode("Source", rows => rows.Of<Source>())
             .AddNode("Dataset", rows => rows.Of<Dataset>())

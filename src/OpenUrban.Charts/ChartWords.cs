@@ -15,6 +15,9 @@ internal sealed record ChartWords
         UnitAndYear = "{0}, {1}",
         UnitAndYears = "{0}, {1}–{2}",
         Gap = "Gap: no value",
+        NoComparison = "No mark: the two years cannot be compared",
+        NewBasis = "on a new basis from {0}",
+        MoreParts = "and {0} more parts on other bases",
         Hollow = "Hollow marks: {0}",
         Break = "Break in series, {0}: {1}",
         BreakOf = "Break in series, {0} ({1}): {2}",
@@ -25,7 +28,10 @@ internal sealed record ChartWords
         Source = "Source: {0}",
         More = "and {0} more",
         Release = "Release {0} of {1}",
-        Licence = "Licence {0}",
+        Lower = "at least {0}",
+        Approx = "about {0}",
+        Note = "{0}: {1}",
+        MoreNotes = "and {0} more notes on estimates",
         Indicators = "{0} indicators",
         Areas = "{0} areas",
         Series = "{0} series",
@@ -58,6 +64,9 @@ internal sealed record ChartWords
         UnitAndYear = "{0}，{1}年",
         UnitAndYears = "{0}，{1}—{2}年",
         Gap = "间断处：无数值",
+        NoComparison = "无标记处：两年数据不可比",
+        NewBasis = "自{0}年起口径改变",
+        MoreParts = "另有{0}段口径不同",
         Hollow = "空心标记：{0}",
         Break = "{0}年序列中断：{1}",
         BreakOf = "{0}年序列中断（{1}）：{2}",
@@ -68,7 +77,10 @@ internal sealed record ChartWords
         Source = "来源：{0}",
         More = "另{0}项",
         Release = "第{0}版，{1}",
-        Licence = "许可 {0}",
+        Lower = "至少{0}",
+        Approx = "约{0}",
+        Note = "{0}年：{1}",
+        MoreNotes = "另有{0}条关于估计值的备注",
         Indicators = "{0}项指标",
         Areas = "{0}个地区",
         Series = "{0}个序列",
@@ -101,6 +113,9 @@ internal sealed record ChartWords
         UnitAndYear = "{0}，{1}年",
         UnitAndYears = "{0}，{1}—{2}年",
         Gap = "間斷處：無數值",
+        NoComparison = "無標記處：兩年數據不可比",
+        NewBasis = "自{0}年起口徑改變",
+        MoreParts = "另有{0}段口徑不同",
         Hollow = "空心標記：{0}",
         Break = "{0}年序列中斷：{1}",
         BreakOf = "{0}年序列中斷（{1}）：{2}",
@@ -111,7 +126,10 @@ internal sealed record ChartWords
         Source = "來源：{0}",
         More = "另{0}項",
         Release = "第{0}版，{1}",
-        Licence = "許可 {0}",
+        Lower = "至少{0}",
+        Approx = "約{0}",
+        Note = "{0}年：{1}",
+        MoreNotes = "另有{0}條關於估計值的備註",
         Indicators = "{0}項指標",
         Areas = "{0}個地區",
         Series = "{0}個序列",
@@ -157,6 +175,14 @@ internal sealed record ChartWords
 
     public required string Gap { get; init; }
 
+    /// <summary>Of a change that is not drawn.</summary>
+    public required string NoComparison { get; init; }
+
+    /// <summary>Of the part of a series from a break on.</summary>
+    public required string NewBasis { get; init; }
+
+    public required string MoreParts { get; init; }
+
     public required string Hollow { get; init; }
 
     public required string Break { get; init; }
@@ -177,7 +203,16 @@ internal sealed record ChartWords
 
     public required string Release { get; init; }
 
-    public required string Licence { get; init; }
+    /// <summary>Before a value that is a lower bound.</summary>
+    public required string Lower { get; init; }
+
+    /// <summary>Before a value that is about so much.</summary>
+    public required string Approx { get; init; }
+
+    /// <summary>A note, after the years that it is on.</summary>
+    public required string Note { get; init; }
+
+    public required string MoreNotes { get; init; }
 
     public required string Indicators { get; init; }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using OpenUrban.Tables;
 
 namespace OpenUrban.Exports;
@@ -7,6 +8,12 @@ internal sealed record ExportWords
 {
     /// <summary>Between a label and what it labels.</summary>
     public required string Colon { get; init; }
+
+    /// <summary>Between things of a list.</summary>
+    public required string Separator { get; init; }
+
+    /// <summary>Between things that have commas themselves.</summary>
+    public required string Semicolon { get; init; }
 
     public required string Data { get; init; }
     public required string About { get; init; }
@@ -51,6 +58,27 @@ internal sealed record ExportWords
     public required string Code { get; init; }
     public required string Name { get; init; }
     public required string Publisher { get; init; }
+
+    /// <summary>Who made and published the figures of a source.</summary>
+    public required string Producer { get; init; }
+    public required string Publication { get; init; }
+    public required string Table { get; init; }
+    public required string PublishedOn { get; init; }
+
+    /// <summary>How close what was read is to the producer.</summary>
+    public required string Grade { get; init; }
+
+    /// <summary>The grades, by their codes.</summary>
+    public required Dictionary<string, string> Grades { get; init; }
+
+    /// <summary>Whether a value is the figure itself.</summary>
+    public required string Bound { get; init; }
+
+    /// <summary>Before a value that is a lower bound, and one that is about so much; by their codes.</summary>
+    public required Dictionary<string, string> Bounds { get; init; }
+
+    /// <summary>The days that a value is of, where they are not the usual ones.</summary>
+    public required string Reference { get; init; }
     public required string Year { get; init; }
 
     public required string Area { get; init; }
@@ -71,6 +99,12 @@ internal sealed record ExportWords
 
     /// <summary>What dotted lines in a chart are.</summary>
     public required string DottedLines { get; init; }
+
+    /// <summary>Why values may not be compared with those before where no known break tells it.</summary>
+    public required string OtherEdition { get; init; }
+
+    /// <summary>Between parts of a series that may not be compared.</summary>
+    public required string NotComparable { get; init; }
 
     /// <summary>What dashed lines in a chart are.</summary>
     public required string DashedLines { get; init; }
@@ -100,6 +134,14 @@ internal sealed record ExportWords
             _ => throw new ArgumentOutOfRangeException(nameof(type), type, "No type of a column."),
         };
 
+    /// <summary>A value as it is told: one that is a bound says so.</summary>
+    public string Bounded(string value, string? bound) =>
+        bound is not null && Bounds.TryGetValue(bound, out var words)
+            ? string.Format(CultureInfo.InvariantCulture, words, value)
+            : value;
+
+    public string GradeOf(string code) => Grades.GetValueOrDefault(code, code);
+
     /// <param name="language">As <see cref="Export.Language"/> has it.</param>
     public static ExportWords In(string language) =>
         language switch
@@ -112,6 +154,8 @@ internal sealed record ExportWords
     private static readonly ExportWords English = new()
     {
         Colon = ": ",
+        Separator = ", ",
+        Semicolon = "; ",
         Data = "Data",
         About = "About",
         Columns = "Columns",
@@ -142,6 +186,21 @@ internal sealed record ExportWords
         Code = "Code",
         Name = "Name",
         Publisher = "Publisher",
+        Producer = "Producer",
+        Publication = "Publication",
+        Table = "Table or page",
+        PublishedOn = "Published",
+        Grade = "Grade",
+        Grades = new()
+        {
+            ["OFFICIAL"] = "official publication",
+            ["OFFICIAL_VIA_COPY"] = "official publication, read in a copy",
+            ["PRESS"] = "press report",
+            ["OTHER"] = "other",
+        },
+        Bound = "Bound",
+        Bounds = new() { ["LOWER"] = "at least {0}", ["APPROX"] = "about {0}" },
+        Reference = "Days of the value",
         Year = "Year",
         Area = "Area",
         Status = "Status",
@@ -151,6 +210,8 @@ internal sealed record ExportWords
         AllMissing = "All values are missing",
         HollowPoints = "Hollow points",
         DottedLines = "Dotted lines: from here on a series has a new basis",
+        OtherEdition = "from here on the values are of another edition",
+        NotComparable = "not comparable",
         DashedLines = "Dashed lines: targets",
         Type = "Type",
         Description = "Description",
@@ -166,6 +227,8 @@ internal sealed record ExportWords
     private static readonly ExportWords Simplified = new()
     {
         Colon = "：",
+        Separator = "、",
+        Semicolon = "；",
         Data = "数据",
         About = "说明",
         Columns = "字段",
@@ -195,6 +258,21 @@ internal sealed record ExportWords
         Code = "代码",
         Name = "名称",
         Publisher = "发布者",
+        Producer = "发布机构",
+        Publication = "出版物",
+        Table = "表或页",
+        PublishedOn = "发布日期",
+        Grade = "等级",
+        Grades = new()
+        {
+            ["OFFICIAL"] = "官方出版物",
+            ["OFFICIAL_VIA_COPY"] = "官方出版物（据转载读取）",
+            ["PRESS"] = "新闻报道",
+            ["OTHER"] = "其他",
+        },
+        Bound = "界限",
+        Bounds = new() { ["LOWER"] = "至少{0}", ["APPROX"] = "约{0}" },
+        Reference = "数值所属日期",
         Year = "年份",
         Area = "地区",
         Status = "状态",
@@ -204,6 +282,8 @@ internal sealed record ExportWords
         AllMissing = "所有数值均缺失",
         HollowPoints = "空心点",
         DottedLines = "点线：自此起数列口径改变",
+        OtherEdition = "自此起的数值属于另一版本",
+        NotComparable = "不可比",
         DashedLines = "虚线：目标",
         Type = "类型",
         Description = "说明",
@@ -219,6 +299,8 @@ internal sealed record ExportWords
     private static readonly ExportWords Traditional = new()
     {
         Colon = "：",
+        Separator = "、",
+        Semicolon = "；",
         Data = "資料",
         About = "說明",
         Columns = "欄位",
@@ -248,6 +330,21 @@ internal sealed record ExportWords
         Code = "代碼",
         Name = "名稱",
         Publisher = "發布者",
+        Producer = "發布機構",
+        Publication = "出版物",
+        Table = "表或頁",
+        PublishedOn = "發布日期",
+        Grade = "等級",
+        Grades = new()
+        {
+            ["OFFICIAL"] = "官方出版物",
+            ["OFFICIAL_VIA_COPY"] = "官方出版物（據轉載讀取）",
+            ["PRESS"] = "新聞報導",
+            ["OTHER"] = "其他",
+        },
+        Bound = "界限",
+        Bounds = new() { ["LOWER"] = "至少{0}", ["APPROX"] = "約{0}" },
+        Reference = "數值所屬日期",
         Year = "年份",
         Area = "地區",
         Status = "狀態",
@@ -257,6 +354,8 @@ internal sealed record ExportWords
         AllMissing = "所有數值均缺漏",
         HollowPoints = "空心點",
         DottedLines = "點線：自此起數列口徑改變",
+        OtherEdition = "自此起的數值屬於另一版本",
+        NotComparable = "不可比",
         DashedLines = "虛線：目標",
         Type = "類型",
         Description = "說明",

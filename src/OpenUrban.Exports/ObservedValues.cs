@@ -100,7 +100,13 @@ public static class ObservedValues
             Text(batch, cells, columns.Source, texts),
             transform == LevelTransform ? null : transform,
             transform is null or LevelTransform ? null : Text(batch, cells, columns.UnitName, texts)
-        );
+        )
+        {
+            Bound = Text(batch, cells, columns.Bound, texts),
+            Reference = Text(batch, cells, columns.Reference, texts),
+            StartsAfterBreak =
+                columns.Break is { } crosses && !cells[crosses].IsMissing ? cells[crosses].Kind == CellKind.True : null,
+        };
     }
 
     /// <summary>The column that has the digits of the value: those of its source where they are known.</summary>
@@ -122,6 +128,12 @@ public static class ObservedValues
             $"{format} has one value for an indicator, an area and a year, and the question has two for {indicator}/{area}/{year}. "
                 + "Ask as of one day and without revisions, or take csv, tsv, xlsx, json or parquet, which hold any rows."
         );
+
+    /// <summary>
+    /// OBS_STATUS of a value that may not be compared with the one before it: B, "time series break", where nothing else is to
+    /// be said of it. One code cannot say two things, so that a provisional value stays P.
+    /// </summary>
+    internal static string StatusAfterBreak(string status) => status == "A" ? "B" : status;
 
     private static string? Text(RowBatch batch, ReadOnlySpan<Cell> cells, int? column, CodeTable<string>? texts) =>
         column is not { } position || cells[position].IsMissing ? null

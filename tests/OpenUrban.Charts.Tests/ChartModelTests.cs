@@ -126,6 +126,67 @@ public sealed class ChartModelTests
     }
 
     [Fact]
+    public async Task A_value_of_another_edition_breaks_the_line_and_the_text()
+    {
+        var model = await SampleCharts.ModelAsync([
+            SampleCharts.Row("POP_CENSUS", "310101", 2017, 9).Marked(false),
+            SampleCharts.Row("POP_CENSUS", "310101", 2018, 8).Marked(false),
+            SampleCharts.Row("POP_CENSUS", "310101", 2019, 4).Marked(true),
+            SampleCharts.Row("POP_CENSUS", "310101", 2020, 5).Marked(false),
+        ]);
+
+        Assert.Equal(["2017 2018", "2019 2020"], model.Series[0].Segments.Select(s => string.Join(' ', s.Select(p => p.Year))));
+        Assert.Equal(
+            "Break in series, 2019: from here on the values are of another edition",
+            model.Breaks.Single().Text
+        );
+        Assert.Contains(
+            "2017 9, 2018 8; on a new basis from 2019: 2019 4, 2020 5",
+            model.Description,
+            StringComparison.Ordinal
+        );
+        Assert.DoesNotContain("lowest", model.Description, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Growth_has_no_mark_across_a_break()
+    {
+        var model = await SampleCharts.ModelAsync(
+            [
+                SampleCharts.Row("310101", 2018, 1.5, "PERCENT_CHANGE", "percent").Marked(false),
+                SampleCharts.Row("310101", 2019, -40, "PERCENT_CHANGE", "percent").Marked(true),
+                SampleCharts.Row("310101", 2020, 1.6, "PERCENT_CHANGE", "percent").Marked(false),
+            ],
+            "en",
+            ("chart", "bar")
+        );
+
+        Assert.Equal([2018, 2020], model.Series[0].Known.Select(p => p.Year));
+        Assert.Equal([2018, 2020], model.Years);
+        Assert.Contains("No mark: the two years cannot be compared", model.Footnotes);
+        Assert.DoesNotContain("Gap: no value", model.Footnotes);
+        Assert.DoesNotContain("40", model.Description, StringComparison.Ordinal);
+        Contains(
+            "across a break",
+            ExportError.NotInFormat,
+            await RefusedAsync([SampleCharts.Row("310101", 2019, -40, "CHANGE", "persons").Marked(true)])
+        );
+    }
+
+    [Theory]
+    [InlineData(2, false)]
+    [InlineData(3, true)]
+    public void Two_values_are_no_line(int count, bool hasLine) =>
+        Assert.Equal(
+            hasLine,
+            new ChartSeries(
+                "",
+                [.. Enumerable.Range(2000, count).Select(y => new ChartPoint(y, 1, "", false)), new(2010, null, "", false)],
+                []
+            ).HasLine
+        );
+
+    [Fact]
     public async Task Breaks_have_letters_and_those_beyond_the_values_are_left_out()
     {
         var model = await SampleCharts.ModelAsync(SampleCharts.Rail);

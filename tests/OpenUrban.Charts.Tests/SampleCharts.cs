@@ -23,6 +23,7 @@ internal static class SampleCharts
         new("source.code", ColumnType.Text),
         new("transform", ColumnType.Text),
         new("valueUnit.name", ColumnType.Text),
+        new("crossesBreak", ColumnType.Boolean),
     ];
 
     /// <summary>Rail length of Shanghai with breaks, a target, a missing and two tentative values.</summary>
@@ -57,11 +58,14 @@ internal static class SampleCharts
     public static object?[][] DistrictsOf(int year) => [.. Districts.Where(r => r[2] is int its && its == year)];
 
     public static object?[] Row(string indicator, string area, int year, object? value, string status = "A") =>
-        [indicator, area, year, value, status, "CENSUS; RAIL", null, null];
+        [indicator, area, year, value, status, "CENSUS; RAIL", null, null, null];
 
     /// <summary>The same, computed.</summary>
     public static object?[] Row(string area, int year, double value, string transform, string unit) =>
-        ["POP_CENSUS", area, year, value, "A", "CENSUS", transform, unit];
+        ["POP_CENSUS", area, year, value, "A", "CENSUS", transform, unit, null];
+
+    /// <summary>The same with the mark that the value may, or may not, be compared with the one before it.</summary>
+    public static object?[] Marked(this object?[] row, bool startsAfterBreak) => [.. row[..^1], startsAfterBreak];
 
     public static Export Export(
         IExportFormat format,
@@ -84,6 +88,7 @@ internal static class SampleCharts
                 Source = 5,
                 Transform = 6,
                 UnitName = 7,
+                Break = 8,
             }
         );
         var export = SampleExport.Of(table, format, options);

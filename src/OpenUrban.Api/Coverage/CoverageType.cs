@@ -11,6 +11,7 @@ using OpenUrban.GraphQL.Loading;
 using OpenUrban.GraphQL.Nodes;
 using OpenUrban.GraphQL.Operations;
 using OpenUrban.GraphQL.Paging;
+using OpenUrban.Statistics.Comparability;
 
 namespace OpenUrban.Api.Coverage;
 
@@ -84,6 +85,17 @@ internal sealed class CoverageType : NodeType<SeriesCoverage>
             .Resolve(context => context.BreaksOf(context.Source, context.Source.FirstYear, context.Source.LastYear))
             .Compile((SeriesCoverage series) => series.BreaksBetween(series.FirstYear, series.LastYear))
             .FieldType.IsOneCell();
+        Field<NonNullGraphType<ListGraphType<NonNullGraphType<IntGraphType>>>>("editionChanges")
+            .Description(
+                "The years whose value is of another edition than the last one before it: of another vintage, or with notes that name "
+                    + "another basis. Values before and after are not to be compared, whether or not a known break tells why."
+            )
+            .Sized(ListSize.Of(SeriesLengths.Breaks, usual: 1, ListItems.Owned))
+            .Resolve(context => context.EditionChangesOf(context.Source.Indicator.Id, context.Source.Area.Id))
+            .FieldType.CompileFrom<SeriesCoverage, IEnumerable<int>>(
+                (writer, series) => Comparison.EditionChanges([.. writer.RowsOf(series).Select(row => row.YearValue)])
+            );
+        Fields.Find("editionChanges")!.IsOneCell();
     }
 
     public static ConnectionField<SeriesCoverage> Connection(

@@ -32,4 +32,8 @@ internal static class IndicatorLoaders
     /// <summary>The same, in memory.</summary>
     public static IEnumerable<SeriesBreak> BreaksInOrder(this Indicator indicator) =>
         indicator.Breaks.OrderBy(b => b.AreaId).ThenBy(b => b.Year);
+
+    /// <summary>The years of the breaks of one series, in memory.</summary>
+    public static IEnumerable<int> BreakYearsFor(this Indicator indicator, int areaId) =>
+        indicator.Breaks.Where(b => b.AreaId == areaId).Select(b => b.Year);
 }

@@ -1,3 +1,4 @@
+using GraphQL;
 using GraphQL.Types;
 using Microsoft.EntityFrameworkCore;
 using OpenUrban.Api.Coverage;
@@ -8,6 +9,7 @@ using OpenUrban.Api.Texts;
 using OpenUrban.Data.Indicators;
 using OpenUrban.Data.Plans;
 using OpenUrban.GraphQL.Compilation;
+using OpenUrban.GraphQL.Loading;
 using OpenUrban.GraphQL.Operations;
 using OpenUrban.GraphQL.Paging;
 
@@ -48,6 +50,32 @@ internal sealed class IndicatorType : EntityType<Indicator>
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<VintageType>>>>("vintages")
             .Description("The earlier editions of its series that are told apart.")
             .Many(rows => rows.Of<Vintage>().OrderBy(v => v.Code), v => v.IndicatorId, indicator => indicator.Id);
+        Field<ConceptType>("concept")
+            .Description(
+                "What it measures, where other indicators measure it, too, on other bases. Null where none does."
+            )
+            .Resolve(context =>
+            {
+                var copy = context.Copy();
+                return context
+                    .Load(
+                        typeof(ConceptMember),
+                        rows => rows.Of<ConceptMember>().OrderBy(m => m.ConceptId),
+                        m => m.IndicatorId,
+                        m => m.IndicatorId
+                    )
+                    .Load(context.Source.Id)
+                    .Then(found =>
+                        found!.FirstOrDefault() is { } member ? (object)copy.ById<Concept>(member.ConceptId) : null
+                    );
+            })
+            .FieldType.CompileFrom<Indicator, Concept?>(
+                (writer, indicator) =>
+                    indicator.Concepts.MinBy(m => m.ConceptId) is { } member
+                        ? writer.Snapshot().ById<Concept>(member.ConceptId)
+                        : null
+            );
+        SeriesCounts.AddTo(this);
         TargetType
             .Connection("targets", "The targets that are measured by it.")
             .AddTo<Indicator>(

@@ -1,9 +1,12 @@
 using System.Globalization;
+using OpenUrban.Api.Indicators;
 using OpenUrban.Data.Areas;
 using OpenUrban.Data.Indicators;
 using OpenUrban.Data.Observations;
 using OpenUrban.Data.Snapshots;
 using OpenUrban.Data.Sources;
+using OpenUrban.Statistics;
+using OpenUrban.Statistics.Comparability;
 
 namespace OpenUrban.Api.Observations;
 
@@ -11,7 +14,11 @@ namespace OpenUrban.Api.Observations;
 /// A version of a value in memory: a place in the columns of a release. Its properties have the names of those of
 /// <see cref="Observation"/>, so that filters and orders run over it as well.
 /// </summary>
-internal readonly struct ObservationRow(ReleaseSnapshot release, int series, int row)
+/// <param name="release">The release.</param>
+/// <param name="series">The series in its columns.</param>
+/// <param name="row">The place in the columns.</param>
+/// <param name="asOf">The day as of which it was read; null for as now known.</param>
+internal readonly struct ObservationRow(ReleaseSnapshot release, int series, int row, DateOnly? asOf = null)
 {
     public int Row => row;
 
@@ -53,6 +60,38 @@ internal readonly struct ObservationRow(ReleaseSnapshot release, int series, int
     public Publication Publication => Columns.PublicationOf(row);
 
     public IEnumerable<Note> Notes => Columns.NotesOf(row);
+
+    /// <summary>It with its edition.</summary>
+    public YearValue YearValue =>
+        new(Year, Value, Status.IsEstimate()) { Edition = Editions.Of(Publication.VintageId, Columns.NotesOf(row)) };
+
+    /// <summary>Whether it may not be compared with the last value before it, as of the same day.</summary>
+    public bool CrossesBreak
+    {
+        get
+        {
+            if (Value is null)
+            {
+                return false;
+            }
+
+            for (
+                var before = (row < Columns.Count ? row : Columns.FindRow(series, Year)) - 1;
+                before >= Columns.StartOf(series);
+                before--
+            )
+            {
+                var version = asOf is { } day ? Columns.VersionOn(day, before) : before;
+                if (version >= 0 && Columns.ValueOf(version) is not null)
+                {
+                    var earlier = new ObservationRow(release, series, version, asOf);
+                    return !Comparison.AreComparable(earlier.YearValue, YearValue, Indicator!.BreakYearsFor(AreaId));
+                }
+            }
+
+            return false;
+        }
+    }
 
     private ObservationColumns Columns => release.Observations!;
 

@@ -30,18 +30,22 @@ internal sealed class ObservationType : NodeType<Observation>
             {
                 Triggers = ["value", "valueText", "revisions"],
                 Companions =
-                    "year value status confidentiality notes { text } indicator { code name unitMultiplier unit { code name } } "
-                    + "area { code name } source { code name }",
+                    "year value status bound reference crossesBreak confidentiality notes { text } "
+                    + "indicator { code name unitMultiplier unit { code name } } area { code name } source { code citation }",
                 Indicator = "indicator.code",
                 Area = "area.code",
                 Period = "year",
                 Value = "value",
                 ValueText = "valueText",
                 Status = "status",
+                Break = "crossesBreak",
+                Bound = "bound",
+                Reference = "reference",
                 Confidentiality = "confidentiality",
                 Notes = "notes.text",
                 Source = "source.code",
                 PublishedOn = "publishedOn",
+                PublishedPrecision = "publishedPrecision",
             }
         );
         this.Notes((Receipt receipt, Observation observation) => receipt.Cite(observation.SourceId));
@@ -70,6 +74,14 @@ internal sealed class ObservationType : NodeType<Observation>
             .Resolve(context => context.Source.Year)
             .Compile((ObservationRow row) => row.Year);
         PublicationFields.AddTo(this, observation => observation, (ObservationRow row) => row);
+        Field<NonNullGraphType<BooleanGraphType>>("crossesBreak")
+            .Description(
+                "Whether the value may not be compared with the last one before it in its series, as of the same day and in the same "
+                    + "release: a known break lies between their years, or they are of different editions (another vintage, or notes "
+                    + "that name another basis). False for the first value and for one that is missing."
+            )
+            .Resolve(context => context.CrossesBreakOf(context.Source))
+            .Compile((ObservationRow row) => row.CrossesBreak);
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<RevisionType>>>>("revisions")
             .Description(
                 "All publications of the value that the release knows, the earliest first, the value itself included: of a "
@@ -94,6 +106,7 @@ internal sealed class ObservationType : NodeType<Observation>
             NodeOf = (context, observation) =>
             {
                 observation.ReadInRelease = context.GetArgument<int?>("release");
+                observation.ReadAsOf = context.GetArgument<DateOnly?>("asOf");
                 return observation;
             },
         };

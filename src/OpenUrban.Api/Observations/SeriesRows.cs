@@ -10,8 +10,14 @@ using OpenUrban.Statistics.Transforms;
 namespace OpenUrban.Api.Observations;
 
 /// <summary>A series in memory: a range of the rows in force, or rows that were in force on another day. There is at least one.</summary>
-internal sealed class SeriesRows(ReleaseSnapshot release, int series, int start, int end, int[]? rows = null)
-    : IReadOnlyList<ObservationRow>
+internal sealed class SeriesRows(
+    ReleaseSnapshot release,
+    int series,
+    int start,
+    int end,
+    int[]? rows = null,
+    DateOnly? asOf = null
+) : IReadOnlyList<ObservationRow>
 {
     /// <summary>What a transform made of it; null for LEVEL, which is the values themselves.</summary>
     public TransformedSeries? Transformed { get; set; }
@@ -35,7 +41,15 @@ internal sealed class SeriesRows(ReleaseSnapshot release, int series, int start,
 
     public int Count => rows?.Length ?? end - start;
 
-    public ObservationRow this[int index] => new(release, series, rows is null ? start + index : rows[index]);
+    public ObservationRow this[int index] => new(release, series, rows is null ? start + index : rows[index], asOf);
+
+    /// <summary>Whether each of its values, transformed, may not be compared with the last one before it.</summary>
+    public IEnumerable<bool> BreaksBefore =>
+        Transformed?.Points.Select(p => p.StartsAfterBreak) ?? this.Select(o => o.CrossesBreak);
+
+    /// <summary>Whether two of its values that follow each other may not be compared, or two that its transform has read.</summary>
+    public bool CrossesBreak =>
+        Transformed?.CrossesBreak ?? this.SkipWhile(o => o.Value is null).Skip(1).Any(o => o.CrossesBreak);
 
     /// <summary>The first value that is not missing.</summary>
     public ObservationRow? First
@@ -94,6 +108,33 @@ internal sealed class SeriesRows(ReleaseSnapshot release, int series, int start,
     /// <summary>Their keys.</summary>
     public IEnumerable<int> SourceIds =>
         Transformed?.SourceIdsRead() ?? this.Select(o => o.Publication.SourceId).Distinct();
+
+    /// <summary>The sources of each of its values, and of what it was computed from.</summary>
+    public IEnumerable<IEnumerable<Source>> SourcesOfEach =>
+        (
+            Transformed?.Points.Select(p => p.SourceIds())
+            ?? this.Select(o => (IEnumerable<int>)[o.Publication.SourceId])
+        ).Select(ids => ids.Select(id => release.ById<Source>(id)!));
+
+    /// <summary>How many of its years have no value, or an earlier publication, only for want of a day.</summary>
+    public int Undated
+    {
+        get
+        {
+            if (asOf is not { } day)
+            {
+                return 0;
+            }
+
+            var (columns, count) = (release.Observations!, 0);
+            for (var row = start; row < end; row++)
+            {
+                count += columns.IsUndatedOn(day, row) ? 1 : 0;
+            }
+
+            return count;
+        }
+    }
 
     /// <summary>The years whose value a later publication changed.</summary>
     public IEnumerable<int> RevisedYears => this.Where(IsRevised).Select(o => o.Year);

@@ -1,6 +1,8 @@
+using OpenUrban.Api.Indicators;
 using OpenUrban.Api.Observations;
 using OpenUrban.Data.Areas;
 using OpenUrban.Data.Indicators;
+using OpenUrban.Data.Releases;
 using OpenUrban.Data.Snapshots;
 using OpenUrban.Statistics.Transforms;
 
@@ -12,12 +14,19 @@ internal sealed class MemoryInputs(ReleaseSnapshot release, SeriesRequest reques
     private readonly SeriesRequest inputs = request.ForInputs() with { AreaKind = null };
     private readonly Dictionary<(int IndicatorId, int AreaId), MemorySeries?> series = [];
     private IReadOnlyList<int>? residentIds;
+    private ConceptPaths? concepts;
+
+    protected override ConceptPaths Concepts => concepts ??= new ConceptPaths(release.All<ConceptMember>());
 
     protected override IReadOnlyList<int> ResidentIds =>
-        residentIds ??= [.. ResidentCodes.Select(code => release.ByCode<Indicator>(code)?.Id).OfType<int>()];
+        residentIds ??= Concepts.Residents([
+            .. ResidentCodesOf(release.All<Dataset>().SingleOrDefault())
+                .Select(code => release.ByCode<Indicator>(code)?.Id)
+                .OfType<int>(),
+        ]);
 
     public TransformedSeries TransformOf(SeriesRows rows) =>
-        TransformOf(rows.IndicatorId, rows.AreaId, rows.Indicator.Additive);
+        TransformOf(rows.IndicatorId, rows.AreaId, rows.Indicator.Additive, rows.Unit.IsDivisible);
 
     protected override AreaPlace PlaceOf(int areaId)
     {

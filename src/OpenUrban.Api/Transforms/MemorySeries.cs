@@ -46,13 +46,17 @@ internal sealed class MemorySeries : InputSeries
 
     public override ObservationStatus StatusAt(int place) => rows[place].Status;
 
+    public override ValueBound BoundAt(int place) => rows[place].Publication.Bound;
+
+    public override string? ReferenceAt(int place) => rows[place].Publication.Reference;
+
     private static YearValue[] Read(SeriesRows rows, int multiplier)
     {
         var values = new YearValue[rows.Count];
         for (var i = 0; i < values.Length; i++)
         {
-            var row = rows[i];
-            values[i] = ValueOf(row.Year, row.Value, row.Status, multiplier);
+            var value = rows[i].YearValue;
+            values[i] = value with { Value = Scaled(value.Value, multiplier) };
         }
 
         return values;

@@ -1,5 +1,8 @@
+using OpenUrban.Api.Indicators;
 using OpenUrban.Api.Observations;
 using OpenUrban.Data.Areas;
+using OpenUrban.Data.Indicators;
+using OpenUrban.Data.Releases;
 using OpenUrban.Statistics.Transforms;
 
 namespace OpenUrban.Api.Transforms;
@@ -10,9 +13,6 @@ namespace OpenUrban.Api.Transforms;
 /// </summary>
 internal abstract class SeriesInputs(SeriesRequest request)
 {
-    /// <summary>The indicators that residents are taken from, the first that has the year: at its end, else of a census.</summary>
-    protected static readonly string[] ResidentCodes = ["POP_RES_YE", "POP_CENSUS"];
-
     private readonly TransformDefinition definition = TransformTable.Get(request.Transform);
     private readonly Dictionary<(int IndicatorId, AreaKind Kind, int? ParentId), List<InputSeries>> groups = [];
 
@@ -20,8 +20,10 @@ internal abstract class SeriesInputs(SeriesRequest request)
 
     protected OperandKinds Reads => definition.Reads;
 
-    /// <summary>The indicators of <see cref="ResidentCodes"/> that there are, in that order.</summary>
+    /// <summary>The indicators that residents are taken from, the first that has the year.</summary>
     protected abstract IReadOnlyList<int> ResidentIds { get; }
+
+    protected abstract ConceptPaths Concepts { get; }
 
     protected abstract AreaPlace PlaceOf(int areaId);
 
@@ -32,7 +34,11 @@ internal abstract class SeriesInputs(SeriesRequest request)
     protected abstract InputSeries? Find(int indicatorId, int areaId);
 
     /// <summary>The transform of a series that there is.</summary>
-    protected TransformedSeries TransformOf(int indicatorId, int areaId, bool isAdditive)
+    /// <param name="indicatorId">Its indicator.</param>
+    /// <param name="areaId">Its area.</param>
+    /// <param name="isAdditive">See <see cref="Indicator.Additive"/>.</param>
+    /// <param name="isDivisible">See <see cref="Unit.IsDivisible"/>.</param>
+    protected TransformedSeries TransformOf(int indicatorId, int areaId, bool isAdditive, bool isDivisible)
     {
         var series = Find(indicatorId, areaId)!;
         var operands = new TransformOperands
@@ -40,6 +46,7 @@ internal abstract class SeriesInputs(SeriesRequest request)
             Series = series,
             BaseYear = request.BaseYear,
             IsAdditive = isAdditive,
+            IsDivisible = isDivisible,
         };
         if (Reads.HasFlag(OperandKinds.Residents))
         {
@@ -65,12 +72,21 @@ internal abstract class SeriesInputs(SeriesRequest request)
             operands = operands with
             {
                 HasParent = parentId is not null,
-                Parent = parentId is { } id ? Find(indicatorId, id) : null,
+                Parents = Series([indicatorId, .. Concepts.Same(indicatorId)], parentId),
+                Wholes = Series(Concepts.Wholes(indicatorId), parentId),
             };
         }
 
         return new TransformedSeries(definition, operands, request.From, request.To);
     }
+
+    /// <summary>The codes of the data set's list of indicators that count residents, in its order.</summary>
+    protected static string[] ResidentCodesOf(Dataset? dataset) =>
+        dataset?.ResidentIndicators.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+        ?? [];
+
+    private IReadOnlyList<InputSeries> Series(IEnumerable<int> indicatorIds, int? areaId) =>
+        areaId is { } id ? [.. indicatorIds.Select(indicator => Find(indicator, id)).OfType<InputSeries>()] : [];
 
     private List<InputSeries> Group(int indicatorId, int areaId)
     {

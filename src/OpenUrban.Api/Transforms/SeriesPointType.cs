@@ -1,5 +1,7 @@
 using GraphQL.Types;
 using OpenUrban.Api.Observations;
+using OpenUrban.Api.Sources;
+using OpenUrban.Data.Sources;
 using OpenUrban.GraphQL.Compilation;
 using OpenUrban.GraphQL.Flattening;
 using OpenUrban.GraphQL.Operations;
@@ -31,6 +33,27 @@ internal sealed class SeriesPointType : ObjectGraphType<TransformedValue>
                 "What kind of value it is (SDMX OBS_STATUS): that of the observation of the year; M, cannot exist, where the transform has no result for it."
             )
             .From(source => source.Status());
+        Field<NonNullGraphType<ValueBoundType>>("bound")
+            .Description(
+                "Whether the observation of the year is the figure itself, a lower bound of it, or about so much."
+            )
+            .From(source => source.Bound());
+        Field<StringGraphType>("reference")
+            .Description(
+                "The day or days that the observation of the year is of, where they are not the indicator's usual ones. Null for the usual ones."
+            )
+            .From(source => source.Reference());
+        var sources = Field<NonNullGraphType<ListGraphType<NonNullGraphType<SourceType>>>>("sources")
+            .Description(
+                "The source of the observation of the year, and of all else that the value was computed from, each once."
+            )
+            .Resolve(context => context.Source.SourceIds().Select(id => context.ById<Source>(id)))
+            .FieldType;
+        sources.IsOneCell();
+        sources.CompileFrom<TransformedValue, IEnumerable<Source>>(
+            (writer, source) => source.SourceIds().Select(id => writer.Snapshot().ById<Source>(id)!)
+        );
+        SeriesSizes.Inputs.AddTo(sources);
         var notes = Field<NonNullGraphType<ListGraphType<NonNullGraphType<NoteType>>>>("notes")
             .Description("Remarks on the observation of the year; empty when there is none.")
             .Sized(SeriesSizes.Notes)
@@ -68,9 +91,29 @@ internal sealed class SeriesPointType : ObjectGraphType<TransformedValue>
         SeriesSizes.Inputs.AddTo(inputs);
         Field<NonNullGraphType<BooleanGraphType>>("crossesBreak")
             .Description(
-                "Whether a known break of the series lies between the two years that are compared: then they are on different bases. False for what compares figures of one year, as ranks and shares do."
+                "Whether the values of the two years that are compared are not comparable: a known break lies between them, or they are of different editions. False for what compares figures of one year, as ranks and shares do."
             )
             .From(source => source.CrossesBreak);
+        Field<NonNullGraphType<BooleanGraphType>>("breakBefore")
+            .Description(
+                "Whether the result may not be compared with the last one before it, so that nothing joins the two: what it was computed from is on another basis, or was taken from another series. Of a rank, the value of the area itself counts."
+            )
+            .Resolve(context =>
+                context.Source.Observed.Series is StoredSeries { IsPublished: true } level
+                    ? context.CrossesBreakOf(level.Observations[context.Source.Observed.Place])
+                    : context.Source.StartsAfterBreak
+            )
+            .Compile(
+                (TransformedValue source) =>
+                    source.Observed.Series is MemorySeries { IsPublished: true } level
+                        ? level.Rows[source.Observed.Place].CrossesBreak
+                        : source.StartsAfterBreak
+            );
+        Field<NonNullGraphType<BooleanGraphType>>("mixesEditions")
+            .Description(
+                "Whether figures of one year that are compared with each other, as ranks and shares do, are of different editions, stand on different sides of a break, or are by different definitions."
+            )
+            .From(source => source.MixesEditions);
         Field<NonNullGraphType<BooleanGraphType>>("mixesUnits")
             .Description("Whether the inputs are of different units, as yuan and persons.")
             .From(source => source.MixesUnits);
@@ -83,14 +126,19 @@ internal sealed class SeriesPointType : ObjectGraphType<TransformedValue>
         new()
         {
             Triggers = ["value"],
-            Companions = "year value status notes { text } reason crossesBreak mixesUnits includesEstimates",
+            Companions =
+                "year value status bound reference breakBefore notes { text } reason crossesBreak mixesEditions mixesUnits "
+                + "includesEstimates sources { code citation }",
             Indicator = "^.indicator.code",
             Area = "^.area.code",
             Period = "year",
             Value = "value",
             Status = "status",
+            Break = "breakBefore",
+            Bound = "bound",
+            Reference = "reference",
             Notes = "notes.text",
-            Source = "^.sources.code",
+            Source = "sources.code",
             Transform = "^.transform",
             UnitName = "^.valueUnit.name",
         };

@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
+using OpenUrban.Api.Indicators;
 using OpenUrban.Api.Observations;
 using OpenUrban.Data;
 using OpenUrban.Data.Indicators;
+using OpenUrban.Data.Releases;
 using OpenUrban.Statistics.Transforms;
 
 namespace OpenUrban.Api.Transforms;
@@ -11,12 +13,15 @@ internal sealed class StoredInputs : SeriesInputs
 {
     private readonly Dictionary<(int IndicatorId, int AreaId), StoredSeries> series = [];
     private Dictionary<int, AreaPlace> areas = [];
-    private List<int> residentIds = [];
+    private IReadOnlyList<int> residentIds = [];
+    private ConceptPaths concepts = new([]);
 
     private StoredInputs(SeriesRequest request)
         : base(request) { }
 
     protected override IReadOnlyList<int> ResidentIds => residentIds;
+
+    protected override ConceptPaths Concepts => concepts;
 
     /// <summary>The series that the request is for, with their transforms.</summary>
     public static async Task<IReadOnlyList<Series>> ReadAsync(
@@ -26,9 +31,19 @@ internal sealed class StoredInputs : SeriesInputs
     )
     {
         var inputs = new StoredInputs(request);
-        var read = await inputs.ReadSeriesAsync(db, cancellationToken);
-        var asked = read.Where(inputs.IsAsked)
-            .Select(s => s with { Observations = [.. s.Observations.Where(o => request.Has(o.Year))] })
+        var all = await inputs.ReadSeriesAsync(db, cancellationToken);
+        var read = all.Where(s => s.Observations.Count > 0).ToList();
+        var asked = request
+            .Told([
+                .. all.Where(inputs.IsAsked)
+                    .Select(s =>
+                        s with
+                        {
+                            Observations = [.. s.Observations.Where(o => request.Has(o.Year))],
+                            Undated = [.. s.Undated.Where(request.Has)],
+                        }
+                    ),
+            ])
             .Where(s => s.Observations.Count > 0)
             .ToList();
         if (asked.Count == 0)
@@ -42,7 +57,12 @@ internal sealed class StoredInputs : SeriesInputs
             .. asked.Select(s =>
                 s with
                 {
-                    Transformed = inputs.TransformOf(s.IndicatorId, s.AreaId, indicators[s.IndicatorId].Additive),
+                    Transformed = inputs.TransformOf(
+                        s.IndicatorId,
+                        s.AreaId,
+                        indicators[s.IndicatorId].Additive,
+                        indicators[s.IndicatorId].Unit!.IsDivisible
+                    ),
                 }
             ),
         ];
@@ -76,7 +96,7 @@ internal sealed class StoredInputs : SeriesInputs
             request = request with { AreaIds = AreasRead(), AreaKind = null };
         }
 
-        return await request.ReadRowsAsync(db, cancellationToken);
+        return await request.ReadAllAsync(db, cancellationToken);
     }
 
     /// <summary>The areas asked for with those they are ranked among, or with their parents; null for all.</summary>
@@ -104,10 +124,11 @@ internal sealed class StoredInputs : SeriesInputs
         CancellationToken cancellationToken
     )
     {
-        var residents = Reads.HasFlag(OperandKinds.Residents) ? await ReadResidentsAsync(db, cancellationToken) : [];
-        var indicatorIds = read.Concat(residents).Select(s => s.IndicatorId).Distinct().ToList();
+        var others = await ReadOthersAsync(read, db, cancellationToken);
+        var indicatorIds = read.Concat(others).Select(s => s.IndicatorId).Distinct().ToList();
         var indicators = await db
             .Indicators.Where(i => indicatorIds.Contains(i.Id))
+            .Include(i => i.Unit)
             .ToDictionaryAsync(i => i.Id, cancellationToken);
         var breaks = (
             await db
@@ -115,25 +136,51 @@ internal sealed class StoredInputs : SeriesInputs
                 .OrderBy(b => b.Year)
                 .ToListAsync(cancellationToken)
         ).ToLookup(b => (b.IndicatorId, b.AreaId));
-        foreach (var one in read.Concat(residents))
+        var editions = await StoredEditions.ReadAsync(db, indicatorIds, areaIds: null, cancellationToken);
+        foreach (var one in read.Concat(others))
         {
             var key = (one.IndicatorId, one.AreaId);
-            series.TryAdd(key, new StoredSeries(one, indicators[one.IndicatorId], [.. breaks[key]]));
+            series.TryAdd(key, new StoredSeries(one, indicators[one.IndicatorId], [.. breaks[key]], editions));
         }
 
         return indicators;
     }
 
-    private async Task<IReadOnlyList<Series>> ReadResidentsAsync(
+    /// <summary>The series of other indicators that the transform reads: of residents, and for parents of what measures the same.</summary>
+    private async Task<IReadOnlyList<Series>> ReadOthersAsync(
+        IReadOnlyList<Series> read,
         OpenUrbanContext db,
         CancellationToken cancellationToken
     )
     {
-        var ids = await db
-            .Indicators.Where(i => ResidentCodes.Contains(i.Code))
-            .Select(i => new { i.Code, i.Id })
-            .ToDictionaryAsync(i => i.Code, i => i.Id, cancellationToken);
-        residentIds = [.. ResidentCodes.Where(ids.ContainsKey).Select(code => ids[code])];
-        return await (Request with { IndicatorIds = residentIds }).ReadRowsAsync(db, cancellationToken);
+        if ((Reads & (OperandKinds.Residents | OperandKinds.Parent)) == OperandKinds.None)
+        {
+            return [];
+        }
+
+        concepts = new ConceptPaths(await db.Set<ConceptMember>().ToListAsync(cancellationToken));
+        if (Reads.HasFlag(OperandKinds.Residents))
+        {
+            var codes = ResidentCodesOf(await db.Set<Dataset>().SingleOrDefaultAsync(cancellationToken));
+            var ids = await db
+                .Indicators.Where(i => codes.Contains(i.Code))
+                .Select(i => new { i.Code, i.Id })
+                .ToDictionaryAsync(i => i.Code, i => i.Id, cancellationToken);
+            residentIds = concepts.Residents([.. codes.Where(ids.ContainsKey).Select(code => ids[code])]);
+            return await (Request.ForInputs() with { IndicatorIds = residentIds }).ReadRowsAsync(db, cancellationToken);
+        }
+
+        var asked = read.Select(s => s.IndicatorId).Distinct().ToList();
+        List<int> along = [.. asked.SelectMany(id => concepts.Same(id).Concat(concepts.Wholes(id))).Distinct()];
+        return along.Count == 0
+            ? []
+            : await (
+                Request.ForInputs() with
+                {
+                    IndicatorIds = along,
+                    AreaIds = AreasRead(),
+                    AreaKind = null,
+                }
+            ).ReadRowsAsync(db, cancellationToken);
     }
 }

@@ -1,6 +1,7 @@
 using OpenUrban.Api.Observations;
 using OpenUrban.Data.Indicators;
 using OpenUrban.Data.Observations;
+using OpenUrban.Statistics;
 using OpenUrban.Statistics.Transforms;
 
 namespace OpenUrban.Api.Transforms;
@@ -12,17 +13,16 @@ internal sealed class StoredSeries : InputSeries
     private readonly bool isPublished;
 
     /// <summary>In the base unit.</summary>
-    public StoredSeries(Series series, Indicator indicator, IReadOnlyList<SeriesBreak> breaks)
+    public StoredSeries(Series series, Indicator indicator, IReadOnlyList<SeriesBreak> breaks, StoredEditions editions)
         : base(
             $"{indicator.UnitId}",
-            [.. series.Observations.Select(o => Value(o, indicator.UnitMultiplier))],
+            [.. series.Observations.Select(o => editions.Of(o, Scaled(o.Value, indicator.UnitMultiplier)))],
             breaks
         ) => this.series = series;
 
     /// <summary>As published.</summary>
     private StoredSeries(Series series)
-        : base("", [.. series.Observations.Select(o => Value(o, multiplier: 0))], breaks: []) =>
-        (this.series, isPublished) = (series, true);
+        : base("", [.. series.Observations.Select(Value)], breaks: []) => (this.series, isPublished) = (series, true);
 
     public override int? IndicatorId => series.IndicatorId;
 
@@ -39,6 +39,10 @@ internal sealed class StoredSeries : InputSeries
 
     public override ObservationStatus StatusAt(int place) => series.Observations[place].Status;
 
-    private static Statistics.YearValue Value(Observation observation, int multiplier) =>
-        ValueOf(observation.Year, observation.Value, observation.Status, multiplier);
+    public override ValueBound BoundAt(int place) => series.Observations[place].Bound;
+
+    public override string? ReferenceAt(int place) => series.Observations[place].Reference;
+
+    private static YearValue Value(Observation observation) =>
+        new(observation.Year, observation.Value, observation.Status.IsEstimate());
 }

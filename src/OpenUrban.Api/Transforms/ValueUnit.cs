@@ -23,6 +23,8 @@ internal sealed record ValueUnit(LocalizedText Name, string? UnitCode, int Multi
     public static ValueUnit Of(ResultUnit kind, Unit unit, int unitMultiplier, int? baseYear) =>
         kind switch
         {
+            // What cannot be divided has no values: they would be in percent per person.
+            ResultUnit.PerPerson or ResultUnit.PerKm2 when !unit.IsDivisible => new(unit.Name, unit.Code, 0),
             ResultUnit.Published => new(unit.Name, unit.Code, unitMultiplier),
             ResultUnit.Difference when unit.Code == Percent => new(
                 Text("percentage points", "百分点", "百分點"),

@@ -3,7 +3,7 @@ using OpenUrban.Charts.Scenes;
 
 namespace OpenUrban.Charts.Drawing;
 
-/// <summary>A line for each series, with a mark for each value.</summary>
+/// <summary>A line for each series that has more than two values, with a mark for each value.</summary>
 internal static class LineChart
 {
     /// <summary>Marks that are closer would hide the line.</summary>
@@ -25,7 +25,7 @@ internal static class LineChart
 
     private static void Draw(Scene scene, YearPlot plot, ChartSeries series, int style)
     {
-        foreach (var line in series.Lines.Where(l => l.Count > 1))
+        foreach (var line in series.Lines.Where(l => series.HasLine && l.Count > 1))
         {
             scene.Line(line.Select(p => new Spot(plot.X(p.Year), plot.Y(p.Value!.Value))), Palette.Color(style), 2);
         }

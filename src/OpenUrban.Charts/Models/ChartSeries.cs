@@ -14,6 +14,12 @@ internal sealed record ChartSeries(string Label, IReadOnlyList<ChartPoint> Point
     /// </summary>
     private const int LongestOfTwo = 10;
 
+    /// <summary>Two points are no trend: nothing joins them.</summary>
+    private const int FewestOfLine = 3;
+
+    /// <summary>Whether there are points enough for a line.</summary>
+    public bool HasLine => Known.Skip(FewestOfLine - 1).Any();
+
     /// <summary>The points that have a value.</summary>
     public IEnumerable<ChartPoint> Known => Points.Where(p => p.Value.HasValue);
 
@@ -48,6 +54,10 @@ internal sealed record ChartSeries(string Label, IReadOnlyList<ChartPoint> Point
             }
         }
     }
+
+    /// <summary>The points that have a value, of each basis; missing ones in between part nothing here.</summary>
+    public IEnumerable<IReadOnlyList<ChartPoint>> Parts =>
+        Known.GroupBy(p => Breaks.Count(b => b <= p.Year)).Select(part => (IReadOnlyList<ChartPoint>)[.. part]);
 
     /// <summary>
     /// The points that a line may connect: those that can be compared, as long as no year is left out between them.

@@ -19,7 +19,10 @@ internal sealed class ModelReading(string format, Export export, IReadOnlyList<O
     private const int MostTargets = 6;
     private const int MostNames = 3;
     private const int MostDescribed = 8;
-    private const int LongestPublisher = 80;
+    private const int MostParts = 5;
+    private const int LongestProducer = 80;
+    private const int MostNotes = 2;
+    private const int MostNotesDescribed = 12;
 
     private static readonly HashSet<string> Tentative = ["P", "E", "F", "I"];
 
@@ -39,20 +42,23 @@ internal sealed class ModelReading(string format, Export export, IReadOnlyList<O
 
     private ChartModel Read(ICatalogue catalogue, ChartWords words, bool isFallback)
     {
-        int[] years = [.. values.Where(v => v.Value.HasValue).Select(v => v.Period).Distinct().Order()];
+        var groups = values
+            .GroupBy(v => (v.Path, v.Indicator, v.Area, v.Transform))
+            .Select(g => Drawn([.. g.OrderBy(v => v.Period)], catalogue))
+            .ToList();
+        int[] years =
+        [
+            .. groups.SelectMany(g => g).Where(v => v.Value.HasValue).Select(v => v.Period).Distinct().Order(),
+        ];
         if (years.Length == 0)
         {
             throw new ExportException(
                 ExportError.NotInFormat,
-                $"{format} draws values, and all that the question has are missing. Ask for other years or areas, or take csv, tsv, "
-                    + "xlsx, json or parquet, which say why."
+                $"{format} draws values, and all that the question has are missing or compare two years across a break. Ask for other "
+                    + "years or areas, or take csv, tsv, xlsx, json or parquet, which say why."
             );
         }
 
-        var groups = values
-            .GroupBy(v => (v.Path, v.Indicator, v.Area, v.Transform))
-            .Select(g => g.OrderBy(v => v.Period).ToList())
-            .ToList();
         var kind = KindOf(groups.Count, years);
         if (kind is ChartKind.Ranking or ChartKind.Dot)
         {
@@ -64,13 +70,13 @@ internal sealed class ModelReading(string format, Export export, IReadOnlyList<O
 
         var unit = UnitOf(groups, catalogue, words, isFallback);
         var labels = Labels(groups, catalogue);
-        var breaks = groups.Select(g => BreaksOf(g, catalogue)).ToList();
+        var breaks = groups.Select(g => SeriesBreaks.Of(g, catalogue, words.Language)).ToList();
         var series = groups
             .Select(
                 (g, i) =>
                     new ChartSeries(
                         labels[i],
-                        [.. g.Select(v => PointOf(v, catalogue, unit.Symbol))],
+                        [.. g.Select(v => PointOf(v, catalogue, words, unit.Symbol))],
                         [.. breaks[i].Select(b => b.Year)]
                     )
             )
@@ -80,6 +86,7 @@ internal sealed class ModelReading(string format, Export export, IReadOnlyList<O
                 ? TargetsOf(groups, labels, catalogue, words, unit.Symbol)
                 : [];
         var marked = kind == ChartKind.Ranking ? [] : Marked(breaks, series, words);
+        var notes = NotesOn(groups, words);
         var model = new ChartModel
         {
             Kind = kind,
@@ -101,19 +108,33 @@ internal sealed class ModelReading(string format, Export export, IReadOnlyList<O
                 .. More(words.MoreBreaks, marked.Count - MostBreaks),
                 .. More(words.MoreTargets, targets.Count - MostTargets),
                 .. TentativeNote(catalogue, words),
-                .. kind is not ChartKind.Ranking
-                && series.Exists(s =>
-                    s.Points.Any(p => p.Value is null)
-                    || (kind is ChartKind.Line && s.Lines.Count() > s.Segments.Count())
-                )
+                .. isFallback ? [] : Few(notes, MostNotes, words),
+                .. kind is not ChartKind.Ranking && groups.Exists(g => g.Exists(v => v.Value is null && !IsLeftOut(v)))
+                || kind is ChartKind.Line && series.Exists(s => s.HasLine && s.Lines.Count() > s.Segments.Count())
                     ? [words.Gap]
                     : Array.Empty<string>(),
+                .. groups.Exists(g => g.Exists(IsLeftOut)) ? [words.NoComparison] : Array.Empty<string>(),
             ],
             Sources = SourcesOf(catalogue, words),
             Imprint = ImprintOf(words),
             Description = "",
         };
-        return model with { Description = Describe(model) };
+        // Whoever has the picture read out is told all of them, as far as a person listens.
+        return model with
+        {
+            Description = Describe(
+                isFallback
+                    ? model
+                    : model with
+                    {
+                        Footnotes =
+                        [
+                            .. model.Footnotes.Except(Few(notes, MostNotes, words), StringComparer.Ordinal),
+                            .. Few(notes, MostNotesDescribed, words),
+                        ],
+                    }
+            ),
+        };
     }
 
     private ChartKind KindOf(int series, int[] years)
@@ -212,30 +233,83 @@ internal sealed class ModelReading(string format, Export export, IReadOnlyList<O
             : [.. labels.Select((label, i) => first[i].Path.Length == 0 ? label : $"{label}, {first[i].Path}")];
     }
 
-    private static ChartPoint PointOf(Observed value, ICatalogue catalogue, string symbol) =>
+    /// <summary>The values as they are drawn: a change from one basis to another is none.</summary>
+    private static List<Observed> Drawn(List<Observed> group, ICatalogue catalogue)
+    {
+        if (!group[0].ComparesYears)
+        {
+            return group;
+        }
+
+        var starts = SeriesBreaks.Starts(group, catalogue.Breaks(group[0].Indicator, group[0].Area));
+        return
+        [
+            .. group.Zip(
+                starts,
+                (value, isStart) =>
+                    isStart ? value with { Value = null, Digits = null, StartsAfterBreak = true } : value
+            ),
+        ];
+    }
+
+    /// <summary>Whether a value that there is, is not drawn.</summary>
+    private static bool IsLeftOut(Observed value) =>
+        value is { ComparesYears: true, Value: null, StartsAfterBreak: true };
+
+    private static ChartPoint PointOf(Observed value, ICatalogue catalogue, ChartWords words, string symbol) =>
         new(
             value.Period,
             value.Value,
             value is { Value: { } number, Digits: { } digits }
-                ? NumberText.Of(digits, number, catalogue.Indicator(value.Indicator)?.Decimals ?? 0) + symbol
+                    ? Bounded(
+                        value,
+                        NumberText.Of(digits, number, catalogue.Indicator(value.Indicator)?.Decimals ?? 0) + symbol,
+                        words
+                    )
+                : IsLeftOut(value) ? words.NoComparison
                 : catalogue.Status(value.Status),
             Tentative.Contains(value.Status)
         );
 
-    private static List<CatalogueBreak> BreaksOf(List<Observed> group, ICatalogue catalogue)
-    {
-        var breaks = catalogue.Breaks(group[0].Indicator, group[0].Area).ToList();
-        breaks.AddRange(
-            group
-                .Where(v => v.Status == "B" && !breaks.Exists(b => b.Year == v.Period))
-                .Select(v => new CatalogueBreak(v.Period, catalogue.Status(v.Status)))
-        );
-        return [.. breaks.Where(b => b.Year > group[0].Period && b.Year <= group[^1].Period).OrderBy(b => b.Year)];
-    }
+    /// <summary>A value that is a bound says so; what was made of one is none.</summary>
+    private static string Bounded(Observed value, string text, ChartWords words) =>
+        value.Transform is not null
+            ? text
+            : value.Bound switch
+            {
+                "LOWER" => ChartWords.Fill(words.Lower, text),
+                "APPROX" => ChartWords.Fill(words.Approx, text),
+                _ => text,
+            };
+
+    /// <summary>What is to be known of estimates: none is shown without it. What is said of several is said once.</summary>
+    private static List<string> NotesOn(List<List<Observed>> groups, ChartWords words) =>
+        [
+            .. groups
+                .SelectMany(g => g)
+                .Where(v => v is { Value: not null, Status: "E", Notes: not null })
+                .GroupBy(v => v.Notes!)
+                .Select(g =>
+                    ChartWords.Fill(
+                        words.Note,
+                        string.Join(
+                            words.Separator,
+                            g.Select(v => v.Period)
+                                .Distinct()
+                                .Order()
+                                .Select(year => year.ToString(CultureInfo.InvariantCulture))
+                        ),
+                        g.Key
+                    )
+                ),
+        ];
+
+    private static IEnumerable<string> Few(List<string> notes, int most, ChartWords words) =>
+        [.. notes.Take(most), .. More(words.MoreNotes, notes.Count - most)];
 
     /// <summary>Breaks with a letter each. One that several series have is one.</summary>
     private static List<ChartBreak> Marked(
-        List<List<CatalogueBreak>> breaks,
+        List<IReadOnlyList<CatalogueBreak>> breaks,
         List<ChartSeries> series,
         ChartWords words
     ) =>
@@ -307,14 +381,14 @@ internal sealed class ModelReading(string format, Export export, IReadOnlyList<O
 
     private string SourcesOf(ICatalogue catalogue, ChartWords words)
     {
-        var publishers = values
+        var producers = values
             .Where(v => v.Value.HasValue)
             .SelectMany(v => v.Source?.Split("; ", StringSplitOptions.RemoveEmptyEntries) ?? [])
             .Distinct()
-            .Select(code => Shortened(catalogue.Source(code)?.Publisher ?? code))
+            .Select(code => Shortened(catalogue.Source(code)?.Producer ?? code))
             .Distinct()
             .ToList();
-        if (publishers.Count == 0)
+        if (producers.Count == 0)
         {
             return "";
         }
@@ -323,7 +397,7 @@ internal sealed class ModelReading(string format, Export export, IReadOnlyList<O
             words.Source,
             string.Join(
                 words.Semicolon,
-                [.. publishers.Take(MostNames), .. More(words.More, publishers.Count - MostNames)]
+                [.. producers.Take(MostNames), .. More(words.More, producers.Count - MostNames)]
             )
         );
     }
@@ -340,7 +414,7 @@ internal sealed class ModelReading(string format, Export export, IReadOnlyList<O
                 subject.Release,
                 subject.ReleasedOn.ToString("O", CultureInfo.InvariantCulture)
             ),
-            ChartWords.Fill(words.Licence, subject.LicenceId),
+            Licences.Line(subject.LicenceId, words.Language),
             address.Authority
                 + (path.EndsWith("." + format, StringComparison.Ordinal) ? path[..^(format.Length + 1)] : path)
         );
@@ -365,7 +439,7 @@ internal sealed class ModelReading(string format, Export export, IReadOnlyList<O
             model
                 .Series.Where(s => s.Known.Any())
                 .Take(MostDescribed)
-                .Select(s => s.Label + words.Colon + string.Join(words.Separator, ValuesOf(s, words)))
+                .Select(s => s.Label + words.Colon + ValuesOf(s, words))
         );
         sentences.AddRange(More(words.More, model.Series.Count - MostDescribed));
         sentences.AddRange(model.Targets.Select(t => t.Label));
@@ -379,10 +453,30 @@ internal sealed class ModelReading(string format, Export export, IReadOnlyList<O
         return string.Join(words.Stop, sentences.Select(s => s.TrimEnd('.', '。')));
     }
 
-    /// <summary>The first and the last value, and between them the lowest and the highest where they are others.</summary>
-    private static IEnumerable<string> ValuesOf(ChartSeries series, ChartWords words)
+    /// <summary>
+    /// The first and the last value, and between them the lowest and the highest where they are others: of each part that can
+    /// be compared throughout, as across a break nothing rises or falls.
+    /// </summary>
+    private static string ValuesOf(ChartSeries series, ChartWords words)
     {
-        var known = series.Known.ToList();
+        var parts = series.Parts.ToList();
+        return string.Join(
+            words.Semicolon,
+            [
+                .. parts
+                    .Take(MostParts)
+                    .Select(
+                        (part, i) =>
+                            (i == 0 ? "" : ChartWords.Fill(words.NewBasis, part[0].Year) + words.Colon)
+                            + string.Join(words.Separator, ValuesOf(part, words))
+                    ),
+                .. More(words.MoreParts, parts.Count - MostParts),
+            ]
+        );
+    }
+
+    private static IEnumerable<string> ValuesOf(IReadOnlyList<ChartPoint> known, ChartWords words)
+    {
         var (first, last) = (known[0], known[^1]);
         yield return $"{first.Year} {first.Text}";
         if (known.Count == 1)
@@ -412,13 +506,13 @@ internal sealed class ModelReading(string format, Export export, IReadOnlyList<O
     /// <summary>Cut between two words, if there are words.</summary>
     private static string Shortened(string text)
     {
-        if (text.Length <= LongestPublisher)
+        if (text.Length <= LongestProducer)
         {
             return text;
         }
 
-        var space = text.LastIndexOf(' ', LongestPublisher - 3);
-        var end = space > LongestPublisher / 2 ? space : LongestPublisher - 3;
+        var space = text.LastIndexOf(' ', LongestProducer - 3);
+        var end = space > LongestProducer / 2 ? space : LongestProducer - 3;
         return text[..end].TrimEnd(' ', ',', ';') + "...";
     }
 

@@ -86,6 +86,9 @@ public sealed class Observation : IVersioned
     /// </summary>
     public int? ReadInRelease { get; set; }
 
+    /// <summary>The day as of which it was read, where one was named. It is not stored.</summary>
+    public DateOnly? ReadAsOf { get; set; }
+
     public List<ObservationNote> Notes { get; } = [];
 }
 
@@ -95,6 +98,7 @@ internal sealed class ObservationMap : IEntityTypeConfiguration<Observation>
     {
         builder.ToTable("Observations").HasKey(o => o.Id);
         builder.Ignore(o => o.ReadInRelease);
+        builder.Ignore(o => o.ReadAsOf);
         builder.HasOne(o => o.Indicator).WithMany(i => i.Observations).HasForeignKey(o => o.IndicatorId);
         builder.HasOne(o => o.Area).WithMany().HasForeignKey(o => o.AreaId);
         builder.HasOne(o => o.Source).WithMany().HasForeignKey(o => o.SourceId);

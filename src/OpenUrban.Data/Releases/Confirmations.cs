@@ -11,7 +11,7 @@ internal static class Confirmations
 {
     /// <summary>
     /// Marks the versions of the release that is being made. A version of an earlier release never changes: where its mark
-    /// would, it is removed, and added anew with the mark.
+    /// would, it is removed, and added anew with the mark. That is no publication, and is not counted as one.
     /// </summary>
     public static async Task MarkAsync(OpenUrbanContext db, Release release, CancellationToken cancellationToken)
     {
@@ -66,8 +66,6 @@ internal static class Confirmations
             version.RemovedInRelease = release.Number;
             version.IsLatest = false;
             replaced[version] = again;
-            release.Added++;
-            release.Removed++;
         }
 
         // One row of a period may be in force at any time: first none is, then the right one.

@@ -11,8 +11,8 @@ internal static class ReleaseLedger
     private const string Counts = """
         SELECT
           CAST((SELECT count(*) FROM "Observations" AS o WHERE o."IsLatest") AS integer) AS "Values",
-          CAST(coalesce(sum(CASE WHEN e."Value" IS DISTINCT FROM l."Value" THEN 1 ELSE 0 END), 0) AS integer) AS "EarlierVersions",
-          CAST(coalesce(sum(CASE WHEN e."Value" IS DISTINCT FROM l."Value" THEN 0 ELSE 1 END), 0) AS integer) AS "Confirmations"
+          CAST(coalesce(sum(CASE WHEN e."Value" IS DISTINCT FROM l."Value" AND NOT e."IsConfirmation" THEN 1 ELSE 0 END), 0) AS integer) AS "EarlierVersions",
+          CAST(coalesce(sum(CASE WHEN e."Value" IS DISTINCT FROM l."Value" AND NOT e."IsConfirmation" THEN 0 ELSE 1 END), 0) AS integer) AS "Confirmations"
         FROM "Observations" AS e
         JOIN "Observations" AS l
           ON l."IndicatorId" = e."IndicatorId" AND l."AreaId" = e."AreaId" AND l."Year" = e."Year" AND l."IsLatest"

@@ -244,6 +244,7 @@ public sealed class CatalogueReader : IDisposable
                 IndicatorId = Reference<Indicator>(row, "indicator"),
                 Rank = row.Int("rank"),
                 IsPartOfYear = row.Bool("part_of_year"),
+                IsRunningTotal = row.Has("running_total") && row.Bool("running_total"),
             },
             l => (l.TargetCode, l.IndicatorId)
         );

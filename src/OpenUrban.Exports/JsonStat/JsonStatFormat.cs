@@ -34,7 +34,7 @@ public sealed class JsonStatFormat : IExportFormat
         await WriteValuesAsync(json, cube, cancellationToken);
 
         // An object, so that a cell without an observation has none; an array would have to hold something.
-        await WriteCellsAsync(json, "status", cube, v => v.Status, cancellationToken);
+        await WriteCellsAsync(json, "status", cube, StatusOf, cancellationToken);
         await WriteExtensionAsync(json, export, cube, cancellationToken);
         writer.WriteEndObject();
         await json.FlushAsync(cancellationToken);
@@ -48,20 +48,25 @@ public sealed class JsonStatFormat : IExportFormat
         writer.WriteString("label", subject.Title);
         writer.WriteString("href", subject.Address("jsonstat"));
         writer.WriteString("updated", SubjectJson.Day(subject.ReleasedOn));
-        var sources = SourcesOf(cube)
-            .InOrder.Select(code =>
-                export.Catalogue.Source(code) is { } source
-                    ? $"{source.Name} ({source.Publisher}, {source.Year})"
-                    : code
-            );
-        writer.WriteString("source", string.Join("; ", sources));
+        var sources = export.Catalogue.Known(SourcesOf(cube));
+        writer.WriteString("source", string.Join("; ", sources.Select(s => s.Citation)));
         writer.WriteStartArray("note");
-        writer.WriteStringValue(subject.Citation);
+        writer.WriteStringValue(SourceCitations.Of(subject, sources, export.Language));
+        writer.WriteStringValue(Licences.Line(subject.LicenceId, export.Language));
+        if (Licences.Stated(sources, export.Language) is { Length: > 0 } stated)
+        {
+            writer.WriteStringValue(stated);
+        }
+
         writer.WriteEndArray();
 
         // Relations as IANA has them.
         writer.WriteStartObject("link");
-        WriteLinks("license", ("text/html", subject.LicenceAddress));
+        if (Licences.Of(sources) is { Count: > 0 } licences)
+        {
+            WriteLinks("license", [.. licences.Select(id => ("text/html", Licences.AddressOf(id)))]);
+        }
+
         WriteLinks("alternate", ("text/csv", subject.Address("csv")), ("application/json", subject.Address("json")));
         writer.WriteEndObject();
 
@@ -153,17 +158,17 @@ public sealed class JsonStatFormat : IExportFormat
     {
         var writer = json.Writer;
         writer.WriteStartObject("extension");
-        SubjectJson.Write(writer, export.Subject);
+        SubjectJson.Write(writer, export.Subject, export.Language);
         writer.WriteStartObject("statuses");
-        foreach (
-            var status in cube.Cells.OfType<Observed>().Select(c => c.Status).Distinct().Order(StringComparer.Ordinal)
-        )
+        foreach (var status in cube.Cells.OfType<Observed>().Select(StatusOf).Distinct().Order(StringComparer.Ordinal))
         {
             writer.WriteString(status, export.Catalogue.Status(status));
         }
 
         writer.WriteEndObject();
         await WriteCellsAsync(json, "notes", cube, v => v.Notes, cancellationToken);
+        await WriteCellsAsync(json, "bounds", cube, v => v.Bound is "EXACT" ? null : v.Bound, cancellationToken);
+        await WriteCellsAsync(json, "references", cube, v => v.Reference, cancellationToken);
 
         // Nearly all values are free.
         await WriteCellsAsync(
@@ -173,23 +178,36 @@ public sealed class JsonStatFormat : IExportFormat
             v => v.Confidentiality is "F" ? null : v.Confidentiality,
             cancellationToken
         );
-        WriteBreaks(writer, export.Catalogue, cube);
+        await WriteCellsAsync(
+            json,
+            "crossesBreak",
+            cube,
+            v => v.StartsAfterBreak == true ? "true" : null,
+            cancellationToken,
+            static (writer, text) => writer.WriteRawValue(text)
+        );
+        WriteBreaks(writer, export, cube);
         SubjectJson.WriteSources(writer, SourcesOf(cube), export.Catalogue);
         writer.WriteEndObject();
     }
 
+    /// <summary>As in SDMX: B, "time series break", in the place of A where the value may not be compared with the one before.</summary>
+    private static string StatusOf(Observed value) =>
+        value.StartsAfterBreak == true ? ObservedValues.StatusAfterBreak(value.Status) : value.Status;
+
     /// <summary>The breaks within the years of a series: values before and after are not to be compared.</summary>
-    private static void WriteBreaks(Utf8JsonWriter writer, ICatalogue catalogue, StatCube cube)
+    private static void WriteBreaks(Utf8JsonWriter writer, Export export, StatCube cube)
     {
         writer.WriteStartArray("breaks");
         foreach (var series in cube.Cells.OfType<Observed>().GroupBy(c => (c.Indicator, c.Area)))
         {
-            var (first, last) = (series.Min(c => c.Period), series.Max(c => c.Period));
-            foreach (
-                var (year, reason) in catalogue
-                    .Breaks(series.Key.Indicator, series.Key.Area)
-                    .Where(b => b.Year > first && b.Year <= last)
-            )
+            // What was made of the values, and where they stand in the question, is no other series here.
+            var breaks = series
+                .GroupBy(c => (c.Path, c.Transform))
+                .SelectMany(g => SeriesBreaks.Of([.. g.OrderBy(c => c.Period)], export.Catalogue, export.Language))
+                .DistinctBy(b => b.Year)
+                .OrderBy(b => b.Year);
+            foreach (var (year, reason) in breaks)
             {
                 writer.WriteStartObject();
                 writer.WriteString("indicator", series.Key.Indicator);

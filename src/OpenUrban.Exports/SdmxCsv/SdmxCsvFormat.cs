@@ -13,6 +13,11 @@ namespace OpenUrban.Exports.SdmxCsv;
 /// the question has several values in a row and TRANSFORMATION where it names transforms. There is no FREQ: all periods are
 /// years, and how often a source observes is nobody's dimension here.
 /// </para>
+/// <para>
+/// A value that may not be compared with the one before it has the OBS_STATUS B, "time series break", in the place of A. A status
+/// that says more, as P or E, stays; BREAK is true beside all of them. There is no PRE_BREAK_VALUE: what the value would be on
+/// the former basis is nowhere published.
+/// </para>
 /// <para>Texts that begin like formulas are left alone: what reads this format is no spreadsheet, and has to get them to the letter.</para>
 /// </remarks>
 public sealed class SdmxCsvFormat : IExportFormat
@@ -31,7 +36,8 @@ public sealed class SdmxCsvFormat : IExportFormat
 
     public string Description =>
         "SDMX-CSV 2.0: values of indicators with status, unit, multiplier, source and notes, for the exchange between statistical "
-        + "offices.";
+        + "offices. After a break in series OBS_STATUS is B in the place of A, and BREAK is true; there is no PRE_BREAK_VALUE, as "
+        + "what the value would be on the former basis is not published.";
 
     public IReadOnlyList<ExportOption> Options { get; } = [Labels];
 

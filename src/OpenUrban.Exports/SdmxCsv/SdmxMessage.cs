@@ -17,9 +17,13 @@ internal sealed class SdmxMessage
     private readonly byte[] structure;
     private readonly bool hasSeries;
     private readonly bool hasTransform;
+    private readonly bool hasBreak;
     private readonly bool hasConfidentiality;
     private readonly bool hasSource;
     private readonly bool hasPublishedOn;
+    private readonly bool hasPublishedPrecision;
+    private readonly bool hasBound;
+    private readonly bool hasReference;
     private readonly bool hasNotes;
 
     private readonly byte[][] series;
@@ -39,9 +43,13 @@ internal sealed class SdmxMessage
         var values = export.Table.Values;
         hasSeries = values.Count > 1;
         hasTransform = values.Any(v => v.Transform is not null);
+        hasBreak = values.Any(v => v.Break is not null);
         hasConfidentiality = values.Any(v => v.Confidentiality is not null);
         hasSource = values.Any(v => v.Source is not null);
         hasPublishedOn = values.Any(v => v.PublishedOn is not null);
+        hasPublishedPrecision = values.Any(v => v.PublishedPrecision is not null);
+        hasBound = values.Any(v => v.Bound is not null);
+        hasReference = values.Any(v => v.Reference is not null);
         hasNotes = values.Any(v => v.Notes is not null);
 
         var catalogue = export.Catalogue;
@@ -67,12 +75,16 @@ internal sealed class SdmxMessage
                     (SdmxConcept.Time, true),
                     (SdmxConcept.Value, true),
                     (SdmxConcept.Status, true),
+                    (SdmxConcept.Break, hasBreak),
                     (SdmxConcept.Confidentiality, hasConfidentiality),
+                    (SdmxConcept.Bound, hasBound),
+                    (SdmxConcept.Reference, hasReference),
                     (SdmxConcept.Unit, true),
                     (SdmxConcept.Multiplier, true),
                     (SdmxConcept.Decimals, true),
                     (SdmxConcept.Source, hasSource),
                     (SdmxConcept.PublishedOn, hasPublishedOn),
+                    (SdmxConcept.PublishedPrecision, hasPublishedPrecision),
                     (SdmxConcept.Notes, hasNotes),
                 ]
         )
@@ -105,7 +117,13 @@ internal sealed class SdmxMessage
 
         var indicator = indicators[batch.Utf8(cells[columns.Indicator])];
         var area = areas[batch.Utf8(cells[columns.Area])];
+        var startsAfterBreak = columns.Break is { } crosses && cells[crosses].Kind == CellKind.True;
         var status = statuses[batch.Utf8(cells[columns.Status])];
+        if (startsAfterBreak && status == statuses["A"u8])
+        {
+            status = statuses["B"u8];
+        }
+
         var level = transforms["LEVEL"u8];
         var transform = columns.Transform is { } t && !cells[t].IsMissing ? transforms[batch.Utf8(cells[t])] : level;
         var content = HashCode.Combine(batch.Number(cells[columns.Value]), status.Number);
@@ -154,10 +172,18 @@ internal sealed class SdmxMessage
         writer.WriteCell(batch, cells[columns.Period]);
         WriteValue(batch, cells[ObservedValues.Digits(cells, columns)]);
         writer.WriteText(status.Field);
+        if (hasBreak)
+        {
+            writer.WritePlain(startsAfterBreak ? "true"u8 : "false"u8);
+        }
+
         WriteOptional(batch, cells, hasConfidentiality, columns.Confidentiality);
+        WriteOptional(batch, cells, hasBound, columns.Bound);
+        WriteOptional(batch, cells, hasReference, columns.Reference);
         WriteUnit(batch, cells, columns, transform == level ? indicator : null);
         WriteOptional(batch, cells, hasSource, columns.Source);
         WriteOptional(batch, cells, hasPublishedOn, columns.PublishedOn);
+        WriteOptional(batch, cells, hasPublishedPrecision, columns.PublishedPrecision);
         WriteOptional(batch, cells, hasNotes, columns.Notes);
         writer.EndLine();
     }

@@ -54,12 +54,10 @@ internal sealed class VegaChart(Export export, SeenRows seen, List<Observed> val
 
     private IEnumerable<JsonNode> Subtitle()
     {
-        var sources = seen
-            .Sources.InOrder.Select(code =>
-                export.Catalogue.Source(code) is { } source
-                    ? $"{source.Name} ({source.Publisher}, {source.Year})"
-                    : code
-            )
+        var sources = export
+            .Catalogue.Known(seen.Sources)
+            .Select(s => s.Citation)
+            .Distinct(StringComparer.Ordinal)
             .ToList();
         if (sources.Count > 0)
         {
@@ -67,11 +65,22 @@ internal sealed class VegaChart(Export export, SeenRows seen, List<Observed> val
         }
 
         var subject = export.Subject;
-        yield return $"{subject.Dataset}, {words.Release} {subject.Release} ({SubjectJson.Day(subject.ReleasedOn)}), {subject.LicenceId}";
+        yield return $"{subject.Dataset}, {words.Release} {subject.Release} ({SubjectJson.Day(subject.ReleasedOn)})";
+        yield return Licences.Line(subject.LicenceId, export.Language);
         var hollow = seen.Statuses.Where(VegaPanel.IsHollow).Select(export.Catalogue.Status).ToList();
         if (hollow.Count > 0)
         {
             yield return $"{words.HollowPoints}{words.Colon}{string.Join(", ", hollow)}";
+        }
+
+        var notes = values
+            .Where(v => v is { Value: not null, Status: "E", Notes: not null })
+            .GroupBy(v => v.Notes!)
+            .Select(g => $"{Years([.. g.Select(v => v.Period)])}{words.Colon}{g.Key}")
+            .ToList();
+        if (notes.Count > 0)
+        {
+            yield return Some(notes);
         }
 
         if (panels.Exists(p => p.HasBreaks))
@@ -84,6 +93,10 @@ internal sealed class VegaChart(Export export, SeenRows seen, List<Observed> val
             yield return words.DashedLines;
         }
     }
+
+    /// <summary>The years that something is said of.</summary>
+    private string Years(List<int> years) =>
+        string.Join(words.Separator, years.Distinct().Order().Select(y => y.ToString(CultureInfo.InvariantCulture)));
 
     private string Some(List<string> texts) =>
         string.Join("; ", texts.Take(Named))

@@ -6,6 +6,7 @@ namespace OpenUrban.Exports.VegaLite;
 internal sealed class VegaPanel
 {
     private const string Grey = "#777777";
+    private const int FewestOfLine = 3;
 
     private readonly Export export;
     private readonly ExportWords words;
@@ -14,6 +15,15 @@ internal sealed class VegaPanel
     private readonly CatalogueIndicator? indicator;
     private readonly string unit;
     private readonly List<(CatalogueBreak Break, string Areas)> breaks;
+
+    /// <summary>Of each value which of the comparable parts of its series it is in, from 0.</summary>
+    private readonly Dictionary<Observed, int> parts = [];
+
+    /// <summary>Values that start after a break.</summary>
+    private readonly HashSet<Observed> starts = [];
+
+    /// <summary>Codes of areas with values enough for a line: two would be joined as if they were a trend.</summary>
+    private readonly HashSet<string> lines;
     private readonly List<(CatalogueTarget Target, string Area)> targets;
     private readonly (int First, int Last) years;
 
@@ -37,9 +47,14 @@ internal sealed class VegaPanel
         breaks =
         [
             .. series
-                .SelectMany(s => BreaksOf(s).Select(b => (Break: b, Area: AreaName(s.Key))))
+                .SelectMany(s => Divide(s).Select(b => (Break: b, Area: AreaName(s.Key))))
                 .GroupBy(b => b.Break)
                 .Select(g => (g.Key, string.Join(", ", g.Select(b => b.Area)))),
+        ];
+
+        lines =
+        [
+            .. series.Where(s => s.Count(v => v.Value is not null && IsDrawn(v)) >= FewestOfLine).Select(s => s.Key),
         ];
 
         // A target is a level: what was made of a value has another scale.
@@ -60,16 +75,30 @@ internal sealed class VegaPanel
     {
         foreach (var one in series)
         {
-            var known = one.Where(v => v.Value is not null).OrderBy(v => v.Period).ToList();
-            var course = known switch
-            {
-                [] => "–",
-                [var only] => $"{only.Digits} ({only.Period})",
-                [var first, .., var last] => $"{first.Digits} ({first.Period}) → {last.Digits} ({last.Period})",
-            };
+            // What may not be compared is not told as a course.
+            var courses = one.Where(v => v.Value is not null && IsDrawn(v))
+                .OrderBy(v => v.Period)
+                .GroupBy(v => parts[v])
+                .Select(part => Course([.. part]))
+                .DefaultIfEmpty("–");
+            var course = string.Join($" | {words.NotComparable} | ", courses);
             yield return $"{Name}, {AreaName(one.Key)}{words.Colon}{course} {unit}".TrimEnd();
         }
     }
+
+    private string Course(List<Observed> known) =>
+        known is [var only] ? Told(only) : $"{Told(known[0])} → {Told(known[^1])}";
+
+    /// <summary>A value with its year, and what it is where it is no figure of its own.</summary>
+    private string Told(Observed value) =>
+        $"{ValueOf(value)} ({value.Period}"
+        + (value.Status == "E" ? words.Semicolon + export.Catalogue.Status(value.Status) : "")
+        + (value is { Status: "E", Notes: { } notes } ? words.Semicolon + notes : "")
+        + ")";
+
+    /// <summary>A bound is one of what was observed: what was made of it is none.</summary>
+    private string ValueOf(Observed value) =>
+        value.Transform is null ? words.Bounded(value.Digits!, value.Bound) : value.Digits!;
 
     /// <summary>As one of several panels.</summary>
     /// <param name="areas">All areas of the chart: they have the same colours in all panels.</param>
@@ -84,11 +113,15 @@ internal sealed class VegaPanel
     public void AddTo(JsonObject view, List<string> areas)
     {
         view["width"] = 640;
-        if (values.TrueForAll(v => v.Value is null))
+        if (values.TrueForAll(v => v.Value is null || !IsDrawn(v)))
         {
             // Without a number there is no scale to draw on.
             view["data"] = new JsonObject { ["values"] = new JsonArray([.. values.Select(Row)]) };
-            view["mark"] = new JsonObject { ["type"] = "text", ["text"] = words.AllMissing };
+            view["mark"] = new JsonObject
+            {
+                ["type"] = "text",
+                ["text"] = values.Exists(v => v.Value is not null) ? words.NotComparable : words.AllMissing,
+            };
             return;
         }
 
@@ -130,8 +163,9 @@ internal sealed class VegaPanel
                 ["tooltip"] = new JsonArray(
                     Field("area", words.Area),
                     Field("year", words.Year),
-                    Field("value", unit.Length > 0 ? unit : words.Value),
+                    Field("shown", unit.Length > 0 ? unit : words.Value),
                     Field("statusMeaning", words.Status),
+                    Field("reference", words.Reference),
                     Field("notes", words.Notes)
                 ),
             },
@@ -141,13 +175,20 @@ internal sealed class VegaPanel
     private IEnumerable<JsonNode> Marks()
     {
         // A missing value is null, which is not 0 and joins nothing.
-        yield return Mark("line", new JsonObject { ["invalid"] = "break-paths-show-path-domains" });
+        if (lines.Count > 0)
+        {
+            yield return Mark(
+                "line",
+                new JsonObject { ["invalid"] = "break-paths-show-path-domains" },
+                Drawn("datum.line")
+            );
+        }
 
         // A layer of nothing would have no scale.
-        var known = values.Where(v => v.Value is not null).ToLookup(v => IsHollow(v.Status));
+        var known = values.Where(v => v.Value is not null && IsDrawn(v)).ToLookup(v => IsHollow(v.Status));
         if (known[false].Any())
         {
-            yield return Mark("point", new JsonObject { ["filled"] = true, ["opacity"] = 1 }, "!datum.hollow");
+            yield return Mark("point", new JsonObject { ["filled"] = true, ["opacity"] = 1 }, Drawn("!datum.hollow"));
         }
 
         if (known[true].Any())
@@ -160,10 +201,16 @@ internal sealed class VegaPanel
                     ["fill"] = "white",
                     ["opacity"] = 1,
                 },
-                "datum.hollow"
+                Drawn("datum.hollow")
             );
         }
     }
+
+    /// <summary>A filter that also leaves out changes across a break.</summary>
+    private string Drawn(string filter) => values[0].ComparesYears ? $"{filter} && !datum.crossesBreak" : filter;
+
+    /// <summary>Whether a value is drawn: a change from one basis to another is none.</summary>
+    private bool IsDrawn(Observed value) => !value.ComparesYears || !starts.Contains(value);
 
     private static JsonObject Mark(string type, JsonObject mark, string? filter = null)
     {
@@ -185,11 +232,16 @@ internal sealed class VegaPanel
             ["areaCode"] = value.Area,
             ["year"] = value.Period,
             ["value"] = value.Digits is { } digits ? JsonNode.Parse(digits) : null,
+            ["shown"] = value.Digits is null ? null : ValueOf(value),
+            ["bound"] = value.Bound,
+            ["reference"] = value.Reference,
             ["status"] = value.Status,
             ["statusMeaning"] = export.Catalogue.Status(value.Status),
             ["notes"] = value.Notes,
             ["hollow"] = IsHollow(value.Status),
-            ["part"] = export.Catalogue.Breaks(value.Indicator, value.Area).Count(b => b.Year <= value.Period),
+            ["crossesBreak"] = starts.Contains(value),
+            ["part"] = parts[value],
+            ["line"] = lines.Contains(value.Area),
         };
 
     private JsonObject Breaks() =>
@@ -275,10 +327,24 @@ internal sealed class VegaPanel
             ),
         };
 
-    private IEnumerable<CatalogueBreak> BreaksOf(IGrouping<string, Observed> one)
+    /// <summary>The breaks of a series, which divide it into parts.</summary>
+    private IReadOnlyList<CatalogueBreak> Divide(IGrouping<string, Observed> one)
     {
-        var (first, last) = (one.Min(v => v.Period), one.Max(v => v.Period));
-        return export.Catalogue.Breaks(values[0].Indicator, one.Key).Where(b => b.Year > first && b.Year <= last);
+        var inOrder = one.OrderBy(v => v.Period).ToList();
+        var found = SeriesBreaks.Of(inOrder, export.Catalogue, export.Language);
+        var part = 0;
+        foreach (var (value, isStart) in inOrder.Zip(SeriesBreaks.Starts(inOrder, found)))
+        {
+            if (isStart)
+            {
+                starts.Add(value);
+                part++;
+            }
+
+            parts[value] = part;
+        }
+
+        return found;
     }
 
     private string AreaName(string code) => export.Catalogue.Area(code)?.Name ?? code;

@@ -4,4 +4,5 @@ namespace OpenUrban.Statistics.Transforms;
 /// <param name="Series">The series.</param>
 /// <param name="FirstYear">The first year that was read.</param>
 /// <param name="LastYear">The last year that was read.</param>
-public readonly record struct InputSpan(ObservedSeries Series, int FirstYear, int LastYear);
+/// <param name="CrossesBreak">Whether two values that were read one after the other may not be compared.</param>
+public readonly record struct InputSpan(ObservedSeries Series, int FirstYear, int LastYear, bool CrossesBreak);

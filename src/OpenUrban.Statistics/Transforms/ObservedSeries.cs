@@ -1,3 +1,5 @@
+using OpenUrban.Statistics.Comparability;
+
 namespace OpenUrban.Statistics.Transforms;
 
 /// <summary>
@@ -12,6 +14,8 @@ public class ObservedSeries(string unit, IReadOnlyList<YearValue> values, IReadO
     public string Unit => unit;
 
     public IReadOnlyList<YearValue> Values => values;
+
+    public IReadOnlyList<int> BreakYears => breakYears;
 
     /// <summary>The place of a year; -1 when the series does not have it.</summary>
     public int Find(int year)
@@ -40,7 +44,7 @@ public class ObservedSeries(string unit, IReadOnlyList<YearValue> values, IReadO
         return place;
     }
 
-    /// <summary>Whether the values of two years are on different bases.</summary>
-    public bool HasBreak(int oneYear, int otherYear) =>
-        breakYears.Any(year => year > Math.Min(oneYear, otherYear) && year <= Math.Max(oneYear, otherYear));
+    /// <summary>Whether the values of two places may be compared.</summary>
+    public bool AreComparable(int place, int otherPlace) =>
+        Comparison.AreComparable(values[place], values[otherPlace], breakYears);
 }

@@ -21,6 +21,6 @@ public enum OperandKinds
     /// <summary>The same indicator for the other areas of the same kind and parent.</summary>
     Peers = 16,
 
-    /// <summary>The same indicator for the parent area.</summary>
+    /// <summary>The same indicator, or one that measures the same, for the parent area.</summary>
     Parent = 32,
 }

@@ -21,15 +21,15 @@ public enum Transform
     /// <summary>Relative to the value of the base year, which is 100. Null in all years when the base year has no positive value.</summary>
     Index,
 
-    /// <summary>Divided by the residents of the area in the same year: those at its end, else those of a census. Null where there are none for that year.</summary>
+    /// <summary>Divided by the residents of the area in the same year: those at its end, else those of a census. Null where there are none for that year, and where the unit cannot be divided, as a share or a rate.</summary>
     PerCapita,
 
-    /// <summary>Divided by the area in square kilometres, which is of one year. Null where it is unknown.</summary>
+    /// <summary>Divided by the area in square kilometres, which is of one year. Null where it is unknown, and where the unit cannot be divided, as a share or a rate.</summary>
     PerKm2,
 
     /// <summary>The place among the areas of the same kind and parent that have a value in the same year: 1 is the highest value; equal values share a place, and the places behind it are left out.</summary>
     Rank,
 
-    /// <summary>In percent of the value of the parent area in the same year. Null for indicators that are not additive: their figures are no parts of a whole.</summary>
+    /// <summary>In percent of the value of the parent area in the same year, which may be of another indicator that measures the same. Null for indicators that are not additive: their figures are no parts of a whole.</summary>
     ShareOfParent,
 }

@@ -4,20 +4,23 @@ namespace OpenUrban.Statistics.Transforms;
 public sealed class TransformDefinition
 {
     private readonly Func<TransformOperands, int, double, TransformedValue> compute;
+    private readonly Func<TransformOperands, int, TransformInput?>? beside;
 
     /// <param name="transform">Its name.</param>
     /// <param name="reads">What it reads beside the value of the year.</param>
     /// <param name="unit">What its values are counted in.</param>
     /// <param name="compute">The result for a place of the series whose value is not missing.</param>
+    /// <param name="beside">What the value of a year is divided by; null where that is nothing, or always the same.</param>
     internal TransformDefinition(
         Transform transform,
         OperandKinds reads,
         ResultUnit unit,
-        Func<TransformOperands, int, double, TransformedValue> compute
+        Func<TransformOperands, int, double, TransformedValue> compute,
+        Func<TransformOperands, int, TransformInput?>? beside = null
     )
     {
         (Transform, Reads, Unit) = (transform, reads, unit);
-        this.compute = compute;
+        (this.compute, this.beside) = (compute, beside);
     }
 
     public Transform Transform { get; }
@@ -44,7 +47,7 @@ public sealed class TransformDefinition
             var observed = new TransformInput(operands.Series, place);
             results.Add(
                 value is { } present
-                    ? compute(operands, place, present) with
+                    ? Compute(operands, place, present) with
                     {
                         Observed = observed,
                     }
@@ -60,5 +63,39 @@ public sealed class TransformDefinition
         }
 
         return results;
+    }
+
+    private TransformedValue Compute(TransformOperands operands, int place, double value)
+    {
+        var result = compute(operands, place, value);
+        return result.Value is null ? result
+            // What compares two years is itself what cannot be compared.
+            : result.PreviousYear is not null ? result with { StartsAfterBreak = result.CrossesBreak }
+            : result with { StartsAfterBreak = StartsAfterBreak(operands, place) };
+    }
+
+    /// <summary>Whether the result may not be compared with the last one before it.</summary>
+    private bool StartsAfterBreak(TransformOperands operands, int place)
+    {
+        var series = operands.Series;
+        for (var earlier = series.FindPresentBefore(place); earlier >= 0; earlier = series.FindPresentBefore(earlier))
+        {
+            if (beside is null)
+            {
+                return !series.AreComparable(earlier, place);
+            }
+
+            if (
+                beside(operands, series.Values[earlier].Year) is { } before
+                && beside(operands, series.Values[place].Year) is { } now
+            )
+            {
+                return !series.AreComparable(earlier, place)
+                    || before.Series != now.Series
+                    || !now.Series.AreComparable(before.Place, now.Place);
+            }
+        }
+
+        return false;
     }
 }

@@ -22,9 +22,21 @@ public sealed record TransformOperands
 
     public bool HasParent { get; init; }
 
-    /// <summary>The parent area's series of the same indicator; null when it has none.</summary>
-    public ObservedSeries? Parent { get; init; }
+    /// <summary>
+    /// The parent area's series of what the series measures, of which the first that has the year is taken: that of the same
+    /// indicator, then those of other indicators for the same.
+    /// </summary>
+    public IReadOnlyList<ObservedSeries> Parents { get; init; } = [];
+
+    /// <summary>
+    /// The parent area's series of what the series is a part of, by definition as by area: taken where none of
+    /// <see cref="Parents"/> has the year.
+    /// </summary>
+    public IReadOnlyList<ObservedSeries> Wholes { get; init; } = [];
 
     /// <summary>Whether the figure of an area is the sum of the figures of its parts.</summary>
     public bool IsAdditive { get; init; }
+
+    /// <summary>Whether an amount in the unit of the series may be divided by persons or by an area.</summary>
+    public bool IsDivisible { get; init; } = true;
 }

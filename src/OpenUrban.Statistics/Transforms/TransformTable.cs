@@ -1,3 +1,5 @@
+using OpenUrban.Statistics.Comparability;
+
 namespace OpenUrban.Statistics.Transforms;
 
 /// <summary>All transforms: a new one is a name, a formula and an entry here.</summary>
@@ -26,10 +28,10 @@ public static class TransformTable
         ),
         new(Transform.Log, OperandKinds.None, ResultUnit.Logarithm, Alone(Formulas.Log)),
         new(Transform.Index, OperandKinds.BaseYear, ResultUnit.Index, Index),
-        new(Transform.PerCapita, OperandKinds.Residents, ResultUnit.PerPerson, PerCapita),
+        new(Transform.PerCapita, OperandKinds.Residents, ResultUnit.PerPerson, PerCapita, ResidentsOf),
         new(Transform.PerKm2, OperandKinds.Extent, ResultUnit.PerKm2, PerKm2),
         new(Transform.Rank, OperandKinds.Peers, ResultUnit.Rank, Rank),
-        new(Transform.ShareOfParent, OperandKinds.Parent, ResultUnit.Percent, ShareOfParent),
+        new(Transform.ShareOfParent, OperandKinds.Parent, ResultUnit.Percent, ShareOfParent, WholeOf),
     }.ToDictionary(entry => entry.Transform);
 
     public static IReadOnlyCollection<TransformDefinition> All => Entries.Values;
@@ -61,7 +63,7 @@ public static class TransformTable
             ) with
             {
                 PreviousYear = previousYear,
-                CrossesBreak = series.HasBreak(previousYear, year),
+                CrossesBreak = !series.AreComparable(earlier, place),
             };
         };
 
@@ -81,33 +83,27 @@ public static class TransformTable
         ) with
         {
             BaseYear = baseYear,
-            CrossesBreak = series.HasBreak(baseYear, series.Values[place].Year),
+            CrossesBreak = !series.AreComparable(atBase, place),
         };
     }
 
     private static TransformedValue PerCapita(TransformOperands operands, int place, double value)
     {
-        var year = operands.Series.Values[place].Year;
-        foreach (var residents in operands.Residents)
+        if (!operands.IsDivisible)
         {
-            if (residents.FindPresent(year) is >= 0 and var found)
-            {
-                return Result(
-                    operands,
-                    place,
-                    Formulas.Per(value, residents.Values[found].Value!.Value),
-                    new TransformInput(residents, found)
-                );
-            }
+            return Result(operands, place, UndefinedReason.NotMeaningful);
         }
 
-        return Result(operands, place, UndefinedReason.NoResidents);
+        return ResidentsOf(operands, operands.Series.Values[place].Year) is { } residents
+            ? Result(operands, place, Formulas.Per(value, residents.Value.Value!.Value), residents)
+            : Result(operands, place, UndefinedReason.NoResidents);
     }
 
     private static TransformedValue PerKm2(TransformOperands operands, int place, double value) =>
-        operands.Extent is { } extent
+        !operands.IsDivisible ? Result(operands, place, UndefinedReason.NotMeaningful)
+        : operands.Extent is { } extent
             ? Result(operands, place, Formulas.Per(value, extent.Values[0].Value!.Value), new TransformInput(extent, 0))
-            : Result(operands, place, UndefinedReason.NoExtent);
+        : Result(operands, place, UndefinedReason.NoExtent);
 
     private static TransformedValue Rank(TransformOperands operands, int place, double value)
     {
@@ -129,6 +125,7 @@ public static class TransformTable
         ) with
         {
             RankedAreas = peers.Count + 1,
+            MixesEditions = MixEditions(year, [new TransformInput(operands.Series, place), .. peers]),
         };
     }
 
@@ -144,17 +141,38 @@ public static class TransformTable
             return Result(operands, place, UndefinedReason.NoParent);
         }
 
-        return
-            operands.Parent is { } parent
-            && parent.FindPresent(operands.Series.Values[place].Year) is >= 0 and var found
-            ? Result(
-                operands,
-                place,
-                Formulas.Share(value, parent.Values[found].Value!.Value),
-                new TransformInput(parent, found)
-            )
+        var year = operands.Series.Values[place].Year;
+        return WholeOf(operands, year) is { } whole
+            ? Result(operands, place, Formulas.Share(value, whole.Value.Value!.Value), whole) with
+            {
+                MixesEditions =
+                    operands.Wholes.Contains(whole.Series)
+                    || MixEditions(year, [new TransformInput(operands.Series, place), whole]),
+            }
             : Result(operands, place, UndefinedReason.NoParentValue);
     }
+
+    private static TransformInput? ResidentsOf(TransformOperands operands, int year) => First(operands.Residents, year);
+
+    private static TransformInput? WholeOf(TransformOperands operands, int year) =>
+        First(operands.Parents, year) ?? First(operands.Wholes, year);
+
+    /// <summary>The value of a year of the first series that has it.</summary>
+    private static TransformInput? First(IReadOnlyList<ObservedSeries> series, int year)
+    {
+        foreach (var one in series)
+        {
+            if (one.FindPresent(year) is >= 0 and var found)
+            {
+                return new TransformInput(one, found);
+            }
+        }
+
+        return null;
+    }
+
+    private static bool MixEditions(int year, List<TransformInput> inputs) =>
+        Comparison.MixEditions(year, inputs.Select(input => (input.Value.Edition, input.Series.BreakYears)));
 
     private static TransformedValue Result(
         TransformOperands operands,

@@ -32,31 +32,42 @@ public sealed class TransformedSeries
     /// <summary>The series that were read, in the order in which they are first needed, and from which year to which.</summary>
     public IReadOnlyList<InputSpan> Spans => spans.Value;
 
-    /// <summary>Whether a series that was read has a known break between the first and the last year that was read of it.</summary>
-    public bool CrossesBreak => Spans.Any(span => span.Series.HasBreak(span.FirstYear, span.LastYear));
+    /// <summary>Whether two values of a series that were read one after the other may not be compared, or two of the results.</summary>
+    public bool CrossesBreak =>
+        Spans.Any(span => span.CrossesBreak)
+        || Points.SkipWhile(point => point.Value is null).Skip(1).Any(point => point.StartsAfterBreak);
 
     /// <summary>Whether something that was read is an estimate, imputed, or a forecast.</summary>
     public bool IncludesEstimates => Points.Any(point => point.IncludesEstimates);
 
     private List<InputSpan> Measure()
     {
-        var found = new List<InputSpan>();
-        var places = new Dictionary<ObservedSeries, int>();
+        var order = new List<ObservedSeries>();
+        var places = new Dictionary<ObservedSeries, SortedSet<int>>();
         foreach (var input in Points.SelectMany(point => point.Inputs))
         {
-            var year = input.Value.Year;
-            if (places.TryGetValue(input.Series, out var place))
+            if (!places.TryGetValue(input.Series, out var read))
             {
-                var (series, first, last) = found[place];
-                found[place] = new InputSpan(series, Math.Min(first, year), Math.Max(last, year));
+                places[input.Series] = read = [];
+                order.Add(input.Series);
             }
-            else
-            {
-                places[input.Series] = found.Count;
-                found.Add(new InputSpan(input.Series, year, year));
-            }
+
+            read.Add(input.Place);
         }
 
-        return found;
+        return [.. order.Select(series => SpanOf(series, places[series]))];
+    }
+
+    private static InputSpan SpanOf(ObservedSeries series, SortedSet<int> places)
+    {
+        int[] present = [.. places.Where(place => series.Values[place].Value is not null)];
+        return new InputSpan(
+            series,
+            series.Values[places.Min].Year,
+            series.Values[places.Max].Year,
+            Enumerable
+                .Range(1, Math.Max(0, present.Length - 1))
+                .Any(i => !series.AreComparable(present[i - 1], present[i]))
+        );
     }
 }

@@ -27,10 +27,22 @@ public sealed record TransformedValue
     public int? RankedAreas { get; init; }
 
     /// <summary>
-    /// Whether a known break lies between the two years that are compared. What compares figures of one year, as ranks and
-    /// shares do, never crosses one.
+    /// Whether the values of the two years that are compared are not comparable: a known break lies between them, or they are
+    /// of different editions. What compares figures of one year, as ranks and shares do, never crosses one.
     /// </summary>
     public bool CrossesBreak { get; init; }
+
+    /// <summary>
+    /// Whether the result may not be compared with the last one before it, so that nothing joins the two: what it was computed
+    /// from is on another basis, or was taken from another series. Of a rank, the value of the area itself counts.
+    /// </summary>
+    public bool StartsAfterBreak { get; init; }
+
+    /// <summary>
+    /// Whether the figures of the year that are compared with each other, as ranks and shares do, are of different editions,
+    /// stand on different sides of a break, or are by different definitions.
+    /// </summary>
+    public bool MixesEditions { get; init; }
 
     /// <summary>Whether the inputs are of different units, as yuan and persons.</summary>
     public bool MixesUnits

@@ -21,7 +21,7 @@ public enum UndefinedReason
     /// <summary>A value is zero or negative: there is no rate of growth between both, or no logarithm.</summary>
     NotPositive,
 
-    /// <summary>The residents of the area are not known for that year, neither at its end nor of a census.</summary>
+    /// <summary>The residents of the area are not known for that year, by none of the indicators that count them.</summary>
     NoResidents,
 
     /// <summary>The area in square kilometres is not known.</summary>
@@ -30,11 +30,14 @@ public enum UndefinedReason
     /// <summary>The area has no parent area.</summary>
     NoParent,
 
-    /// <summary>The parent area has no value in that year.</summary>
+    /// <summary>The parent area has no value in that year, of no indicator that may stand in.</summary>
     NoParentValue,
 
     /// <summary>The indicator is not additive: the figure of an area is no part of that of its parent.</summary>
     NotAdditive,
+
+    /// <summary>The result would mean nothing: the unit is a share, a rate, an index or a mean, which cannot be divided by persons or by an area.</summary>
+    NotMeaningful,
 
     /// <summary>The result is beyond the numbers that can be written.</summary>
     OutOfRange,

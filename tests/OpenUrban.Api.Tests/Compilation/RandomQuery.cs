@@ -174,6 +174,8 @@ internal sealed class RandomQuery(Random random, SampleData data)
             () => "years values",
             () =>
                 $"indicator {{ code name(language: {Pick(["EN", "ZH_HANS", "ZH_HANT"])}) unit {{ name symbol }} unitMultiplier }}",
+            () =>
+                "indicator { valuesCount areasCount longestSeries concept { code rule members { rank looksAlong indicator { code } } } }",
             () => $"area {{ {Area()} }}",
             () => "unit { code name }",
             () => $"first {{ {Observation()} }}",
@@ -181,7 +183,7 @@ internal sealed class RandomQuery(Random random, SampleData data)
             () => "sources { code licenceId }",
             () => "revisedIn",
             () => "breaks { year reason area { code } }",
-            () => "crossesBreak includesEstimates __typename",
+            () => "crossesBreak breaksBefore includesEstimates __typename",
             () => "transform baseYear valueUnit { name(language: ZH_HANT) multiplier unit { id code } }",
             () => $"points {{ {Point()} }}",
         };
@@ -194,7 +196,7 @@ internal sealed class RandomQuery(Random random, SampleData data)
         {
             () => "year value reason",
             () => "previousYear baseYear rankedAreas",
-            () => "crossesBreak mixesUnits includesEstimates",
+            () => "crossesBreak breakBefore mixesEditions mixesUnits includesEstimates",
             () => "inputs { year value area { code } indicator { code } unit { name multiplier unit { code } } }",
             () => $"inputs {{ observation {{ {Observation()} }} }}",
         };
@@ -206,7 +208,7 @@ internal sealed class RandomQuery(Random random, SampleData data)
         var fields = new Func<string>[]
         {
             () => "year value",
-            () => "valueText status",
+            () => "valueText status crossesBreak",
             () => "id code",
             () => "decimals confidentiality address addedInRelease",
             () => "source { code name(language: ZH_HANS) year }",

@@ -34,12 +34,12 @@ public sealed class ServedFileTests
         using var folder = new TemporaryFolder();
         var data = folder.CopyData();
         EditableData.Replace(data, Gdp, "310000,2006,10598.9,", "310000,2006,10599.0,");
-        EditableData.Replace(data, Gdp, "310000,2007,12878.7,A,NBSGDP,,,,,\n", "");
-        EditableData.Append(data, Gdp, "310000,1977,230,A,NBSGDP,,,,,");
+        EditableData.Replace(data, Gdp, "310000,2007,12878.7,A,NBSGDP,,,,,,\n", "");
+        EditableData.Append(data, Gdp, "310000,1977,230,A,NBSGDP,,,,,,");
         EditableData.Append(
             data,
             "indicators/urb-rate/observations.csv",
-            "000000,2024,67.13,A,NBS2024,2026-02-28,ORIGINAL,,,"
+            "000000,2024,67.13,A,NBS2024,2026-02-28,,,,,"
         );
         EditableData.Replace(data, "plan/targets.csv", ",MORE_THAN,LEVEL,1000,", ",MORE_THAN,LEVEL,1050,");
         await database.Publisher.PublishFolderAsync(data, progress: null, CancellationToken.None);

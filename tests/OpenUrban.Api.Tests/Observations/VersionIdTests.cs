@@ -63,7 +63,7 @@ public sealed class VersionIdTests
         using var folder = new TemporaryFolder();
         var files = folder.CopyData();
         EditableData.Replace(files, Gdp, "310000,2006,10598.9,", "310000,2006,10599.0,");
-        EditableData.Replace(files, Gdp, "310000,2007,12878.7,A,NBSGDP,,,,,\n", "");
+        EditableData.Replace(files, Gdp, "310000,2007,12878.7,A,NBSGDP,,,,,,\n", "");
         await database.Publisher.PublishFolderAsync(files, progress: null, CancellationToken.None);
         await using var compiling = ApiHost.Over(database, ("Cache:Enabled", "false"));
         await using var ordinary = ApiHost.Over(database, ApiHost.Ordinary);

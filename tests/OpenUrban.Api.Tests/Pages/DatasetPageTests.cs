@@ -37,7 +37,7 @@ public sealed class DatasetPageTests
         Assert.Equal("Dataset", (string?)page["@type"]);
         Assert.Equal("1949/2025", (string?)page["temporalCoverage"]);
         Assert.Equal("Shanghai", (string?)page["spatialCoverage"]!["name"]);
-        Assert.Equal(86, page["variableMeasured"]!.AsArray().Count);
+        Assert.Equal(ShippedData.Indicators, page["variableMeasured"]!.AsArray().Count);
         Assert.Equal(
             ["http://localhost/dataset.zip", "http://localhost/dataset.parquet", "http://localhost/dataset.sqlite"],
             page["distribution"]!.AsArray().Select(d => (string)d!["contentUrl"]!)

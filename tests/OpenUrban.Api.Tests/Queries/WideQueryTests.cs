@@ -162,7 +162,7 @@ public sealed class WideQueryTests
                         Code = $"T-{measure.Code}-{i}",
                         Name = text with { },
                         Note = text with { },
-                        Phrase = "更多",
+                        Phrase = text with { },
                         Comparator = TargetComparator.MoreThan,
                         Kind = TargetKind.Level,
                         Deadline = new Deadline { Text = text with { }, Basis = DeadlineBasis.None },

@@ -17,19 +17,19 @@ public sealed class ReleaseChangeTests
         using var folder = new TemporaryFolder();
         var data = folder.CopyData();
         EditableData.Replace(data, Gdp, "310000,2006,10598.9,", "310000,2006,10599.0,");
-        EditableData.Replace(data, Gdp, "310000,2007,12878.7,A,NBSGDP,,,,,\n", "");
-        EditableData.Append(data, Gdp, "310000,1977,,M,NBSGDP,,,,,");
+        EditableData.Replace(data, Gdp, "310000,2007,12878.7,A,NBSGDP,,,,,,\n", "");
+        EditableData.Append(data, Gdp, "310000,1977,,M,NBSGDP,,,,,,");
 
         // A publication before the one in force changes nothing that is in force, one after it does.
         EditableData.Append(
             data,
             "indicators/urb-rate/observations.csv",
-            "000000,2024,66.99,A,NBS2024,2024-01-01,ORIGINAL,,,"
+            "000000,2024,66.99,A,NBS2024,2024-01-01,,,,,"
         );
         EditableData.Append(
             data,
             "indicators/urb-rate/observations.csv",
-            "000000,2023,66.17,A,NBS2024,2026-02-28,ORIGINAL,,,"
+            "000000,2023,66.17,A,NBS2024,2026-02-28,,,,,"
         );
         EditableData.Replace(data, "plan/targets.csv", ",MORE_THAN,LEVEL,1000,", ",MORE_THAN,LEVEL,1050,");
         await PublishAsync(database, data);
@@ -37,7 +37,7 @@ public sealed class ReleaseChangeTests
         EditableData.Replace(
             data,
             "indicators/urb-rate/observations.csv",
-            "000000,2023,66.17,A,NBS2024,2026-02-28,ORIGINAL,,,\n",
+            "000000,2023,66.17,A,NBS2024,2026-02-28,,,,,\n",
             ""
         );
         await PublishAsync(database, data);
@@ -71,7 +71,7 @@ public sealed class ReleaseChangeTests
             Nodes(releases[0]).Order(StringComparer.Ordinal)
         );
         Assert.Equal(4, releases[1].At("changes", "totalCount").GetInt32());
-        Assert.Equal(2_084, releases[2].At("changes", "totalCount").GetInt32());
+        Assert.Equal(ShippedData.Values, releases[2].At("changes", "totalCount").GetInt32());
         Assert.All(
             releases[2].At("changes", "nodes").EnumerateArray(),
             c => Assert.Equal("ADDED", c.At("kind").GetString())
@@ -96,7 +96,7 @@ public sealed class ReleaseChangeTests
         var all = await WalkAsync(host, "first: 50, after");
         var backward = await WalkAsync(host, "last: 50, before");
 
-        Assert.Equal(2_084, all.Count);
+        Assert.Equal(ShippedData.Values, all.Count);
         Assert.Equal(all.Count, all.Distinct(StringComparer.Ordinal).Count());
         Assert.Equal(all, backward);
     }

@@ -22,7 +22,7 @@ public sealed class StartupTests
             Assert.Contains(api.Log, line => line.Contains("Loading: ", StringComparison.Ordinal));
             Assert.Contains(
                 api.Log,
-                line => line.Contains("Release 1 is loaded: 2084 values", StringComparison.Ordinal)
+                line => line.Contains($"Release 1 is loaded: {ShippedData.Values} values", StringComparison.Ordinal)
             );
             await CheckAsync(client);
         }

@@ -47,7 +47,7 @@ public sealed class TransformTests
             """indicators: ["RAIL_KM"], areas: ["310000"], transform: CHANGE"""
         );
 
-        int[] breaks = [2014, 2018, 2021];
+        int[] breaks = [2014, 2018, 2021, 2025];
         Assert.All(
             points.Skip(1),
             p =>
@@ -83,10 +83,10 @@ public sealed class TransformTests
                     ordinary,
                     $$"""
                     {
-                      level: series(indicators: ["URB_RATE", "POP_RES_YE", "POP_CENSUS", "GDP"], areas: ["000000", "310000"], asOf: "{{day}}") {
+                      level: series(indicators: ["URB_RATE", "POP_RES_YE", "POP_CENSUS", "POP_CENSUS_10K", "GDP"], areas: ["000000", "310000"], asOf: "{{day}}") {
                         indicator { code unitMultiplier } area { code } years values
                       }
-                      transformed: series(indicators: ["URB_RATE", "POP_RES_YE", "POP_CENSUS", "GDP"], areas: ["000000", "310000"], asOf: "{{day}}",
+                      transformed: series(indicators: ["URB_RATE", "POP_RES_YE", "POP_CENSUS", "POP_CENSUS_10K", "GDP"], areas: ["000000", "310000"], asOf: "{{day}}",
                         transform: {{name}}{{(transform == Transform.Index ? ", baseYear: 2000" : "")}}) {
                         indicator { code } area { code } years values
                       }
@@ -109,9 +109,10 @@ public sealed class TransformTests
                             {
                                 Series = series[KeyOf(one)],
                                 BaseYear = 2000,
+                                IsDivisible = KeyOf(one).Indicator != "URB_RATE",
                                 Residents =
                                 [
-                                    .. new[] { "POP_RES_YE", "POP_CENSUS" }
+                                    .. new[] { "POP_RES_YE", "POP_CENSUS", "POP_CENSUS_10K" }
                                         .Select(code => series.GetValueOrDefault((code, area)))
                                         .OfType<ObservedSeries>(),
                                 ],
@@ -166,7 +167,7 @@ public sealed class TransformTests
             """
             {
               all: series(indicators: ["POP_CENSUS"], areaKind: DISTRICT, transform: RANK, from: 2020) { values points { rankedAreas inputs { value } } }
-              unnamed: series(indicators: ["POP_CENSUS"], transform: RANK, from: 2020) { area { kind } values points { rankedAreas } }
+              unnamed: series(indicators: ["POP_CENSUS"], transform: RANK, from: 2020) { area { code kind parent { code } } values points { rankedAreas } }
               one: series(indicators: ["POP_CENSUS"], areas: ["310101"], transform: RANK, from: 2020) { values points { rankedAreas inputs { area { code } } } }
               nested: area(code: "310101") { series(indicators: ["POP_CENSUS"], transform: RANK, from: 2020) { values points { rankedAreas } } }
             }
@@ -197,12 +198,20 @@ public sealed class TransformTests
         Assert.Equal("310101", one.At("points")[0].At("inputs")[0].At("area", "code").GetString());
         Assert.Equal(15, Values(answer.At("data", "nested", "series")[0])[0]);
 
-        // The city is alone among the cities of its country.
-        var city = answer
+        // The city is ranked among the cities right below the country, not among those of provinces.
+        var cities = answer
             .At("data", "unnamed")
             .EnumerateArray()
-            .Single(s => s.At("area", "kind").GetString() == "CITY");
-        Assert.Equal((1, 1), (Values(city)[0], city.At("points")[0].At("rankedAreas").GetInt32()));
+            .Where(s =>
+                s.At("area", "kind").GetString() == "CITY" && s.At("area", "parent", "code").GetString() == "000000"
+            )
+            .ToList();
+        Assert.Contains(cities, s => s.At("area", "code").GetString() == "310000");
+        Assert.Equal(
+            Enumerable.Range(1, cities.Count).Select(i => (double?)i),
+            cities.Select(s => Values(s)[0]).Order()
+        );
+        Assert.All(cities, s => Assert.Equal(cities.Count, s.At("points")[0].At("rankedAreas").GetInt32()));
     }
 
     [Theory, MemberData(nameof(Hosts))]
@@ -216,7 +225,7 @@ public sealed class TransformTests
               series(indicators: ["POP_CENSUS", "POP_DENSITY"], areaKind: DISTRICT, transform: SHARE_OF_PARENT, from: 2020) {
                 indicator { code } valueUnit { unit { code } } points { value reason }
               }
-              city: series(indicators: ["POP_CENSUS"], areas: ["310000"], transform: SHARE_OF_PARENT, from: 2020) { points { value reason } }
+              city: series(indicators: ["GDP"], areas: ["310000"], transform: SHARE_OF_PARENT, from: 2024) { points { value reason } }
               country: series(indicators: ["POP_RES_YE"], areas: ["000000"], transform: SHARE_OF_PARENT, from: 2024) { points { value reason } }
             }
             """

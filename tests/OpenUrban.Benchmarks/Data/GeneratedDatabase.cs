@@ -188,7 +188,7 @@ internal sealed class GeneratedDatabase
                 Id = 1,
                 Code = "MADE-UP",
                 Name = Same("Made up"),
-                Publisher = Same("Nobody"),
+                Producer = Same("Nobody"),
                 Year = 2026,
                 Licence = Same("None"),
                 PublishedOn = new DateOnly(2026, 1, 1),
@@ -279,7 +279,7 @@ internal sealed class GeneratedDatabase
                     Id = measure,
                     Code = $"T{measure:00}",
                     Name = Same($"Target {measure}"),
-                    Phrase = "more",
+                    Phrase = Same("more"),
                     Comparator = TargetComparator.AtLeast,
                     Kind = TargetKind.Level,
                     Value = 100,
@@ -313,8 +313,9 @@ internal sealed class GeneratedDatabase
         command.Transaction = transaction;
         command.CommandText = """
             INSERT INTO "Observations" ("Id", "IndicatorId", "AreaId", "Year", "Value", "Decimals", "Status",
-                "Confidentiality", "SourceId", "PublishedOn", "PublishedPrecision", "PublishedBasis", "AddedInRelease", "IsLatest")
-            VALUES ($id, $indicator, $area, $year, $value, 2, $status, 'F', 1, '2026-01-01', 'Day', 'Original', 1, 1)
+                "Confidentiality", "SourceId", "PublishedOn", "PublishedPrecision", "PublishedBasis", "AddedInRelease", "IsLatest",
+                "Bound", "IsConfirmation")
+            VALUES ($id, $indicator, $area, $year, $value, 2, $status, 'F', 1, '2026-01-01', 'Day', 'Original', 1, 1, 'Exact', 0)
             """;
         var id = command.Parameters.Add("$id", SqliteType.Integer);
         var indicatorId = command.Parameters.Add("$indicator", SqliteType.Integer);

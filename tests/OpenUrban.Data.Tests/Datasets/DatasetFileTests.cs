@@ -95,15 +95,15 @@ public sealed class DatasetFileTests : IDisposable
 
         // A value is corrected, one withdrawn, one added, one replaced by a later publication, and a target moved.
         EditableData.Replace(data, Gdp, "310000,2006,10598.9,", "310000,2006,10599.0,");
-        EditableData.Replace(data, Gdp, "310000,2007,12878.7,A,NBSGDP,,,,,\n", "");
-        EditableData.Append(data, Gdp, "310000,1977,230,A,NBSGDP,,,,,");
-        EditableData.Append(data, UrbanizationRate, "000000,2024,67.13,A,NBS2024,2026-02-28,ORIGINAL,,,");
+        EditableData.Replace(data, Gdp, "310000,2007,12878.7,A,NBSGDP,,,,,,\n", "");
+        EditableData.Append(data, Gdp, "310000,1977,230,A,NBSGDP,,,,,,");
+        EditableData.Append(data, UrbanizationRate, "000000,2024,67.13,A,NBS2024,2026-02-28,,,,,");
         EditableData.Replace(data, "plan/targets.csv", ",MORE_THAN,LEVEL,1000,", ",MORE_THAN,LEVEL,1050,");
         await database.Publisher.PublishFolderAsync(data, progress: null, CancellationToken.None);
         files.Add(await WriteAsync(database, 3));
 
         // The later publication goes again: what it had replaced is in force again. The bureau corrects what it said.
-        EditableData.Replace(data, UrbanizationRate, "000000,2024,67.13,A,NBS2024,2026-02-28,ORIGINAL,,,\n", "");
+        EditableData.Replace(data, UrbanizationRate, "000000,2024,67.13,A,NBS2024,2026-02-28,,,,,\n", "");
         await database.Publisher.PublishFolderAsync(data, progress: null, CancellationToken.None);
         await bureau.PublishAsync(
             database,

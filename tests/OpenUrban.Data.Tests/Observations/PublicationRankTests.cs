@@ -13,20 +13,22 @@ public sealed class PublicationRankTests
     private static readonly DateOnly Day = new(2020, 1, 1);
 
     [Fact]
-    public void The_later_day_speaks_then_the_edition_in_force_then_the_source_taken_up_first()
+    public void No_confirmation_speaks_but_the_later_day_then_the_edition_in_force_then_the_source_taken_up_first()
     {
         PublicationRank[] inOrder =
         [
-            new(Day, VintageId: 1, SourceId: 9),
-            new(Day, VintageId: 2, SourceId: 3),
-            new(Day, VintageId: null, SourceId: 8),
-            new(Day, VintageId: null, SourceId: 2),
-            new(Day.AddDays(1), VintageId: 1, SourceId: 9),
+            new(IsConfirmation: true, Day.AddDays(2), VintageId: null, SourceId: 1),
+            new(IsConfirmation: false, Day, VintageId: 1, SourceId: 9),
+            new(IsConfirmation: false, Day, VintageId: 2, SourceId: 3),
+            new(IsConfirmation: false, Day, VintageId: null, SourceId: 8),
+            new(IsConfirmation: false, Day, VintageId: null, SourceId: 2),
+            new(IsConfirmation: false, Day.AddDays(1), VintageId: 1, SourceId: 9),
         ];
 
         Assert.Equal(inOrder, inOrder.Reverse().Order());
         Assert.True(inOrder[0] < inOrder[1] && inOrder[1] <= inOrder[2] && inOrder[4] > inOrder[3]);
         Assert.True(inOrder[4] >= inOrder[4]);
+        Assert.True(inOrder[0].OfDate() > inOrder[4]);
     }
 
     [Theory, EngineData]
@@ -59,6 +61,7 @@ public sealed class PublicationRankTests
                 PublishedOn = Day.AddDays(random.Next(4)),
                 PublishedPrecision = DatePrecision.Day,
                 PublishedBasis = PublicationBasis.Original,
+                IsConfirmation = random.Next(4) == 0,
                 AddedInRelease = added,
                 RemovedInRelease = random.Next(2) == 0 ? null : random.Next(added + 1, 6),
             };
@@ -93,6 +96,7 @@ public sealed class PublicationRankTests
                             o.AddedInRelease <= release
                             && (o.RemovedInRelease is null || o.RemovedInRelease > release)
                             && o.PublishedOn <= day
+                            && !o.IsConfirmation
                         )
                         .GroupBy(o => o.Year)
                         .OrderBy(year => year.Key)

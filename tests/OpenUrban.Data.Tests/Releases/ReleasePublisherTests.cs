@@ -7,7 +7,7 @@ namespace OpenUrban.Data.Tests.Releases;
 public sealed class ReleasePublisherTests
 {
     [Theory, EngineData]
-    public async Task The_shipped_data_are_2084_values_18_earlier_versions_and_16_confirmations(Engine engine)
+    public async Task The_shipped_data_are_values_earlier_versions_and_confirmations(Engine engine)
     {
         await using var database = await TestDatabase.CreateAsync(engine);
 
@@ -15,12 +15,12 @@ public sealed class ReleasePublisherTests
 
         Assert.True(report.Published);
         Assert.Equal(1, report.Release.Number);
-        Assert.Equal(2_084, report.Release.Values);
-        Assert.Equal(18, report.Release.EarlierVersions);
-        Assert.Equal(16, report.Release.Confirmations);
+        Assert.Equal(ShippedData.Values, report.Release.Values);
+        Assert.Equal(ShippedData.EarlierVersions, report.Release.EarlierVersions);
+        Assert.Equal(ShippedData.Confirmations, report.Release.Confirmations);
         await using var db = await database.Contexts.CreateDbContextAsync();
-        Assert.Equal(2_084, await db.Observations.CountAsync(o => o.IsLatest));
-        Assert.Equal(2_118, await db.Observations.CountAsync() + report.RepeatedConfirmations);
+        Assert.Equal(ShippedData.Values, await db.Observations.CountAsync(o => o.IsLatest));
+        Assert.Equal(ShippedData.Rows, await db.Observations.CountAsync() + report.RepeatedConfirmations);
     }
 
     [Theory, EngineData]
@@ -46,13 +46,16 @@ public sealed class ReleasePublisherTests
         EditableData.Append(
             data,
             "indicators/urb-rate/observations.csv",
-            "000000,2024,67.13,A,NBS2024,2026-02-28,ORIGINAL,,,"
+            "000000,2024,67.13,A,NBS2024,2026-02-28,,,,,"
         );
 
         var report = await PublishAsync(database, data);
 
         Assert.Equal((2, 1, 0), (report.Release.Number, report.Release.Added, report.Release.Removed));
-        Assert.Equal((2_084, 19), (report.Release.Values, report.Release.EarlierVersions));
+        Assert.Equal(
+            (ShippedData.Values, ShippedData.EarlierVersions + 1),
+            (report.Release.Values, report.Release.EarlierVersions)
+        );
         await using var db = await database.Contexts.CreateDbContextAsync();
         var versions = await db
             .Observations.Where(o => o.Indicator!.Code == "URB_RATE" && o.Area!.Code == "000000" && o.Year == 2024)
@@ -119,7 +122,7 @@ public sealed class ReleasePublisherTests
         Assert.Contains("Indicator FOREST_COV", exception.Message, StringComparison.Ordinal);
         await using var db = await database.Contexts.CreateDbContextAsync();
         Assert.Equal(1, await db.Releases.MaxAsync(r => r.Number));
-        Assert.Equal(2_084, await db.Observations.CountAsync(o => o.IsLatest));
+        Assert.Equal(ShippedData.Values, await db.Observations.CountAsync(o => o.IsLatest));
     }
 
     [Theory, EngineData]
@@ -128,7 +131,7 @@ public sealed class ReleasePublisherTests
         await using var database = await TestDatabase.CreateAsync(engine);
         using var folder = new TemporaryFolder();
         var data = folder.CopyData();
-        EditableData.Append(data, "indicators/notes.csv", "UNUSED,Nothing uses it.,无人使用。,無人使用。");
+        EditableData.Append(data, "indicators/notes.csv", "UNUSED,Nothing uses it.,无人使用。,無人使用。,,");
         await PublishAsync(database, data);
 
         await PublishAsync(database, Repository.Data);

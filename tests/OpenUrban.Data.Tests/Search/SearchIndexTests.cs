@@ -69,12 +69,28 @@ public sealed class SearchIndexTests
 
             Assert.True(await SearchIndex.FillIfEmptyAsync(db, CancellationToken.None));
             Assert.False(await SearchIndex.FillIfEmptyAsync(db, CancellationToken.None));
+        }
+
+        await using var upgraded = await database.Contexts.CreateDbContextAsync();
+        Assert.Equal("0 District 310115", (await FirstPageAsync(upgraded, "浦东新区"))[0]);
+        Assert.Equal(ShippedData.Values, await upgraded.Observations.CountAsync(o => o.IsLatest));
+    }
+
+    [Theory, EngineData]
+    public async Task An_index_and_a_checksum_that_are_made_later_are_those_of_the_publication(Engine engine)
+    {
+        await using var database = await TestDatabase.CreateLoadedAsync(engine);
+        await using (var db = await database.Contexts.CreateDbContextAsync())
+        {
+            await db.SearchEntries.ExecuteDeleteAsync();
+            await db.Set<ReleaseContent>().ExecuteDeleteAsync();
+
+            Assert.True(await SearchIndex.FillIfEmptyAsync(db, CancellationToken.None));
             await ContentChecksum.FillIfMissingAsync(db, CancellationToken.None);
         }
 
         await using var upgraded = await database.Contexts.CreateDbContextAsync();
         await using var fresh = await (await LoadedDatabases.GetAsync(engine)).Contexts.CreateDbContextAsync();
-        Assert.Equal("0 District 310115", (await FirstPageAsync(upgraded, "浦东新区"))[0]);
         Assert.Equal(
             await DatabaseState.ChecksumAsync(fresh, "ActiveFrom"),
             await DatabaseState.ChecksumAsync(upgraded, "ActiveFrom")

@@ -65,6 +65,37 @@ public sealed class SdmxCsvFormatTests
         Assert.Contains(",CENSUS,2021-05-18,\r\n", text, StringComparison.Ordinal);
     }
 
+    /// <summary>Code list CL_OBS_STATUS: B is "time series break". What is provisional or estimated stays so, with BREAK beside it.</summary>
+    [Fact]
+    public async Task A_value_after_a_break_has_the_status_of_one_and_the_mark()
+    {
+        var lines = CsvFile.Read(
+            await SampleExport.WriteAsync(
+                SampleTable.Of(
+                    [.. SampleTable.Observations.Columns, new("crossesBreak", ColumnType.Boolean)],
+                    [
+                        [2000, 1, "", "310101", "POP_CENSUS", "", "A", "", "CENSUS", "", false],
+                        [2010, 2, "", "310101", "POP_CENSUS", "", "A", "", "CENSUS", "", true],
+                        [2020, 3, "", "310101", "POP_CENSUS", "", "P", "", "CENSUS", "", true],
+                        [2021, 4, "", "310101", "POP_CENSUS", "", "E", "", "CENSUS", "", true],
+                    ],
+                    SampleTable.Observations.Values[0] with
+                    {
+                        Break = 10,
+                    }
+                ),
+                SdmxCsv
+            )
+        );
+
+        var (status, mark) = (lines[0].IndexOf("OBS_STATUS"), lines[0].IndexOf("BREAK"));
+        Assert.Equal(
+            ["A false", "B true", "P true", "E true"],
+            lines.Skip(1).Select(line => $"{line[status]} {line[mark]}")
+        );
+        Assert.DoesNotContain("PRE_BREAK_VALUE", lines[0]);
+    }
+
     [Fact]
     public async Task Two_values_for_one_key_are_refused()
     {

@@ -50,6 +50,69 @@ public sealed class VegaLiteFormatTests
         chart.ToJsonString(Readable).MatchSnapshot(SnapshotNameExtension.Create(language));
     }
 
+    /// <summary>A break that only the mark of the value tells, as where it is of another edition.</summary>
+    [Fact]
+    public async Task A_mark_of_a_value_divides_the_line_and_the_course_that_is_told()
+    {
+        var chart = await ChartAsync(
+            Marked(
+                ["GDP", "310101", 2018, 1, "A", null, false],
+                ["GDP", "310101", 2019, 2, "A", null, false],
+                ["GDP", "310101", 2020, 4, "A", null, true],
+                ["GDP", "310101", 2021, 5, "P", null, false]
+            )
+        );
+
+        Assert.Equal("0 0 1 1", string.Join(' ', Rows(chart).Select(r => (int)r["part"]!)));
+        Assert.Equal([false, false, true, false], Rows(chart).Select(r => (bool)r["crossesBreak"]!));
+        Assert.Contains(
+            "1 (2018) → 2 (2019) | not comparable | 4 (2020) → 5 (2021)",
+            (string)chart["description"]!,
+            StringComparison.Ordinal
+        );
+        Assert.Contains("another edition", chart.ToJsonString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_change_across_a_break_is_not_drawn()
+    {
+        var chart = await ChartAsync(
+            Marked(
+                ["GDP", "310101", 2018, 1, "A", "PERCENT_CHANGE", false],
+                ["GDP", "310101", 2019, 2, "A", "PERCENT_CHANGE", false],
+                ["GDP", "310101", 2020, 400, "A", "PERCENT_CHANGE", true],
+                ["GDP", "310101", 2021, 5, "A", "PERCENT_CHANGE", false],
+                ["GDP", "310101", 2022, 6, "A", "PERCENT_CHANGE", false]
+            )
+        );
+
+        // The value is in the data for who reads them; each mark leaves it out.
+        Assert.Equal(5, Rows(chart).Count);
+        Assert.All(
+            Marks(chart),
+            mark => Assert.Contains("!datum.crossesBreak", mark["transform"]!.ToJsonString(), StringComparison.Ordinal)
+        );
+        Assert.DoesNotContain("400", (string)chart["description"]!, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Two_values_are_points_and_no_line()
+    {
+        var two = await ChartAsync(
+            Marked(["GDP", "310101", 2018, 1, "A", null, false], ["GDP", "310101", 2019, 2, "A", null, false])
+        );
+        var three = await ChartAsync(
+            Marked(
+                ["GDP", "310101", 2018, 1, "A", null, false],
+                ["GDP", "310101", 2019, 2, "A", null, false],
+                ["GDP", "310101", 2020, 3, "A", null, false]
+            )
+        );
+
+        Assert.Equal(["point"], Marks(two).Select(m => (string)m["mark"]!["type"]!));
+        Assert.Equal(["line", "point"], Marks(three).Select(m => (string)m["mark"]!["type"]!));
+    }
+
     [Fact]
     public async Task Each_indicator_has_a_panel_with_its_own_unit()
     {
@@ -169,4 +232,13 @@ public sealed class VegaLiteFormatTests
         public IReadOnlyList<CatalogueTarget> Targets(string indicator, string area) =>
             area == "310115" ? [new("T", "Not more people", "AT_MOST", 6_000_000, 2029, "no more than 6 million")] : [];
     }
+
+    private static Table Marked(params object?[][] rows) =>
+        SampleTable.Of([.. Columns, new("crossesBreak", ColumnType.Boolean)], rows, Values with { Break = 6 });
+
+    private static List<JsonNode> Rows(JsonNode chart) =>
+        [.. chart["layer"]!.AsArray()[^1]!["data"]!["values"]!.AsArray().Select(row => row!)];
+
+    private static List<JsonNode> Marks(JsonNode chart) =>
+        [.. chart["layer"]!.AsArray()[^1]!["layer"]!.AsArray().Select(mark => mark!)];
 }

@@ -6,7 +6,7 @@ namespace OpenUrban.Seed.Tests.Commands;
 public sealed class BrokenFileTests(Release1 release1) : IClassFixture<Release1>, IDisposable
 {
     private const string Gdp = "indicators/gdp/observations.csv";
-    private const string Gdp2006 = "310000,2006,10598.9,A,NBSGDP,,,,,";
+    private const string Gdp2006 = "310000,2006,10598.9,A,NBSGDP,,,,,,";
     private const string Principles = "plan/principles.csv";
 
     private readonly TemporaryFolder folder = new();
@@ -21,28 +21,28 @@ public sealed class BrokenFileTests(Release1 release1) : IClassFixture<Release1>
                 "unknown code reference",
                 Gdp,
                 Gdp2006,
-                "310000,2006,10598.9,A,NOSUCH,,,,,",
+                "310000,2006,10598.9,A,NOSUCH,,,,,,",
                 ", column source: there is no Source with the code NOSUCH in the data files."
             },
             {
                 "bad number",
                 Gdp,
                 Gdp2006,
-                "310000,2006,10598.9x,A,NBSGDP,,,,,",
+                "310000,2006,10598.9x,A,NBSGDP,,,,,,",
                 ", column value: \"10598.9x\" is not a number such as -12.50 (digits, a point for decimals, no separators)."
             },
             {
                 "bad date",
                 Gdp,
                 Gdp2006,
-                "310000,2006,10598.9,A,NBSGDP,31/12/2012,ORIGINAL,,,",
+                "310000,2006,10598.9,A,NBSGDP,31/12/2012,,,,,",
                 ", column published_on: \"31/12/2012\" is neither a day such as 2024-07-28 nor a year such as 1998."
             },
             {
                 "bad enum",
                 Gdp,
                 Gdp2006,
-                "310000,2006,10598.9,Z,NBSGDP,,,,,",
+                "310000,2006,10598.9,Z,NBSGDP,,,,,,",
                 ", column status: \"Z\" is not one of A, B, D, E, F, G, H, I, J, K, L, M, N, O, P, Q, S, U, V, W."
             },
             { "duplicate code", Principles, "\nP2,SHP,", "\nP1,SHP,", ", column code: P1 stands twice." },
@@ -64,36 +64,36 @@ public sealed class BrokenFileTests(Release1 release1) : IClassFixture<Release1>
                 "value without status",
                 Gdp,
                 Gdp2006,
-                "310000,2006,10598.9,,NBSGDP,,,,,",
+                "310000,2006,10598.9,,NBSGDP,,,,,,",
                 ", column status: is empty but required."
             },
             {
                 "missing value with status A",
                 Gdp,
                 Gdp2006,
-                "310000,2006,,A,NBSGDP,,,,,",
+                "310000,2006,,A,NBSGDP,,,,,,",
                 ", column status: a value that is missing needs a status that says why: H, L, M, O or Q."
             },
             {
                 "too many fields",
                 Gdp,
                 Gdp2006,
-                "310000,2006,10,598.9,A,NBSGDP,,,,,",
-                ": has 11 fields where the header has 10. "
+                "310000,2006,10,598.9,A,NBSGDP,,,,,,",
+                ": has 12 fields where the header has 11. "
                     + "Put a field that contains a comma or a quotation mark in quotation marks."
             },
             {
                 "unclosed quotation mark",
                 Gdp,
                 Gdp2006,
-                "310000,2006,\"10598.9,A,NBSGDP,,,,,",
+                "310000,2006,\"10598.9,A,NBSGDP,,,,,,",
                 ": a quotation mark stands inside a field that is not quoted, or a quoted field is not closed."
             },
             {
                 "edition of another indicator",
                 Gdp,
                 Gdp2006,
-                "310000,2006,10598.9,A,NBSGDP,,,URB_RATE_V2016,,",
+                "310000,2006,10598.9,A,NBSGDP,,URB_RATE_V2016,,,,",
                 ", column vintage: is an edition of another indicator."
             },
         };

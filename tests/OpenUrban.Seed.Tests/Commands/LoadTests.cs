@@ -21,17 +21,20 @@ public class LoadTests
         Assert.Equal(ExitCode.Success, first.ExitCode);
         Assert.Contains("Published release 1 in ", first.Output, StringComparison.Ordinal);
         Assert.Contains(
-            "2,084 values, 18 earlier versions, 16 confirmations (2,118 rows).",
+            $"{ShippedData.Values:N0} values, {ShippedData.EarlierVersions} earlier versions, {ShippedData.Confirmations} confirmations ({ShippedData.Rows:N0} rows).",
             first.Output,
             StringComparison.Ordinal
         );
         Assert.Equal("", second.Error);
         Assert.Equal(ExitCode.Success, second.ExitCode);
         Assert.Contains("Nothing to do: ", second.Output, StringComparison.Ordinal);
-        Assert.Contains("(2,118 rows).", second.Output, StringComparison.Ordinal);
+        Assert.Contains($"({ShippedData.Rows:N0} rows).", second.Output, StringComparison.Ordinal);
         Assert.Equal(state, await DatabaseState.ChecksumAsync(db));
         var release = await db.Releases.SingleAsync();
-        Assert.Equal((2084, 18, 16), (release.Values, release.EarlierVersions, release.Confirmations));
+        Assert.Equal(
+            (ShippedData.Values, ShippedData.EarlierVersions, ShippedData.Confirmations),
+            (release.Values, release.EarlierVersions, release.Confirmations)
+        );
     }
 
     [Theory, EngineData]
@@ -102,9 +105,9 @@ public class LoadTests
         Assert.Equal(10599, (await Gdp2006(2)).Value);
         Assert.True((await Gdp2006(2)).IsLatest);
         Assert.False((await Gdp2006(1)).IsLatest);
-        // 8 of the 2,118 rows name a publication that another row names as well.
-        Assert.Equal(2110, await db.Observations.InRelease(1).CountAsync());
-        Assert.Equal(2110, await db.Observations.InRelease(2).CountAsync());
+        // 8 rows name a publication that another row names as well.
+        Assert.Equal(ShippedData.Rows - 8, await db.Observations.InRelease(1).CountAsync());
+        Assert.Equal(ShippedData.Rows - 8, await db.Observations.InRelease(2).CountAsync());
 
         Task<Data.Observations.Observation> Gdp2006(int release) =>
             db

@@ -1,3 +1,4 @@
+using OpenUrban.Statistics.Comparability;
 using OpenUrban.Statistics.Transforms;
 
 namespace OpenUrban.Statistics.Tests.Transforms;
@@ -12,6 +13,14 @@ internal static class SeriesOf
 
     public static ObservedSeries WithBreaks(int[] breakYears, params (int Year, double? Value)[] values) =>
         new("KM", [.. values.Select(v => new YearValue(v.Year, v.Value))], breakYears);
+
+    /// <summary>Values with the edition that is named on each; null for the one in force.</summary>
+    public static ObservedSeries OfEditions(params (int Year, double? Value, string? Edition)[] values) =>
+        new(
+            "PERSONS",
+            [.. values.Select(v => new YearValue(v.Year, v.Value) { Edition = EditionKey.Of(null, [v.Edition]) })],
+            []
+        );
 
     public static IReadOnlyList<TransformedValue> Transformed(
         this ObservedSeries series,

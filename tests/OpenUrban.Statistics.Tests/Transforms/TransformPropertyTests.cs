@@ -177,7 +177,7 @@ public sealed class TransformPropertyTests
                             new TransformOperands
                             {
                                 Series = SeriesOf.Values((2020, part)),
-                                Parent = whole,
+                                Parents = [whole],
                                 HasParent = true,
                                 IsAdditive = true,
                             }
@@ -234,7 +234,7 @@ public sealed class TransformPropertyTests
                                 Extent = SeriesOf.InUnit("KM2", (2024, 20.46)),
                                 Peers = [other],
                                 HasParent = true,
-                                Parent = other,
+                                Parents = [other],
                                 IsAdditive = true,
                             }
                         );
@@ -309,7 +309,7 @@ public sealed class TransformPropertyTests
                     Extent = SeriesOf.InUnit("KM2", (2024, 20.46)),
                     Peers = [other],
                     HasParent = true,
-                    Parent = other,
+                    Parents = [other],
                     IsAdditive = true,
                 }
             );

@@ -244,7 +244,7 @@ public sealed class WorkedTransformTests
         var operands = new TransformOperands
         {
             Series = SeriesOf.Values((2000, 5), (2010, 8), (2015, 9)),
-            Parent = SeriesOf.Values((2000, 20), (2010, null)),
+            Parents = [SeriesOf.Values((2000, 20), (2010, null))],
             HasParent = true,
             IsAdditive = true,
         };
@@ -263,7 +263,7 @@ public sealed class WorkedTransformTests
             s => Assert.Equal(UndefinedReason.NotAdditive, s.Reason)
         );
         Assert.All(
-            definition.Apply(operands with { HasParent = false, Parent = null }),
+            definition.Apply(operands with { HasParent = false, Parents = [] }),
             s => Assert.Equal(UndefinedReason.NoParent, s.Reason)
         );
     }
@@ -311,13 +311,156 @@ public sealed class WorkedTransformTests
             new TransformOperands
             {
                 Series = SeriesOf.InUnit("KM", (2013, 1), (2014, 1)),
-                Parent = Rail,
+                Parents = [Rail],
                 HasParent = true,
                 IsAdditive = true,
             }
         );
         Assert.True(share.CrossesBreak);
         Assert.Equal([(2013, 2014), (2013, 2014)], share.Spans.Select(s => (s.FirstYear, s.LastYear)));
+    }
+
+    [Fact]
+    public void A_change_from_one_edition_to_another_crosses_a_break_that_nobody_has_entered()
+    {
+        var residents = SeriesOf.OfEditions(
+            (2018, 2_424, "FIRST_PUBLISHED"),
+            (2019, 2_428, "FIRST_PUBLISHED"),
+            (2020, null, null),
+            (2021, 2_489, null),
+            (2022, 2_476, null)
+        );
+
+        // 2021 is compared with 2019, which is as first published; 2022 with 2021.
+        foreach (var transform in new[] { Transform.Change, Transform.PercentChange, Transform.CompoundAnnualGrowth })
+        {
+            var changes = residents.Transformed(transform);
+            Assert.Equal([false, false, false, true, false], changes.Select(c => c.CrossesBreak));
+            Assert.Equal([false, false, false, true, false], changes.Select(c => c.StartsAfterBreak));
+        }
+
+        // Against 2018: all since 2021 are of another edition. The line is interrupted once.
+        var index = residents.Transformed(Transform.Index, 2018);
+        Assert.Equal([false, false, false, true, true], index.Select(i => i.CrossesBreak));
+        Assert.Equal([false, false, false, true, false], index.Select(i => i.StartsAfterBreak));
+        Assert.Equal(
+            [false, false, false, true, false],
+            residents.Transformed(Transform.Level).Select(v => v.StartsAfterBreak)
+        );
+    }
+
+    [Fact]
+    public void Per_head_figures_start_anew_where_the_residents_do()
+    {
+        var perHead = TransformTable
+            .Get(Transform.PerCapita)
+            .Apply(
+                new TransformOperands
+                {
+                    Series = SeriesOf.InUnit(
+                        "YUAN",
+                        (2009, 9),
+                        (2010, 10),
+                        (2011, 11),
+                        (2012, 12),
+                        (2013, 13),
+                        (2014, 14)
+                    ),
+                    Residents =
+                    [
+                        SeriesOf.OfEditions(
+                            (2011, 1, "FIRST_PUBLISHED"),
+                            (2012, 1, "FIRST_PUBLISHED"),
+                            (2014, 1, null)
+                        ),
+                        SeriesOf.Values((2009, 1), (2010, 1)),
+                    ],
+                }
+            );
+
+        // 2011 has residents of another indicator than 2010; 2014 those of another edition than 2012, as 2013 has none.
+        Assert.Equal([false, false, true, false, false, true], perHead.Select(p => p.StartsAfterBreak));
+        Assert.Equal(UndefinedReason.NoResidents, perHead[4].Reason);
+        Assert.All(perHead, p => Assert.False(p.CrossesBreak || p.MixesEditions));
+    }
+
+    [Fact]
+    public void What_cannot_be_divided_has_no_figure_per_head_or_area()
+    {
+        var operands = new TransformOperands
+        {
+            Series = SeriesOf.InUnit("PERCENT", (2010, 15.07), (2020, null)),
+            Residents = [SeriesOf.Values((2010, 23_019_196))],
+            Extent = SeriesOf.InUnit("KM2", (2024, 6_340.5)),
+            IsDivisible = false,
+        };
+
+        foreach (var transform in new[] { Transform.PerCapita, Transform.PerKm2 })
+        {
+            var results = TransformTable.Get(transform).Apply(operands);
+            Assert.All(results, r => Assert.Null(r.Value));
+            Assert.Equal([UndefinedReason.NotMeaningful, UndefinedReason.Missing], results.Select(r => r.Reason));
+        }
+
+        // All others are not divided by persons or areas.
+        Assert.Equal(15.07, TransformTable.Get(Transform.Level).Apply(operands)[0].Value);
+    }
+
+    [Fact]
+    public void A_share_is_of_the_first_indicator_of_the_parent_that_has_the_year()
+    {
+        var (sameIndicator, other) = (SeriesOf.Values((2000, 8)), SeriesOf.Values((2000, 9), (2020, 1_411_780_000)));
+        var whole = SeriesOf.Values((2010, 46_038_392), (2020, 1));
+
+        var shares = TransformTable
+            .Get(Transform.ShareOfParent)
+            .Apply(
+                new TransformOperands
+                {
+                    Series = SeriesOf.Values((2000, 4), (2010, 23_019_196), (2020, 24_870_895)),
+                    Parents = [sameIndicator, other],
+                    Wholes = [whole],
+                    HasParent = true,
+                    IsAdditive = true,
+                }
+            );
+
+        // 100 * 4 / 8; 100 * 23 019 196 / 46 038 392 of the whole; 100 * 24 870 895 / 1 411 780 000 = 1.76167 of the other indicator
+        Assert.Equal([50, 50, 1.76167], shares.Select(s => Math.Round(s.Value!.Value, 5)));
+        Assert.Equal([sameIndicator, whole, other], shares.Select(s => s.Inputs[1].Series));
+        Assert.Equal([false, true, false], shares.Select(s => s.MixesEditions));
+        Assert.Equal([false, true, true], shares.Select(s => s.StartsAfterBreak));
+    }
+
+    [Fact]
+    public void Ranks_and_shares_say_when_they_mix_editions()
+    {
+        ObservedSeries[] districts =
+        [
+            SeriesOf.WithBreaks([2024], (2023, 3), (2024, 4), (2025, 5)),
+            SeriesOf.WithBreaks([2025], (2023, 2), (2024, 3), (2025, 4)),
+            SeriesOf.WithBreaks([], (2023, 1)),
+        ];
+        var ranks = TransformTable
+            .Get(Transform.Rank)
+            .Apply(new TransformOperands { Series = districts[0], Peers = districts[1..] });
+
+        // In 2024 the first is on the revised accounts, the second not yet.
+        Assert.Equal([false, true, false], ranks.Select(r => r.MixesEditions));
+        Assert.All(ranks, r => Assert.False(r.CrossesBreak));
+
+        var shares = TransformTable
+            .Get(Transform.ShareOfParent)
+            .Apply(
+                new TransformOperands
+                {
+                    Series = SeriesOf.OfEditions((2018, 1, "FIRST_PUBLISHED"), (2020, 1, null)),
+                    Parents = [SeriesOf.OfEditions((2018, 10, null), (2020, 10, null))],
+                    HasParent = true,
+                    IsAdditive = true,
+                }
+            );
+        Assert.Equal([true, false], shares.Select(s => s.MixesEditions));
     }
 
     [Fact]

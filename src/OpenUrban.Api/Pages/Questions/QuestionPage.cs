@@ -64,14 +64,14 @@ internal static class QuestionPage
                 <p>{PageWords.EmbedHow.In(language, subject.Release)}</p>
                 <pre>{Html.Text(EmbedCode.Of(view, EmbedCode.Width, EmbedCode.Height))}</pre>
                 <h2>{Word(PageWords.Citation)}</h2>
-                <p>{subject.Citation} {addresses.Of(null, subject.Release)}</p>
-                <pre>{subject.BibTeX}</pre>
+                <p>{view.Citation} {addresses.Of(null, subject.Release)}</p>
+                <pre>{SourceCitations.BibTeX(subject, view.Sources)}</pre>
                 <h2>{Word(PageWords.Query)}</h2>
                 <pre>{subject.Query}</pre>
                 {variables}{PlaygroundLink(view)}
                 {SourceList(view)}<h2>{Word(PageWords.Licence)}</h2>
-                <p>{subject.LicenceName} <a href="{subject.LicenceAddress}" rel="license">{subject.LicenceId}</a></p>
-                </main>
+                <p>{Licences.Line(subject.LicenceId, view.Tag)}{Word(PageWords.Point)} {subject.LicenceName} <a href="{subject.LicenceAddress}">{Licences.NameOf(subject.LicenceId)}</a></p>
+                {Html.If(view.Sources.Count > 0, () => $"<p>{Licences.Stated(view.Sources, view.Tag)}{Word(PageWords.Point)}</p>\n")}</main>
                 """
             ),
         };
@@ -141,6 +141,6 @@ internal static class QuestionPage
         Html.If(
             view.Sources.Count > 0,
             () =>
-                $"<h2>{PageWords.Sources.In(view.Parameters.Language)}</h2>\n<ul>\n{Html.Each(view.Sources, s => $"<li>{SourceName.Of(s)}</li>")}</ul>\n"
+                $"<h2>{PageWords.Sources.In(view.Parameters.Language)}</h2>\n<ul>\n{Html.Each(view.Sources, s => $"<li>{SourceName.Of(s, view.Parameters.Language)}</li>")}</ul>\n"
         );
 }

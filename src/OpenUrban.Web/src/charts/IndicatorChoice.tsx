@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ChartPageQuery } from '../generated/operations';
-import { byTopic, isNamed } from '../indicators/catalogue';
+import { byTopic, isNamed, thinness } from '../indicators/catalogue';
 import { useTexts } from '../layout/Texts';
 import { mostIndicators, yearsOf } from './choices';
 import * as w from './words';
@@ -47,7 +47,7 @@ export function IndicatorChoice({ data, chosen }: { data: ChartPageQuery; chosen
                     defaultChecked={chosen.includes(indicator.code)}
                     disabled={chosen.length >= mostIndicators && !chosen.includes(indicator.code)}
                   />{' '}
-                  {indicator.name} <span className="soft">{(yearsOf(indicator) ?? []).join('–')}</span>
+                  {indicator.name} <IndicatorYears indicator={indicator} />
                 </label>
               ))}
             </details>
@@ -56,5 +56,16 @@ export function IndicatorChoice({ data, chosen }: { data: ChartPageQuery; chosen
       </div>
       {!indicators.some(indicator => isNamed(indicator, filter)) && <p>{text(w.noneFound)}</p>}
     </fieldset>
+  );
+}
+
+/** From when to when there are values, and how few where they are too few for a line. */
+function IndicatorYears({ indicator }: { indicator: Parameters<typeof yearsOf>[0] & Parameters<typeof thinness>[0] }) {
+  const text = useTexts();
+  const thin = thinness(indicator);
+  return (
+    <span className="soft">
+      {[(yearsOf(indicator) ?? []).join('–'), ...(thin ? [text(thin)] : [])].join(text(w.semicolon))}
+    </span>
   );
 }

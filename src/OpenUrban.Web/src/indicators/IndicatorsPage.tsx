@@ -7,7 +7,7 @@ import type { Page, PageProps } from '../Page';
 import { plannedAreas } from '../places';
 import { show } from '../show';
 import { unitText } from '../values/quantities';
-import { byTopic, isNamed } from './catalogue';
+import { byTopic, isNamed, thinness } from './catalogue';
 import * as w from './words';
 
 type Listed = NonNullable<IndicatorsPageQuery['indicators']['nodes']>[number];
@@ -88,12 +88,14 @@ function Coverage({ indicator, planned }: { indicator: Listed; planned: readonly
   const language = useLanguage();
   const places = indicator.ofPlaces.nodes ?? [];
   const districts = indicator.ofDistricts.nodes ?? [];
+  const thin = thinness(indicator);
   const own = places.filter(({ area }) => planned.includes(area.code));
   const others = [...places.filter(({ area }) => !planned.includes(area.code)), ...(indicator.ofProvinces.nodes ?? [])];
   const spans = [
     ...own.map(({ area, firstYear, lastYear }) => text(w.span, area.name, yearsText(firstYear, lastYear))),
     ...(districts.length > 0 ? [text(w.districtSpan, indicator.ofDistricts.totalCount, spanText(districts))] : []),
     ...(others.length > 0 ? [text(w.otherSpan, others.length, spanText(others))] : []),
+    ...(thin ? [text(thin)] : []),
   ];
   return <span className="soft">{[unitText(indicator, language), ...spans].join(text(w.semicolon))}</span>;
 }

@@ -1,3 +1,6 @@
+import type { Words } from '../languages';
+import * as w from './words';
+
 /** An indicator in a list. */
 interface ListedIndicator {
   readonly code: string;
@@ -15,6 +18,18 @@ export function byTopic<Listed extends ListedIndicator>(
     topics.set(name, [...(topics.get(name) ?? []), indicator]);
   }
   return [...topics];
+}
+
+/** How few values there are where there are no more than two: no trend can be told of them. */
+export function thinness({
+  areasCount,
+  longestSeries,
+}: {
+  readonly areasCount: number;
+  readonly longestSeries: number;
+}): Words | undefined {
+  const [one, two] = areasCount === 1 ? [w.oneValue, w.twoValues] : [w.oneValueEach, w.twoValuesEach];
+  return longestSeries === 1 ? one : longestSeries === 2 ? two : undefined;
 }
 
 /** Whether a text stands in its name or code. */

@@ -25,6 +25,10 @@ export const districts = words('Districts', '各区', '各區');
 export const span = words('{0} {1}', '{0} {1}年', '{0} {1}年');
 export const districtSpan = words('{0} districts, {1}', '{0}个区，{1}年', '{0}個區，{1}年');
 
+export const oneValue = words('1 value', '1个数值', '1個數值');
+export const twoValues = words('2 values', '2个数值', '2個數值');
+export const oneValueEach = words('1 value each', '各1个数值', '各1個數值');
+export const twoValuesEach = words('2 values each at most', '各至多2个数值', '各至多2個數值');
 export const otherSpan = words('{0} other places, {1}', '其他{0}个地区，{1}年', '其他{0}個地區，{1}年');
 
 export const facts = words('How to read it', '指标说明', '指標說明');

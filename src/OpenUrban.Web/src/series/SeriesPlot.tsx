@@ -8,7 +8,7 @@ import { useLanguage, useTexts } from '../layout/Texts';
 import { quantityText, unitText } from '../values/quantities';
 import { statusText } from '../values/statuses';
 import type { Plotted } from './plot';
-import { type Point, panelsOf, pointsOf } from './series';
+import { basisYears, type Point, panelsOf, pointsOf } from './series';
 import * as w from './words';
 
 const wide = { width: 960, height: 540 };
@@ -36,7 +36,7 @@ export function SeriesPlot({
   const [isWanted, setWanted] = useState(false);
   const [isPlotted, setPlotted] = useState(false);
   const [told, setTold] = useState<{ readonly index: number; readonly text: string }>();
-  const breaks = indicator.breaks.filter(({ area }) => series.some(one => one.area.code === area.code));
+  const breaks = basisYears(indicator, series);
   const shown = JSON.stringify([
     indicator.code,
     series.map(({ area, observations }) => [area.code, observations.length, observations[0]?.year]),

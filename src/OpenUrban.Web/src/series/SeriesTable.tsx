@@ -8,7 +8,6 @@ import { type CitedSource, cited, type Footnote } from '../values/footnotes';
 import { printed, unitText } from '../values/quantities';
 import { footnotesOf, ValueRemarks } from '../values/ValueRemarks';
 import * as valueWords from '../values/words';
-import { breakYears } from './series';
 import * as w from './words';
 
 /** Every value with its source, its status and its remarks. What there is more of, areas or years, goes down. */
@@ -34,7 +33,6 @@ export function SeriesTable({
     <Cells
       key={`${one.area.code}-${year}`}
       observation={one.observations.find(observation => observation.year === year)}
-      isNewBasis={breakYears(indicator, one.area.code).includes(year)}
       sources={used}
       footnotes={footnotes}
     />
@@ -95,12 +93,10 @@ export function SeriesTable({
 /** The value, and beside it what is to be known of it, so that the values stand one under the other. */
 function Cells({
   observation,
-  isNewBasis,
   sources,
   footnotes,
 }: {
   observation: Observation | undefined;
-  isNewBasis: boolean;
   sources: readonly CitedSource[];
   footnotes: readonly Footnote[];
 }) {
@@ -114,7 +110,7 @@ function Cells({
     <>
       <td className="number">{printed(observation, language)}</td>
       <td className="marks">
-        {isNewBasis && <span className="soft">{text(w.newBasis)}</span>}{' '}
+        {observation.crossesBreak && <span className="soft">{text(w.newBasis)}</span>}{' '}
         {source && <FootnoteMark note={cited(source)} notes={footnotes} id="footnote" name={valueWords.sourceMark} />}
         <ValueRemarks value={observation} notes={footnotes} id="footnote" />
       </td>

@@ -1,5 +1,4 @@
 import * as Plot from '@observablehq/plot';
-import type { Indicator } from '../indicators/IndicatorPage';
 import { numberText } from '../numbers';
 import type { Point } from './series';
 
@@ -16,7 +15,8 @@ const manyAreas = 5;
 interface Drawing {
   readonly width: number;
   readonly unit: string;
-  readonly breaks: Indicator['breaks'];
+  /** The years from which on a series is on another basis. */
+  readonly breaks: readonly { readonly year: number }[];
   /** What the tip of a point says. */
   readonly tell: (point: Point) => string;
 }

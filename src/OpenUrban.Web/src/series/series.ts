@@ -17,26 +17,23 @@ export interface Point {
 /** Statuses (SDMX) of values that are not the last word. */
 const uncertain = ['E', 'F', 'G', 'I', 'P', 'U', 'V'];
 
-/** Years between censuses. Over more than that no two values are joined: where a series has but two, they alone say how far apart values are. */
+/** Years between censuses: where nothing is known of a series, no values are joined over more than that. */
 const longestInterval = 10;
+
+/** Two values are no trend: nothing joins them. */
+const fewestOfLine = 3;
 
 /** The values of the series, cut where a line would say what nobody has measured. */
 export const pointsOf = (indicator: Indicator, series: readonly Series[]): Point[] =>
   series.flatMap(({ area, observations }) => {
-    const breaks = breakYears(indicator, area.code);
     const coverage = indicator.coverage.nodes?.find(covered => covered.area.code === area.code);
-    const interval = coverage && coverage.values + coverage.missing > 2 ? coverage.interval : longestInterval;
-    // Two values are no trend.
-    const isThin = observations.filter(({ value }) => value !== null).length < 3;
+    const interval = coverage ? coverage.interval : longestInterval;
+    const isLine = observations.filter(({ value }) => value !== null).length >= fewestOfLine;
     let stretch = 0;
     let before: number | undefined;
     return observations.flatMap(observation => {
-      const { year, value, status } = observation;
-      const isCut =
-        before === undefined ||
-        isThin ||
-        breaks.some(first => (before as number) < first && first <= year) ||
-        (interval != null && year - before > interval);
+      const { year, value, status, crossesBreak } = observation;
+      const isCut = !isLine || before === undefined || crossesBreak || (interval != null && year - before > interval);
       if (value === null) {
         before = undefined;
         return [];
@@ -66,6 +63,18 @@ export function panelsOf({ additive }: Indicator, points: readonly Point[]): Poi
   return kinds.map(kind => points.filter(point => kind === undefined || point.kind === kind));
 }
 
-/** The years from which on a series is on another basis. */
-export const breakYears = (indicator: Indicator, area: string): number[] =>
-  indicator.breaks.filter(one => one.area.code === area).map(({ year }) => year);
+/** The years from which on series are on another basis: those of known breaks, and those of values of another edition. */
+export function basisYears(indicator: Indicator, series: readonly Series[]): { readonly year: number }[] {
+  const years = series.flatMap(({ area, observations }) => {
+    const known = indicator.breaks.filter(one => one.area.code === area.code).map(({ year }) => year);
+    const values = observations.filter(({ value }) => value !== null);
+    const others = values
+      .filter(({ year, crossesBreak }, i) => {
+        const before = values[i - 1]?.year ?? year;
+        return crossesBreak && !known.some(first => before < first && first <= year);
+      })
+      .map(({ year }) => year);
+    return [...known, ...others];
+  });
+  return [...new Set(years)].sort((a, b) => a - b).map(year => ({ year }));
+}

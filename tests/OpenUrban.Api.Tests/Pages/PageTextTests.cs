@@ -56,7 +56,7 @@ public sealed partial class PageTextTests
             .Where(source => source.Address is not null)
             .ToList();
 
-        Assert.NotEmpty(copies.Where(copy => copy.IsLinkable));
+        Assert.Contains(copies, copy => copy.IsLinkable);
         foreach (var (code, addresses, isLinkable) in copies)
         {
             var page = await client.TextAsync($"/sources/{code}");
@@ -194,9 +194,9 @@ public sealed partial class PageTextTests
     private static partial Regex Told();
 
     [GeneratedRegex(
-        "<section class=\"source-copy\".*?</section>|<(textarea|pre|script)\\b.*?</\\1>|<a [^>]*rel=\"external\".*?</a>"
+        "<section class=\"source-copy\".*?</section>|<(?<tag>textarea|pre|script)\\b.*?</\\k<tag>>|<a [^>]*rel=\"external\".*?</a>"
             + "|<dt>(Code|代码|代碼)</dt><dd>.*?</dd>",
-        RegexOptions.Singleline,
+        RegexOptions.Singleline | RegexOptions.ExplicitCapture,
         20_000
     )]
     private static partial Regex Addresses();

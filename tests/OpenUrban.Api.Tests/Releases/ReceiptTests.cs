@@ -64,10 +64,7 @@ public sealed class ReceiptTests
         Assert.Equal(JsonValueKind.Null, receipt.At("asOf").ValueKind);
         Assert.Equal(2, receipt.At("rows").GetInt32());
         Assert.False(receipt.At("truncated").GetBoolean());
-        Assert.Equal(
-            "Data: see sources; texts and arrangement CC BY 4.0",
-            receipt.At("licence", "text").GetString()
-        );
+        Assert.Equal("Data: see sources; texts and arrangement CC BY 4.0", receipt.At("licence", "text").GetString());
         Assert.Equal("CC-BY-4.0", receipt.At("licence", "textsAndArrangement", "id").GetString());
         var open = receipt.At("sources").EnumerateArray().Count(s => s.At("open").GetBoolean());
         Assert.Equal(open, receipt.At("open", "sources").GetInt32());

@@ -11,12 +11,7 @@ public sealed partial class SourceTests
 {
     private static readonly string[] Languages = ["EN", "ZH_HANS", "ZH_HANT"];
 
-    private static readonly string[] Unknown =
-    [
-        "Original publisher not known",
-        "原发布机构不详",
-        "原發布機構不詳",
-    ];
+    private static readonly string[] Unknown = ["Original publisher not known", "原发布机构不详", "原發布機構不詳"];
 
     [Fact]
     public async Task Each_has_a_producer_or_says_so_a_publication_a_grade_and_a_line_to_be_printed()
@@ -63,10 +58,7 @@ public sealed partial class SourceTests
     {
         foreach (var source in await ReadAsync("open licenceId"))
         {
-            Assert.Equal(
-                OpenLicences.Contains(source.At("licenceId").GetString()),
-                source.At("open").GetBoolean()
-            );
+            Assert.Equal(OpenLicences.Contains(source.At("licenceId").GetString()), source.At("open").GetBoolean());
         }
     }
 

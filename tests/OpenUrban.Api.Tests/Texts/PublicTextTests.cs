@@ -44,6 +44,7 @@ public sealed partial class PublicTextTests
         "csv-metadata.json",
         "data.csv-metadata.json",
         "sources.csv",
+        "llms.txt",
     ];
 
     [Fact]
@@ -105,9 +106,7 @@ public sealed partial class PublicTextTests
         using var client = new PageClient((await ApiHost.GetAsync(Engine.Sqlite)).CreateClient());
         var problems = new List<string>();
         foreach (
-            var path in Tags.SelectMany(t =>
-                (string[])[$"/dataset?language={t}", $"/dataset.jsonld?language={t}"]
-            )
+            var path in Tags.SelectMany(t => (string[])[$"/dataset?language={t}", $"/dataset.jsonld?language={t}"])
                 .Append("/catalog.jsonld")
         )
         {
@@ -222,12 +221,11 @@ public sealed partial class PublicTextTests
             text = text.Replace(name, "", StringComparison.Ordinal);
         }
 
-        return OwnLicence().Replace(text, " ");
+        return OwnLicence().Replace(OwnAddress().Replace(text, " "), " ");
     }
 
     /// <summary>A page without its style and its addresses of formats.</summary>
-    private static string Readable(string page) =>
-        WebUtility.HtmlDecode(Style().Replace(page, ""));
+    private static string Readable(string page) => WebUtility.HtmlDecode(Style().Replace(page, ""));
 
     /// <summary>Codes of sources, indicators and the like; those that are words as well are none.</summary>
     private static async Task<HashSet<string>> CodesAsync(ApiHost host)
@@ -258,10 +256,17 @@ public sealed partial class PublicTextTests
         return [.. codes.Where(c => c.Length > 2)];
     }
 
+    [GeneratedRegex("/(q|embed)/[\\w-]+(\\.[\\w.-]+)?", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex OwnAddress();
+
     [GeneratedRegex("<style>.*?</style>", RegexOptions.Singleline, 1000)]
     private static partial Regex Style();
 
-    [GeneratedRegex("CC[- ]BY[- ]4\\.0|creativecommons\\.org|知识共享署名|知識共享署名|Creative Commons", RegexOptions.None, 1000)]
+    [GeneratedRegex(
+        "CC[- ]BY[- ]4\\.0|creativecommons\\.org|知识共享署名|知識共享署名|Creative Commons",
+        RegexOptions.None,
+        1000
+    )]
     private static partial Regex OpenLicence();
 
     [GeneratedRegex(

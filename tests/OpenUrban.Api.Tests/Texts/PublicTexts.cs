@@ -22,7 +22,11 @@ internal static partial class PublicTexts
     /// <param name="text">The prose.</param>
     /// <param name="codes">The codes.</param>
     public static IEnumerable<string> Codes(string text, IReadOnlySet<string> codes) =>
-        Word().Matches(Address().Replace(text, " ")).Select(m => m.Value).Where(codes.Contains).Select(c => $"{c} in: {text}");
+        Word()
+            .Matches(Address().Replace(text, " "))
+            .Select(m => m.Value)
+            .Where(codes.Contains)
+            .Select(c => $"{c} in: {text}");
 
     private static string Around(string text, Match match)
     {
@@ -33,17 +37,29 @@ internal static partial class PublicTexts
     [GeneratedRegex("https?://[^\\s\"<>，。；）]+", RegexOptions.None, 1000)]
     private static partial Regex Address();
 
-    [GeneratedRegex("github|wikipedia|维基百科|維基百科|\\brepositor(y|ies)\\b|代码库|程式碼庫", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        "github|wikipedia|维基百科|維基百科|\\brepositor(y|ies)\\b|代码库|程式碼庫",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        1000
+    )]
     private static partial Regex Copies();
 
-    [GeneratedRegex("\\b[\\w-]+\\.(csv|tsv|xlsx?|py|md|txt|pdf|rds|rda|json|geojson|dta|zip)\\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        "\\b[\\w-]+\\.(csv|tsv|xlsx?|py|md|txt|pdf|rds|rda|json|geojson|dta|zip)\\b",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        1000
+    )]
     private static partial Regex Files();
 
-    [GeneratedRegex("\\b[a-z0-9][a-z0-9-]*\\.(com|cn|org|net|io|edu|gov)\\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        "\\b[a-z0-9][a-z0-9-]*\\.(com|cn|org|net|io|edu|gov)\\b",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        1000
+    )]
     private static partial Regex Sites();
 
     /// <summary>Of a document: a metro has lines, too, which are written with a capital.</summary>
-    [GeneratedRegex("\\blines? \\d+|第\\d+行(?!业|業)", RegexOptions.None, 1000)]
+    [GeneratedRegex("\\bline \\d+|\\blines \\d+ ?[-–] ?\\d+|第\\d+行(?!业|業)", RegexOptions.None, 1000)]
     private static partial Regex Lines();
 
     [GeneratedRegex("[A-Za-z0-9][A-Za-z0-9_-]*", RegexOptions.None, 1000)]

@@ -9,6 +9,18 @@ internal sealed record ExportWords
     /// <summary>Between a label and what it labels.</summary>
     public required string Colon { get; init; }
 
+    /// <summary>Between parts of a sentence.</summary>
+    public required string Comma { get; init; }
+
+    /// <summary>What ends a sentence that another follows.</summary>
+    public required string Stop { get; init; }
+
+    /// <summary>Between words.</summary>
+    public string Space => Comma == "，" ? "" : " ";
+
+    /// <summary>What is said in parentheses.</summary>
+    public required string Parentheses { get; init; }
+
     /// <summary>Between things of a list.</summary>
     public required string Separator { get; init; }
 
@@ -140,6 +152,8 @@ internal sealed record ExportWords
             ? string.Format(CultureInfo.InvariantCulture, words, value)
             : value;
 
+    public string InParentheses(string text) => string.Format(CultureInfo.InvariantCulture, Parentheses, text);
+
     public string GradeOf(string code) => Grades.GetValueOrDefault(code, code);
 
     /// <param name="language">As <see cref="Export.Language"/> has it.</param>
@@ -154,6 +168,9 @@ internal sealed record ExportWords
     private static readonly ExportWords English = new()
     {
         Colon = ": ",
+        Comma = ", ",
+        Stop = ". ",
+        Parentheses = " ({0})",
         Separator = ", ",
         Semicolon = "; ",
         Data = "Data",
@@ -227,6 +244,9 @@ internal sealed record ExportWords
     private static readonly ExportWords Simplified = new()
     {
         Colon = "：",
+        Comma = "，",
+        Stop = "。",
+        Parentheses = "（{0}）",
         Separator = "、",
         Semicolon = "；",
         Data = "数据",
@@ -299,6 +319,9 @@ internal sealed record ExportWords
     private static readonly ExportWords Traditional = new()
     {
         Colon = "：",
+        Comma = "，",
+        Stop = "。",
+        Parentheses = "（{0}）",
         Separator = "、",
         Semicolon = "；",
         Data = "資料",

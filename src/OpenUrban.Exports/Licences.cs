@@ -60,30 +60,24 @@ public static class Licences
 
         var (stated, silent) = (Of(sources).Select(NameOf).ToList(), sources.Count(s => s.LicenceId is null));
         var (separator, others) = language == "en" ? (", ", "; ") : ("、", "；");
-        string?[] parts =
-        [
-            stated.Count == 0
-                ? null
-                : language switch
-                {
-                    "zh-Hans" => "来源注明的许可：",
-                    "zh-Hant" => "來源註明的授權：",
-                    _ => "Licences that the sources state: ",
-                } + string.Join(separator, stated),
-            silent == 0
-                ? null
-                : string.Format(
-                    CultureInfo.InvariantCulture,
-                    language switch
-                    {
-                        "zh-Hans" => "{1}个来源中有{0}个未注明许可",
-                        "zh-Hant" => "{1}個來源中有{0}個未註明授權",
-                        _ => "{0} of {1} sources state no licence",
-                    },
-                    silent,
-                    sources.Count
-                ),
-        ];
-        return string.Join(others, parts.OfType<string>());
+        if (stated.Count == 0)
+        {
+            return language switch
+            {
+                "zh-Hans" => "来源未注明许可",
+                "zh-Hant" => "來源未註明授權",
+                _ => "The sources state no licence",
+            };
+        }
+
+        var (before, rest) = language switch
+        {
+            "zh-Hans" => ("来源注明的许可：", "{1}个来源中有{0}个未注明许可"),
+            "zh-Hant" => ("來源註明的授權：", "{1}個來源中有{0}個未註明授權"),
+            _ => ("Licences that the sources state: ", "{0} of {1} sources state no licence"),
+        };
+        return before
+            + string.Join(separator, stated)
+            + (silent == 0 ? "" : others + string.Format(CultureInfo.InvariantCulture, rest, silent, sources.Count));
     }
 }

@@ -49,7 +49,9 @@ internal sealed class VegaChart(Export export, SeenRows seen, List<Observed> val
     private string Description()
     {
         var series = panels.SelectMany(p => p.Descriptions()).ToList();
-        return $"{export.Subject.Title}. {words.LineChart}{words.Colon}{Some(series)}.";
+        return (
+            export.Subject.Title + words.Stop + words.LineChart + words.Colon + Some(series) + words.Stop
+        ).TrimEnd();
     }
 
     private IEnumerable<JsonNode> Subtitle()
@@ -65,12 +67,15 @@ internal sealed class VegaChart(Export export, SeenRows seen, List<Observed> val
         }
 
         var subject = export.Subject;
-        yield return $"{subject.Dataset}, {words.Release} {subject.Release} ({SubjectJson.Day(subject.ReleasedOn)})";
+        yield return subject.Dataset
+            + words.Comma
+            + string.Create(CultureInfo.InvariantCulture, $"{words.Release} {subject.Release}")
+            + words.InParentheses(SubjectJson.Day(subject.ReleasedOn));
         yield return Licences.Line(subject.LicenceId, export.Language);
         var hollow = seen.Statuses.Where(VegaPanel.IsHollow).Select(export.Catalogue.Status).ToList();
         if (hollow.Count > 0)
         {
-            yield return $"{words.HollowPoints}{words.Colon}{string.Join(", ", hollow)}";
+            yield return $"{words.HollowPoints}{words.Colon}{string.Join(words.Separator, hollow)}";
         }
 
         var notes = values
@@ -99,10 +104,10 @@ internal sealed class VegaChart(Export export, SeenRows seen, List<Observed> val
         string.Join(words.Separator, years.Distinct().Order().Select(y => y.ToString(CultureInfo.InvariantCulture)));
 
     private string Some(List<string> texts) =>
-        string.Join("; ", texts.Take(Named))
+        string.Join(words.Semicolon, texts.Take(Named))
         + (
             texts.Count > Named
-                ? " " + string.Format(CultureInfo.InvariantCulture, words.More, texts.Count - Named)
+                ? words.Space + string.Format(CultureInfo.InvariantCulture, words.More, texts.Count - Named)
                 : ""
         );
 }

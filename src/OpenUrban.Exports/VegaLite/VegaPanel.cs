@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 
 namespace OpenUrban.Exports.VegaLite;
@@ -49,7 +50,7 @@ internal sealed class VegaPanel
             .. series
                 .SelectMany(s => Divide(s).Select(b => (Break: b, Area: AreaName(s.Key))))
                 .GroupBy(b => b.Break)
-                .Select(g => (g.Key, string.Join(", ", g.Select(b => b.Area)))),
+                .Select(g => (g.Key, string.Join(words.Separator, g.Select(b => b.Area)))),
         ];
 
         lines =
@@ -82,7 +83,7 @@ internal sealed class VegaPanel
                 .Select(part => Course([.. part]))
                 .DefaultIfEmpty("–");
             var course = string.Join($" | {words.NotComparable} | ", courses);
-            yield return $"{Name}, {AreaName(one.Key)}{words.Colon}{course} {unit}".TrimEnd();
+            yield return $"{Name}{words.Comma}{AreaName(one.Key)}{words.Colon}{course} {unit}".TrimEnd();
         }
     }
 
@@ -91,10 +92,12 @@ internal sealed class VegaPanel
 
     /// <summary>A value with its year, and what it is where it is no figure of its own.</summary>
     private string Told(Observed value) =>
-        $"{ValueOf(value)} ({value.Period}"
-        + (value.Status == "E" ? words.Semicolon + export.Catalogue.Status(value.Status) : "")
-        + (value is { Status: "E", Notes: { } notes } ? words.Semicolon + notes : "")
-        + ")";
+        ValueOf(value)
+        + words.InParentheses(
+            string.Create(CultureInfo.InvariantCulture, $"{value.Period}")
+                + (value.Status == "E" ? words.Semicolon + export.Catalogue.Status(value.Status) : "")
+                + (value is { Status: "E", Notes: { } notes } ? words.Semicolon + notes : "")
+        );
 
     /// <summary>A bound is one of what was observed: what was made of it is none.</summary>
     private string ValueOf(Observed value) =>
@@ -131,7 +134,7 @@ internal sealed class VegaPanel
 
     private string Name =>
         (indicator?.Name ?? values[0].Indicator)
-        + (values[0].Transform is { } transform ? $" ({transform})" : "")
+        + (values[0].Transform is { } transform ? words.InParentheses(transform) : "")
         + (export.Table.Values.Count > 1 && values[0].Path.Length > 0 ? $" [{values[0].Path}]" : "");
 
     private IEnumerable<JsonNode> Layers(List<string> areas)

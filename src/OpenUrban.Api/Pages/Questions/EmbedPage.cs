@@ -32,7 +32,7 @@ internal static class EmbedPage
                 {picture}
                 {NewerNote(view)}
                 <p class="soft">{SourceLine(view)}
-                {subject.Publisher}, {PageWords.Release.In(
+                {subject.Publisher}{PageWords.Comma.In(language)}{PageWords.Release.In(
                     language,
                     subject.Release,
                     PageWords.Day(subject.ReleasedOn)

@@ -86,7 +86,7 @@ internal static class QuestionPage
             subject.Dataset,
             subject.Release,
             PageWords.Day(subject.ReleasedOn),
-            subject.LicenceName
+            Licences.Line(subject.LicenceId, view.Tag) + PageWords.Point.In(language)
         );
 
         // schema.org as Google reads it: 50 to 5,000 characters.

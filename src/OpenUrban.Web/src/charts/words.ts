@@ -14,6 +14,7 @@ export const description = words(
 );
 export const allAreas = words('all areas', '全部地区', '全部地區');
 export const sixteenDistricts = words('16 districts of Shanghai', '上海16个区', '上海16個區');
+export const semicolon = words('; ', '；', '；');
 export const listed = words('{0}, {1}', '{0}、{1}', '{0}、{1}');
 export const andOthers = words('{0} and {1} others', '{0}等，另有{1}项', '{0}等，另有{1}項');
 export const someAreas = words('{0} of {1} areas', '{1}个地区中的{0}个', '{1}個地區中的{0}個');

@@ -78,10 +78,6 @@ public static class Licences
         };
         return before
             + string.Join(separator, stated)
-            + (
-                silent == 0
-                    ? ""
-                    : others + string.Format(CultureInfo.InvariantCulture, rest, silent, sources.Count)
-            );
+            + (silent == 0 ? "" : others + string.Format(CultureInfo.InvariantCulture, rest, silent, sources.Count));
     }
 }

@@ -414,7 +414,10 @@ public sealed class CatalogueReader : IDisposable
 
         return day <= knownBy
             ? (NotAhead(row, "published_on", day), published.Precision)
-            : throw row.Wrong("published_on", $"{day:yyyy-MM-dd} is after the day on which it was known, {knownBy:yyyy-MM-dd}.");
+            : throw row.Wrong(
+                "published_on",
+                $"{day:yyyy-MM-dd} is after the day on which it was known, {knownBy:yyyy-MM-dd}."
+            );
     }
 
     /// <summary>Nothing is published after the release that holds it.</summary>

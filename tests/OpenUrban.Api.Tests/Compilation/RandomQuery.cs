@@ -222,7 +222,8 @@ internal sealed class RandomQuery(Random random, SampleData data)
             () => "notes { code text }",
             () => $"area {{ {Area()} }}",
             () => "indicator { id code }",
-            () => "revisions { change valueText publishedOn addedInRelease confidentiality open bound reference source { code } }",
+            () =>
+                "revisions { change valueText publishedOn addedInRelease confidentiality open bound reference source { code } }",
             () => Fragment("Value", "on Observation { year value status }"),
             () => $"year @{Pick(["skip", "include"])}(if: {Value("Boolean!", random.Next(2) == 0)}) value",
         };

@@ -11,7 +11,9 @@ public sealed class ReleaseDayTests
     {
         foreach (var host in new[] { await ApiHost.GetAsync(engine), await ApiHost.GetOrdinaryAsync(engine) })
         {
-            var day = (await host.QueryAsync("{ releases(first: 1, order: [{ number: DESC }]) { nodes { publishedAt } } }"))
+            var day = (
+                await host.QueryAsync("{ releases(first: 1, order: [{ number: DESC }]) { nodes { publishedAt } } }")
+            )
                 .At("data", "releases", "nodes")[0]
                 .At("publishedAt")
                 .GetString()![..10];

@@ -32,6 +32,7 @@ internal sealed record ChartWords
         Approx = "about {0}",
         Note = "{0}: {1}",
         MoreNotes = "and {0} more notes on estimates",
+        AllNotes = "Notes on estimates: {0}, with the figures",
         Indicators = "{0} indicators",
         Areas = "{0} areas",
         Series = "{0} series",
@@ -81,6 +82,7 @@ internal sealed record ChartWords
         Approx = "约{0}",
         Note = "{0}年：{1}",
         MoreNotes = "另有{0}条关于估计值的备注",
+        AllNotes = "估计值的备注：{0}条，见数据",
         Indicators = "{0}项指标",
         Areas = "{0}个地区",
         Series = "{0}个序列",
@@ -130,6 +132,7 @@ internal sealed record ChartWords
         Approx = "約{0}",
         Note = "{0}年：{1}",
         MoreNotes = "另有{0}條關於估計值的備註",
+        AllNotes = "估計值的備註：{0}條，見資料",
         Indicators = "{0}項指標",
         Areas = "{0}個地區",
         Series = "{0}個序列",
@@ -213,6 +216,9 @@ internal sealed record ChartWords
     public required string Note { get; init; }
 
     public required string MoreNotes { get; init; }
+
+    /// <summary>In the place of all of them, where there is no room.</summary>
+    public required string AllNotes { get; init; }
 
     public required string Indicators { get; init; }
 

@@ -30,17 +30,19 @@ internal sealed class ModelReading(string format, Export export, IReadOnlyList<O
     private static readonly HashSet<string> Symbols = ["%", "‰"];
 
     /// <summary>The chart in the language of the export.</summary>
-    public ChartModel Read() => Read(export.Catalogue, ChartWords.In(export.Language), isFallback: false);
+    /// <param name="hasNotes">Whether the notes on estimates are in the picture; else it says how many there are.</param>
+    public ChartModel Read(bool hasNotes = true) =>
+        Read(export.Catalogue, ChartWords.In(export.Language), isFallback: false, hasNotes ? MostNotes : 0);
 
     /// <summary>The chart in English, with a footnote that says why.</summary>
     /// <param name="canDraw">Whether there are the letters of a text.</param>
     public ChartModel ReadInEnglish(Func<string, bool> canDraw)
     {
-        var model = Read(export.Catalogue.InEnglish, ChartWords.In("en"), isFallback: true);
+        var model = Read(export.Catalogue.InEnglish, ChartWords.In("en"), isFallback: true, notesShown: 0);
         return options.Title is not null && canDraw(options.Title) ? model with { Title = options.Title } : model;
     }
 
-    private ChartModel Read(ICatalogue catalogue, ChartWords words, bool isFallback)
+    private ChartModel Read(ICatalogue catalogue, ChartWords words, bool isFallback, int notesShown)
     {
         var groups = values
             .GroupBy(v => (v.Path, v.Indicator, v.Area, v.Transform))
@@ -108,7 +110,7 @@ internal sealed class ModelReading(string format, Export export, IReadOnlyList<O
                 .. More(words.MoreBreaks, marked.Count - MostBreaks),
                 .. More(words.MoreTargets, targets.Count - MostTargets),
                 .. TentativeNote(catalogue, words),
-                .. isFallback ? [] : Few(notes, MostNotes, words),
+                .. isFallback ? [] : Few(notes, notesShown, words),
                 .. kind is not ChartKind.Ranking && groups.Exists(g => g.Exists(v => v.Value is null && !IsLeftOut(v)))
                 || kind is ChartKind.Line && series.Exists(s => s.HasLine && s.Lines.Count() > s.Segments.Count())
                     ? [words.Gap]
@@ -129,7 +131,7 @@ internal sealed class ModelReading(string format, Export export, IReadOnlyList<O
                     {
                         Footnotes =
                         [
-                            .. model.Footnotes.Except(Few(notes, MostNotes, words), StringComparer.Ordinal),
+                            .. model.Footnotes.Except(Few(notes, notesShown, words), StringComparer.Ordinal),
                             .. Few(notes, MostNotesDescribed, words),
                         ],
                     }
@@ -305,7 +307,9 @@ internal sealed class ModelReading(string format, Export export, IReadOnlyList<O
         ];
 
     private static IEnumerable<string> Few(List<string> notes, int most, ChartWords words) =>
-        [.. notes.Take(most), .. More(words.MoreNotes, notes.Count - most)];
+        most == 0
+            ? More(words.AllNotes, notes.Count)
+            : [.. notes.Take(most), .. More(words.MoreNotes, notes.Count - most)];
 
     /// <summary>Breaks with a letter each. One that several series have is one.</summary>
     private static List<ChartBreak> Marked(

@@ -44,6 +44,7 @@ public sealed partial class PublicTextTests
         "csv-metadata.json",
         "data.csv-metadata.json",
         "sources.csv",
+        "llms.txt",
     ];
 
     [Fact]
@@ -220,7 +221,7 @@ public sealed partial class PublicTextTests
             text = text.Replace(name, "", StringComparison.Ordinal);
         }
 
-        return OwnLicence().Replace(text, " ");
+        return OwnLicence().Replace(OwnAddress().Replace(text, " "), " ");
     }
 
     /// <summary>A page without its style and its addresses of formats.</summary>
@@ -254,6 +255,9 @@ public sealed partial class PublicTextTests
         codes.Remove("GDP");
         return [.. codes.Where(c => c.Length > 2)];
     }
+
+    [GeneratedRegex("/(q|embed)/[\\w-]+(\\.[\\w.-]+)?", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex OwnAddress();
 
     [GeneratedRegex("<style>.*?</style>", RegexOptions.Singleline, 1000)]
     private static partial Regex Style();

@@ -246,7 +246,11 @@ public sealed class SearchTests
                 edge =>
                     Assert.Contains(
                         text.Trim('"').Split(' ')[0].Trim(':', ','),
-                        edge.At("match", "text").GetString()!.Normalize(NormalizationForm.FormKC).Replace('“', '"').Replace('’', '\''),
+                        edge.At("match", "text")
+                            .GetString()!
+                            .Normalize(NormalizationForm.FormKC)
+                            .Replace('“', '"')
+                            .Replace('’', '\''),
                         StringComparison.OrdinalIgnoreCase
                     )
             );

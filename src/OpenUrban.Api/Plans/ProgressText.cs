@@ -222,9 +222,9 @@ internal sealed class ProgressText
                 LastKnown()
             ),
             ProgressReason.NoIndicator => All(
-                $"No indicator of this data set measures the target: {bound.En}.",
-                $"本数据集没有衡量该目标的指标：{bound.ZhHans}。",
-                $"本數據集沒有衡量該目標的指標：{bound.ZhHant}。"
+                $"No indicator measures the target: {bound.En}.",
+                $"没有衡量该目标的指标：{bound.ZhHans}。",
+                $"沒有衡量該目標的指標：{bound.ZhHant}。"
             ),
             ProgressReason.UnitsDiffer => All(
                 "The indicator has another unit than the target.",

@@ -41,18 +41,21 @@ public sealed partial class PagePictureTests
         var page = await client.TextAsync(path);
 
         Assert.Contains(told, page[page.IndexOf("<main", StringComparison.Ordinal)..], StringComparison.Ordinal);
-        Assert.Contains("310000", PicturesOf(page).First(), StringComparison.Ordinal);
+        if (!path.Contains("others", StringComparison.Ordinal))
+        {
+            Assert.Contains("310000", PicturesOf(page).First(), StringComparison.Ordinal);
+        }
     }
 
     [Theory]
-    [InlineData("/indicators", 127, "href=\"/indicators/")]
-    [InlineData("/chart", 127, "name=\"indicators\" value=")]
+    [InlineData("/indicators", ShippedData.Indicators, "href=\"/indicators/")]
+    [InlineData("/chart", ShippedData.Indicators, "name=\"indicators\"")]
     [InlineData("/chart", 88, "name=\"areas\" value=\"[0-9]")]
-    [InlineData("/sources", 188, "href=\"/sources/")]
+    [InlineData("/sources", ShippedData.Sources, "href=\"/sources/")]
     [InlineData(
         "/indicators/POP_CENSUS",
         87,
-        "<tr><th scope=\"row\">(<a[^>]*>)?[^<]*(</a>)?</th><td>[0-9]{4}–[0-9]{4}</td>"
+        "<tr><th scope=\"row\">(<a[^>]*>)?[^<]*(</a>)?</th><td>[0-9]{4}(–[0-9]{4})?</td>"
     )]
     public async Task A_list_of_a_page_has_all_there_is(string path, int count, string row)
     {

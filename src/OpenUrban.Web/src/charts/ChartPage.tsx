@@ -21,7 +21,7 @@ export const chartPage: Page<ChartPageQuery> = {
     const canonical = asksNothing(address)
       ? addressOf(address, {}, question.release)
       : addressOf(address, chartParameters(question), question.release);
-    if (lackOf(question)) {
+    if (lackOf(data, question)) {
       const title = w.title[address.language];
       const description = w.lead[address.language];
       return { title, description, canonical, linkedData: { '@type': 'WebPage', name: title } };
@@ -96,7 +96,7 @@ function ChartContent({ data, address }: PageProps<ChartPageQuery>) {
           <ChartPicture data={data} question={question} />
         </div>
         <ChartForm data={data} question={question} address={address} onChange={change} />
-        {!lackOf(question) && <ChartUses data={data} question={question} address={address} />}
+        {!lackOf(data, question) && <ChartUses data={data} question={question} address={address} />}
       </div>
     </>
   );

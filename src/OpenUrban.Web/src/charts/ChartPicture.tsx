@@ -26,13 +26,13 @@ export function ChartPicture({ data, question: asked }: { data: ChartPageQuery; 
   const { question } = room;
   const [drawn, setDrawn] = useState<Drawn>({ question });
   const [refused, setRefused] = useState('');
-  const lack = lackOf(question);
+  const lack = lackOf(data, question);
   const problem = lack ? text(lack) : refused;
   // Where nothing was chosen in the beginning, there is no last one.
-  const shown: Drawn = lackOf(drawn.question) ? { question } : drawn;
+  const shown: Drawn = lackOf(data, drawn.question) ? { question } : drawn;
 
   useEffect(() => {
-    if (lackOf(question)) {
+    if (lackOf(data, question)) {
       return;
     }
     const left = new AbortController();
@@ -46,7 +46,7 @@ export function ChartPicture({ data, question: asked }: { data: ChartPageQuery; 
       () => left.signal.aborted || setRefused(text(w.unreachable)),
     );
     return () => left.abort();
-  }, [question, language, text, local]);
+  }, [data, question, language, text, local]);
 
   return (
     <section className="chart-view" aria-label={text(w.picture)}>

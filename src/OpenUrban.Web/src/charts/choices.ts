@@ -15,15 +15,29 @@ export type ChartIndicator = NonNullable<ChartPageQuery['indicators']['nodes']>[
 export type ChartPlace = NonNullable<ChartPageQuery['places']['nodes']>[number];
 
 /** What has to be chosen before there can be a chart; undefined if nothing. */
-export function lackOf({ indicators, areas, transform, baseYear }: ChartQuestion): Words | undefined {
+export function lackOf(
+  data: ChartPageQuery,
+  { indicators, areas, transform, baseYear }: ChartQuestion,
+): Words | undefined {
   if (indicators.length === 0) {
     return w.chooseIndicator;
   }
   if (areas?.length === 0) {
     return w.chooseArea;
   }
+  if (transform === undefined && unitsOf(data, indicators).size > 1) {
+    return w.chooseOneUnit;
+  }
   return transform === 'INDEX' && baseYear === undefined ? w.chooseBaseYear : undefined;
 }
+
+/** The units of the indicators: a chart has one axis, which has one. */
+const unitsOf = (data: ChartPageQuery, codes: readonly string[]): ReadonlySet<string> =>
+  new Set(
+    (data.indicators.nodes ?? [])
+      .filter(({ code }) => codes.includes(code))
+      .map(({ unit, unitMultiplier }) => `${unit.name} ${unitMultiplier}`),
+  );
 
 /** The places that can be chosen: the city of the plans, its country, its districts, then all others. */
 export function placesOf(data: ChartPageQuery): readonly ChartPlace[] {

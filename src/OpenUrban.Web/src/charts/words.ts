@@ -93,6 +93,11 @@ export const unreachable = words(
   '伺服器沒有回應，請稍後再試。',
 );
 export const chooseIndicator = words('Choose an indicator.', '请选择指标。', '請選擇指標。');
+export const chooseOneUnit = words(
+  'The indicators have different units, and a chart has one axis for one unit. Choose one of them, or a calculation that gives all the same unit, such as an index.',
+  '所选指标单位不同，而一张图只有一个数值轴。请只选其一，或选用使单位一致的计算方式（如指数）。',
+  '所選指標單位不同，而一張圖只有一個數值軸。請只選其一，或選用使單位一致的計算方式（如指數）。',
+);
 export const chooseArea = words('Choose an area.', '请选择地区。', '請選擇地區。');
 export const chooseBaseYear = words(
   'An index needs its base year, the year that is 100.',

@@ -34,7 +34,7 @@ export function CoverageTable({ indicator, address }: { indicator: Indicator; ad
                 <th scope="row">
                   {kind === 'DISTRICT' ? <a href={address.to(`/districts/${code}`)}>{name}</a> : name}
                 </th>
-                <td>{text(w.range, firstYear, lastYear)}</td>
+                <td>{firstYear === lastYear ? firstYear : text(w.range, firstYear, lastYear)}</td>
                 <td className="number">{values}</td>
                 <td>
                   {gaps

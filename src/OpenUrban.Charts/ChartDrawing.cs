@@ -39,7 +39,16 @@ internal static class ChartDrawing
             }
         }
 
-        return (model, Draw(model, options, face));
+        try
+        {
+            return (model, Draw(model, options, face));
+        }
+        catch (ExportException exception) when (exception.Error == ExportError.BadOption)
+        {
+            // The notes on estimates may be what takes the room. Who has the picture read out is told them all the same.
+            var smaller = model.Words.Language == export.Language ? reading.Read(hasNotes: false) : model;
+            return (smaller, Draw(smaller, options, face));
+        }
     }
 
     public static Scene Draw(ChartModel model, ChartOptions options, ChartFace face)

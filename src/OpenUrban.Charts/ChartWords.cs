@@ -28,7 +28,11 @@ internal sealed record ChartWords
         Source = "Source: {0}",
         More = "and {0} more",
         Release = "Release {0} of {1}",
-        Licence = "Licence {0}",
+        Lower = "at least {0}",
+        Approx = "about {0}",
+        Note = "{0}: {1}",
+        MoreNotes = "and {0} more notes on estimates",
+        AllNotes = "Notes on estimates: {0}, with the figures",
         Indicators = "{0} indicators",
         Areas = "{0} areas",
         Series = "{0} series",
@@ -74,7 +78,11 @@ internal sealed record ChartWords
         Source = "来源：{0}",
         More = "另{0}项",
         Release = "第{0}版，{1}",
-        Licence = "许可 {0}",
+        Lower = "至少{0}",
+        Approx = "约{0}",
+        Note = "{0}年：{1}",
+        MoreNotes = "另有{0}条关于估计值的备注",
+        AllNotes = "估计值的备注：{0}条，见数据",
         Indicators = "{0}项指标",
         Areas = "{0}个地区",
         Series = "{0}个序列",
@@ -120,7 +128,11 @@ internal sealed record ChartWords
         Source = "來源：{0}",
         More = "另{0}項",
         Release = "第{0}版，{1}",
-        Licence = "許可 {0}",
+        Lower = "至少{0}",
+        Approx = "約{0}",
+        Note = "{0}年：{1}",
+        MoreNotes = "另有{0}條關於估計值的備註",
+        AllNotes = "估計值的備註：{0}條，見資料",
         Indicators = "{0}項指標",
         Areas = "{0}個地區",
         Series = "{0}個序列",
@@ -194,7 +206,19 @@ internal sealed record ChartWords
 
     public required string Release { get; init; }
 
-    public required string Licence { get; init; }
+    /// <summary>Before a value that is a lower bound.</summary>
+    public required string Lower { get; init; }
+
+    /// <summary>Before a value that is about so much.</summary>
+    public required string Approx { get; init; }
+
+    /// <summary>A note, after the years that it is on.</summary>
+    public required string Note { get; init; }
+
+    public required string MoreNotes { get; init; }
+
+    /// <summary>In the place of all of them, where there is no room.</summary>
+    public required string AllNotes { get; init; }
 
     public required string Indicators { get; init; }
 

@@ -29,7 +29,7 @@ internal static class About
     {
         writer.WriteString("title", export.Subject.Title);
         writer.WriteString("address", export.Subject.Address(format));
-        SubjectJson.Write(writer, export.Subject);
+        SubjectJson.Write(writer, export.Subject, export.Language);
     }
 
     /// <summary>What is known after them.</summary>
@@ -46,9 +46,18 @@ internal static class About
     }
 
     /// <summary>For people: labels and what they label.</summary>
-    public static IEnumerable<(string Label, string Text)> Lines(Export export, string format, ExportWords words)
+    /// <param name="export">The export.</param>
+    /// <param name="seen">Its rows, all of which have gone by.</param>
+    /// <param name="format">Name of the format that it is written in.</param>
+    /// <param name="words">The words of its language.</param>
+    public static IEnumerable<(string Label, string Text)> Lines(
+        Export export,
+        SeenRows seen,
+        string format,
+        ExportWords words
+    )
     {
-        var subject = export.Subject;
+        var (subject, sources) = (export.Subject, export.Catalogue.Known(seen.Sources));
         yield return (words.Title, subject.Title);
         yield return (words.Dataset, subject.Dataset);
         yield return (words.Publisher, subject.Publisher);
@@ -59,8 +68,13 @@ internal static class About
         }
 
         yield return (words.Extent, subject.IsPart ? words.Part : words.Whole);
-        yield return (words.Licence, $"{subject.LicenceName} ({subject.LicenceId}), {subject.LicenceAddress}");
-        yield return (words.Citation, subject.Citation);
+        yield return (words.Licence, Licences.Line(subject.LicenceId, export.Language));
+        if (Licences.Stated(sources, export.Language) is { Length: > 0 } stated)
+        {
+            yield return (words.Licence, stated);
+        }
+
+        yield return (words.Citation, SourceCitations.Of(subject, sources, export.Language));
         yield return (words.Address, subject.Address(format));
     }
 }

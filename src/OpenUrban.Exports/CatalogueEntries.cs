@@ -35,22 +35,49 @@ public sealed record CatalogueArea(
     double? Latitude
 );
 
-/// <param name="Code">Its code.</param>
-/// <param name="Name">Its title.</param>
-/// <param name="Publisher">Who published it.</param>
-/// <param name="Year">The year in which.</param>
-/// <param name="Address">Where it is to be had; null for what is not on the web.</param>
-/// <param name="Licence">What may be done with it.</param>
-/// <param name="LicenceId">As SPDX has it; null where it is none of those.</param>
-public sealed record CatalogueSource(
-    string Code,
-    string Name,
-    string Publisher,
-    int Year,
-    string? Address,
-    string Licence,
-    string? LicenceId
-);
+/// <summary>
+/// A publication that figures are from. Who reads of it is told producer, publication and year, never the copy that was read.
+/// </summary>
+public sealed record CatalogueSource
+{
+    public required string Code { get; init; }
+
+    /// <summary>The publication.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Who made and published the figures, or that it is not known.</summary>
+    public required string Producer { get; init; }
+
+    /// <summary>As a newspaper prints it.</summary>
+    public required string Citation { get; init; }
+
+    /// <summary>The number of the table or page; null where none was noted.</summary>
+    public string? Table { get; init; }
+
+    /// <summary>The year of the publication.</summary>
+    public required int Year { get; init; }
+
+    /// <summary>When its figures were published.</summary>
+    public required DateOnly PublishedOn { get; init; }
+
+    /// <summary>How exactly that is known: DAY, YEAR or NOT_AFTER.</summary>
+    public required string PublishedPrecision { get; init; }
+
+    /// <summary>How close what was read is to the producer: OFFICIAL, OFFICIAL_VIA_COPY, PRESS or OTHER.</summary>
+    public required string Grade { get; init; }
+
+    /// <summary>Where the producer has published it; null for what is not on the web.</summary>
+    public string? Address { get; init; }
+
+    /// <summary>The licence of what was read, in words.</summary>
+    public required string Licence { get; init; }
+
+    /// <summary>As SPDX has it; null where none is stated.</summary>
+    public string? LicenceId { get; init; }
+
+    /// <summary>Whether a licence is stated that lets others reuse the figures.</summary>
+    public required bool IsOpen { get; init; }
+}
 
 /// <param name="Year">The first year on the new basis.</param>
 /// <param name="Reason">Why the series breaks.</param>

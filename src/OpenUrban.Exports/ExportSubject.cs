@@ -41,11 +41,13 @@ public sealed record ExportSubject
     /// <summary>The day as of which the sources speak; null for now.</summary>
     public DateOnly? AsOf { get; init; }
 
+    /// <summary>How texts and arrangement may be used, in a sentence. Figures are under the licences of their sources.</summary>
     public required string LicenceName { get; init; }
 
-    /// <summary>As SPDX has it.</summary>
+    /// <summary>The licence of texts and arrangement, as SPDX has it. It is never that of the figures.</summary>
     public required string LicenceId { get; init; }
 
+    /// <summary>Where its text is.</summary>
     public required string LicenceAddress { get; init; }
 
     /// <summary>A line for a list of references.</summary>

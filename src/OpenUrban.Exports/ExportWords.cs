@@ -1,3 +1,4 @@
+using System.Globalization;
 using OpenUrban.Tables;
 
 namespace OpenUrban.Exports;
@@ -7,6 +8,24 @@ internal sealed record ExportWords
 {
     /// <summary>Between a label and what it labels.</summary>
     public required string Colon { get; init; }
+
+    /// <summary>Between parts of a sentence.</summary>
+    public required string Comma { get; init; }
+
+    /// <summary>What ends a sentence that another follows.</summary>
+    public required string Stop { get; init; }
+
+    /// <summary>Between words.</summary>
+    public string Space => Comma == "，" ? "" : " ";
+
+    /// <summary>What is said in parentheses.</summary>
+    public required string Parentheses { get; init; }
+
+    /// <summary>Between things of a list.</summary>
+    public required string Separator { get; init; }
+
+    /// <summary>Between things that have commas themselves.</summary>
+    public required string Semicolon { get; init; }
 
     public required string Data { get; init; }
     public required string About { get; init; }
@@ -51,6 +70,27 @@ internal sealed record ExportWords
     public required string Code { get; init; }
     public required string Name { get; init; }
     public required string Publisher { get; init; }
+
+    /// <summary>Who made and published the figures of a source.</summary>
+    public required string Producer { get; init; }
+    public required string Publication { get; init; }
+    public required string Table { get; init; }
+    public required string PublishedOn { get; init; }
+
+    /// <summary>How close what was read is to the producer.</summary>
+    public required string Grade { get; init; }
+
+    /// <summary>The grades, by their codes.</summary>
+    public required Dictionary<string, string> Grades { get; init; }
+
+    /// <summary>Whether a value is the figure itself.</summary>
+    public required string Bound { get; init; }
+
+    /// <summary>Before a value that is a lower bound, and one that is about so much; by their codes.</summary>
+    public required Dictionary<string, string> Bounds { get; init; }
+
+    /// <summary>The days that a value is of, where they are not the usual ones.</summary>
+    public required string Reference { get; init; }
     public required string Year { get; init; }
 
     public required string Area { get; init; }
@@ -106,6 +146,16 @@ internal sealed record ExportWords
             _ => throw new ArgumentOutOfRangeException(nameof(type), type, "No type of a column."),
         };
 
+    /// <summary>A value as it is told: one that is a bound says so.</summary>
+    public string Bounded(string value, string? bound) =>
+        bound is not null && Bounds.TryGetValue(bound, out var words)
+            ? string.Format(CultureInfo.InvariantCulture, words, value)
+            : value;
+
+    public string InParentheses(string text) => string.Format(CultureInfo.InvariantCulture, Parentheses, text);
+
+    public string GradeOf(string code) => Grades.GetValueOrDefault(code, code);
+
     /// <param name="language">As <see cref="Export.Language"/> has it.</param>
     public static ExportWords In(string language) =>
         language switch
@@ -118,6 +168,11 @@ internal sealed record ExportWords
     private static readonly ExportWords English = new()
     {
         Colon = ": ",
+        Comma = ", ",
+        Stop = ". ",
+        Parentheses = " ({0})",
+        Separator = ", ",
+        Semicolon = "; ",
         Data = "Data",
         About = "About",
         Columns = "Columns",
@@ -148,6 +203,21 @@ internal sealed record ExportWords
         Code = "Code",
         Name = "Name",
         Publisher = "Publisher",
+        Producer = "Producer",
+        Publication = "Publication",
+        Table = "Table or page",
+        PublishedOn = "Published",
+        Grade = "Grade",
+        Grades = new()
+        {
+            ["OFFICIAL"] = "official publication",
+            ["OFFICIAL_VIA_COPY"] = "official publication, read in a copy",
+            ["PRESS"] = "press report",
+            ["OTHER"] = "other",
+        },
+        Bound = "Bound",
+        Bounds = new() { ["LOWER"] = "at least {0}", ["APPROX"] = "about {0}" },
+        Reference = "Days of the value",
         Year = "Year",
         Area = "Area",
         Status = "Status",
@@ -174,6 +244,11 @@ internal sealed record ExportWords
     private static readonly ExportWords Simplified = new()
     {
         Colon = "：",
+        Comma = "，",
+        Stop = "。",
+        Parentheses = "（{0}）",
+        Separator = "、",
+        Semicolon = "；",
         Data = "数据",
         About = "说明",
         Columns = "字段",
@@ -203,6 +278,21 @@ internal sealed record ExportWords
         Code = "代码",
         Name = "名称",
         Publisher = "发布者",
+        Producer = "发布机构",
+        Publication = "出版物",
+        Table = "表或页",
+        PublishedOn = "发布日期",
+        Grade = "等级",
+        Grades = new()
+        {
+            ["OFFICIAL"] = "官方出版物",
+            ["OFFICIAL_VIA_COPY"] = "官方出版物（据转载读取）",
+            ["PRESS"] = "新闻报道",
+            ["OTHER"] = "其他",
+        },
+        Bound = "界限",
+        Bounds = new() { ["LOWER"] = "至少{0}", ["APPROX"] = "约{0}" },
+        Reference = "数值所属日期",
         Year = "年份",
         Area = "地区",
         Status = "状态",
@@ -229,6 +319,11 @@ internal sealed record ExportWords
     private static readonly ExportWords Traditional = new()
     {
         Colon = "：",
+        Comma = "，",
+        Stop = "。",
+        Parentheses = "（{0}）",
+        Separator = "、",
+        Semicolon = "；",
         Data = "資料",
         About = "說明",
         Columns = "欄位",
@@ -258,6 +353,21 @@ internal sealed record ExportWords
         Code = "代碼",
         Name = "名稱",
         Publisher = "發布者",
+        Producer = "發布機構",
+        Publication = "出版物",
+        Table = "表或頁",
+        PublishedOn = "發布日期",
+        Grade = "等級",
+        Grades = new()
+        {
+            ["OFFICIAL"] = "官方出版物",
+            ["OFFICIAL_VIA_COPY"] = "官方出版物（據轉載讀取）",
+            ["PRESS"] = "新聞報導",
+            ["OTHER"] = "其他",
+        },
+        Bound = "界限",
+        Bounds = new() { ["LOWER"] = "至少{0}", ["APPROX"] = "約{0}" },
+        Reference = "數值所屬日期",
         Year = "年份",
         Area = "地區",
         Status = "狀態",

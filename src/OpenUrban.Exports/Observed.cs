@@ -31,6 +31,12 @@ public sealed record Observed(
     /// <summary>Whether it may not be compared with the value before it in its series; null where the table does not say.</summary>
     public bool? StartsAfterBreak { get; init; }
 
+    /// <summary>LOWER where the observation is a lower bound, APPROX where it is about so much, EXACT or null otherwise.</summary>
+    public string? Bound { get; init; }
+
+    /// <summary>The day or days that it is of, where they are not the usual ones.</summary>
+    public string? Reference { get; init; }
+
     /// <summary>Whether it tells of two years how one differs from the other, so that across a break it tells nothing.</summary>
     public bool ComparesYears => Transform is "CHANGE" or "PERCENT_CHANGE" or "COMPOUND_ANNUAL_GROWTH";
 }

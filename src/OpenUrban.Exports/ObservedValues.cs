@@ -102,6 +102,8 @@ public static class ObservedValues
             transform is null or LevelTransform ? null : Text(batch, cells, columns.UnitName, texts)
         )
         {
+            Bound = Text(batch, cells, columns.Bound, texts),
+            Reference = Text(batch, cells, columns.Reference, texts),
             StartsAfterBreak =
                 columns.Break is { } crosses && !cells[crosses].IsMissing ? cells[crosses].Kind == CellKind.True : null,
         };

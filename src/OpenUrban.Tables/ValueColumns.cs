@@ -28,6 +28,12 @@ public sealed record ValueColumns
     /// <summary>SDMX OBS_STATUS, for example A, E, P or M.</summary>
     public required int Status { get; init; }
 
+    /// <summary>Whether the value is the figure itself (EXACT), a lower bound of it (LOWER) or about so much (APPROX).</summary>
+    public int? Bound { get; init; }
+
+    /// <summary>The day or days that the value is of, where they are not the usual ones.</summary>
+    public int? Reference { get; init; }
+
     /// <summary>SDMX CONF_STATUS.</summary>
     public int? Confidentiality { get; init; }
 
@@ -48,4 +54,7 @@ public sealed record ValueColumns
 
     /// <summary>The day on which the value was published.</summary>
     public int? PublishedOn { get; init; }
+
+    /// <summary>How exactly that day is known: DAY, YEAR or NOT_AFTER.</summary>
+    public int? PublishedPrecision { get; init; }
 }

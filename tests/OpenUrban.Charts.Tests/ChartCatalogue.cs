@@ -114,5 +114,17 @@ internal sealed class ChartCatalogue(string language) : ICatalogue
         new(code, isEnglish ? english : chinese, "DISTRICT", null, null, null);
 
     private CatalogueSource Source(string code, string english, string chinese) =>
-        new(code, "", isEnglish ? english : chinese, 2025, null, "", null);
+        new()
+        {
+            Code = code,
+            Name = "Yearbook",
+            Producer = isEnglish ? english : chinese,
+            Citation = "",
+            Year = 2025,
+            PublishedOn = new DateOnly(2025, 12, 31),
+            PublishedPrecision = "YEAR",
+            Grade = "OFFICIAL",
+            Licence = "",
+            IsOpen = false,
+        };
 }

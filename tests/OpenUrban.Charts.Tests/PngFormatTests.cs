@@ -36,7 +36,7 @@ public sealed class PngFormatTests
 
         Assert.Equal(["Title", "Description", "Source", "Copyright"], texts.Keys);
         Assert.Equal(source, texts["Source"]);
-        Assert.Contains("CC-BY-4.0", texts["Copyright"], StringComparison.Ordinal);
+        Assert.Contains("CC BY 4.0", texts["Copyright"], StringComparison.Ordinal);
         Assert.Contains("962", texts["Description"], StringComparison.Ordinal);
     }
 

@@ -153,7 +153,7 @@ public sealed class SvgFormatTests
         + "(b) Break in series, 2021: The 2021 figure includes the maglev line. "
         + "Hollow marks: estimated value, provisional value. Gap: no value. "
         + "Source: Shanghai Bureau of Statistics; China Association of Metros. "
-        + "Release 1 of 2026-11-22 | Licence CC-BY-4.0 | localhost/q/0123456789abcdef";
+        + "Release 1 of 2026-11-22 | Data: see sources; texts and arrangement CC BY 4.0 | localhost/q/0123456789abcdef";
 
     [Fact]
     public async Task Hollow_are_the_tentative_values_alone()

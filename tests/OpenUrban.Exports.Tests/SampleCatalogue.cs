@@ -20,8 +20,37 @@ internal sealed class SampleCatalogue : ICatalogue
 
     public CatalogueSource? Source(string code) =>
         code == "CENSUS"
-            ? new(code, "Census", "Bureau of Statistics", 2021, "https://example.org/census", "Facts", null)
-            : null;
+            ? new()
+            {
+                Code = code,
+                Name = "Census",
+                Producer = "Bureau of Statistics",
+                Citation = "Bureau of Statistics, Census, table 3, 2021",
+                Table = "3",
+                Year = 2021,
+                PublishedOn = new DateOnly(2021, 5, 18),
+                PublishedPrecision = "NOT_AFTER",
+                Grade = "OFFICIAL_VIA_COPY",
+                Address = "https://example.org/census",
+                Licence = "not stated",
+                IsOpen = false,
+            }
+        : code == "OPEN"
+            ? new()
+            {
+                Code = code,
+                Name = "World Indicators",
+                Producer = "World Bank",
+                Citation = "World Bank, World Indicators, 2025",
+                Year = 2025,
+                PublishedOn = new DateOnly(2025, 7, 1),
+                PublishedPrecision = "DAY",
+                Grade = "OFFICIAL",
+                Licence = "Open Government Licence",
+                LicenceId = "OGL-UK-3.0",
+                IsOpen = true,
+            }
+        : null;
 
     public string Status(string code) => code == "P" ? "Provisional value" : "Normal value";
 

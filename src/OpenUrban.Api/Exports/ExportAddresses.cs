@@ -42,13 +42,15 @@ internal sealed class ExportAddresses(SiteAddress site, NamedQuestion question, 
         IEnumerable<KeyValuePair<string, string>>? options = null
     ) => site.Base + Below(format, release, path, options);
 
-    /// <summary>Links to all other formats (RFC 8288), the question's page and the licence.</summary>
-    public string Links(ExportFormats formats, string? current, int? release, string licence)
+    /// <summary>
+    /// Links to all other formats (RFC 8288) and the question's page. Under which licences its figures are, is known when their
+    /// sources are: the formats say it.
+    /// </summary>
+    public string Links(ExportFormats formats, string? current, int? release)
     {
         var links = formats
             .All.Where(f => f.Name != current)
-            .Select(f => $"<{Relative(f.Name, release)}>; rel=\"alternate\"; type=\"{f.MediaType.Split(';')[0]}\"")
-            .Append($"<{licence}>; rel=\"license\"");
+            .Select(f => $"<{Relative(f.Name, release)}>; rel=\"alternate\"; type=\"{f.MediaType.Split(';')[0]}\"");
         return string.Join(
             ", ",
             current is null ? links : links.Append($"<{Relative(null, release)}>; rel=\"collection\"")

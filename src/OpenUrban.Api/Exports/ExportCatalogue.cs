@@ -1,6 +1,7 @@
 using System.Text;
 using OpenUrban.Data;
 using OpenUrban.Data.Plans;
+using OpenUrban.Data.Sources;
 using OpenUrban.Data.Texts;
 using OpenUrban.Exports;
 using OpenUrban.Statistics;
@@ -45,17 +46,26 @@ internal sealed class ExportCatalogue(CatalogueRows rows, Language language) : I
             : null;
 
     public CatalogueSource? Source(string code) =>
-        rows.Sources.TryGetValue(code, out var source)
-            ? new(
-                source.Code,
-                source.Name.In(language),
-                source.ProducerOrUnknown.In(language),
-                source.Year,
-                source.Address,
-                source.Licence.In(language),
-                source.LicenceId
-            )
-            : null;
+        rows.Sources.TryGetValue(code, out var source) ? Of(source, language) : null;
+
+    /// <summary>What files and pages say of a source.</summary>
+    public static CatalogueSource Of(Source source, Language language) =>
+        new()
+        {
+            Code = source.Code,
+            Name = source.Name.In(language),
+            Producer = source.ProducerOrUnknown.In(language),
+            Citation = source.Citation.In(language),
+            Table = source.Table,
+            Year = source.Year,
+            PublishedOn = source.PublishedOn,
+            PublishedPrecision = Constant(source.PublishedPrecision),
+            Grade = Constant(source.Grade),
+            Address = source.Address,
+            Licence = source.Licence.In(language),
+            LicenceId = source.LicenceId,
+            IsOpen = source.IsOpen,
+        };
 
     public string Status(string code) => StatusNames.In(code, language);
 

@@ -68,7 +68,7 @@ internal sealed class ExportHandler(
             response.Headers["OpenUrban-Rows"] = rows.ToString(CultureInfo.InvariantCulture);
         }
 
-        response.Headers.Link = addresses.Links(formats, format.Name, parameters.Release, subject.LicenceAddress);
+        response.Headers.Link = addresses.Links(formats, format.Name, parameters.Release);
         var export = new Export
         {
             Table = answer.Table,

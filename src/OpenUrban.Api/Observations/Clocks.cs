@@ -1,6 +1,7 @@
 using GraphQL;
 using GraphQL.Types;
 using OpenUrban.Api.Releases;
+using OpenUrban.Data;
 using OpenUrban.Data.Observations;
 using OpenUrban.Data.Releases;
 using OpenUrban.GraphQL.Errors;
@@ -44,11 +45,36 @@ internal sealed record Clocks(DateOnly? AsOf, int? Release)
     }
 
     /// <summary>The versions of values among which those in force are.</summary>
-    public IQueryable<Observation> Versions(IQueryable<Observation> observations)
-    {
-        var versions = Release is { } release ? observations.InRelease(release) : observations.Live();
-        return AsOf is { } day ? versions.Where(o => o.PublishedOn <= day) : versions;
-    }
+    public IQueryable<Observation> Versions(IQueryable<Observation> observations) =>
+        AsOf is { } day ? All(observations).Where(o => o.PublishedOn <= day) : All(observations);
+
+    /// <summary>
+    /// The same, with those that are left out only because no better day is known: they are known to have been published by a
+    /// later one, and their year was over.
+    /// </summary>
+    public IQueryable<Observation> VersionsAndUndated(IQueryable<Observation> observations) =>
+        AsOf is { } day
+            ? All(observations)
+                .Where(o =>
+                    o.PublishedOn <= day
+                    || (o.PublishedPrecision == DatePrecision.NotAfter && !o.IsConfirmation && o.Year < day.Year)
+                )
+            : All(observations);
+
+    /// <summary>Those that are left out only because no better day is known.</summary>
+    public IQueryable<Observation> Undated(IQueryable<Observation> observations) =>
+        AsOf is { } day
+            ? All(observations)
+                .Where(o =>
+                    o.PublishedOn > day
+                    && o.PublishedPrecision == DatePrecision.NotAfter
+                    && !o.IsConfirmation
+                    && o.Year < day.Year
+                )
+            : All(observations).Where(_ => false);
+
+    private IQueryable<Observation> All(IQueryable<Observation> observations) =>
+        Release is { } release ? observations.InRelease(release) : observations.Live();
 
     /// <summary>The values that were in force: one a period.</summary>
     public IQueryable<Observation> Values(IQueryable<Observation> observations) =>

@@ -53,6 +53,11 @@ internal sealed class NestedSeriesWriter<TSource, TOther>(
         foreach (var one in series)
         {
             operation.Step();
+            if (one >= 0)
+            {
+                SnapshotSeries.NoteUndated(operation, request, one);
+            }
+
             if (one >= 0 && SnapshotSeries.Read(release, request, one) is { } rows)
             {
                 SnapshotSeries.Count(operation, slot, rows.Count, request.MaximumObservations);

@@ -2,6 +2,7 @@ using OpenUrban.Api.Areas;
 using OpenUrban.Api.Indicators;
 using OpenUrban.Api.Sources;
 using OpenUrban.Data.Observations;
+using OpenUrban.Data.Sources;
 using OpenUrban.GraphQL.Filtering;
 
 namespace OpenUrban.Api.Observations;
@@ -18,6 +19,11 @@ internal sealed class ObservationFilterInputType : FilterInputType<Observation>
         Member<EnumOperationFilterInputType<ObservationStatusType>>("status", o => o.Status);
         Member<EnumOperationFilterInputType<ConfidentialityStatusType>>("confidentiality", o => o.Confidentiality);
         Member<SourceFilterInputType>("source", o => o.Source);
+        Member<BooleanOperationFilterInputType>(
+            "open",
+            o => OpenLicences.All.Contains(o.Source!.LicenceId!),
+            "Condition on whether a licence is stated that lets others reuse the value."
+        );
         Member<StringOperationFilterInputType>(
             "vintage",
             o => o.Vintage!.Code,

@@ -1,11 +1,14 @@
 using GraphQL;
 using GraphQL.Types;
+using Microsoft.EntityFrameworkCore;
 using OpenUrban.Api.Areas;
 using OpenUrban.Data.Areas;
 using OpenUrban.Data.Observations;
 using OpenUrban.GraphQL;
 using OpenUrban.GraphQL.Compilation;
+using OpenUrban.GraphQL.Filtering;
 using OpenUrban.GraphQL.Paging;
+using OpenUrban.GraphQL.Receipts;
 
 namespace OpenUrban.Api.Observations;
 
@@ -20,16 +23,22 @@ internal sealed class ObservationQueries(ConnectionTypes connections) : IRootFie
         var observations = connection.AddTo(
             query,
             connections,
-            context =>
+            async context =>
             {
                 var clocks = Clocks.Read(context);
                 clocks = clocks with { Release = Clocks.Check(clocks.Release, context) };
-                return Task.FromResult(clocks.Values(context.Db().Observations));
+                if (clocks.AsOf is not null && context.Receipt() is { } receipt)
+                {
+                    receipt.Note(new UndatedValues(context.FieldAst, await CountUndatedAsync(context, clocks)));
+                }
+
+                return clocks.Values(context.Db().Observations);
             }
         );
         observations.CompileWith<Root>(selection =>
         {
             var clocks = selection.Bind(Clocks.Read, ["asOf", "release"]);
+            var slot = (object)selection.NewSlot();
             return connection.CompileTable<ObservationRow>(
                 selection,
                 criterion =>
@@ -39,6 +48,11 @@ internal sealed class ObservationQueries(ConnectionTypes connections) : IRootFie
                     {
                         var (asOf, release) = clocks.Get(writer);
                         SnapshotSeries.Check(writer, release);
+                        if (asOf is { } day && writer.Receipt is { } receipt)
+                        {
+                            receipt.Note(new UndatedValues(slot, table.CountUndated(writer, day)));
+                        }
+
                         return table.Find(writer, asOf, enough);
                     };
                 }
@@ -64,6 +78,24 @@ internal sealed class ObservationQueries(ConnectionTypes connections) : IRootFie
         SeriesRequest.AddYearArguments(series);
         SeriesSizes.Root.AddTo(series);
         series.CompileWith<Root>(selection => new SeriesWriter(selection));
+    }
+
+    private static async Task<int> CountUndatedAsync(IResolveFieldContext context, Clocks clocks)
+    {
+        var undated = clocks.Undated(context.Db().Observations);
+        return await (
+            context.GetArgument<object?>("where") is Criterion criterion
+                ? undated.Where(criterion.On<Observation>())
+                : undated
+        )
+            .Select(o => new
+            {
+                o.IndicatorId,
+                o.AreaId,
+                o.Year,
+            })
+            .Distinct()
+            .CountAsync(context.CancellationToken);
     }
 
     private static async Task<object?> ResolveSeriesAsync(IResolveFieldContext<object?> context)

@@ -79,6 +79,29 @@ internal sealed class ObservationTable
         return rows;
     }
 
+    /// <summary>How many values that meet the condition are left out on a day only because no better one of theirs is known.</summary>
+    public int CountUndated(OperationWriter writer, DateOnly day)
+    {
+        var (release, columns, count) = (writer.Snapshot(), writer.Columns(), 0);
+        foreach (var series in SeriesOf(release))
+        {
+            for (var row = columns.StartOf(series); row < columns.EndOf(series); row++)
+            {
+                count += columns.IsUndatedOn(
+                    day,
+                    row,
+                    isRow is null ? null : version => isRow(new ObservationRow(release, series, version, day))
+                )
+                    ? 1
+                    : 0;
+            }
+
+            writer.CancellationToken.ThrowIfCancellationRequested();
+        }
+
+        return count;
+    }
+
     /// <summary>How many rows there are at most, so that a list of them does not grow: of millions, what it grew out of would lie about.</summary>
     private static int Most(ObservationColumns columns, IReadOnlyList<int> series) =>
         series.Sum(s => columns.EndOf(s) - columns.StartOf(s));

@@ -30,8 +30,8 @@ internal sealed class ObservationType : NodeType<Observation>
             {
                 Triggers = ["value", "valueText", "revisions"],
                 Companions =
-                    "year value status crossesBreak confidentiality notes { text } indicator { code name unitMultiplier unit { code name } } "
-                    + "area { code name } source { code name }",
+                    "year value status bound reference crossesBreak confidentiality notes { text } "
+                    + "indicator { code name unitMultiplier unit { code name } } area { code name } source { code citation }",
                 Indicator = "indicator.code",
                 Area = "area.code",
                 Period = "year",
@@ -39,10 +39,13 @@ internal sealed class ObservationType : NodeType<Observation>
                 ValueText = "valueText",
                 Status = "status",
                 Break = "crossesBreak",
+                Bound = "bound",
+                Reference = "reference",
                 Confidentiality = "confidentiality",
                 Notes = "notes.text",
                 Source = "source.code",
                 PublishedOn = "publishedOn",
+                PublishedPrecision = "publishedPrecision",
             }
         );
         this.Notes((Receipt receipt, Observation observation) => receipt.Cite(observation.SourceId));

@@ -7,6 +7,7 @@ using OpenUrban.Data.Observations;
 using OpenUrban.Data.Sources;
 using OpenUrban.GraphQL.Compilation;
 using OpenUrban.GraphQL.Flattening;
+using OpenUrban.GraphQL.Loading;
 using OpenUrban.GraphQL.Operations;
 using OpenUrban.GraphQL.Scalars;
 
@@ -58,6 +59,15 @@ internal static class PublicationFields
             .Description("The publication that the value is from.")
             .Resolve(context => context.ById<Source>(observation(context.Source).SourceId))
             .FieldType.CompileOne<TRow, Source>(source => row(source).Publication.SourceId);
+        type.Field<NonNullGraphType<BooleanGraphType>>("open")
+            .Description(
+                "Whether a licence is stated that lets others reuse the value: that of its source. False where none is stated, which "
+                    + "does not say that reuse is forbidden."
+            )
+            .Resolve(context =>
+                context.ById<Source>(observation(context.Source).SourceId).Then(source => source!.IsOpen)
+            )
+            .Compile((TRow source) => row(source).Source!.IsOpen);
         type.Field<StringGraphType>("address")
             .Description("The page on which this very value stands. Null when that is the source's own address.")
             .Resolve(context => observation(context.Source).Address)

@@ -17,17 +17,22 @@ internal sealed class RevisionType : ObjectGraphType<Revision>
             new ValueFields
             {
                 Triggers = ["value", "valueText"],
-                Companions = "value status confidentiality notes { text } publishedOn source { code name }",
+                Companions =
+                    "value status bound reference confidentiality notes { text } publishedOn publishedPrecision "
+                    + "source { code citation }",
                 Indicator = "^.indicator.code",
                 Area = "^.area.code",
                 Period = "^.year",
                 Value = "value",
                 ValueText = "valueText",
                 Status = "status",
+                Bound = "bound",
+                Reference = "reference",
                 Confidentiality = "confidentiality",
                 Notes = "notes.text",
                 Source = "source.code",
                 PublishedOn = "publishedOn",
+                PublishedPrecision = "publishedPrecision",
             }
         );
         Description = "One publication of a value: what a source said of it on a day.";

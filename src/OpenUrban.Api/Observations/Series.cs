@@ -21,5 +21,15 @@ internal sealed record Series(int IndicatorId, int AreaId, IReadOnlyList<Observa
     public IEnumerable<int> SourceIds =>
         Transformed?.SourceIdsRead() ?? Observations.Select(o => o.SourceId).Distinct();
 
+    /// <summary>The same of each of the values.</summary>
+    public IEnumerable<IEnumerable<int>> SourceIdsOfEach =>
+        Transformed?.Points.Select(p => p.SourceIds()) ?? Observations.Select(o => (IEnumerable<int>)[o.SourceId]);
+
+    /// <summary>
+    /// The years, among those asked for, of which it has no value or an earlier publication only for want of a day: what
+    /// is in force later is known to have been published by a day after the one asked for, and perhaps was before it.
+    /// </summary>
+    public IReadOnlyList<int> Undated { get; init; } = [];
+
     public IReadOnlyList<TransformedValue> Points => (Transformed ?? StoredSeries.Level(this)).Points;
 }

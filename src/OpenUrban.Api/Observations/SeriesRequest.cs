@@ -8,6 +8,7 @@ using OpenUrban.Data.Areas;
 using OpenUrban.Data.Observations;
 using OpenUrban.GraphQL.Errors;
 using OpenUrban.GraphQL.Operations;
+using OpenUrban.GraphQL.Receipts;
 using OpenUrban.Statistics.Transforms;
 
 namespace OpenUrban.Api.Observations;
@@ -41,6 +42,9 @@ internal sealed record SeriesRequest
 
     /// <summary>The year that is 100: of the transform INDEX, and of no other.</summary>
     public int? BaseYear { get; init; }
+
+    /// <summary>What is told of values that are left out for want of a day; null when nobody has asked.</summary>
+    public Receipt? Receipt { get; init; }
 
     public static void AddYearArguments(FieldType field)
     {
@@ -119,6 +123,7 @@ internal sealed record SeriesRequest
         this with
         {
             Release = Clocks.Check(Release, context),
+            Receipt = context.Receipt(),
         };
 
     /// <summary>The keys of codes, in their order.</summary>
@@ -178,21 +183,46 @@ internal sealed record SeriesRequest
         };
 
     /// <summary>The series by indicator and area, with what the transform makes of them.</summary>
-    public Task<IReadOnlyList<Series>> ReadAsync(OpenUrbanContext db, CancellationToken cancellationToken) =>
+    public async Task<IReadOnlyList<Series>> ReadAsync(OpenUrbanContext db, CancellationToken cancellationToken) =>
         Transform == Transform.Level
-            ? ReadRowsAsync(db, cancellationToken)
-            : StoredInputs.ReadAsync(this, db, cancellationToken);
+            ? Present(Told(await ReadAllAsync(db, cancellationToken)))
+            : await StoredInputs.ReadAsync(this, db, cancellationToken);
+
+    /// <summary>Tells the receipt which years of series, among those asked for, are left out for want of a day.</summary>
+    public IReadOnlyList<Series> Told(IReadOnlyList<Series> series)
+    {
+        if (Receipt is not null)
+        {
+            foreach (var one in series)
+            {
+                foreach (var year in one.Undated)
+                {
+                    Receipt.Note(new UndatedValue(one.IndicatorId, one.AreaId, year));
+                }
+            }
+        }
+
+        return series;
+    }
+
+    /// <summary>Those that have a value.</summary>
+    private static IReadOnlyList<Series> Present(IEnumerable<Series> series) =>
+        [.. series.Where(one => one.Observations.Count > 0)];
 
     /// <summary>
     /// The series by indicator and area. The current series are one index range scan, because the publisher marks the
     /// values in force; as of another day or release the versions are read and the one then in force is taken.
     /// </summary>
-    public async Task<IReadOnlyList<Series>> ReadRowsAsync(OpenUrbanContext db, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<Series>> ReadRowsAsync(OpenUrbanContext db, CancellationToken cancellationToken) =>
+        Present(await ReadAllAsync(db, cancellationToken));
+
+    /// <summary>The same, with series of which nothing had been published by the day that is asked for, as far as is known.</summary>
+    public async Task<IReadOnlyList<Series>> ReadAllAsync(OpenUrbanContext db, CancellationToken cancellationToken)
     {
         var isCurrent = AsOf is null && Release is null;
         var rows = isCurrent
             ? db.Observations.Where(o => o.IsLatest)
-            : new Clocks(AsOf, Release).Versions(db.Observations);
+            : new Clocks(AsOf, Release).VersionsAndUndated(db.Observations);
 
         if (IndicatorIds is { } indicatorIds)
         {
@@ -238,10 +268,18 @@ internal sealed record SeriesRequest
         [
             .. observations
                 .GroupBy(o => (o.IndicatorId, o.AreaId))
-                .Select(g => new Series(g.Key.IndicatorId, g.Key.AreaId, isCurrent ? [.. g] : InForce(g))),
+                .Select(g => new Series(g.Key.IndicatorId, g.Key.AreaId, isCurrent ? [.. g] : InForce(g))
+                {
+                    Undated = [.. g.Where(o => o.PublishedOn > AsOf).Select(o => o.Year).Distinct()],
+                }),
         ];
     }
 
-    private static List<Observation> InForce(IEnumerable<Observation> versions) =>
-        [.. versions.GroupBy(o => o.Year).Select(year => year.MaxBy(PublicationRank.Of)!)];
+    private List<Observation> InForce(IEnumerable<Observation> versions) =>
+        [
+            .. versions
+                .Where(o => AsOf is null || o.PublishedOn <= AsOf)
+                .GroupBy(o => o.Year)
+                .Select(year => year.MaxBy(PublicationRank.Of)!),
+        ];
 }

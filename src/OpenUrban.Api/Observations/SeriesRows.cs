@@ -109,6 +109,33 @@ internal sealed class SeriesRows(
     public IEnumerable<int> SourceIds =>
         Transformed?.SourceIdsRead() ?? this.Select(o => o.Publication.SourceId).Distinct();
 
+    /// <summary>The sources of each of its values, and of what it was computed from.</summary>
+    public IEnumerable<IEnumerable<Source>> SourcesOfEach =>
+        (
+            Transformed?.Points.Select(p => p.SourceIds())
+            ?? this.Select(o => (IEnumerable<int>)[o.Publication.SourceId])
+        ).Select(ids => ids.Select(id => release.ById<Source>(id)!));
+
+    /// <summary>How many of its years have no value, or an earlier publication, only for want of a day.</summary>
+    public int Undated
+    {
+        get
+        {
+            if (asOf is not { } day)
+            {
+                return 0;
+            }
+
+            var (columns, count) = (release.Observations!, 0);
+            for (var row = start; row < end; row++)
+            {
+                count += columns.IsUndatedOn(day, row) ? 1 : 0;
+            }
+
+            return count;
+        }
+    }
+
     /// <summary>The years whose value a later publication changed.</summary>
     public IEnumerable<int> RevisedYears => this.Where(IsRevised).Select(o => o.Year);
 

@@ -1,4 +1,5 @@
 using GraphQL;
+using GraphQL.DataLoader;
 using GraphQL.Resolvers;
 using GraphQL.Types;
 using OpenUrban.Api.Areas;
@@ -117,7 +118,26 @@ internal sealed class SeriesType : ObjectGraphType<Series>
                 .Compile((SeriesRows series) => series.BreaksBefore)
                 .FieldType
         );
+        ListSize.MarkRows(
+            Field<NonNullGraphType<ListGraphType<NonNullGraphType<ValueBoundType>>>>("bounds")
+                .Description(
+                    "Whether each observation is the figure itself, a lower bound of it, or about so much, parallel to years."
+                )
+                .Resolve(context => context.Source.Observations.Select(o => o.Bound))
+                .Compile((SeriesRows series) => series.Select(o => o.Publication.Bound))
+                .FieldType
+        );
+        ListSize.MarkRows(
+            Field<NonNullGraphType<ListGraphType<StringGraphType>>>("references")
+                .Description(
+                    "The day or days that each observation is of, where they are not the indicator's usual ones, parallel to years; null for the usual ones."
+                )
+                .Resolve(context => context.Source.Observations.Select(o => o.Reference))
+                .Compile((SeriesRows series) => series.Select(o => o.Publication.Reference))
+                .FieldType
+        );
         AddNotes();
+        AddSourceTexts();
         ListSize.MarkRows(
             Field<NonNullGraphType<ListGraphType<NonNullGraphType<SeriesPointType>>>>("points")
                 .Description("The values, transformed, each with what it was computed from; one for each of the years.")
@@ -142,6 +162,14 @@ internal sealed class SeriesType : ObjectGraphType<Series>
             .Resolve(context => context.Source.SourceIds.Select(id => context.ById<Source>(id)))
             .Compile((SeriesRows series) => series.Sources)
             .FieldType.IsOneCell();
+        Field<NonNullGraphType<IntGraphType>>("undated")
+            .Description(
+                "How many of the years asked for have no value here, or an earlier publication, only because no better day is known "
+                    + "of what is in force later: it was published by a day after asOf (publishedPrecision NOT_AFTER), and perhaps "
+                    + "before it. 0 without asOf."
+            )
+            .Resolve(context => context.Source.Undated.Count)
+            .Compile((SeriesRows series) => series.Undated);
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<IntGraphType>>>>("revisedIn")
             .Description("The years whose value a later publication changed; see revisions of the observation.")
             .Sized(ListSize.Of(SeriesLengths.RevisedYears, usual: 1))
@@ -192,21 +220,24 @@ internal sealed class SeriesType : ObjectGraphType<Series>
         new()
         {
             Triggers = ["values"],
-            Companions = $"{Companions} years statuses breaksBefore notes",
+            Companions =
+                $"{Companions} years statuses bounds references breaksBefore notes sourceCodes sourceCitations",
             Indicator = "indicator.code",
             Area = "area.code",
             Period = "years",
             Value = "values",
             Status = "statuses",
             Break = "breaksBefore",
+            Bound = "bounds",
+            Reference = "references",
             Notes = "notes",
-            Source = "sources.code",
+            Source = "sourceCodes",
             Transform = "transform",
             UnitName = "valueUnit.name",
         };
 
     private const string Companions =
-        "indicator { code name unitMultiplier unit { code name } } area { code name } transform valueUnit { name } sources { code name }";
+        "indicator { code name } area { code name } transform valueUnit { name multiplier unit { code } }";
 
     private void AddNotes()
     {
@@ -239,6 +270,73 @@ internal sealed class SeriesType : ObjectGraphType<Series>
         });
         ListSize.MarkRows(notes);
     }
+
+    /// <summary>The sources of each value as texts, for tables: a row has one value, and its sources are not those of the series.</summary>
+    private void AddSourceTexts()
+    {
+        ListSize.MarkRows(
+            Field<NonNullGraphType<ListGraphType<NonNullGraphType<StringGraphType>>>>("sourceCodes")
+                .Description(
+                    "Codes of the sources of each of the values, and of all that it was computed from, parallel to years; several with "
+                        + "a semicolon and a space between them."
+                )
+                .Resolve(context => SourceTexts(context, source => source.Code))
+                .Compile((SeriesRows series) => series.SourcesOfEach.Select(sources => Joined(sources, s => s.Code)))
+                .FieldType
+        );
+        var citations = AddField(
+            new FieldType
+            {
+                Name = "sourceCitations",
+                Description =
+                    "The sources of each of the values, and of all that it was computed from, as a newspaper prints them, parallel to years.",
+                Type = typeof(NonNullGraphType<ListGraphType<NonNullGraphType<StringGraphType>>>),
+                Arguments = new QueryArguments(TextFields.LanguageArgument()),
+                Resolver = new FuncFieldResolver<Series, object>(context =>
+                {
+                    var language = context.Language();
+                    return SourceTexts(context, source => source.Citation.In(language));
+                }),
+            }
+        );
+        citations.CompileWith<SeriesRows>(selection =>
+        {
+            var (language, texts) = (
+                selection.Bind(context => context.Language()),
+                selection.Writer<IEnumerable<string?>>()
+            );
+            return new ComputedSeriesWriter(
+                (writer, series) =>
+                {
+                    var its = language.Get(writer);
+
+                    // Few sources, many values.
+                    var known = new Dictionary<int, string>();
+                    return series.SourcesOfEach.Select(sources =>
+                        Joined(
+                            sources,
+                            s => known.TryGetValue(s.Id, out var text) ? text : known[s.Id] = s.Citation.In(its)
+                        )
+                    );
+                },
+                texts
+            );
+        });
+        ListSize.MarkRows(citations);
+    }
+
+    private static IEnumerable<IDataLoaderResult<string>> SourceTexts(
+        IResolveFieldContext<Series> context,
+        Func<Source, string> text
+    ) =>
+        context.Source.SourceIdsOfEach.Select(ids =>
+            LoaderResults
+                .All(ids.Select(id => context.ById<Source>(id)))
+                .Then(sources => Joined(sources.OfType<Source>(), text))
+        );
+
+    private static string Joined(IEnumerable<Source> sources, Func<Source, string> text) =>
+        string.Join("; ", sources.Select(text));
 
     private static string? TextOf(IEnumerable<Note>? notes, Language language)
     {

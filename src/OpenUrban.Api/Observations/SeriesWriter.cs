@@ -82,6 +82,11 @@ internal sealed class SeriesWriter(FieldSelection selection) : FieldWriter<Root>
         void Add(int series)
         {
             operation.Step();
+            if (series >= 0)
+            {
+                SnapshotSeries.NoteUndated(operation, request, series);
+            }
+
             if (series >= 0 && SnapshotSeries.Read(release, request, series) is { } rows)
             {
                 SnapshotSeries.Count(operation, slot, rows.Count, request.MaximumObservations);

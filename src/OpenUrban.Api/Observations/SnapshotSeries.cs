@@ -51,6 +51,30 @@ internal static class SnapshotSeries
         return rows.Count == 0 ? null : new SeriesRows(release, series, start, end, [.. rows], request.AsOf);
     }
 
+    /// <summary>Tells the receipt which years of a series, among those asked for, are left out for want of a day.</summary>
+    public static void NoteUndated(OperationWriter writer, SeriesRequest request, int series)
+    {
+        if (writer.Receipt is not { } receipt || request.AsOf is not { } day)
+        {
+            return;
+        }
+
+        var (release, columns) = (writer.Snapshot(), writer.Columns());
+        var (indicatorId, areaId) = (columns.IndicatorIdOf(series), columns.AreaIdOf(series));
+        if (request.AreaKind is { } kind && release.ById<Area>(areaId)!.Kind != kind)
+        {
+            return;
+        }
+
+        for (var row = columns.StartOf(series); row < columns.EndOf(series); row++)
+        {
+            if (request.Has(columns.YearOf(row)) && columns.IsUndatedOn(day, row))
+            {
+                receipt.Note(new UndatedValue(indicatorId, areaId, columns.YearOf(row)));
+            }
+        }
+    }
+
     /// <summary>The keys of codes, in their order.</summary>
     public static IReadOnlyList<int>? Find<TEntity>(OperationWriter writer, IReadOnlyList<string>? codes)
         where TEntity : class, IEntity

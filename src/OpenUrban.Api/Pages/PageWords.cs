@@ -12,6 +12,7 @@ internal static class PageWords
     public static readonly LocalizedText Source = Of("Source", "来源", "來源");
     public static readonly LocalizedText Sources = Of("Sources", "来源", "來源");
     public static readonly LocalizedText Colon = Of(": ", "：", "：");
+    public static readonly LocalizedText Comma = Of(", ", "，", "，");
     public static readonly LocalizedText Semicolon = Of("; ", "；", "；");
     public static readonly LocalizedText Point = Of(".", "。", "。");
     public static readonly LocalizedText Chart = Of("Chart", "图表", "圖表");

@@ -1,6 +1,8 @@
 using System.Globalization;
+using OpenUrban.Api.Exports;
 using OpenUrban.Data.Releases;
 using OpenUrban.Data.Texts;
+using OpenUrban.Exports;
 
 namespace OpenUrban.Api.Releases;
 
@@ -9,15 +11,14 @@ internal sealed record Citation(Dataset Dataset, Release Release)
 {
     private string Date => Release.PublishedAt.UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
+    /// <summary>A sentence: who published what and when. The checksum is for programs, and stands in BibTeX.</summary>
     public string In(Language language) =>
         language switch
         {
-            Language.ZhHans =>
-                $"{Dataset.Publisher.ZhHans}. {Dataset.Name.ZhHans}. 第{Release.Number}版, {Date}. SHA-256 {Release.Checksum}. {Dataset.LicenceId}.",
-            Language.ZhHant =>
-                $"{Dataset.Publisher.ZhHant}. {Dataset.Name.ZhHant}. 第{Release.Number}版, {Date}. SHA-256 {Release.Checksum}. {Dataset.LicenceId}.",
+            Language.En =>
+                $"{Dataset.Publisher.En}. {Dataset.Name.En}. Release {Release.Number}, {Date}. {LicenceIn(language)}.",
             _ =>
-                $"{Dataset.Publisher.En}. {Dataset.Name.En}. Release {Release.Number}, {Date}. SHA-256 {Release.Checksum}. {Dataset.LicenceId}.",
+                $"{Dataset.Publisher.In(language)}：《{Dataset.Name.In(language)}》，第{Release.Number}版，{Date}。{LicenceIn(language)}。",
         };
 
     public string BibTeX() =>
@@ -27,7 +28,10 @@ internal sealed record Citation(Dataset Dataset, Release Release)
               title = { {{Dataset.Name.En}} },
               year = {{{Release.PublishedAt.Year}}},
               edition = {Release {{Release.Number}}, {{Date}}},
-              note = {SHA-256 {{Release.Checksum}}; {{Dataset.LicenceId}}}
+              note = {SHA-256 {{Release.Checksum}}; {{LicenceIn(Language.En)}}}
             }
             """;
+
+    /// <summary>The figures are under the licences of their sources, and no sentence says another one of them.</summary>
+    private string LicenceIn(Language language) => Licences.Line(Dataset.LicenceId, ExportLanguages.Tag(language));
 }

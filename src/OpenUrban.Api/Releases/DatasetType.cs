@@ -18,12 +18,16 @@ internal sealed class DatasetType : EntityType<Dataset>
         this.Text("title", "Its title; the same as its name.", d => d.Name);
         this.Text("description", "What is in it.", d => d.Description);
         this.Text("publisher", "Who publishes it.", d => d.Publisher);
-        this.Text("licence", "How it may be used.", d => d.Licence);
+        this.Text(
+            "licence",
+            "How its texts and its arrangement may be used. Figures are under the licences of their sources.",
+            d => d.Licence
+        );
         Field<NonNullGraphType<StringGraphType>>("licenceId")
-            .Description("SPDX identifier of the licence.")
+            .Description("SPDX identifier of the licence of texts and arrangement. It is not that of the figures.")
             .From(source => source.LicenceId);
         Field<NonNullGraphType<StringGraphType>>("licenceAddress")
-            .Description("Address of the licence's text.")
+            .Description("Address of the text of that licence.")
             .From(source => source.LicenceAddress);
         Field<NonNullGraphType<ReleaseType>>("release")
             .Description("The current release.")

@@ -1,14 +1,17 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
+using OpenUrban.Api.Exports;
+using OpenUrban.Api.Observations;
 using OpenUrban.Api.Sources;
 using OpenUrban.Data.Releases;
 using OpenUrban.Data.Sources;
 using OpenUrban.Data.Texts;
+using OpenUrban.Exports;
 using OpenUrban.GraphQL.Receipts;
 
 namespace OpenUrban.Api.Releases;
 
-/// <summary>What receipts say of the data: release, day, sources, licence and citation, in English.</summary>
+/// <summary>What receipts say of the data: release, day, sources and how open they are, licences and citation, in English.</summary>
 internal sealed class ReleaseReceipts : IReceiptSource
 {
     public async ValueTask<IReadOnlyList<KeyValuePair<string, object?>>> DescribeAsync(
@@ -46,6 +49,11 @@ internal sealed class ReleaseReceipts : IReceiptSource
                     _ => days,
                 }
             ),
+            // Values that the day left out, and that perhaps had been published by then.
+            new(
+                "undated",
+                subject.Receipt.Noted<UndatedValue>().Count + subject.Receipt.Noted<UndatedValues>().Sum(u => u.Count)
+            ),
             new(
                 "sources",
                 sources
@@ -53,21 +61,37 @@ internal sealed class ReleaseReceipts : IReceiptSource
                     .Select(s => new
                     {
                         code = s.Code,
-                        name = s.Name.En,
+                        citation = s.Citation.En,
                         producer = s.Producer?.En,
+                        publication = s.Name.En,
                         year = s.Year,
                         address = s.Address,
                         licence = s.Licence.En,
                         licenceId = s.LicenceId,
+                        open = s.IsOpen,
                     })
+            ),
+            new(
+                "open",
+                new
+                {
+                    sources = sources.Count(s => s.IsOpen),
+                    share = sources.Count == 0
+                        ? null
+                        : (double?)Math.Round((double)sources.Count(s => s.IsOpen) / sources.Count, 4),
+                }
             ),
             new(
                 "licence",
                 new
                 {
-                    name = dataset.Licence.En,
-                    id = dataset.LicenceId,
-                    address = dataset.LicenceAddress,
+                    text = Licences.Line(dataset.LicenceId, ExportLanguages.Tag(Language.En)),
+                    textsAndArrangement = new
+                    {
+                        name = dataset.Licence.En,
+                        id = dataset.LicenceId,
+                        address = dataset.LicenceAddress,
+                    },
                 }
             ),
             new("citation", new { text = citation.In(Language.En), bibtex = citation.BibTeX() }),

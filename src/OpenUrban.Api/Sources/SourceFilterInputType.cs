@@ -11,6 +11,11 @@ internal sealed class SourceFilterInputType : EntityFilterInputType<Source>
         Member<IntOperationFilterInputType>("year", s => s.Year);
         Member<StringOperationFilterInputType>("address", s => s.Address);
         Member<StringOperationFilterInputType>("licenceId", s => s.LicenceId);
+        Member<BooleanOperationFilterInputType>(
+            "open",
+            s => OpenLicences.All.Contains(s.LicenceId!),
+            "Condition on whether a licence is stated that lets others reuse the figures."
+        );
         Member<EnumOperationFilterInputType<SourceGradeType>>("grade", s => s.Grade);
         Member<DateOperationFilterInputType>("publishedOn", s => s.PublishedOn);
         Member<EnumOperationFilterInputType<PublicationBasisType>>("publishedBasis", s => s.PublishedBasis);

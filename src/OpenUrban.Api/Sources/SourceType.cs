@@ -3,6 +3,7 @@ using OpenUrban.Api.Texts;
 using OpenUrban.Data;
 using OpenUrban.Data.Sources;
 using OpenUrban.GraphQL.Compilation;
+using OpenUrban.GraphQL.Flattening;
 using OpenUrban.GraphQL.Paging;
 using OpenUrban.GraphQL.Scalars;
 
@@ -35,6 +36,7 @@ internal sealed class SourceType : EntityType<Source>
             .Description("The copy that was read. Null where the publication itself was.")
             .From(source => source.CopyTitle is null ? null : source);
         this.Text("citation", "The source as a newspaper prints it: producer, publication and year.", s => s.Citation);
+        Fields.Find("citation")!.IsLabel();
         Field<NonNullGraphType<BooleanGraphType>>("open")
             .Description(
                 "Whether a licence is stated that lets others reuse the figures: licenceId is one of the open licences "
@@ -91,6 +93,9 @@ internal sealed class SourceCopyType : ObjectGraphType<Source>
                     + "is given so that the reading can be checked, and should be no link."
             )
             .From(source => source.CopyIsLinkable);
+        Field<StringGraphType>("link")
+            .Description("The address, where readers may be sent to it. Null otherwise.")
+            .From(source => source.CopyIsLinkable ? source.CopyAddress : null);
         this.Text("licence", "Its licence in words; 'not stated' when none is.", s => s.Licence);
         Field<StringGraphType>("licenceId")
             .Description("SPDX identifier of the licence. Null where none is stated or it has no identifier.")

@@ -24,6 +24,12 @@ internal abstract class InputSeries(string unit, IReadOnlyList<YearValue> values
 
     public abstract ObservationStatus StatusAt(int place);
 
+    /// <summary>Whether a value is the figure itself, a lower bound of it or about so much.</summary>
+    public virtual ValueBound BoundAt(int place) => ValueBound.Exact;
+
+    /// <summary>The day or days that a value is of; null for the usual ones.</summary>
+    public virtual string? ReferenceAt(int place) => null;
+
     /// <summary>A value times ten to a power: in the base unit.</summary>
     protected static double? Scaled(double? value, int multiplier) =>
         value is { } present && multiplier != 0 ? DecimalArithmetic.Scale(present, multiplier) : value;

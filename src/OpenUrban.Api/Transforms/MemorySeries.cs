@@ -46,6 +46,10 @@ internal sealed class MemorySeries : InputSeries
 
     public override ObservationStatus StatusAt(int place) => rows[place].Status;
 
+    public override ValueBound BoundAt(int place) => rows[place].Publication.Bound;
+
+    public override string? ReferenceAt(int place) => rows[place].Publication.Reference;
+
     private static YearValue[] Read(SeriesRows rows, int multiplier)
     {
         var values = new YearValue[rows.Count];

@@ -1,5 +1,7 @@
 using GraphQL.Types;
 using OpenUrban.Api.Observations;
+using OpenUrban.Api.Sources;
+using OpenUrban.Data.Sources;
 using OpenUrban.GraphQL.Compilation;
 using OpenUrban.GraphQL.Flattening;
 using OpenUrban.GraphQL.Operations;
@@ -31,6 +33,27 @@ internal sealed class SeriesPointType : ObjectGraphType<TransformedValue>
                 "What kind of value it is (SDMX OBS_STATUS): that of the observation of the year; M, cannot exist, where the transform has no result for it."
             )
             .From(source => source.Status());
+        Field<NonNullGraphType<ValueBoundType>>("bound")
+            .Description(
+                "Whether the observation of the year is the figure itself, a lower bound of it, or about so much."
+            )
+            .From(source => source.Bound());
+        Field<StringGraphType>("reference")
+            .Description(
+                "The day or days that the observation of the year is of, where they are not the indicator's usual ones. Null for the usual ones."
+            )
+            .From(source => source.Reference());
+        var sources = Field<NonNullGraphType<ListGraphType<NonNullGraphType<SourceType>>>>("sources")
+            .Description(
+                "The source of the observation of the year, and of all else that the value was computed from, each once."
+            )
+            .Resolve(context => context.Source.SourceIds().Select(id => context.ById<Source>(id)))
+            .FieldType;
+        sources.IsOneCell();
+        sources.CompileFrom<TransformedValue, IEnumerable<Source>>(
+            (writer, source) => source.SourceIds().Select(id => writer.Snapshot().ById<Source>(id)!)
+        );
+        SeriesSizes.Inputs.AddTo(sources);
         var notes = Field<NonNullGraphType<ListGraphType<NonNullGraphType<NoteType>>>>("notes")
             .Description("Remarks on the observation of the year; empty when there is none.")
             .Sized(SeriesSizes.Notes)
@@ -104,15 +127,18 @@ internal sealed class SeriesPointType : ObjectGraphType<TransformedValue>
         {
             Triggers = ["value"],
             Companions =
-                "year value status breakBefore notes { text } reason crossesBreak mixesEditions mixesUnits includesEstimates",
+                "year value status bound reference breakBefore notes { text } reason crossesBreak mixesEditions mixesUnits "
+                + "includesEstimates sources { code citation }",
             Indicator = "^.indicator.code",
             Area = "^.area.code",
             Period = "year",
             Value = "value",
             Status = "status",
             Break = "breakBefore",
+            Bound = "bound",
+            Reference = "reference",
             Notes = "notes.text",
-            Source = "^.sources.code",
+            Source = "sources.code",
             Transform = "^.transform",
             UnitName = "^.valueUnit.name",
         };

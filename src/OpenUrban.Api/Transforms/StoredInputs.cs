@@ -31,9 +31,19 @@ internal sealed class StoredInputs : SeriesInputs
     )
     {
         var inputs = new StoredInputs(request);
-        var read = await inputs.ReadSeriesAsync(db, cancellationToken);
-        var asked = read.Where(inputs.IsAsked)
-            .Select(s => s with { Observations = [.. s.Observations.Where(o => request.Has(o.Year))] })
+        var all = await inputs.ReadSeriesAsync(db, cancellationToken);
+        var read = all.Where(s => s.Observations.Count > 0).ToList();
+        var asked = request
+            .Told([
+                .. all.Where(inputs.IsAsked)
+                    .Select(s =>
+                        s with
+                        {
+                            Observations = [.. s.Observations.Where(o => request.Has(o.Year))],
+                            Undated = [.. s.Undated.Where(request.Has)],
+                        }
+                    ),
+            ])
             .Where(s => s.Observations.Count > 0)
             .ToList();
         if (asked.Count == 0)
@@ -86,7 +96,7 @@ internal sealed class StoredInputs : SeriesInputs
             request = request with { AreaIds = AreasRead(), AreaKind = null };
         }
 
-        return await request.ReadRowsAsync(db, cancellationToken);
+        return await request.ReadAllAsync(db, cancellationToken);
     }
 
     /// <summary>The areas asked for with those they are ranked among, or with their parents; null for all.</summary>

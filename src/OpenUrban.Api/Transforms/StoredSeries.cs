@@ -39,6 +39,10 @@ internal sealed class StoredSeries : InputSeries
 
     public override ObservationStatus StatusAt(int place) => series.Observations[place].Status;
 
+    public override ValueBound BoundAt(int place) => series.Observations[place].Bound;
+
+    public override string? ReferenceAt(int place) => series.Observations[place].Reference;
+
     private static YearValue Value(Observation observation) =>
         new(observation.Year, observation.Value, observation.Status.IsEstimate());
 }

@@ -1,4 +1,5 @@
 using OpenUrban.Data.Indicators;
+using OpenUrban.Data.Observations;
 using OpenUrban.Statistics.Transforms;
 
 namespace OpenUrban.Api.Transforms;
@@ -19,4 +20,20 @@ internal static class TransformedSeriesReading
             .Select(input => ((InputSeries)input.Series).SourceIdAt(input.Place))
             .OfType<int>()
             .Distinct();
+
+    /// <summary>The sources of a value: of what was observed, and of all else that it was computed from, each once.</summary>
+    public static IEnumerable<int> SourceIds(this TransformedValue point) =>
+        point
+            .Inputs.Prepend(point.Observed)
+            .Select(input => ((InputSeries)input.Series).SourceIdAt(input.Place))
+            .OfType<int>()
+            .Distinct();
+
+    /// <summary>Whether what was observed is the figure itself, a lower bound of it or about so much.</summary>
+    public static ValueBound Bound(this TransformedValue point) =>
+        ((InputSeries)point.Observed.Series).BoundAt(point.Observed.Place);
+
+    /// <summary>The day or days that what was observed is of; null for the usual ones.</summary>
+    public static string? Reference(this TransformedValue point) =>
+        ((InputSeries)point.Observed.Series).ReferenceAt(point.Observed.Place);
 }

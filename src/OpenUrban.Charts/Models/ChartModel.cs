@@ -27,10 +27,10 @@ internal sealed record ChartModel
     /// <summary>What stands below the chart, before the sources.</summary>
     public required IReadOnlyList<string> Footnotes { get; init; }
 
-    /// <summary>Publishers, in one line; empty where the values do not say.</summary>
+    /// <summary>Producers, in one line; empty where the values do not say.</summary>
     public required string Sources { get; init; }
 
-    /// <summary>Release, licence and address.</summary>
+    /// <summary>Release, what is said of licences, and address.</summary>
     public required string Imprint { get; init; }
 
     /// <summary>For those who do not see it.</summary>

@@ -20,7 +20,9 @@ internal sealed class ModelReading(string format, Export export, IReadOnlyList<O
     private const int MostNames = 3;
     private const int MostDescribed = 8;
     private const int MostParts = 5;
-    private const int LongestPublisher = 80;
+    private const int LongestProducer = 80;
+    private const int MostNotes = 2;
+    private const int MostNotesDescribed = 12;
 
     private static readonly HashSet<string> Tentative = ["P", "E", "F", "I"];
 
@@ -28,17 +30,19 @@ internal sealed class ModelReading(string format, Export export, IReadOnlyList<O
     private static readonly HashSet<string> Symbols = ["%", "‰"];
 
     /// <summary>The chart in the language of the export.</summary>
-    public ChartModel Read() => Read(export.Catalogue, ChartWords.In(export.Language), isFallback: false);
+    /// <param name="hasNotes">Whether the notes on estimates are in the picture; else it says how many there are.</param>
+    public ChartModel Read(bool hasNotes = true) =>
+        Read(export.Catalogue, ChartWords.In(export.Language), isFallback: false, hasNotes ? MostNotes : 0);
 
     /// <summary>The chart in English, with a footnote that says why.</summary>
     /// <param name="canDraw">Whether there are the letters of a text.</param>
     public ChartModel ReadInEnglish(Func<string, bool> canDraw)
     {
-        var model = Read(export.Catalogue.InEnglish, ChartWords.In("en"), isFallback: true);
+        var model = Read(export.Catalogue.InEnglish, ChartWords.In("en"), isFallback: true, notesShown: 0);
         return options.Title is not null && canDraw(options.Title) ? model with { Title = options.Title } : model;
     }
 
-    private ChartModel Read(ICatalogue catalogue, ChartWords words, bool isFallback)
+    private ChartModel Read(ICatalogue catalogue, ChartWords words, bool isFallback, int notesShown)
     {
         var groups = values
             .GroupBy(v => (v.Path, v.Indicator, v.Area, v.Transform))
@@ -84,6 +88,7 @@ internal sealed class ModelReading(string format, Export export, IReadOnlyList<O
                 ? TargetsOf(groups, labels, catalogue, words, unit.Symbol)
                 : [];
         var marked = kind == ChartKind.Ranking ? [] : Marked(breaks, series, words);
+        var notes = NotesOn(groups, words);
         var model = new ChartModel
         {
             Kind = kind,
@@ -105,6 +110,7 @@ internal sealed class ModelReading(string format, Export export, IReadOnlyList<O
                 .. More(words.MoreBreaks, marked.Count - MostBreaks),
                 .. More(words.MoreTargets, targets.Count - MostTargets),
                 .. TentativeNote(catalogue, words),
+                .. isFallback ? [] : Few(notes, notesShown, words),
                 .. kind is not ChartKind.Ranking && groups.Exists(g => g.Exists(v => v.Value is null && !IsLeftOut(v)))
                 || kind is ChartKind.Line && series.Exists(s => s.HasLine && s.Lines.Count() > s.Segments.Count())
                     ? [words.Gap]
@@ -115,7 +121,22 @@ internal sealed class ModelReading(string format, Export export, IReadOnlyList<O
             Imprint = ImprintOf(words),
             Description = "",
         };
-        return model with { Description = Describe(model) };
+        // Whoever has the picture read out is told all of them, as far as a person listens.
+        return model with
+        {
+            Description = Describe(
+                isFallback
+                    ? model
+                    : model with
+                    {
+                        Footnotes =
+                        [
+                            .. model.Footnotes.Except(Few(notes, notesShown, words), StringComparer.Ordinal),
+                            .. Few(notes, MostNotesDescribed, words),
+                        ],
+                    }
+            ),
+        };
     }
 
     private ChartKind KindOf(int series, int[] years)
@@ -242,11 +263,53 @@ internal sealed class ModelReading(string format, Export export, IReadOnlyList<O
             value.Period,
             value.Value,
             value is { Value: { } number, Digits: { } digits }
-                    ? NumberText.Of(digits, number, catalogue.Indicator(value.Indicator)?.Decimals ?? 0) + symbol
+                    ? Bounded(
+                        value,
+                        NumberText.Of(digits, number, catalogue.Indicator(value.Indicator)?.Decimals ?? 0) + symbol,
+                        words
+                    )
                 : IsLeftOut(value) ? words.NoComparison
                 : catalogue.Status(value.Status),
             Tentative.Contains(value.Status)
         );
+
+    /// <summary>A value that is a bound says so; what was made of one is none.</summary>
+    private static string Bounded(Observed value, string text, ChartWords words) =>
+        value.Transform is not null
+            ? text
+            : value.Bound switch
+            {
+                "LOWER" => ChartWords.Fill(words.Lower, text),
+                "APPROX" => ChartWords.Fill(words.Approx, text),
+                _ => text,
+            };
+
+    /// <summary>What is to be known of estimates: none is shown without it. What is said of several is said once.</summary>
+    private static List<string> NotesOn(List<List<Observed>> groups, ChartWords words) =>
+        [
+            .. groups
+                .SelectMany(g => g)
+                .Where(v => v is { Value: not null, Status: "E", Notes: not null })
+                .GroupBy(v => v.Notes!)
+                .Select(g =>
+                    ChartWords.Fill(
+                        words.Note,
+                        string.Join(
+                            words.Separator,
+                            g.Select(v => v.Period)
+                                .Distinct()
+                                .Order()
+                                .Select(year => year.ToString(CultureInfo.InvariantCulture))
+                        ),
+                        g.Key
+                    )
+                ),
+        ];
+
+    private static IEnumerable<string> Few(List<string> notes, int most, ChartWords words) =>
+        most == 0
+            ? More(words.AllNotes, notes.Count)
+            : [.. notes.Take(most), .. More(words.MoreNotes, notes.Count - most)];
 
     /// <summary>Breaks with a letter each. One that several series have is one.</summary>
     private static List<ChartBreak> Marked(
@@ -322,14 +385,14 @@ internal sealed class ModelReading(string format, Export export, IReadOnlyList<O
 
     private string SourcesOf(ICatalogue catalogue, ChartWords words)
     {
-        var publishers = values
+        var producers = values
             .Where(v => v.Value.HasValue)
             .SelectMany(v => v.Source?.Split("; ", StringSplitOptions.RemoveEmptyEntries) ?? [])
             .Distinct()
-            .Select(code => Shortened(catalogue.Source(code)?.Publisher ?? code))
+            .Select(code => Shortened(catalogue.Source(code)?.Producer ?? code))
             .Distinct()
             .ToList();
-        if (publishers.Count == 0)
+        if (producers.Count == 0)
         {
             return "";
         }
@@ -338,7 +401,7 @@ internal sealed class ModelReading(string format, Export export, IReadOnlyList<O
             words.Source,
             string.Join(
                 words.Semicolon,
-                [.. publishers.Take(MostNames), .. More(words.More, publishers.Count - MostNames)]
+                [.. producers.Take(MostNames), .. More(words.More, producers.Count - MostNames)]
             )
         );
     }
@@ -355,7 +418,7 @@ internal sealed class ModelReading(string format, Export export, IReadOnlyList<O
                 subject.Release,
                 subject.ReleasedOn.ToString("O", CultureInfo.InvariantCulture)
             ),
-            ChartWords.Fill(words.Licence, subject.LicenceId),
+            Licences.Line(subject.LicenceId, words.Language),
             address.Authority
                 + (path.EndsWith("." + format, StringComparison.Ordinal) ? path[..^(format.Length + 1)] : path)
         );
@@ -447,13 +510,13 @@ internal sealed class ModelReading(string format, Export export, IReadOnlyList<O
     /// <summary>Cut between two words, if there are words.</summary>
     private static string Shortened(string text)
     {
-        if (text.Length <= LongestPublisher)
+        if (text.Length <= LongestProducer)
         {
             return text;
         }
 
-        var space = text.LastIndexOf(' ', LongestPublisher - 3);
-        var end = space > LongestPublisher / 2 ? space : LongestPublisher - 3;
+        var space = text.LastIndexOf(' ', LongestProducer - 3);
+        var end = space > LongestProducer / 2 ? space : LongestProducer - 3;
         return text[..end].TrimEnd(' ', ',', ';') + "...";
     }
 

@@ -136,6 +136,41 @@ public sealed class ObservationColumns
     /// </summary>
     public IReadOnlyList<int> VersionsOf(int row) => versions.GetValueOrDefault(row) ?? [row];
 
+    /// <summary>
+    /// Whether a row that is in force now has a publication that was left out on a day for want of a better one: it is known
+    /// to have been published by a later day, and its year was over.
+    /// </summary>
+    /// <param name="day">The day.</param>
+    /// <param name="row">The row.</param>
+    /// <param name="counts">Which of its versions count; all without it.</param>
+    public bool IsUndatedOn(DateOnly day, int row, Func<int, bool>? counts = null)
+    {
+        if (years[row] >= day.Year)
+        {
+            return false;
+        }
+
+        if (versions.GetValueOrDefault(row) is not { } all)
+        {
+            return IsUndated(row);
+        }
+
+        for (var i = 0; i < all.Length; i++)
+        {
+            if (IsUndated(all[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+
+        bool IsUndated(int version) =>
+            PublicationOf(version) is { PublishedPrecision: DatePrecision.NotAfter, IsConfirmation: false } publication
+            && publication.PublishedOn > day
+            && counts?.Invoke(version) != false;
+    }
+
     /// <summary>The version that was in force on a day of a row that is in force now; -1 when none had been published.</summary>
     public int VersionOn(DateOnly day, int row)
     {

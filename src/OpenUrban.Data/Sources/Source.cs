@@ -69,7 +69,7 @@ public sealed class Source : INamedEntity, IImportable
     public LocalizedText Citation =>
         new()
         {
-            En = Joined(", ", ProducerOrUnknown.En, Name.En, Table, YearOfPublication),
+            En = Joined(", ", ProducerOrUnknown.En, Name.En, TableBeside(Name.En), YearOfPublication),
             ZhHans = Joined("，", ProducerOrUnknown.ZhHans, Titled(Name.ZhHans), ChineseYear),
             ZhHant = Joined("，", ProducerOrUnknown.ZhHant, Titled(Name.ZhHant), ChineseYear),
         };
@@ -81,6 +81,10 @@ public sealed class Source : INamedEntity, IImportable
             ZhHans = "原发布机构不详",
             ZhHant = "原發布機構不詳",
         };
+
+    /// <summary>The table, where the name of the publication does not say it.</summary>
+    private string? TableBeside(string name) =>
+        Table is { } table && name.Contains(table, StringComparison.OrdinalIgnoreCase) ? null : Table;
 
     private string? YearOfPublication =>
         PublishedPrecision == DatePrecision.NotAfter ? null : Year.ToString(CultureInfo.InvariantCulture);

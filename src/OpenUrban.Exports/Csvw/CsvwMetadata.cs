@@ -13,8 +13,8 @@ internal static class CsvwMetadata
     /// <param name="url">Where the CSV is: an address, or a path beside the metadata.</param>
     public static JsonObject Describe(Export export, SeenRows seen, string format, string url)
     {
-        var subject = export.Subject;
-        return new JsonObject
+        var (subject, sources) = (export.Subject, export.Catalogue.Known(seen.Sources));
+        var described = new JsonObject
         {
             ["@context"] = new JsonArray(
                 "http://www.w3.org/ns/csvw",
@@ -29,8 +29,8 @@ internal static class CsvwMetadata
                 ["schema:name"] = subject.Publisher,
                 ["schema:url"] = Id(subject.Home),
             },
-            ["dc:license"] = Id(subject.LicenceAddress),
-            ["dc:bibliographicCitation"] = subject.Citation,
+            ["dc:rights"] = Rights(subject, sources, export.Language),
+            ["dc:bibliographicCitation"] = SourceCitations.Of(subject, sources, export.Language),
             ["dc:issued"] = new JsonObject { ["@value"] = SubjectJson.Day(subject.ReleasedOn), ["@type"] = "xsd:date" },
             ["schema:version"] = subject.Release.ToString(),
             ["dc:source"] = new JsonArray([.. seen.Sources.InOrder.Select(code => Source(export.Catalogue, code))]),
@@ -52,7 +52,22 @@ internal static class CsvwMetadata
                 ["columns"] = new JsonArray([.. export.Table.Columns.Select((c, i) => Column(export, seen, c, i))]),
             },
         };
+        if (Licences.Of(sources) is { Count: > 0 } licences)
+        {
+            described["dc:license"] = new JsonArray([.. licences.Select(id => Id(Licences.AddressOf(id)))]);
+        }
+
+        return described;
     }
+
+    /// <summary>What may be done with texts and arrangement, and what the sources state of their figures.</summary>
+    private static string Rights(ExportSubject subject, IReadOnlyList<CatalogueSource> sources, string language) =>
+        string.Join(
+            language == "en" ? ". " : "。",
+            ((string[])[Licences.Line(subject.LicenceId, language), Licences.Stated(sources, language)]).Where(t =>
+                t.Length > 0
+            )
+        );
 
     private static JsonObject Column(Export export, SeenRows seen, Column column, int position)
     {
@@ -89,10 +104,16 @@ internal static class CsvwMetadata
         var described = new JsonObject
         {
             ["dc:title"] = source.Name,
-            ["dc:publisher"] = source.Publisher,
+            ["dc:publisher"] = source.Producer,
+            ["dc:bibliographicCitation"] = source.Citation,
             ["dc:date"] = source.Year.ToString(),
-            ["dc:rights"] = source.LicenceId ?? source.Licence,
+            ["dc:rights"] = source.Licence,
         };
+        if (source.LicenceId is { } licence)
+        {
+            described["dc:license"] = Id(Licences.AddressOf(licence));
+        }
+
         if (source.Address is { } address)
         {
             described.Insert(0, "@id", address);

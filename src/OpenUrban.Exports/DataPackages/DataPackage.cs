@@ -17,6 +17,7 @@ internal static class DataPackage
             export.Subject,
             export.Catalogue,
             seen.Sources.InOrder,
+            export.Language,
             [Resource(export, seen, "data", path, description: "")]
         );
 
@@ -30,25 +31,26 @@ internal static class DataPackage
         ExportSubject subject,
         ICatalogue catalogue,
         IReadOnlyList<string> sources,
+        string language,
         IReadOnlyList<JsonObject> resources
     )
     {
+        var known = catalogue.Known(sources);
         var package = new JsonObject
         {
             ["profile"] = "tabular-data-package",
             ["name"] = subject.FileName.ToLowerInvariant(),
             ["title"] = subject.Title,
-            ["description"] = subject.Citation,
+            ["description"] = SourceCitations.Of(subject, known, language),
             ["homepage"] = subject.Home,
             ["version"] = subject.Release.ToString(),
             ["created"] = SubjectJson.Day(subject.ReleasedOn) + "T00:00:00Z",
-            ["licenses"] = new JsonArray(
-                new JsonObject
-                {
-                    ["name"] = subject.LicenceId,
-                    ["path"] = subject.LicenceAddress,
-                    ["title"] = subject.LicenceName,
-                }
+            // What the profile has no word for: which licence is whose.
+            ["rights"] = string.Join(
+                language == "en" ? ". " : "。",
+                ((string[])[Licences.Line(subject.LicenceId, language), Licences.Stated(known, language)]).Where(t =>
+                    t.Length > 0
+                )
             ),
             ["contributors"] = new JsonArray(
                 new JsonObject
@@ -60,7 +62,19 @@ internal static class DataPackage
             ),
         };
 
-        // The profile wants at least one where it has any.
+        // Those of the sources. The profile wants at least one where it has any.
+        if (Licences.Of(known) is { Count: > 0 } licences)
+        {
+            package["licenses"] = new JsonArray([
+                .. licences.Select(id => new JsonObject
+                {
+                    ["name"] = id,
+                    ["path"] = Licences.AddressOf(id),
+                    ["title"] = Licences.NameOf(id),
+                }),
+            ]);
+        }
+
         if (sources.Count > 0)
         {
             package["sources"] = new JsonArray([.. sources.Select(code => Source(catalogue, code))]);
@@ -73,10 +87,12 @@ internal static class DataPackage
     private static JsonObject Source(ICatalogue catalogue, string code)
     {
         var source = catalogue.Source(code);
-        var described = new JsonObject
+        var described = new JsonObject { ["title"] = source?.Citation ?? code };
+        if (source is not null)
         {
-            ["title"] = source is null ? code : $"{source.Name} ({source.Publisher}, {source.Year})",
-        };
+            described["licence"] = source.Licence;
+        }
+
         if (source?.Address is { } address)
         {
             described["path"] = address;

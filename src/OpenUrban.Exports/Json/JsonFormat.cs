@@ -56,7 +56,7 @@ public sealed class JsonFormat : IExportFormat
         writer.WriteStartObject("export");
         writer.WriteString("title", export.Subject.Title);
         writer.WriteString("address", export.Subject.Address("json"));
-        SubjectJson.Write(writer, export.Subject);
+        SubjectJson.Write(writer, export.Subject, export.Language);
         writer.WriteStartArray("columns");
         foreach (var column in kept.Select(i => export.Table.Columns[i]))
         {

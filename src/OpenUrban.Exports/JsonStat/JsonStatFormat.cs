@@ -48,20 +48,25 @@ public sealed class JsonStatFormat : IExportFormat
         writer.WriteString("label", subject.Title);
         writer.WriteString("href", subject.Address("jsonstat"));
         writer.WriteString("updated", SubjectJson.Day(subject.ReleasedOn));
-        var sources = SourcesOf(cube)
-            .InOrder.Select(code =>
-                export.Catalogue.Source(code) is { } source
-                    ? $"{source.Name} ({source.Publisher}, {source.Year})"
-                    : code
-            );
-        writer.WriteString("source", string.Join("; ", sources));
+        var sources = export.Catalogue.Known(SourcesOf(cube));
+        writer.WriteString("source", string.Join("; ", sources.Select(s => s.Citation)));
         writer.WriteStartArray("note");
-        writer.WriteStringValue(subject.Citation);
+        writer.WriteStringValue(SourceCitations.Of(subject, sources, export.Language));
+        writer.WriteStringValue(Licences.Line(subject.LicenceId, export.Language));
+        if (Licences.Stated(sources, export.Language) is { Length: > 0 } stated)
+        {
+            writer.WriteStringValue(stated);
+        }
+
         writer.WriteEndArray();
 
         // Relations as IANA has them.
         writer.WriteStartObject("link");
-        WriteLinks("license", ("text/html", subject.LicenceAddress));
+        if (Licences.Of(sources) is { Count: > 0 } licences)
+        {
+            WriteLinks("license", [.. licences.Select(id => ("text/html", Licences.AddressOf(id)))]);
+        }
+
         WriteLinks("alternate", ("text/csv", subject.Address("csv")), ("application/json", subject.Address("json")));
         writer.WriteEndObject();
 
@@ -153,7 +158,7 @@ public sealed class JsonStatFormat : IExportFormat
     {
         var writer = json.Writer;
         writer.WriteStartObject("extension");
-        SubjectJson.Write(writer, export.Subject);
+        SubjectJson.Write(writer, export.Subject, export.Language);
         writer.WriteStartObject("statuses");
         foreach (var status in cube.Cells.OfType<Observed>().Select(StatusOf).Distinct().Order(StringComparer.Ordinal))
         {
@@ -162,6 +167,8 @@ public sealed class JsonStatFormat : IExportFormat
 
         writer.WriteEndObject();
         await WriteCellsAsync(json, "notes", cube, v => v.Notes, cancellationToken);
+        await WriteCellsAsync(json, "bounds", cube, v => v.Bound is "EXACT" ? null : v.Bound, cancellationToken);
+        await WriteCellsAsync(json, "references", cube, v => v.Reference, cancellationToken);
 
         // Nearly all values are free.
         await WriteCellsAsync(

@@ -89,12 +89,16 @@ internal static class LabelColumns
                 Value = Array.IndexOf(kept, value.Value),
                 ValueText = To(value.ValueText),
                 Status = Array.IndexOf(kept, value.Status),
+                Break = To(value.Break),
+                Bound = To(value.Bound),
+                Reference = To(value.Reference),
                 Confidentiality = To(value.Confidentiality),
                 Notes = To(value.Notes),
                 Source = To(value.Source),
                 Transform = To(value.Transform),
                 UnitName = To(value.UnitName),
                 PublishedOn = To(value.PublishedOn),
+                PublishedPrecision = To(value.PublishedPrecision),
             }
             : null;
 

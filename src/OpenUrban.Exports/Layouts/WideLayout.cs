@@ -71,9 +71,9 @@ internal static class WideLayout
         {
             Add("source.code", "Codes of the sources of the values.", s => Joined(s.Sources()), ColumnPart.Code);
             Add(
-                "source.name",
-                "Their titles.",
-                s => Joined(s.Sources().Select(code => catalogue.Source(code)?.Name ?? code)),
+                "source.citation",
+                "Their producers and publications, as a newspaper prints them.",
+                s => Joined(s.Sources().Select(code => catalogue.Source(code)?.Citation ?? code)),
                 ColumnPart.Label
             );
         }
@@ -90,6 +90,18 @@ internal static class WideLayout
             "True where it may not be compared with the value before it.",
             v => v.StartsAfterBreak == true ? "true" : null,
             v => v.StartsAfterBreak == true
+        );
+        AddYears(
+            ".bound",
+            "Whether the observation is a lower bound (LOWER) or about so much (APPROX).",
+            v => v.Bound,
+            v => v.Bound is not (null or "EXACT")
+        );
+        AddYears(
+            ".reference",
+            "The day or days that it is of, where they are not the usual ones.",
+            v => v.Reference,
+            v => v.Reference is not null
         );
         AddYears(".notes", "Remarks on it.", v => v.Notes, v => v.Notes is not null);
         AddYears(

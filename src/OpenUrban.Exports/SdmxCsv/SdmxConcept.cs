@@ -17,11 +17,15 @@ internal sealed record SdmxConcept(string Id, string English, string Simplified,
     public static SdmxConcept Break { get; } = new("BREAK", "Break in series", "序列中断", "序列中斷");
     public static SdmxConcept Confidentiality { get; } =
         new("CONF_STATUS", "Confidentiality status", "保密状态", "保密狀態");
+    public static SdmxConcept Bound { get; } = new("OBS_BOUND", "Bound of the observation", "观测值界限", "觀測值界限");
+    public static SdmxConcept Reference { get; } = new("REF_PERIOD", "Reference period", "参考时期", "參考時期");
     public static SdmxConcept Unit { get; } = new("UNIT_MEASURE", "Unit of measure", "计量单位", "計量單位");
     public static SdmxConcept Multiplier { get; } = new("UNIT_MULT", "Unit multiplier", "单位乘数", "單位乘數");
     public static SdmxConcept Decimals { get; } = new("DECIMALS", "Decimals", "小数位数", "小數位數");
     public static SdmxConcept Source { get; } = new("SOURCE", "Source", "来源", "來源");
     public static SdmxConcept PublishedOn { get; } = new("PUBLISHED_ON", "Published on", "发布日期", "發布日期");
+    public static SdmxConcept PublishedPrecision { get; } =
+        new("PUBLISHED_PRECISION", "Precision of the day of publication", "发布日期精度", "發布日期精度");
     public static SdmxConcept Notes { get; } =
         new("COMMENT_OBS", "Comments on the observation", "观测值备注", "觀測值備註");
 

@@ -21,6 +21,9 @@ internal sealed class SdmxMessage
     private readonly bool hasConfidentiality;
     private readonly bool hasSource;
     private readonly bool hasPublishedOn;
+    private readonly bool hasPublishedPrecision;
+    private readonly bool hasBound;
+    private readonly bool hasReference;
     private readonly bool hasNotes;
 
     private readonly byte[][] series;
@@ -44,6 +47,9 @@ internal sealed class SdmxMessage
         hasConfidentiality = values.Any(v => v.Confidentiality is not null);
         hasSource = values.Any(v => v.Source is not null);
         hasPublishedOn = values.Any(v => v.PublishedOn is not null);
+        hasPublishedPrecision = values.Any(v => v.PublishedPrecision is not null);
+        hasBound = values.Any(v => v.Bound is not null);
+        hasReference = values.Any(v => v.Reference is not null);
         hasNotes = values.Any(v => v.Notes is not null);
 
         var catalogue = export.Catalogue;
@@ -71,11 +77,14 @@ internal sealed class SdmxMessage
                     (SdmxConcept.Status, true),
                     (SdmxConcept.Break, hasBreak),
                     (SdmxConcept.Confidentiality, hasConfidentiality),
+                    (SdmxConcept.Bound, hasBound),
+                    (SdmxConcept.Reference, hasReference),
                     (SdmxConcept.Unit, true),
                     (SdmxConcept.Multiplier, true),
                     (SdmxConcept.Decimals, true),
                     (SdmxConcept.Source, hasSource),
                     (SdmxConcept.PublishedOn, hasPublishedOn),
+                    (SdmxConcept.PublishedPrecision, hasPublishedPrecision),
                     (SdmxConcept.Notes, hasNotes),
                 ]
         )
@@ -169,9 +178,12 @@ internal sealed class SdmxMessage
         }
 
         WriteOptional(batch, cells, hasConfidentiality, columns.Confidentiality);
+        WriteOptional(batch, cells, hasBound, columns.Bound);
+        WriteOptional(batch, cells, hasReference, columns.Reference);
         WriteUnit(batch, cells, columns, transform == level ? indicator : null);
         WriteOptional(batch, cells, hasSource, columns.Source);
         WriteOptional(batch, cells, hasPublishedOn, columns.PublishedOn);
+        WriteOptional(batch, cells, hasPublishedPrecision, columns.PublishedPrecision);
         WriteOptional(batch, cells, hasNotes, columns.Notes);
         writer.EndLine();
     }

@@ -49,17 +49,17 @@ internal sealed class VegaChart(Export export, SeenRows seen, List<Observed> val
     private string Description()
     {
         var series = panels.SelectMany(p => p.Descriptions()).ToList();
-        return $"{export.Subject.Title}. {words.LineChart}{words.Colon}{Some(series)}.";
+        return (
+            export.Subject.Title + words.Stop + words.LineChart + words.Colon + Some(series) + words.Stop
+        ).TrimEnd();
     }
 
     private IEnumerable<JsonNode> Subtitle()
     {
-        var sources = seen
-            .Sources.InOrder.Select(code =>
-                export.Catalogue.Source(code) is { } source
-                    ? $"{source.Name} ({source.Publisher}, {source.Year})"
-                    : code
-            )
+        var sources = export
+            .Catalogue.Known(seen.Sources)
+            .Select(s => s.Citation)
+            .Distinct(StringComparer.Ordinal)
             .ToList();
         if (sources.Count > 0)
         {
@@ -67,11 +67,25 @@ internal sealed class VegaChart(Export export, SeenRows seen, List<Observed> val
         }
 
         var subject = export.Subject;
-        yield return $"{subject.Dataset}, {words.Release} {subject.Release} ({SubjectJson.Day(subject.ReleasedOn)}), {subject.LicenceId}";
+        yield return subject.Dataset
+            + words.Comma
+            + string.Create(CultureInfo.InvariantCulture, $"{words.Release} {subject.Release}")
+            + words.InParentheses(SubjectJson.Day(subject.ReleasedOn));
+        yield return Licences.Line(subject.LicenceId, export.Language);
         var hollow = seen.Statuses.Where(VegaPanel.IsHollow).Select(export.Catalogue.Status).ToList();
         if (hollow.Count > 0)
         {
-            yield return $"{words.HollowPoints}{words.Colon}{string.Join(", ", hollow)}";
+            yield return $"{words.HollowPoints}{words.Colon}{string.Join(words.Separator, hollow)}";
+        }
+
+        var notes = values
+            .Where(v => v is { Value: not null, Status: "E", Notes: not null })
+            .GroupBy(v => v.Notes!)
+            .Select(g => $"{Years([.. g.Select(v => v.Period)])}{words.Colon}{g.Key}")
+            .ToList();
+        if (notes.Count > 0)
+        {
+            yield return Some(notes);
         }
 
         if (panels.Exists(p => p.HasBreaks))
@@ -85,11 +99,15 @@ internal sealed class VegaChart(Export export, SeenRows seen, List<Observed> val
         }
     }
 
+    /// <summary>The years that something is said of.</summary>
+    private string Years(List<int> years) =>
+        string.Join(words.Separator, years.Distinct().Order().Select(y => y.ToString(CultureInfo.InvariantCulture)));
+
     private string Some(List<string> texts) =>
-        string.Join("; ", texts.Take(Named))
+        string.Join(words.Semicolon, texts.Take(Named))
         + (
             texts.Count > Named
-                ? " " + string.Format(CultureInfo.InvariantCulture, words.More, texts.Count - Named)
+                ? words.Space + string.Format(CultureInfo.InvariantCulture, words.More, texts.Count - Named)
                 : ""
         );
 }

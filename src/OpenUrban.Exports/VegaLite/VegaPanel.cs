@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 
 namespace OpenUrban.Exports.VegaLite;
@@ -49,7 +50,7 @@ internal sealed class VegaPanel
             .. series
                 .SelectMany(s => Divide(s).Select(b => (Break: b, Area: AreaName(s.Key))))
                 .GroupBy(b => b.Break)
-                .Select(g => (g.Key, string.Join(", ", g.Select(b => b.Area)))),
+                .Select(g => (g.Key, string.Join(words.Separator, g.Select(b => b.Area)))),
         ];
 
         lines =
@@ -82,14 +83,25 @@ internal sealed class VegaPanel
                 .Select(part => Course([.. part]))
                 .DefaultIfEmpty("–");
             var course = string.Join($" | {words.NotComparable} | ", courses);
-            yield return $"{Name}, {AreaName(one.Key)}{words.Colon}{course} {unit}".TrimEnd();
+            yield return $"{Name}{words.Comma}{AreaName(one.Key)}{words.Colon}{course} {unit}".TrimEnd();
         }
     }
 
-    private static string Course(List<Observed> known) =>
-        known is [var only]
-            ? $"{only.Digits} ({only.Period})"
-            : $"{known[0].Digits} ({known[0].Period}) → {known[^1].Digits} ({known[^1].Period})";
+    private string Course(List<Observed> known) =>
+        known is [var only] ? Told(only) : $"{Told(known[0])} → {Told(known[^1])}";
+
+    /// <summary>A value with its year, and what it is where it is no figure of its own.</summary>
+    private string Told(Observed value) =>
+        ValueOf(value)
+        + words.InParentheses(
+            string.Create(CultureInfo.InvariantCulture, $"{value.Period}")
+                + (value.Status == "E" ? words.Semicolon + export.Catalogue.Status(value.Status) : "")
+                + (value is { Status: "E", Notes: { } notes } ? words.Semicolon + notes : "")
+        );
+
+    /// <summary>A bound is one of what was observed: what was made of it is none.</summary>
+    private string ValueOf(Observed value) =>
+        value.Transform is null ? words.Bounded(value.Digits!, value.Bound) : value.Digits!;
 
     /// <summary>As one of several panels.</summary>
     /// <param name="areas">All areas of the chart: they have the same colours in all panels.</param>
@@ -122,7 +134,7 @@ internal sealed class VegaPanel
 
     private string Name =>
         (indicator?.Name ?? values[0].Indicator)
-        + (values[0].Transform is { } transform ? $" ({transform})" : "")
+        + (values[0].Transform is { } transform ? words.InParentheses(transform) : "")
         + (export.Table.Values.Count > 1 && values[0].Path.Length > 0 ? $" [{values[0].Path}]" : "");
 
     private IEnumerable<JsonNode> Layers(List<string> areas)
@@ -154,8 +166,9 @@ internal sealed class VegaPanel
                 ["tooltip"] = new JsonArray(
                     Field("area", words.Area),
                     Field("year", words.Year),
-                    Field("value", unit.Length > 0 ? unit : words.Value),
+                    Field("shown", unit.Length > 0 ? unit : words.Value),
                     Field("statusMeaning", words.Status),
+                    Field("reference", words.Reference),
                     Field("notes", words.Notes)
                 ),
             },
@@ -222,6 +235,9 @@ internal sealed class VegaPanel
             ["areaCode"] = value.Area,
             ["year"] = value.Period,
             ["value"] = value.Digits is { } digits ? JsonNode.Parse(digits) : null,
+            ["shown"] = value.Digits is null ? null : ValueOf(value),
+            ["bound"] = value.Bound,
+            ["reference"] = value.Reference,
             ["status"] = value.Status,
             ["statusMeaning"] = export.Catalogue.Status(value.Status),
             ["notes"] = value.Notes,

@@ -101,8 +101,8 @@ internal sealed class XlsxBook(Export export, Table table, SeenRows seen)
 
     private async Task WriteAboutAsync(Spreadsheet book, StyleId bold, CancellationToken cancellationToken)
     {
-        await book.StartWorksheetAsync(words.About, Widths(22, 60, 30, 10, 40, 40), cancellationToken);
-        foreach (var (label, text) in About.Lines(export, "xlsx", words))
+        await book.StartWorksheetAsync(words.About, Widths(22, 70, 40, 50, 20, 10, 26, 30, 40, 40), cancellationToken);
+        foreach (var (label, text) in About.Lines(export, seen, "xlsx", words))
         {
             await AddAsync(label, text);
         }
@@ -119,7 +119,18 @@ internal sealed class XlsxBook(Export export, Table table, SeenRows seen)
 
         await book.AddRowAsync(Array.Empty<Cell>(), cancellationToken);
         await book.AddHeaderRowAsync(
-            [words.Sources, words.Name, words.Publisher, words.Year, words.Address, words.Licence],
+            [
+                words.Sources,
+                words.Citation,
+                words.Producer,
+                words.Publication,
+                words.Table,
+                words.Year,
+                words.PublishedOn,
+                words.Grade,
+                words.Address,
+                words.Licence,
+            ],
             bold,
             cancellationToken
         );
@@ -129,9 +140,17 @@ internal sealed class XlsxBook(Export export, Table table, SeenRows seen)
             await book.AddRowAsync(
                 [
                     Text(code),
+                    Text(source?.Citation),
+                    Text(source?.Producer),
                     Text(source?.Name),
-                    Text(source?.Publisher),
+                    Text(source?.Table),
                     new Cell(source?.Year),
+                    Text(
+                        source is null
+                            ? null
+                            : PublishedDays.InWords(source.PublishedOn, source.PublishedPrecision, export.Language)
+                    ),
+                    Text(source is null ? null : words.GradeOf(source.Grade)),
                     Text(source?.Address),
                     Text(source?.Licence),
                 ],

@@ -7,7 +7,10 @@ namespace OpenUrban.Exports.Zips;
 internal static class Citation
 {
     /// <summary>Citation File Format 1.2.0. Texts are in the quotes of JSON, which YAML reads too.</summary>
-    public static string Cff(ExportSubject subject, string format) =>
+    /// <param name="subject">What is cited.</param>
+    /// <param name="sources">Where its figures are from: they are the references.</param>
+    /// <param name="format">Name of the format that it is written in.</param>
+    public static string Cff(ExportSubject subject, IReadOnlyList<CatalogueSource> sources, string format) =>
         $"""
             cff-version: 1.2.0
             message: {Quoted(subject.Citation)}
@@ -18,13 +21,53 @@ internal static class Citation
                 website: {Quoted(subject.Home)}
             version: "{subject.Release}"
             date-released: {subject.ReleasedOn.ToString("O", CultureInfo.InvariantCulture)}
-            license: {subject.LicenceId}
-            url: {Quoted(subject.Address(format))}
-
+            {LicenceOf(sources)}url: {Quoted(subject.Address(format))}
+            {References(sources)}
             """;
 
-    public static string Licence(ExportSubject subject) =>
-        $"{subject.LicenceName}\n{subject.LicenceId}\n{subject.LicenceAddress}\n";
+    /// <summary>What may be done with texts and arrangement, and what each source says of its figures.</summary>
+    public static string Licence(ExportSubject subject, IReadOnlyList<CatalogueSource> sources, string language)
+    {
+        var words = ExportWords.In(language);
+        var lines = new List<string>
+        {
+            Licences.Line(subject.LicenceId, language),
+            subject.LicenceName,
+            subject.LicenceAddress,
+        };
+        if (sources.Count > 0)
+        {
+            lines.Add("");
+            lines.Add((words.Sources + words.Colon).TrimEnd());
+            lines.AddRange(sources.Select(s => $"- {s.Citation}{words.Colon}{s.Licence}"));
+        }
+
+        return string.Join('\n', lines) + "\n";
+    }
+
+    /// <summary>One that all sources state. Of several the format would say that one may be chosen.</summary>
+    private static string LicenceOf(IReadOnlyList<CatalogueSource> sources) =>
+        Licences.Of(sources) is [var only] && sources.All(s => s.LicenceId == only) ? $"license: {only}\n" : "";
+
+    private static string References(IReadOnlyList<CatalogueSource> sources) =>
+        sources.Count == 0 ? "" : "references:\n" + string.Concat(sources.Select(Reference));
+
+    private static string Reference(CatalogueSource source)
+    {
+        var reference =
+            $"  - type: generic\n    title: {Quoted(source.Name)}\n    authors:\n      - name: {Quoted(source.Producer)}\n";
+        if (source.PublishedPrecision != "NOT_AFTER")
+        {
+            reference += string.Create(CultureInfo.InvariantCulture, $"    year: {source.Year}\n");
+        }
+
+        if (source.Address is { } address)
+        {
+            reference += $"    url: {Quoted(address)}\n";
+        }
+
+        return source.LicenceId is { } licence ? $"{reference}    license: {licence}\n" : reference;
+    }
 
     private static string Quoted(string text) => JsonValue.Create(text).ToLine();
 }

@@ -26,9 +26,10 @@ internal sealed record CsvZip(
         await zip.AddAsync(Data, file => Csv.WriteAsync(rows, file, cancellationToken), cancellationToken);
         await zip.AddAsync(Metadata, Describe(export, seen).ToFile(), cancellationToken);
         await AddAsync("README.md", new Readme(export, seen, Format.Name, Metadata).Text());
-        await AddAsync("CITATION.bib", export.Subject.BibTeX);
-        await AddAsync("CITATION.cff", Citation.Cff(export.Subject, Format.Name));
-        await AddAsync("LICENCE.txt", Citation.Licence(export.Subject));
+        var sources = export.Catalogue.Known(seen.Sources);
+        await AddAsync("CITATION.bib", SourceCitations.BibTeX(export.Subject, sources));
+        await AddAsync("CITATION.cff", Citation.Cff(export.Subject, sources, Format.Name));
+        await AddAsync("LICENCE.txt", Citation.Licence(export.Subject, sources, export.Language));
         await AddAsync("query.graphql", export.Subject.Query);
         await AddAsync("variables.json", export.Subject.Variables);
         await zip.EndAsync(cancellationToken);

@@ -13,7 +13,7 @@ internal sealed class Readme(Export export, SeenRows seen, string format, string
     {
         Line($"# {export.Subject.Title}");
         Line();
-        foreach (var (label, about) in About.Lines(export, format, words).Skip(1))
+        foreach (var (label, about) in About.Lines(export, seen, format, words).Skip(1))
         {
             Line($"- **{label}**{words.Colon}{about}");
         }
@@ -90,14 +90,21 @@ internal sealed class Readme(Export export, SeenRows seen, string format, string
         foreach (var code in seen.Sources.InOrder)
         {
             var source = export.Catalogue.Source(code);
-            string?[] parts =
-            [
-                source?.Name,
-                source is null ? null : $"{source.Publisher}, {source.Year.ToString(CultureInfo.InvariantCulture)}",
-                source?.Address,
-                source?.Licence,
-            ];
-            Line($"- `{code}`{words.Colon}{string.Join(". ", parts.Where(p => !string.IsNullOrEmpty(p)))}");
+            (string Label, string? Text)[] parts = source is null
+                ? []
+                :
+                [
+                    ("", source.Citation),
+                    (
+                        words.PublishedOn + words.Colon,
+                        PublishedDays.InWords(source.PublishedOn, source.PublishedPrecision, export.Language)
+                    ),
+                    (words.Grade + words.Colon, words.GradeOf(source.Grade)),
+                    (words.Address + words.Colon, source.Address),
+                    (words.Licence + words.Colon, source.Licence),
+                ];
+            var about = parts.Where(p => !string.IsNullOrEmpty(p.Text)).Select(p => p.Label + p.Text);
+            Line($"- `{code}`{words.Colon}{string.Join(export.Language == "en" ? "; " : "；", about)}");
         }
     }
 

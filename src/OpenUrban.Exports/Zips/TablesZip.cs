@@ -65,20 +65,21 @@ public sealed class TablesZip(IExportFormat csv)
 
         await zip.AddAsync(
             "datapackage.json",
-            DataPackage.Describe(subject!, catalogue!, sources, resources).ToFile(),
+            DataPackage.Describe(subject!, catalogue!, sources, "en", resources).ToFile(),
             cancellationToken
         );
-        await AddAsync(zip, "README.md", Readme(subject!, lines));
-        await AddAsync(zip, "CITATION.bib", subject!.BibTeX);
-        await AddAsync(zip, "CITATION.cff", Citation.Cff(subject, Format));
-        await AddAsync(zip, "LICENCE.txt", Citation.Licence(subject));
+        var known = catalogue!.Known(sources);
+        await AddAsync(zip, "README.md", Readme(subject!, known, lines));
+        await AddAsync(zip, "CITATION.bib", SourceCitations.BibTeX(subject!, known));
+        await AddAsync(zip, "CITATION.cff", Citation.Cff(subject!, known, Format));
+        await AddAsync(zip, "LICENCE.txt", Citation.Licence(subject!, known, "en"));
         await zip.EndAsync(cancellationToken);
 
         Task AddAsync(ZipWriter to, string name, string text) =>
             to.AddAsync(name, Encoding.UTF8.GetBytes(text.EndsWith('\n') ? text : text + "\n"), cancellationToken);
     }
 
-    private static string Readme(ExportSubject subject, StringBuilder tables) =>
+    private static string Readme(ExportSubject subject, IReadOnlyList<CatalogueSource> sources, StringBuilder tables) =>
         string.Create(
             CultureInfo.InvariantCulture,
             $"""
@@ -96,7 +97,11 @@ public sealed class TablesZip(IExportFormat csv)
             `*.csv-metadata.json` (CSV on the Web) tell what each column means; `queries` has the GraphQL query of each table, which
             gives the same at {subject.Home}/graphql.
 
-            Licence: {subject.LicenceName} ({subject.LicenceAddress})
+            {Licences.Line(subject.LicenceId, "en")}. {subject.LicenceName} {Licences.Stated(
+                sources,
+                "en"
+            )}. `data/sources.csv`
+            has producer, publication, day of publication, grade and licence of each source, and the copy that was read.
 
             """
         );

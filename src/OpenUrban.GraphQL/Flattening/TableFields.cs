@@ -11,6 +11,7 @@ public static class TableFields
     private const string ValuesKey = "OpenUrban.Table.Values";
     private const string CompanionsKey = "OpenUrban.Table.Companions";
     private const string CellKey = "OpenUrban.Table.Cell";
+    private const string LabelKey = "OpenUrban.Table.Label";
 
     /// <summary>Says that the objects of the type have a <c>code</c> and a <c>name</c>, which go along with each other.</summary>
     public static void IsCoded(this IComplexGraphType type) => type.Metadata[CodeKey] = true;
@@ -27,6 +28,9 @@ public static class TableFields
     /// <summary>Says that the list belongs to its object: in a table it is one cell, and does not become rows.</summary>
     public static void IsOneCell(this IFieldType field) => field.Metadata[CellKey] = true;
 
+    /// <summary>Says that the field is a label of its coded object, as its name is.</summary>
+    public static void IsLabel(this IFieldType field) => field.Metadata[LabelKey] = true;
+
     internal static bool HasCode(IGraphType type) => type.HasMetadata(CodeKey);
 
     internal static bool IsPlaced(IGraphType type) => type.HasMetadata(PlaceKey);
@@ -34,6 +38,8 @@ public static class TableFields
     internal static ValueFields? ValuesOf(IGraphType type) => type.GetMetadata<ValueFields?>(ValuesKey);
 
     internal static string? CompanionsOf(IFieldType field) => field.GetMetadata<string?>(CompanionsKey);
+
+    internal static bool HasLabel(IFieldType field) => field.HasMetadata(LabelKey);
 
     internal static bool HasOneCell(IFieldType field) => field.HasMetadata(CellKey);
 }

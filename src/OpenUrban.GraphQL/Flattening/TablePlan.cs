@@ -184,7 +184,7 @@ internal sealed class TablePlan
         var part =
             !TableFields.HasCode(draft.Parent.Type) ? ColumnPart.None
             : draft.Field.Definition.Name == "code" ? ColumnPart.Code
-            : draft.Field.Definition.Name == "name" ? ColumnPart.Label
+            : draft.Field.Definition.Name == "name" || TableFields.HasLabel(draft.Field.Definition) ? ColumnPart.Label
             : ColumnPart.None;
         return new Column(name, draft.IsJoined ? ColumnType.Text : TypeOf(draft.Field.Definition.ResolvedType!))
         {
@@ -216,6 +216,8 @@ internal sealed class TablePlan
                 Value = value,
                 ValueText = At(fields.ValueText),
                 Status = status,
+                Bound = At(fields.Bound),
+                Reference = At(fields.Reference),
                 Confidentiality = At(fields.Confidentiality),
                 Break = At(fields.Break),
                 Notes = At(fields.Notes),
@@ -223,6 +225,7 @@ internal sealed class TablePlan
                 Transform = At(fields.Transform),
                 UnitName = At(fields.UnitName),
                 PublishedOn = At(fields.PublishedOn),
+                PublishedPrecision = At(fields.PublishedPrecision),
             }
             : null;
     }

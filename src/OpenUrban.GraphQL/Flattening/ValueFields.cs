@@ -31,6 +31,12 @@ public sealed record ValueFields
     /// <summary>SDMX OBS_STATUS.</summary>
     public required string Status { get; init; }
 
+    /// <summary>Whether the value is the figure itself, a lower bound of it or about so much.</summary>
+    public string? Bound { get; init; }
+
+    /// <summary>The day or days that the value is of.</summary>
+    public string? Reference { get; init; }
+
     /// <summary>SDMX CONF_STATUS.</summary>
     public string? Confidentiality { get; init; }
 
@@ -51,4 +57,7 @@ public sealed record ValueFields
 
     /// <summary>The day on which the value was published.</summary>
     public string? PublishedOn { get; init; }
+
+    /// <summary>How exactly that day is known.</summary>
+    public string? PublishedPrecision { get; init; }
 }

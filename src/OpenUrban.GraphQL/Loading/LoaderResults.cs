@@ -24,6 +24,22 @@ public static class LoaderResults
     public static IDataLoaderResult<TValue> Known<TValue>(TValue value) =>
         new Later<TValue>(_ => Task.FromResult(value));
 
+    /// <summary>What several will give, in their order. All are asked for before the first is waited for.</summary>
+    public static IDataLoaderResult<IReadOnlyList<TValue>> All<TValue>(IEnumerable<IDataLoaderResult<TValue>> values)
+    {
+        var asked = values.ToList();
+        return new Later<IReadOnlyList<TValue>>(async token =>
+        {
+            var given = new List<TValue>(asked.Count);
+            foreach (var value in asked)
+            {
+                given.Add(await value.GetResultAsync(token));
+            }
+
+            return given;
+        });
+    }
+
     /// <summary>What is an error where it is awaited: of one item of a list, for example.</summary>
     public static IDataLoaderResult<TValue> Failed<TValue>(ExecutionError error) =>
         new Later<TValue>(_ => Task.FromException<TValue>(error));

@@ -143,7 +143,7 @@ internal sealed class RandomQuery(Random random, SampleData data)
 
     /// <param name="level">How many conditions it is nested in: beyond the limit of the API there is nothing to compare.</param>
     private string Where(int level = 0) =>
-        random.Next(level < MostLevels ? 9 : 5) switch
+        random.Next(level < MostLevels ? 11 : 5) switch
         {
             0 => $"indicator: {{ code: {{ in: {Codes(data.Indicators, "[String]")} }} }}",
             1 => $"area: {{ code: {{ eq: {Value("String", Pick(data.Areas))} }} }}",
@@ -153,6 +153,8 @@ internal sealed class RandomQuery(Random random, SampleData data)
             5 => $"or: [{{ {Where(level + 1)} }}, {{ {Where(level + 1)} }}]",
             6 => $"and: [{{ {Where(level + 1)} }}, {{ {Where(level + 1)} }}]",
             7 => "vintage: { eq: null }, indicator: { name: { en: { contains: \"opul\" } } }",
+            8 => $"open: {{ eq: {Pick(["true", "false"])} }}",
+            9 => $"source: {{ open: {{ neq: {Pick(["true", "false", "null"])} }} }}",
             _ => $"source: {{ code: {{ neq: {Value("String", Pick(data.Sources))} }} }}, year: {{ lt: 2021 }}",
         };
 
@@ -180,7 +182,9 @@ internal sealed class RandomQuery(Random random, SampleData data)
             () => "unit { code name }",
             () => $"first {{ {Observation()} }}",
             () => $"latest {{ {Observation()} }}",
-            () => "sources { code licenceId }",
+            () => "sources { code licenceId open }",
+            () => "bounds references undated",
+            () => $"sourceCodes sourceCitations(language: {Pick(["EN", "ZH_HANS", "ZH_HANT"])})",
             () => "revisedIn",
             () => "breaks { year reason area { code } }",
             () => "crossesBreak breaksBefore includesEstimates __typename",
@@ -196,6 +200,7 @@ internal sealed class RandomQuery(Random random, SampleData data)
         {
             () => "year value reason",
             () => "previousYear baseYear rankedAreas",
+            () => "bound reference sources { code }",
             () => "crossesBreak breakBefore mixesEditions mixesUnits includesEstimates",
             () => "inputs { year value area { code } indicator { code } unit { name multiplier unit { code } } }",
             () => $"inputs {{ observation {{ {Observation()} }} }}",
@@ -208,7 +213,7 @@ internal sealed class RandomQuery(Random random, SampleData data)
         var fields = new Func<string>[]
         {
             () => "year value",
-            () => "valueText status crossesBreak",
+            () => "valueText status crossesBreak open bound reference",
             () => "id code",
             () => "decimals confidentiality address addedInRelease",
             () => "source { code name(language: ZH_HANS) year }",
@@ -217,7 +222,8 @@ internal sealed class RandomQuery(Random random, SampleData data)
             () => "notes { code text }",
             () => $"area {{ {Area()} }}",
             () => "indicator { id code }",
-            () => "revisions { change valueText publishedOn addedInRelease confidentiality source { code } }",
+            () =>
+                "revisions { change valueText publishedOn addedInRelease confidentiality open bound reference source { code } }",
             () => Fragment("Value", "on Observation { year value status }"),
             () => $"year @{Pick(["skip", "include"])}(if: {Value("Boolean!", random.Next(2) == 0)}) value",
         };

@@ -135,7 +135,7 @@ public sealed class QuestionPageTests
         Assert.Equal(16, data["spatialCoverage"]!.AsArray().Count);
         Assert.Equal("POP_CENSUS", (string?)data["variableMeasured"]![0]!["propertyID"]);
         Assert.NotEmpty(data["isBasedOn"]!.AsArray());
-        foreach (var name in new[] { "name", "license", "creator", "citation", "datePublished" })
+        foreach (var name in new[] { "name", "copyrightNotice", "creator", "citation", "datePublished" })
         {
             Assert.NotNull(data[name]);
         }

@@ -57,14 +57,19 @@ public sealed class ReceiptTests
         Assert.True(expected.Count > 2);
         Assert.Equal(expected, receipt.At("sources").EnumerateArray().Select(s => s.At("code").GetString()!));
         Assert.Equal(
-            ["code", "name", "publisher", "year", "address", "licence", "licenceId"],
+            ["code", "citation", "producer", "publication", "year", "address", "licence", "licenceId", "open"],
             receipt.At("sources")[0].EnumerateObject().Select(p => p.Name)
         );
         Assert.Equal((1, 1), (receipt.At("release", "number").GetInt32(), receipt.At("textsOfRelease").GetInt32()));
         Assert.Equal(JsonValueKind.Null, receipt.At("asOf").ValueKind);
-        Assert.Equal(2, receipt.At("rows").GetInt32());
+        Assert.Equal(3, receipt.At("rows").GetInt32());
         Assert.False(receipt.At("truncated").GetBoolean());
-        Assert.Equal("CC-BY-4.0", receipt.At("licence", "id").GetString());
+        Assert.Equal("Data: see sources; texts and arrangement CC BY 4.0", receipt.At("licence", "text").GetString());
+        Assert.Equal("CC-BY-4.0", receipt.At("licence", "textsAndArrangement", "id").GetString());
+        var open = receipt.At("sources").EnumerateArray().Count(s => s.At("open").GetBoolean());
+        Assert.Equal(open, receipt.At("open", "sources").GetInt32());
+        Assert.Equal((double)open / expected.Count, receipt.At("open", "share").GetDouble(), 4);
+        Assert.Equal(0, receipt.At("undated").GetInt32());
         var citation = (await ordinary.QueryAsync("{ dataset { citation { text bibtex } } }")).At(
             "data",
             "dataset",
@@ -235,7 +240,7 @@ public sealed class ReceiptTests
     {
         using var edition = new Edition();
         edition.Next();
-        EditableData.Replace(edition.Data, Gdp, "310000,2025,56708.71,P,GDPC2025,,,,,,\n", "");
+        EditableData.Replace(edition.Data, Gdp, "310000,2025,56708.71,P,GDPC2025,,,,,CARRIES_ECONOMIC_CENSUS_2023,\n", "");
         EditableData.Replace(edition.Data, "plan/targets.csv", ",MORE_THAN,LEVEL,1000,", ",MORE_THAN,LEVEL,1050,");
         EditableData.Append(edition.Data, "indicators/rail-km/observations.csv", "310000,2026,1000,P,COMM2025,,,,,,");
         await database.Publisher.PublishFolderAsync(edition.Data, progress: null, CancellationToken.None);

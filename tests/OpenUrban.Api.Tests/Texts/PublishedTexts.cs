@@ -85,7 +85,7 @@ internal sealed class PublishedTexts
                 continue;
             }
 
-            var first = root.Name == "observations" ? 1000 : 50;
+            var first = root.Name == "observations" ? 1000 : 20;
             var query =
                 $"query ($after: String) {{ {root.Name}(first: {first}, after: $after) {{ "
                 + $"pageInfo {{ hasNextPage endCursor }} nodes {{ {Selection(node, [])} }} }} }}";

@@ -29,6 +29,10 @@ internal static class DatasetPage
             (PageWords.Years, facts.Years is var (first, last) ? $"{first}–{last}" : "—"),
             (PageWords.Sources, PageWords.Count(facts.SourceCount)),
         ];
+        var (tag, sourcesOfAll) = (
+            ExportLanguages.Tag(language),
+            facts.Sources.Select(s => ExportCatalogue.Of(s, language)).ToList()
+        );
         var files = Html.Each(
             DatasetDownload.All,
             f =>
@@ -43,11 +47,7 @@ internal static class DatasetPage
             r =>
                 $"""<li><a href="{site.Base}{PageHeader.DatasetAddress(language, r.Number)}">{PageWords.Release.In(language, r.Number, Day(r.PublishedAt))}</a> {r.Notes.In(language)}</li>"""
         );
-        var sources = Html.Each(
-            facts.Sources,
-            s =>
-                $"<li>{SourceName.Of(new CatalogueSource(s.Code, s.Name.In(language), s.ProducerOrUnknown.In(language), s.Year, s.Address, s.Licence.In(language), s.LicenceId))}</li>"
-        );
+        var sources = Html.Each(sourcesOfAll, s => $"<li>{SourceName.Of(s, site, language, facts.Named)}</li>");
         var more = Html.If(
             facts.SourceCount > facts.Sources.Count,
             () => $"<li>{PageWords.More.In(language, facts.SourceCount - facts.Sources.Count)}</li>\n"
@@ -65,8 +65,10 @@ internal static class DatasetPage
                 $"""
                 <meta name="description" content="{Word(dataset.Description)}">
                 <link rel="canonical" href="{site.Home}{address}">
-                <link rel="license" href="{dataset.LicenceAddress}">
-                <link rel="alternate" type="application/ld+json" href="{site.Base}/dataset.jsonld">
+                {Html.Each(
+                    Licences.Of(sourcesOfAll),
+                    licence => $"""<link rel="license" href="{Licences.AddressOf(licence)}">"""
+                )}<link rel="alternate" type="application/ld+json" href="{site.Base}/dataset.jsonld">
                 <link rel="describedby" type="application/ld+json" href="{site.Base}/catalog.jsonld">
                 {tags}<meta property="og:type" content="website">
                 <meta property="og:title" content="{Word(dataset.Name)}">
@@ -90,9 +92,10 @@ internal static class DatasetPage
                 <dt>{Word(PageWords.Checksum)}</dt>
                 <dd>{release.Checksum}</dd>
                 <dt>{Word(PageWords.Licence)}</dt>
-                <dd>{Word(
+                <dd>{Licences.Line(dataset.LicenceId, tag)}{Word(PageWords.Point)} {Word(
                     dataset.Licence
-                )} <a href="{dataset.LicenceAddress}" rel="license">{dataset.LicenceId}</a></dd>
+                )} <a href="{dataset.LicenceAddress}">{Licences.NameOf(dataset.LicenceId)}</a><br>
+                {Licences.Stated(sourcesOfAll, tag)}{Word(PageWords.Point)}</dd>
                 </dl>
                 <h2>{Word(PageWords.Files)}</h2>
                 <ul>

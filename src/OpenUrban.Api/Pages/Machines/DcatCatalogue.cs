@@ -3,6 +3,7 @@ using OpenUrban.Api.Exports;
 using OpenUrban.Api.Pages.Datasets;
 using OpenUrban.Data.Releases;
 using OpenUrban.Data.Texts;
+using OpenUrban.Exports;
 
 namespace OpenUrban.Api.Pages.Machines;
 
@@ -29,7 +30,7 @@ internal static class DcatCatalogue
             ["dcterms:title"] = Texts(dataset.Publisher),
             ["dcterms:description"] = Texts(dataset.Description),
             ["dcterms:publisher"] = Publisher(dataset, home),
-            ["dcterms:license"] = Reference(dataset.LicenceAddress),
+            ["dcterms:rights"] = Rights(facts, home),
             ["dcterms:language"] = Languages(),
             ["dcterms:issued"] = Moment(facts.Releases[^1].PublishedAt),
             ["dcterms:modified"] = Moment(facts.Release.PublishedAt),
@@ -40,6 +41,7 @@ internal static class DcatCatalogue
             ["dcat:service"] = new JsonArray(
                 Service(
                     facts,
+                    home,
                     $"{home}/graphql",
                     $"{home}/graphql?sdl",
                     "https://spec.graphql.org/",
@@ -48,6 +50,7 @@ internal static class DcatCatalogue
                 ),
                 Service(
                     facts,
+                    home,
                     $"{home}{ExportAddresses.Path}",
                     $"{home}{ExportAddresses.Path}",
                     null,
@@ -70,7 +73,7 @@ internal static class DcatCatalogue
             ["dcterms:description"] = Texts(dataset.Description),
             ["dcterms:publisher"] = Publisher(dataset, home),
             ["dcterms:creator"] = Publisher(dataset, home),
-            ["dcterms:license"] = Reference(dataset.LicenceAddress),
+            ["dcterms:rights"] = Rights(facts, home),
             ["dcterms:accessRights"] = Reference($"{Authority}access-right/PUBLIC"),
             ["dcterms:accrualPeriodicity"] = Reference($"{Authority}frequency/IRREG"),
             ["dcterms:language"] = Languages(),
@@ -127,10 +130,16 @@ internal static class DcatCatalogue
             ["dcat:accessURL"] = Reference(address),
             ["dcat:downloadURL"] = Reference(home + file.AddressIn(facts)),
             ["dcat:mediaType"] = Reference(MediaTypes + file.Kind.MediaType),
-            ["dcterms:license"] = Reference(facts.Dataset.LicenceAddress),
+            ["dcterms:rights"] = Rights(facts, home),
             ["dcterms:issued"] = Moment(facts.Release.PublishedAt),
             ["dcterms:language"] = Languages(),
         };
+        if (Licences.Of(SourcesOf(facts, Language.En)) is [var only] && facts.Sources.All(s => s.LicenceId == only))
+        {
+            // DCAT-AP has one licence a file; of several, the statement of rights says whose they are.
+            node["dcterms:license"] = Reference(Licences.AddressOf(only));
+        }
+
         if (file.FileType is { } type)
         {
             node["dcterms:format"] = Reference($"{Authority}file-type/{type}");
@@ -141,6 +150,7 @@ internal static class DcatCatalogue
 
     private static JsonObject Service(
         DatasetFacts facts,
+        string home,
         string address,
         string description,
         string? standard,
@@ -156,7 +166,7 @@ internal static class DcatCatalogue
             ["dcat:endpointURL"] = Reference(address),
             ["dcat:endpointDescription"] = Reference(description),
             ["dcat:servesDataset"] = Reference(dataset),
-            ["dcterms:license"] = Reference(facts.Dataset.LicenceAddress),
+            ["dcterms:rights"] = Rights(facts, home),
             ["dcterms:accessRights"] = Reference($"{Authority}access-right/PUBLIC"),
         };
         if (standard is not null)
@@ -166,6 +176,37 @@ internal static class DcatCatalogue
 
         return node;
     }
+
+    /// <summary>What may be done with texts and arrangement, and which licences the sources state of their figures.</summary>
+    private static JsonObject Rights(DatasetFacts facts, string home)
+    {
+        var rights = new JsonObject
+        {
+            ["@id"] = $"{home}/#rights",
+            ["@type"] = "dcterms:RightsStatement",
+            ["rdfs:label"] = Texts(Text(In(Language.En, ". "), In(Language.ZhHans, "。"), In(Language.ZhHant, "。"))),
+        };
+        if (Licences.Of(SourcesOf(facts, Language.En)) is { Count: > 0 } licences)
+        {
+            rights["rdfs:seeAlso"] = new JsonArray([.. licences.Select(id => Reference(Licences.AddressOf(id)))]);
+        }
+
+        return rights;
+
+        string In(Language language, string separator)
+        {
+            var tag = ExportLanguages.Tag(language);
+            string[] parts =
+            [
+                Licences.Line(facts.Dataset.LicenceId, tag),
+                Licences.Stated(SourcesOf(facts, language), tag),
+            ];
+            return string.Join(separator, parts.Where(p => p.Length > 0));
+        }
+    }
+
+    private static List<CatalogueSource> SourcesOf(DatasetFacts facts, Language language) =>
+        [.. facts.Sources.Select(s => ExportCatalogue.Of(s, language))];
 
     private static JsonObject Publisher(Dataset dataset, string home) =>
         new()
@@ -182,6 +223,7 @@ internal static class DcatCatalogue
             ["dcat"] = "http://www.w3.org/ns/dcat#",
             ["dcterms"] = "http://purl.org/dc/terms/",
             ["foaf"] = "http://xmlns.com/foaf/0.1/",
+            ["rdfs"] = "http://www.w3.org/2000/01/rdf-schema#",
             ["xsd"] = "http://www.w3.org/2001/XMLSchema#",
         };
 

@@ -53,7 +53,8 @@ internal static class LlmsText
             ## Citation
 
             - {{new Citation(dataset, release).In(Language.En)}}
-            - Licence: {{dataset.Licence.En}} {{dataset.LicenceAddress}}
+            - {{Licences.Line(dataset.LicenceId, "en")}} ({{dataset.LicenceAddress}}). {{dataset.Licence.En}}
+            - Cite the producer and the publication of a figure: `source { citation }` of each value. `open` of values and sources says whether a licence for reuse is stated; `where: { open: { eq: true } }` asks for such values alone.
 
             ## Documents
 

@@ -12,7 +12,7 @@ namespace OpenUrban.Api.Pages.Machines;
 internal static class SchemaOrg
 {
     /// <summary>So many of a kind are named.</summary>
-    private const int Most = 100;
+    private const int Most = 200;
 
     /// <summary>The answer to a question.</summary>
     public static JsonObject Of(QuestionView view, IReadOnlyList<IExportFormat> formats)
@@ -24,8 +24,8 @@ internal static class SchemaOrg
             QuestionPage.Description(view),
             ExportLanguages.Tag(view.Parameters.Language),
             (subject.Publisher, addresses.Site.Home),
-            subject.LicenceAddress,
-            $"{subject.Citation} {addresses.Of(null, subject.Release)}",
+            (subject.LicenceId, Licences.Of(view.Sources)),
+            $"{view.Citation} {addresses.Of(null, subject.Release)}",
             (subject.Release, PageWords.Day(subject.ReleasedOn)),
             view.Years
         );
@@ -54,10 +54,7 @@ internal static class SchemaOrg
         );
         if (view.Sources.Count > 0)
         {
-            dataset["isBasedOn"] = Array(
-                view.Sources,
-                s => Work(s.Name, s.Publisher, s.Year, s.Address, s.LicenceId ?? s.Licence)
-            );
+            dataset["isBasedOn"] = Array(view.Sources, Work);
         }
 
         return dataset;
@@ -67,13 +64,14 @@ internal static class SchemaOrg
     public static JsonObject Of(DatasetFacts facts, string home, Language language)
     {
         var (set, release) = (facts.Dataset, facts.Release);
+        var sources = facts.Sources.Select(s => ExportCatalogue.Of(s, language)).ToList();
         var dataset = Dataset(
             home + PageHeader.DatasetAddress(language, facts.Named),
             set.Name.In(language),
             set.Description.In(language),
             ExportLanguages.Tag(language),
             (set.Publisher.In(language), home),
-            set.LicenceAddress,
+            (set.LicenceId, Licences.Of(sources)),
             new Citation(set, release).In(language),
             (release.Number, PageWords.Day(DateOnly.FromDateTime(release.PublishedAt.UtcDateTime))),
             facts.Years
@@ -96,17 +94,7 @@ internal static class SchemaOrg
             DatasetDownload.All,
             f => Download(f.Name, f.Kind.MediaType, home + f.AddressIn(facts), f.Description.In(language))
         );
-        dataset["isBasedOn"] = Array(
-            facts.Sources,
-            s =>
-                Work(
-                    s.Name.In(language),
-                    s.ProducerOrUnknown.In(language),
-                    s.Year,
-                    s.Address,
-                    s.LicenceId ?? s.Licence.In(language)
-                )
-        );
+        dataset["isBasedOn"] = Array(sources, Work);
         return dataset;
     }
 
@@ -116,7 +104,7 @@ internal static class SchemaOrg
         string description,
         string language,
         (string Name, string Address) publisher,
-        string licence,
+        (string OfTexts, IReadOnlyList<string> OfSources) licences,
         string citation,
         (int Number, string Day) release,
         (int First, int Last)? years
@@ -133,12 +121,18 @@ internal static class SchemaOrg
             ["inLanguage"] = language,
             ["creator"] = Organization(publisher.Name, publisher.Address),
             ["publisher"] = Organization(publisher.Name, publisher.Address),
-            ["license"] = licence,
+            ["copyrightNotice"] = Licences.Line(licences.OfTexts, language),
             ["citation"] = citation,
             ["version"] = $"{release.Number}",
             ["datePublished"] = release.Day,
             ["isAccessibleForFree"] = true,
         };
+        if (licences.OfSources.Count > 0)
+        {
+            // Those of the figures: it is not said that all are under each.
+            dataset["license"] = Array(licences.OfSources, id => Licences.AddressOf(id));
+        }
+
         if (years is var (first, last))
         {
             // ISO 8601, an interval of years.
@@ -199,17 +193,30 @@ internal static class SchemaOrg
             ["description"] = description,
         };
 
-    private static JsonObject Work(string name, string publisher, int year, string? address, string licence)
+    private static JsonObject Work(CatalogueSource source)
     {
         var work = new JsonObject
         {
             ["@type"] = "CreativeWork",
-            ["name"] = name,
-            ["publisher"] = new JsonObject { ["@type"] = "Organization", ["name"] = publisher },
-            ["datePublished"] = $"{year:0000}",
-            ["license"] = licence,
+            ["name"] = source.Name,
+            ["publisher"] = new JsonObject { ["@type"] = "Organization", ["name"] = source.Producer },
+            ["creditText"] = source.Citation,
+            ["copyrightNotice"] = source.Licence,
         };
-        if (Html.Address(address) is { } known)
+
+        // A day by which it was published is none on which it was.
+        if (source.PublishedPrecision != "NOT_AFTER")
+        {
+            work["datePublished"] =
+                source.PublishedPrecision == "DAY" ? PageWords.Day(source.PublishedOn) : $"{source.Year:0000}";
+        }
+
+        if (source.LicenceId is { } licence)
+        {
+            work["license"] = Licences.AddressOf(licence);
+        }
+
+        if (Html.Address(source.Address) is { } known)
         {
             work["url"] = known;
         }

@@ -32,12 +32,12 @@ internal static class EmbedPage
                 {picture}
                 {NewerNote(view)}
                 <p class="soft">{SourceLine(view)}
-                {subject.Publisher}, {PageWords.Release.In(
+                {subject.Publisher}{PageWords.Comma.In(language)}{PageWords.Release.In(
                     language,
                     subject.Release,
                     PageWords.Day(subject.ReleasedOn)
-                )}.
-                <a href="{subject.LicenceAddress}" target="_blank" rel="noopener license">{subject.LicenceId}</a></p>
+                )}{PageWords.Point.In(language)}
+                {Licences.Line(subject.LicenceId, view.Tag)}{PageWords.Point.In(language)}</p>
                 </main>
                 """
             ),
@@ -112,13 +112,13 @@ internal static class EmbedPage
             return Html.Empty;
         }
 
-        var names = view.Sources.Take(Most).Select(s => $"{s.Publisher} ({s.Year})").Distinct(StringComparer.Ordinal);
+        var names = view.Sources.Select(s => s.Producer).Distinct(StringComparer.Ordinal).ToList();
         var more =
-            view.Sources.Count > Most
-                ? PageWords.Semicolon.In(language) + PageWords.More.In(language, view.Sources.Count - Most)
+            names.Count > Most
+                ? PageWords.Semicolon.In(language) + PageWords.More.In(language, names.Count - Most)
                 : "";
         return Html.Of(
-            $"{PageWords.Source.In(language)}{PageWords.Colon.In(language)}{string.Join(PageWords.Semicolon.In(language), names)}{more}.<br>"
+            $"{PageWords.Source.In(language)}{PageWords.Colon.In(language)}{string.Join(PageWords.Semicolon.In(language), names.Take(Most))}{more}{PageWords.Point.In(language)}<br>"
         );
     }
 }

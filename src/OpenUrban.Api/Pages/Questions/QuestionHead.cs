@@ -14,7 +14,10 @@ internal static class QuestionHead
         return Html.Of(
             $"""
             <link rel="canonical" href="{addresses.Of(null, release)}">
-            <link rel="license" href="{view.Subject.LicenceAddress}">
+            {Html.Each(
+                Licences.Of(view.Sources),
+                licence => $"""<link rel="license" href="{Licences.AddressOf(licence)}">"""
+            )}
             <link rel="alternate" type="application/json+oembed" href="{OEmbedHandler.AddressOf(
                 addresses.Site,
                 addresses.Of(null, release),

@@ -64,14 +64,14 @@ internal static class QuestionPage
                 <p>{PageWords.EmbedHow.In(language, subject.Release)}</p>
                 <pre>{Html.Text(EmbedCode.Of(view, EmbedCode.Width, EmbedCode.Height))}</pre>
                 <h2>{Word(PageWords.Citation)}</h2>
-                <p>{subject.Citation} {addresses.Of(null, subject.Release)}</p>
-                <pre>{subject.BibTeX}</pre>
+                <p>{view.Citation} {addresses.Of(null, subject.Release)}</p>
+                <pre>{SourceCitations.BibTeX(subject, view.Sources)}</pre>
                 <h2>{Word(PageWords.Query)}</h2>
                 <pre>{subject.Query}</pre>
                 {variables}{PlaygroundLink(view)}
                 {SourceList(view)}<h2>{Word(PageWords.Licence)}</h2>
-                <p>{subject.LicenceName} <a href="{subject.LicenceAddress}" rel="license">{subject.LicenceId}</a></p>
-                </main>
+                <p>{Licences.Line(subject.LicenceId, view.Tag)}{Word(PageWords.Point)} {subject.LicenceName} <a href="{subject.LicenceAddress}">{Licences.NameOf(subject.LicenceId)}</a></p>
+                {Html.If(view.Sources.Count > 0, () => $"<p>{Licences.Stated(view.Sources, view.Tag)}{Word(PageWords.Point)}</p>\n")}</main>
                 """
             ),
         };
@@ -86,7 +86,7 @@ internal static class QuestionPage
             subject.Dataset,
             subject.Release,
             PageWords.Day(subject.ReleasedOn),
-            subject.LicenceName
+            Licences.Line(subject.LicenceId, view.Tag) + PageWords.Point.In(language)
         );
 
         // schema.org as Google reads it: 50 to 5,000 characters.
@@ -137,10 +137,16 @@ internal static class QuestionPage
         );
     }
 
-    private static IHtmlContent SourceList(QuestionView view) =>
-        Html.If(
-            view.Sources.Count > 0,
-            () =>
-                $"<h2>{PageWords.Sources.In(view.Parameters.Language)}</h2>\n<ul>\n{Html.Each(view.Sources, s => $"<li>{SourceName.Of(s)}</li>")}</ul>\n"
+    private static IHtmlContent SourceList(QuestionView view)
+    {
+        var (language, release) = (view.Parameters.Language, view.Parameters.Release);
+        var sources = Html.Each(
+            view.Sources,
+            s => $"<li>{SourceName.Of(s, view.Addresses.Site, language, release)}</li>"
         );
+        return Html.If(
+            view.Sources.Count > 0,
+            () => $"<h2>{PageWords.Sources.In(language)}</h2>\n<ul>\n{sources}</ul>\n"
+        );
+    }
 }

@@ -48,6 +48,12 @@ internal sealed record QuestionView
     /// <summary>Whether it can be drawn.</summary>
     public required bool HasChart { get; init; }
 
+    /// <summary>Its language as a tag: <see cref="Export.Language"/>.</summary>
+    public string Tag => ExportLanguages.Tag(Parameters.Language);
+
+    /// <summary>How it is cited: its sources, and the data set.</summary>
+    public string Citation => SourceCitations.Of(Subject, Sources, Tag);
+
     /// <summary>Whether its rows are the same in the current release; null where that is not known.</summary>
     public bool? IsUnchanged { get; init; }
 }

@@ -105,8 +105,10 @@ internal sealed class QuestionViews(ITableQueries tables, ExportFormats formats,
             );
             return true;
         }
-        catch (ExportException exception) when (exception.Error != ExportError.BadOption)
+        catch (ExportException exception)
+            when (exception.Error != ExportError.BadOption || parameters.Others.Count == 0)
         {
+            // Who chose nothing is not told to choose something else.
             return false;
         }
     }

@@ -53,6 +53,17 @@ internal static class RowTable
                 kept.Add(notes);
             }
 
+            // What a value is not, and days that nobody expects.
+            if (values.Bound is { } bound && view.Rows.Any(row => row[bound] is not (null or "EXACT")))
+            {
+                kept.Add(bound);
+            }
+
+            if (values.Reference is { } reference && view.Rows.Any(row => row[reference] is not null))
+            {
+                kept.Add(reference);
+            }
+
             if (values.Transform is { } transform && view.Rows.Any(row => row[transform] is not (null or Level)))
             {
                 kept.Add(transform);

@@ -1,16 +1,18 @@
 using Microsoft.AspNetCore.Html;
+using OpenUrban.Api.Addresses;
+using OpenUrban.Data.Texts;
 using OpenUrban.Exports;
 
 namespace OpenUrban.Api.Pages.Questions;
 
-/// <summary>A source as it is listed: with a link where it is on the web.</summary>
+/// <summary>A source as it is listed: as a newspaper prints it, with a link to its own page, which has its addresses.</summary>
 internal static class SourceName
 {
-    public static IHtmlContent Of(CatalogueSource source)
+    public static IHtmlContent Of(CatalogueSource source, SiteAddress site, Language language, int? release)
     {
-        var name = Html.Address(source.Address) is { } address
-            ? Html.Of($"""<a href="{address}">{source.Name}</a>""")
-            : Html.Of($"{source.Name}");
-        return Html.Of($"{name}, {source.Publisher}, {source.Year}. {source.LicenceId ?? source.Licence}");
+        var address = PageHeader.Address($"/sources/{Uri.EscapeDataString(source.Code)}", language, release);
+        return Html.Of(
+            $"""<a href="{site.Base}{address}">{source.Citation}</a>{PageWords.Point.In(language)} {PageWords.Licence.In(language)}{PageWords.Colon.In(language)}{source.Licence}"""
+        );
     }
 }

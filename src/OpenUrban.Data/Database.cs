@@ -3,6 +3,7 @@ using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Npgsql;
@@ -40,7 +41,7 @@ public static class Database
         {
             services.AddPooledDbContextFactory<PostgreSqlContext>(options =>
             {
-                options.UseNpgsql(connectionString);
+                options.UseNpgsql(connectionString).WithoutModelCheck();
                 configure?.Invoke(options);
             });
             services.AddSingleton<IDbContextFactory<OpenUrbanContext>, ContextFactory<PostgreSqlContext>>();
@@ -66,7 +67,10 @@ public static class Database
         {
             services.AddPooledDbContextFactory<SqliteContext>(options =>
             {
-                options.UseSqlite(SqliteConnectionString(connectionString)).AddInterceptors(new SqliteInterruption());
+                options
+                    .UseSqlite(SqliteConnectionString(connectionString))
+                    .AddInterceptors(new SqliteInterruption())
+                    .WithoutModelCheck();
                 configure?.Invoke(options);
             });
             services.AddSingleton<IDbContextFactory<OpenUrbanContext>, ContextFactory<SqliteContext>>();
@@ -176,6 +180,13 @@ public static class Database
     /// <summary>Foreign keys are checked, and a writer waits for another instead of failing.</summary>
     private static string SqliteConnectionString(string connectionString) =>
         new SqliteConnectionStringBuilder(connectionString) { ForeignKeys = true, DefaultTimeout = 60 }.ToString();
+
+    /// <summary>
+    /// Whether the migrations are those of the model is told by a test. Found out at each migration, it takes a first start a
+    /// second: the model is built a second time, without what was compiled of it.
+    /// </summary>
+    private static DbContextOptionsBuilder WithoutModelCheck(this DbContextOptionsBuilder options) =>
+        options.ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.PendingModelChangesWarning));
 
     private sealed class ContextFactory<TContext>(IDbContextFactory<TContext> inner)
         : IDbContextFactory<OpenUrbanContext>

@@ -2,16 +2,18 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { codegen } from '@graphql-codegen/core';
 import * as operations from '@graphql-codegen/typescript-operations';
-import { buildSchema, parse } from 'graphql';
+import { buildSchema, parse, visit } from 'graphql';
 
 const schema = new URL('../../schema/', import.meta.url);
 const folder = new URL('operations/', schema);
+// What is left out of further pages of a list is always there for a page, which gets all of them as one (WholeLists).
+const withoutDirectives = { enter: node => (node.kind === 'Directive' ? null : undefined) };
 const documents = readdirSync(folder)
   .filter(file => file.endsWith('.graphql'))
   .sort()
   .map(file => ({
     location: file,
-    document: parse(readFileSync(new URL(file, folder), 'utf8')),
+    document: visit(parse(readFileSync(new URL(file, folder), 'utf8')), withoutDirectives),
   }));
 
 mkdirSync(new URL('src/generated/', import.meta.url), { recursive: true });

@@ -135,7 +135,10 @@ public sealed class ChartModelTests
             SampleCharts.Row("POP_CENSUS", "310101", 2020, 5).Marked(false),
         ]);
 
-        Assert.Equal(["2017 2018", "2019 2020"], model.Series[0].Segments.Select(s => string.Join(' ', s.Select(p => p.Year))));
+        Assert.Equal(
+            ["2017 2018", "2019 2020"],
+            model.Series[0].Segments.Select(s => string.Join(' ', s.Select(p => p.Year)))
+        );
         Assert.Equal(
             "Break in series, 2019: from here on the values are of another edition",
             model.Breaks.Single().Text
@@ -181,7 +184,10 @@ public sealed class ChartModelTests
             hasLine,
             new ChartSeries(
                 "",
-                [.. Enumerable.Range(2000, count).Select(y => new ChartPoint(y, 1, "", false)), new(2010, null, "", false)],
+                [
+                    .. Enumerable.Range(2000, count).Select(y => new ChartPoint(y, 1, "", false)),
+                    new(2010, null, "", false),
+                ],
                 []
             ).HasLine
         );

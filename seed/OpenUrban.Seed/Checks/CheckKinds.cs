@@ -8,6 +8,7 @@ internal static class CheckKinds
         {
             ["AREA_SUM"] = SumChecks.AreaSum,
             ["DISTRICT_SUM"] = SumChecks.DistrictSum,
+            ["CITY_SUM"] = SumChecks.DistrictSum,
             ["DISTRICT_BULLETIN"] = SumChecks.DistrictBulletin,
             ["GROUP_SUM"] = SumChecks.GroupSum,
             ["PARTS_SUM"] = SumChecks.PartsSum,

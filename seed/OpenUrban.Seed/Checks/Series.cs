@@ -44,6 +44,12 @@ internal sealed class Series
     public IEnumerable<Area> Districts(string city) =>
         areas.Values.Where(a => a.Kind == AreaKind.District && a.ParentId == areas[city].Id).OrderBy(a => a.Code);
 
+    /// <summary>The districts of a city, the cities of a province.</summary>
+    public IEnumerable<Area> PartsOf(string area) =>
+        areas
+            .Values.Where(a => a.Kind is AreaKind.City or AreaKind.District && a.ParentId == areas[area].Id)
+            .OrderBy(a => a.Code);
+
     /// <summary>The cities that have districts, each followed by them.</summary>
     public IEnumerable<string> CitiesAndDistricts() =>
         areas

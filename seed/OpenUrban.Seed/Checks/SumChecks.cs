@@ -16,16 +16,16 @@ internal static class SumChecks
         return Finding.Agreement(sum == city, city == line.Figure, $"{sum:0.00}");
     }
 
-    /// <summary>The districts add up to the city, but for the recorded difference.</summary>
+    /// <summary>The districts add up to the city, or the cities to the province, but for the recorded difference.</summary>
     public static Finding DistrictSum(CheckLine line, Figures figures)
     {
-        var sum = figures.Sum(line.Indicator, figures.Series.Districts(line.Area), line.Year);
-        var city = figures.Get(line.Indicator, line.Area, line.Year);
-        var difference = sum - city;
+        var sum = figures.Sum(line.Indicator, figures.Series.PartsOf(line.Area), line.Year);
+        var whole = figures.Get(line.Indicator, line.Area, line.Year);
+        var difference = sum - whole;
         return Finding.Agreement(
             difference == 0,
-            difference == line.Difference && city == line.Figure,
-            $"sum {sum:N2} city {city:N2} diff {difference:0.00} ({(city == 0 ? 0 : difference / city * 100):0.000}%)"
+            difference == line.Difference && whole == line.Figure,
+            $"sum {sum:N2} whole {whole:N2} diff {difference:0.00} ({(whole == 0 ? 0 : difference / whole * 100):0.000}%)"
         );
     }
 

@@ -1,3 +1,4 @@
+using OpenUrban.Api.Plans;
 using OpenUrban.Api.Releases;
 using OpenUrban.Data.Areas;
 using OpenUrban.Data.Indicators;
@@ -131,17 +132,21 @@ internal sealed class SeriesLengths
             )
             : null;
 
-    /// <summary>Rows of the series that targets are measured by.</summary>
+    /// <summary>Rows of the series that targets are measured by, those of parts of years included.</summary>
     public static ListLengths? OfTargets(DataState state) =>
         (state as ReleaseState)?.Snapshot is { Observations: { } columns } release
             ? ListLengths.Of(
                 release
                     .All<Target>()
-                    .Select(t =>
-                        t is { IndicatorId: { } indicator, AreaId: { } area } ? columns.FindSeries(indicator, area) : -1
+                    .Where(target => target.AreaId is not null)
+                    .Select(target =>
+                        TargetIndicators
+                            .Of(target, release.All<TargetIndicator>())
+                            .Select(link => columns.FindSeries(link.IndicatorId, target.AreaId!.Value))
+                            .Where(series => series >= 0)
+                            .Sum(series => columns.EndOf(series) - columns.StartOf(series))
                     )
-                    .Where(series => series >= 0)
-                    .Select(series => columns.EndOf(series) - columns.StartOf(series))
+                    .Where(rows => rows > 0)
             )
             : null;
 

@@ -19,6 +19,7 @@ internal static class PageServices
             .AddSingleton<DatasetPages>()
             .AddSingleton<OEmbedHandler>()
             .AddSingleton<WebRenderer>()
+            .AddSingleton<WholeLists>()
             .AddSingleton<WebPages>();
 
     /// <summary>All but the pages of stored questions, which stand where their formats do.</summary>

@@ -12,6 +12,10 @@ internal sealed class MeasureKindType : EnumerationGraphType<MeasureKind>;
 
 internal sealed class TargetKindType : EnumerationGraphType<TargetKind>;
 
-internal sealed class TargetComparatorType : EnumerationGraphType<TargetComparator>;
+internal sealed class TargetComparatorType : EnumerationGraphType<TargetComparator>
+{
+    public TargetComparatorType() =>
+        Values.First(value => value.Value is TargetComparator.CloseTo).Description = $"接近: {CloseToWords.Rule.En}.";
+}
 
 internal sealed class DeadlineBasisType : EnumerationGraphType<DeadlineBasis>;

@@ -13,8 +13,8 @@ internal sealed class ProgressPointType : ObjectGraphType<ProgressPoint>
         Field<NonNullGraphType<IntGraphType>>("year").Description("Its year.").From(source => source.Year);
         Field<FloatGraphType>("value")
             .Description(
-                "The value of the year, in the target's unit; of a CUMULATIVE target the sum since the baseline year, which is 0 "
-                    + "in that year. Null when the year has no value."
+                "The value of the year, in the target's unit; of a CUMULATIVE target the sum of the years behind the baseline year up "
+                    + "to it. Null when the year has no value."
             )
             .From(source => source.Value);
     }

@@ -25,7 +25,7 @@ internal static class ProgressSummaryFields
             .Description($"How many of {which} stand how. Each counts once. Statuses are counted, never averaged.")
             .Resolve(context =>
             {
-                var (method, asOf) = ProgressArguments.Read(context);
+                var (method, asOf, _) = ProgressArguments.Read(context);
                 var clock = new TargetClock(asOf, Release: null).Checked(context);
                 var session = context.RequestServices!.GetRequiredService<ReadSession>();
                 return context
@@ -56,7 +56,7 @@ internal static class ProgressSummaryFields
                                     return new ProgressSummary(
                                         clock,
                                         [.. counted.Select(t => (t, verdicts[t].Verdict.Status))],
-                                        [.. counted.SelectMany(t => verdicts[t].Inputs).Select(o => o.SourceId)]
+                                        [.. counted.SelectMany(t => verdicts[t].Cited).Select(o => o.SourceId)]
                                     );
                                 }
                             );
@@ -93,12 +93,12 @@ internal static class ProgressSummaryFields
         var judged = clock
             .InForce(release.All<Target>())
             .Where(counts(scope))
-            .Select(t => (Target: t, Progress: writer.ProgressOf(t, clock, arguments.Method)))
+            .Select(t => (Target: t, Progress: writer.ProgressOf(t, clock, arguments.Method, indicator: null)))
             .ToList();
         return new ProgressSummary(
             clock,
             [.. judged.Select(j => (j.Target, j.Progress.Verdict.Status))],
-            [.. judged.SelectMany(j => j.Progress.Inputs).Select(o => o.Publication.SourceId)]
+            [.. judged.SelectMany(j => j.Progress.Cited).Select(o => o.Publication.SourceId)]
         );
     }
 

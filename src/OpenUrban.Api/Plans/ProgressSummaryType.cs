@@ -27,11 +27,26 @@ internal sealed class ProgressSummaryType : ObjectGraphType<ProgressSummary>
             "Targets whose last value is farther from them than the baseline.",
             ProgressStatus.Deteriorating
         );
-        Count("overdue", "Targets whose deadline has passed and that are not met.", ProgressStatus.Overdue);
+        Count(
+            "overdue",
+            "Targets whose deadline has passed and that are not met by any value that is known, although that of the deadline's "
+                + "year is in or should be.",
+            ProgressStatus.Overdue
+        );
+        Count(
+            "awaitingData",
+            "Targets whose deadline has passed, while the figure of its year is not yet due.",
+            ProgressStatus.AwaitingData
+        );
         Count(
             "notAssessable",
-            "Targets that cannot be judged; the progress of each says why.",
+            "Targets that have a figure and cannot be judged, mostly because data are missing; the progress of each says why.",
             ProgressStatus.NotAssessable
+        );
+        Count(
+            "noFigure",
+            "Targets that have no figure to be judged by: a quality, an event, a length of time.",
+            ProgressStatus.NoFigure
         );
         Field<NonNullGraphType<IntGraphType>>("total")
             .Description("All targets that count, 0 or more.")

@@ -110,7 +110,7 @@ internal static class TargetHistory
             yield return TargetProperty.Wording;
         }
 
-        static (DateOnly?, DatePrecision?, DeadlineBasis) DeadlineOf(Target target) =>
-            (target.Deadline.Date, target.Deadline.Precision, target.Deadline.Basis);
+        static (DateOnly?, DatePrecision?, DeadlineBasis, int?) DeadlineOf(Target target) =>
+            (target.Deadline.Date, target.Deadline.Precision, target.Deadline.Basis, target.PeriodYears);
     }
 }

@@ -1,49 +1,122 @@
+using OpenUrban.Data;
 using OpenUrban.Data.Indicators;
 using OpenUrban.Data.Observations;
 using OpenUrban.Data.Plans;
 using OpenUrban.Data.Texts;
-using OpenUrban.Statistics;
 using OpenUrban.Statistics.Progress;
 
 namespace OpenUrban.Api.Plans;
 
 /// <summary>How a target stands.</summary>
 /// <typeparam name="TObservation">An observation, as the database or memory has it.</typeparam>
-/// <param name="Target">The target.</param>
-/// <param name="Verdict">The verdict.</param>
-/// <param name="Today">The day as of which it was judged.</param>
-/// <param name="Inputs">The values that it rests on.</param>
-/// <param name="IncludesProvisional">Whether one of them is provisional.</param>
-internal sealed record TargetProgress<TObservation>(
-    Target Target,
-    ProgressVerdict Verdict,
-    DateOnly Today,
-    IReadOnlyList<TObservation> Inputs,
-    bool IncludesProvisional
-)
+internal sealed class TargetProgress<TObservation>
 {
-    public LocalizedText Reason => ProgressText.Of(Target, Verdict, IncludesProvisional);
+    private readonly TargetTimes times;
+    private readonly PublicationCalendar calendar;
+    private readonly IReadOnlyList<TargetDefinition<TObservation>> definitions;
+
+    private TargetProgress(
+        Target target,
+        Unit? unit,
+        TargetTimes times,
+        PublicationCalendar calendar,
+        IReadOnlyList<TargetDefinition<TObservation>> definitions,
+        ProgressVerdict verdict,
+        int undated
+    )
+    {
+        (Target, Unit, Verdict, Undated) = (target, unit, verdict, undated);
+        (this.times, this.calendar, this.definitions) = (times, calendar, definitions);
+        Inputs = Definition is null ? [] : [.. Definition.Rows(verdict.Years)];
+    }
+
+    public Target Target { get; }
+
+    /// <summary>The unit of the target.</summary>
+    public Unit? Unit { get; }
+
+    public ProgressVerdict Verdict { get; }
+
+    /// <summary>The day as of which was judged.</summary>
+    public DateOnly Today => times.Today;
+
+    /// <summary>Whether that is after the day on which the release was published.</summary>
+    public bool IsAfterRelease => times.Today > times.ReleaseDay;
+
+    /// <summary>Years whose value was left out because only a later day is known by which it was out.</summary>
+    public int Undated { get; }
+
+    /// <summary>The values that the verdict rests on.</summary>
+    public IReadOnlyList<TObservation> Inputs { get; }
+
+    /// <summary>The values that are told: the inputs, and beside them single years, another baseline, other definitions.</summary>
+    public IEnumerable<TObservation> Cited =>
+        Inputs
+            .Concat(Rows(Verdict, Verdict.SingleYears.Select(year => year.Year)))
+            .Concat(Verdict.ByEarlierBaseline is { } earlier ? Rows(Verdict, earlier.Years) : [])
+            .Concat(Verdict.ByOtherDefinitions.SelectMany(other => Rows(other, other.Years)));
+
+    /// <summary>Whether one of the inputs is provisional.</summary>
+    public bool IncludesProvisional => Verdict.Years.Any(year => Read(Verdict, year)?.Status == ObservationStatus.P);
+
+    /// <summary>The indicator that was judged by; null when nothing measures the target.</summary>
+    public Indicator? Indicator => Definition?.Indicator;
+
+    /// <summary>The last value that was looked at, and how it was published.</summary>
+    public PublishedEvidence? Evidence =>
+        Verdict.Evidence is { } evidence && Read(Verdict, evidence.Year) is { } read
+            ? new PublishedEvidence(evidence, read.PublishedOn, read.PublishedPrecision)
+            : null;
+
+    public LocalizedText Reason =>
+        ProgressText.Of(
+            new ProgressFacts
+            {
+                Target = Target,
+                Unit = Unit,
+                Verdict = Verdict,
+                Times = times,
+                Calendar = calendar,
+                Undated = Undated,
+                IncludesProvisional = IncludesProvisional,
+                IsRunningTotal = Definition?.Series.IsRunningTotal ?? false,
+                IndicatorOf = verdict => DefinitionOf(verdict)?.Indicator,
+                ReadOf = Read,
+                BreaksOf = (verdict, after, until) => DefinitionOf(verdict)?.Breaks(after, until) ?? [],
+            }
+        );
+
+    private TargetDefinition<TObservation>? Definition => DefinitionOf(Verdict);
 
     /// <summary>Judges a target.</summary>
     /// <param name="target">The target.</param>
-    /// <param name="indicator">What measures it, with its breaks in any area; null when nothing does.</param>
-    /// <param name="breaks">The breaks of the indicator.</param>
-    /// <param name="observations">The series, in the order of its years.</param>
+    /// <param name="unit">The unit of the target.</param>
+    /// <param name="series">The series that can judge it, the one that is asked first first. Empty when nothing measures it.</param>
     /// <param name="read">Reads an observation.</param>
-    /// <param name="today">The day as of which is judged.</param>
+    /// <param name="times">As of when.</param>
     /// <param name="method">The path.</param>
+    /// <param name="indicatorId">The indicator that was asked for, one of the series; null for the first that can judge.</param>
     public static TargetProgress<TObservation> Judge(
         Target target,
-        Indicator? indicator,
-        IEnumerable<SeriesBreak> breaks,
-        IReadOnlyList<TObservation> observations,
-        Func<TObservation, (int Year, double? Value, ObservationStatus Status)> read,
-        DateOnly today,
-        ProgressMethod method
+        Unit? unit,
+        IReadOnlyList<TargetSeries<TObservation>> series,
+        Func<TObservation, TargetObservation> read,
+        TargetTimes times,
+        ProgressMethod method,
+        int? indicatorId
     )
     {
-        var rows = observations.Select(read).ToList();
-        var verdict = ProgressAssessment.Assess(
+        var all = Definitions(target, series, read, indicatorId);
+        var usual = PublicationCalendar.Of(
+            series.Select(s =>
+                s.Publications.Where(p =>
+                        p.Precision == DatePrecision.Day && (times.AsOf is not { } day || p.PublishedOn <= day)
+                    )
+                    .Select(p => (p.Year, p.PublishedOn))
+            )
+        );
+        var chosen = all.FindIndex(definition => definition.Indicator.Id == indicatorId);
+        var verdict = DefinitionChoice.Assess(
             new ProgressRequest
             {
                 Bound = BoundOf(target.Comparator),
@@ -51,33 +124,65 @@ internal sealed record TargetProgress<TObservation>(
                 Target = target.Value,
                 BaselineYear = target.BaselineYear,
                 Deadline = target.Deadline.Date,
-                Today = today,
-                Series = indicator is null
-                    ? null
-                    :
-                    [
-                        .. rows.Select(row => new YearValue(
-                            row.Year,
-                            row.Value is { } value ? DecimalArithmetic.Scale(value, indicator.UnitMultiplier) : null,
-                            row.Status is ObservationStatus.E or ObservationStatus.I or ObservationStatus.F
-                        )),
-                    ],
-                Breaks = [.. breaks.Where(b => b.AreaId == target.AreaId).Select(b => b.Year)],
-
-                // What each year is to have is often stated per year, and observed as so many.
-                UnitsDiffer = target.Kind != TargetKind.Annual && target.UnitId != indicator?.UnitId,
+                PeriodYears = target.PeriodYears,
+                Today = times.Today,
+                Calendar = usual,
             },
+            [.. all.Select(definition => definition.Series)],
+            chosen < 0 ? null : chosen,
             method
         );
-        var used = verdict.Years.ToHashSet();
-        return new TargetProgress<TObservation>(
-            target,
-            verdict,
-            today,
-            [.. observations.Where((_, i) => used.Contains(rows[i].Year))],
-            rows.Exists(row => row.Status == ObservationStatus.P && used.Contains(row.Year))
-        );
+        var judging = verdict.Definition is { } place ? all[place].Indicator.Id : (int?)null;
+        var undated = times.AsOf is { } asOf
+            ? series
+                .Where(s => s.Indicator.Id == judging)
+                .SelectMany(s => s.Publications)
+                .GroupBy(p => p.Year)
+                .Count(year =>
+                    year.Key < asOf.Year
+                    && year.All(p => p.PublishedOn > asOf)
+                    && year.Any(p => p.Precision == DatePrecision.NotAfter)
+                )
+            : 0;
+        return new TargetProgress<TObservation>(target, unit, times, usual, all, verdict, undated);
     }
+
+    /// <summary>Parts of years belong to the series of whole years before them; one that was asked for stands for itself.</summary>
+    private static List<TargetDefinition<TObservation>> Definitions(
+        Target target,
+        IReadOnlyList<TargetSeries<TObservation>> series,
+        Func<TObservation, TargetObservation> read,
+        int? indicatorId
+    )
+    {
+        var all = new List<TargetDefinition<TObservation>>();
+        for (var i = 0; i < series.Count; i++)
+        {
+            if (!series[i].Link.IsPartOfYear)
+            {
+                var parts = series.Skip(i + 1).TakeWhile(s => s.Link.IsPartOfYear);
+                all.Add(new TargetDefinition<TObservation>(target, series[i], parts, read));
+            }
+        }
+
+        if (
+            series.FirstOrDefault(s => s.Link.IsPartOfYear && (s.Indicator.Id == indicatorId || all.Count == 0)) is
+            { } part
+        )
+        {
+            all.Add(new TargetDefinition<TObservation>(target, part, [], read));
+        }
+
+        return all;
+    }
+
+    private TargetDefinition<TObservation>? DefinitionOf(ProgressVerdict verdict) =>
+        (verdict.Definition ?? Verdict.Definition) is { } place ? definitions[place] : null;
+
+    private IEnumerable<TObservation> Rows(ProgressVerdict verdict, IEnumerable<int> years) =>
+        DefinitionOf(verdict)?.Rows(years) ?? [];
+
+    private TargetObservation? Read(ProgressVerdict verdict, int year) => DefinitionOf(verdict)?.Read(year);
 
     private static TargetBound BoundOf(TargetComparator comparator) =>
         comparator switch

@@ -9,7 +9,9 @@ using OpenUrban.Data.Observations;
 using OpenUrban.Data.Plans;
 using OpenUrban.Data.Releases;
 using OpenUrban.GraphQL.Compilation;
+using OpenUrban.GraphQL.Errors;
 using OpenUrban.GraphQL.Loading;
+using OpenUrban.Statistics.Comparability;
 using OpenUrban.Statistics.Progress;
 
 namespace OpenUrban.Api.Plans;
@@ -17,24 +19,63 @@ namespace OpenUrban.Api.Plans;
 internal static class TargetProgressLoaders
 {
     /// <summary>How a target stands: a few statements for all targets of an operation.</summary>
+    /// <exception cref="RequestError">The indicator does not judge the target.</exception>
     public static IDataLoaderResult<TargetProgress<Observation>> ProgressOf(
         this IResolveFieldContext context,
         Target target,
         TargetClock clock,
-        ProgressMethod method
+        ProgressMethod method,
+        string? indicator
     )
     {
         var session = context.RequestServices!.GetRequiredService<ReadSession>();
         return context
             .Loaders()
-            .Get<Target, TargetProgress<Observation>>(
-                (typeof(TargetProgressLoaders), clock, method),
-                (targets, token) => ReadAsync(session, targets, clock, method, token)
+            .Get<Target, Judged>(
+                (typeof(TargetProgressLoaders), clock, method, indicator),
+                async (targets, token) =>
+                {
+                    var series = await StoredSeriesAsync(session, targets, clock, token);
+                    return targets.ToDictionary(one => one, one => series.Judge(one, method, indicator));
+                }
             )
             .Load(target)
-            .Then(progress => progress!);
+            .Then(judged => judged!.Error is { } error ? throw error : judged.Progress!);
     }
 
+    /// <summary>The indicators that can judge a target.</summary>
+    public static IDataLoaderResult<IEnumerable<Indicator>> IndicatorsOf(
+        this IResolveFieldContext context,
+        Target target
+    )
+    {
+        var db = context.Db();
+        return context
+            .Loaders()
+            .Get<Target, IEnumerable<Indicator>>(
+                typeof(TargetIndicators),
+                async (targets, token) =>
+                {
+                    var codes = targets.Select(t => t.Code).Distinct().ToList();
+                    var all = await db.Set<TargetIndicator>()
+                        .Where(link => codes.Contains(link.TargetCode))
+                        .ToListAsync(token);
+                    var links = targets.ToDictionary(one => one, one => TargetIndicators.Of(one, all));
+                    var ids = links.Values.SelectMany(l => l).Select(link => link.IndicatorId).Distinct().ToList();
+                    var indicators = await db
+                        .Indicators.Where(i => ids.Contains(i.Id))
+                        .ToDictionaryAsync(i => i.Id, token);
+                    return links.ToDictionary(
+                        one => one.Key,
+                        one => one.Value.Select(link => indicators[link.IndicatorId])
+                    );
+                }
+            )
+            .Load(target)
+            .Then(indicators => indicators!);
+    }
+
+    /// <summary>How targets stand, each by the first of its indicators that can judge.</summary>
     public static async Task<IReadOnlyDictionary<Target, TargetProgress<Observation>>> ReadAsync(
         ReadSession session,
         IReadOnlyList<Target> targets,
@@ -43,59 +84,10 @@ internal static class TargetProgressLoaders
         CancellationToken cancellationToken
     )
     {
-        var db = session.Db;
-        var today = clock.AsOf ?? (await ReleaseAsync(session, clock, cancellationToken)).Day();
-        var measured = targets.Where(t => t is { IndicatorId: not null, AreaId: not null }).ToList();
-        var indicatorIds = measured.Select(t => t.IndicatorId!.Value).Distinct().ToList();
-        var indicators = new Dictionary<int, Indicator>();
-        var breaks = Enumerable.Empty<SeriesBreak>().ToLookup(b => b.IndicatorId);
-        var series = new Dictionary<(int IndicatorId, int AreaId), IReadOnlyList<Observation>>();
-        if (measured.Count > 0)
-        {
-            indicators = await db
-                .Indicators.Where(i => indicatorIds.Contains(i.Id))
-                .ToDictionaryAsync(i => i.Id, cancellationToken);
-            breaks = (
-                await db
-                    .Breaks.Where(b => indicatorIds.Contains(b.IndicatorId))
-                    .OrderBy(b => b.Year)
-                    .ToListAsync(cancellationToken)
-            ).ToLookup(b => b.IndicatorId);
-            var request = new SeriesRequest
-            {
-                IndicatorIds = indicatorIds,
-                AreaIds = [.. measured.Select(t => t.AreaId!.Value).Distinct()],
-                AsOf = clock.AsOf,
-                Release = clock.Release,
-            };
-            series = (await request.ReadAsync(db, cancellationToken)).ToDictionary(
-                s => (s.IndicatorId, s.AreaId),
-                s => s.Observations
-            );
-        }
-
+        var series = await StoredSeriesAsync(session, targets, clock, cancellationToken);
         return targets.ToDictionary(
             target => target,
-            target =>
-                target is { IndicatorId: { } indicatorId, AreaId: { } areaId }
-                    ? TargetProgress<Observation>.Judge(
-                        target,
-                        indicators[indicatorId],
-                        breaks[indicatorId],
-                        series.GetValueOrDefault((indicatorId, areaId)) ?? [],
-                        o => (o.Year, o.Value, o.Status),
-                        today,
-                        method
-                    )
-                    : TargetProgress<Observation>.Judge(
-                        target,
-                        indicator: null,
-                        [],
-                        [],
-                        o => (o.Year, o.Value, o.Status),
-                        today,
-                        method
-                    )
+            target => series.Judge(target, method, indicator: null).Progress!
         );
     }
 
@@ -104,42 +96,114 @@ internal static class TargetProgressLoaders
         this OperationWriter writer,
         Target target,
         TargetClock clock,
-        ProgressMethod method
+        ProgressMethod method,
+        string? indicator
     )
     {
         var release = writer.Snapshot();
-        var today =
-            clock.AsOf
-            ?? (
+        var times = new TargetTimes(
+            clock.AsOf,
+            (
                 clock.Release is { } number ? release.All<Release>().Single(r => r.Number == number) : release.Release
-            ).Day();
-        if (target is not { IndicatorId: { } indicatorId, AreaId: { } areaId })
+            ).Day()
+        );
+        var links = TargetIndicators.Of(target, release.All<TargetIndicator>());
+        var indicators = links.Select(link => release.ById<Indicator>(link.IndicatorId)!).ToList();
+        if (indicator is not null && !indicators.Exists(i => i.Code == indicator))
         {
-            return TargetProgress<ObservationRow>.Judge(
-                target,
-                indicator: null,
-                [],
-                [],
-                o => (o.Year, o.Value, o.Status),
-                today,
-                method
+            OperationWriter.GiveUp();
+        }
+
+        var request = new SeriesRequest { AsOf = clock.AsOf, Release = clock.Release };
+        if (links.Count > 0 && target.AreaId is not null)
+        {
+            SnapshotSeries.Check(writer, request.Release);
+        }
+
+        return TargetProgress<ObservationRow>.Judge(
+            target,
+            target.UnitId is { } unitId ? release.ById<Unit>(unitId) : null,
+            target.AreaId is { } areaId ? [.. links.Select((link, i) => SeriesOf(link, indicators[i], areaId))] : [],
+            Read,
+            times,
+            method,
+            indicators.Find(i => i.Code == indicator)?.Id
+        );
+
+        TargetSeries<ObservationRow> SeriesOf(TargetIndicator link, Indicator of, int areaId)
+        {
+            var columns = writer.Columns();
+            var series = columns.FindSeries(of.Id, areaId);
+            return new TargetSeries<ObservationRow>(
+                link,
+                of,
+                [.. of.Breaks.Where(b => b.AreaId == areaId).OrderBy(b => b.Year)],
+                series < 0 ? [] : (IReadOnlyList<ObservationRow>?)SnapshotSeries.Read(release, request, series) ?? [],
+                series < 0
+                    ? []
+                    :
+                    [
+                        .. Enumerable
+                            .Range(columns.StartOf(series), columns.EndOf(series) - columns.StartOf(series))
+                            .SelectMany(columns.VersionsOf, (row, version) => (row, version))
+                            .Select(place =>
+                                (Year: columns.YearOf(place.row), Of: columns.PublicationOf(place.version))
+                            )
+                            .Select(p => new PublicationDay(p.Year, p.Of.PublishedOn, p.Of.PublishedPrecision)),
+                    ]
             );
         }
 
-        var (indicator, request) = (
-            release.ById<Indicator>(indicatorId)!,
-            new SeriesRequest { AsOf = clock.AsOf, Release = clock.Release }
-        );
-        SnapshotSeries.Check(writer, request.Release);
-        var series = writer.Columns().FindSeries(indicatorId, areaId);
-        return TargetProgress<ObservationRow>.Judge(
-            target,
-            indicator,
-            indicator.Breaks.OrderBy(b => b.Year),
-            series < 0 ? [] : (IReadOnlyList<ObservationRow>?)SnapshotSeries.Read(release, request, series) ?? [],
-            o => (o.Year, o.Value, o.Status),
-            today,
-            method
+        static TargetObservation Read(ObservationRow row) =>
+            new(
+                row.Year,
+                row.Value,
+                row.Status,
+                row.Publication.Bound,
+                EditionKey.Of(row.Vintage?.Code, row.Notes.Select(note => note.Edition)),
+                row.PublishedOn,
+                row.Publication.PublishedPrecision,
+                [.. row.Notes.Select(note => note.Text)]
+            );
+    }
+
+    private static RequestError NotJudgedBy(Target target, string code, IReadOnlyList<Indicator> indicators) =>
+        new RequestError(
+            ErrorCode.InvalidArgument,
+            $"indicator is {(code.Length > 64 ? code[..64] + "..." : code)}, by which {target.Code} is not judged. "
+                + (
+                    indicators.Count == 0
+                        ? "Nothing in this data set measures the target: leave indicator out."
+                        : $"It can be judged by {string.Join(", ", indicators.Select(i => i.Code))}."
+                )
+        ).With("indicators", indicators.Select(i => i.Code).ToArray());
+
+    private static async Task<StoredSeries> StoredSeriesAsync(
+        ReadSession session,
+        IReadOnlyList<Target> targets,
+        TargetClock clock,
+        CancellationToken cancellationToken
+    )
+    {
+        var db = session.Db;
+        var times = new TargetTimes(clock.AsOf, (await ReleaseAsync(session, clock, cancellationToken)).Day());
+        var codes = targets.Select(t => t.Code).Distinct().ToList();
+        var all = await db.Set<TargetIndicator>()
+            .Where(link => codes.Contains(link.TargetCode))
+            .ToListAsync(cancellationToken);
+        var links = targets.ToDictionary(target => target, target => TargetIndicators.Of(target, all));
+        var unitIds = targets.Select(t => t.UnitId).OfType<int>().Distinct().ToList();
+        return new StoredSeries(
+            times,
+            links,
+            await db.Units.Where(u => unitIds.Contains(u.Id)).ToDictionaryAsync(u => u.Id, cancellationToken),
+            await StoredTargetSeries.ReadAsync(
+                db,
+                [.. links.Values.SelectMany(l => l).Select(l => l.IndicatorId).Distinct()],
+                [.. targets.Select(t => t.AreaId).OfType<int>().Distinct()],
+                clock,
+                cancellationToken
+            )
         );
     }
 
@@ -151,4 +215,35 @@ internal static class TargetProgressLoaders
         clock.Release is { } number && number != session.Release.Number
             ? await session.Db.Releases.SingleAsync(r => r.Number == number, cancellationToken)
             : session.Release;
+
+    /// <summary>How a target stands, or why that cannot be asked.</summary>
+    private sealed record Judged(TargetProgress<Observation>? Progress, RequestError? Error);
+
+    private sealed record StoredSeries(
+        TargetTimes Times,
+        IReadOnlyDictionary<Target, IReadOnlyList<TargetIndicator>> Links,
+        IReadOnlyDictionary<int, Unit> Units,
+        StoredTargetSeries Series
+    )
+    {
+        public Judged Judge(Target target, ProgressMethod method, string? indicator)
+        {
+            var indicators = Links[target].Select(link => Series.IndicatorOf(link.IndicatorId)).ToList();
+            var chosen = indicator is null ? null : indicators.Find(i => i.Code == indicator);
+            return indicator is not null && chosen is null
+                ? new Judged(null, NotJudgedBy(target, indicator, indicators))
+                : new Judged(
+                    TargetProgress<Observation>.Judge(
+                        target,
+                        target.UnitId is { } unitId ? Units[unitId] : null,
+                        target.AreaId is { } areaId ? [.. Links[target].Select(link => Series.Of(link, areaId))] : [],
+                        Series.Read,
+                        Times,
+                        method,
+                        chosen?.Id
+                    ),
+                    null
+                );
+        }
+    }
 }

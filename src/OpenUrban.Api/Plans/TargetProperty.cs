@@ -15,7 +15,7 @@ internal enum TargetProperty
     /// <summary>The unit of the value.</summary>
     Unit,
 
-    /// <summary>The last day, how exactly it is meant, or what it rests on.</summary>
+    /// <summary>The last day, how exactly it is meant, or what it rests on; or the years over which a sum is to be reached.</summary>
     Deadline,
 
     /// <summary>The year from which progress counts, or what it rests on.</summary>

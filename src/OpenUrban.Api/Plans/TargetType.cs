@@ -21,6 +21,9 @@ internal sealed class TargetType : EntityType<Target>
     /// <summary>So many versions has a target, where the data are not in memory.</summary>
     private const int UsualVersions = 2;
 
+    /// <summary>By so many indicators can a target be judged, where the data are not in memory.</summary>
+    private const int UsualIndicators = 2;
+
     public TargetType()
         : base(
             "Target",
@@ -51,10 +54,15 @@ internal sealed class TargetType : EntityType<Target>
         );
         Field<IntGraphType>("baselineYear")
             .Description(
-                "The year from which progress counts: the last one that was complete when the plan was issued. "
-                    + "Null where the target has no figure to measure."
+                "The year from which progress counts: the last one that was complete by the end of the month in which the plan "
+                    + "was issued. Null where the target has no figure to measure."
             )
             .From(source => source.BaselineYear);
+        Field<IntGraphType>("periodYears")
+            .Description(
+                "Over how many years a sum is to be reached, where the plan says so without naming them. Null elsewhere."
+            )
+            .From(source => source.PeriodYears);
         Field<BasisType>("baselineBasis")
             .Description("Whether the text states the baseline year or it was inferred. Null without a baseline year.")
             .From(source => source.BaselineBasis);
@@ -81,9 +89,10 @@ internal sealed class TargetType : EntityType<Target>
         );
         this.One<IndicatorType, Target, Indicator>(
             "indicator",
-            "The indicator that shows whether it is met. Null when none was found.",
+            "The indicator that the plan's words name best. Null when none was found; indicators has all that can judge it.",
             t => t.IndicatorId
         );
+        AddIndicators();
         this.One<AreaInterfaceType, Target, Area>("area", "The area it is for.", t => t.AreaId);
         Field<NonNullGraphType<DateType>>("publishedOn")
             .Description("When the plan set this version of the target.")
@@ -179,6 +188,26 @@ internal sealed class TargetType : EntityType<Target>
         Fields.Find("changes")!.IsOneCell();
     }
 
+    private void AddIndicators()
+    {
+        var indicators = Field<NonNullGraphType<ListGraphType<NonNullGraphType<IndicatorType>>>>("indicators")
+            .Description(
+                "The indicators that can judge it, the one that is asked first first: its progress names the one that did, and can be "
+                    + "asked for by each. Also those of parts of a year, which are lower bounds of it. Empty when none was found."
+            )
+            .Resolve(context => context.IndicatorsOf(context.Source))
+            .FieldType;
+        indicators.CompileFrom(
+            (OperationWriter writer, Target target) =>
+                TargetIndicators
+                    .Of(target, writer.Snapshot().All<TargetIndicator>())
+                    .Select(link => writer.Snapshot().ById<Indicator>(link.IndicatorId)!)
+        );
+        EntityLists
+            .OfRows(rows => rows.Of<TargetIndicator>(), link => link.TargetCode, UsualIndicators, ListItems.Different)
+            .AddTo(indicators);
+    }
+
     private void AddProgress()
     {
         var progress = Field<NonNullGraphType<ProgressType>>("progress")
@@ -188,9 +217,9 @@ internal sealed class TargetType : EntityType<Target>
             )
             .Resolve(context =>
             {
-                var (method, asOf) = ProgressArguments.Read(context);
+                var (method, asOf, indicator) = ProgressArguments.Read(context);
                 var clock = TargetClock.Of(context);
-                return context.ProgressOf(context.Source, clock with { AsOf = asOf ?? clock.AsOf }, method);
+                return context.ProgressOf(context.Source, clock with { AsOf = asOf ?? clock.AsOf }, method, indicator);
             })
             .FieldType;
         ProgressArguments.AddTo(
@@ -199,6 +228,7 @@ internal sealed class TargetType : EntityType<Target>
                 + "as of the day that the target is asked for; without that, as of the day on which the release was published, in "
                 + "UTC: an answer is the same for as long as its release stands."
         );
+        ProgressArguments.AddIndicatorTo(progress);
         progress.CompileWith<DatedTarget>(selection =>
         {
             var arguments = selection.Bind(ProgressArguments.Read);
@@ -213,9 +243,9 @@ internal sealed class TargetType : EntityType<Target>
     {
         public override void Write(OperationWriter writer, DatedTarget source)
         {
-            var (method, asOf) = arguments.Get(writer);
+            var (method, asOf, indicator) = arguments.Get(writer);
             var clock = source.Clock with { AsOf = asOf ?? source.Clock.AsOf };
-            progress.Write(writer, writer.ProgressOf(source.Target, clock, method));
+            progress.Write(writer, writer.ProgressOf(source.Target, clock, method, indicator));
         }
     }
 }

@@ -89,8 +89,12 @@ internal sealed class SearchQueries(ConnectionTypes connections) : IRootFields
     private static IDataLoaderResult Entity(IResolveFieldContext context, SearchEntry entry) =>
         entry.Kind switch
         {
-            SearchKind.Country or SearchKind.Region or SearchKind.City or SearchKind.District or SearchKind.Zone =>
-                context.ById<Area>(entry.EntityId),
+            SearchKind.Country
+            or SearchKind.Region
+            or SearchKind.Province
+            or SearchKind.City
+            or SearchKind.District
+            or SearchKind.Zone => context.ById<Area>(entry.EntityId),
             SearchKind.Indicator => context.ById<Indicator>(entry.EntityId),
             SearchKind.Topic => context.ById<Topic>(entry.EntityId),
             SearchKind.Plan => context.ById<Plan>(entry.EntityId),

@@ -15,7 +15,7 @@ public enum TargetComparator
     /// <summary>Strictly less.</summary>
     LessThan,
 
-    /// <summary>接近: close to the value, at most the value.</summary>
+    /// <summary>接近: close to the value, from either side.</summary>
     CloseTo,
 
     /// <summary>Exactly the value.</summary>

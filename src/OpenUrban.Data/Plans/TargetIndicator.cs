@@ -18,6 +18,9 @@ public sealed class TargetIndicator
 
     /// <summary>Whether its values are those of a part of a year: a lower bound of the year's.</summary>
     public required bool IsPartOfYear { get; set; }
+
+    /// <summary>Whether its values are running totals, of which a sum of years takes the differences.</summary>
+    public required bool IsRunningTotal { get; set; }
 }
 
 internal sealed class TargetIndicatorMap : IEntityTypeConfiguration<TargetIndicator>

@@ -244,6 +244,7 @@ public sealed class CatalogueReader : IDisposable
                 IndicatorId = Reference<Indicator>(row, "indicator"),
                 Rank = row.Int("rank"),
                 IsPartOfYear = row.Bool("part_of_year"),
+                IsRunningTotal = row.Has("running_total") && row.Bool("running_total"),
             },
             l => (l.TargetCode, l.IndicatorId)
         );
@@ -411,7 +412,12 @@ public sealed class CatalogueReader : IDisposable
             );
         }
 
-        return (NotAhead(row, "published_on", day), published.Precision);
+        return day <= knownBy
+            ? (NotAhead(row, "published_on", day), published.Precision)
+            : throw row.Wrong(
+                "published_on",
+                $"{day:yyyy-MM-dd} is after the day on which it was known, {knownBy:yyyy-MM-dd}."
+            );
     }
 
     /// <summary>Nothing is published after the release that holds it.</summary>
@@ -662,6 +668,12 @@ public sealed class CatalogueReader : IDisposable
             );
         }
 
+        var bound = row.OptionalEnum<ValueBound>("bound") ?? ValueBound.Exact;
+        if ((status == ObservationStatus.E || bound != ValueBound.Exact) && row.Optional("notes") is null)
+        {
+            throw row.Wrong("notes", "an estimate or a bound needs a note that says what it rests on.");
+        }
+
         var sourceId = Reference<Source>(row, "source");
         var source = sources[sourceId];
         var published = ReadPublishedOn(row, DateOnly.MaxValue) ?? (source.PublishedOn, source.PublishedPrecision);
@@ -685,7 +697,7 @@ public sealed class CatalogueReader : IDisposable
             PublishedOn = published.Day,
             PublishedPrecision = published.Precision,
             PublishedBasis = BasisOf(published.Precision),
-            Bound = row.OptionalEnum<ValueBound>("bound") ?? ValueBound.Exact,
+            Bound = bound,
             Reference = ReadReference(row),
             Address = row.Optional("address"),
         };

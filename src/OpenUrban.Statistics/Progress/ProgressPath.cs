@@ -7,10 +7,10 @@ namespace OpenUrban.Statistics.Progress;
 /// With b the value of the baseline year B, t the target's value and D the year of its deadline, c the value of the
 /// current year y:
 /// <list type="bullet">
-/// <item>LINEAR: e = b + (t - b)(y - B) / (D - B); required change (t - c) / (D - y) a year; at the pace so far the target
-/// is reached (t - c) / p years after y, where p = (c - b) / (y - B).</item>
+/// <item>LINEAR: e = b + (t - b)(y - B) / (D - B); required change (t - c) / (D - y) a year; at the pace so far the goal g,
+/// from which the target is met, is reached (g - c) / p years after y, where p = (c - b) / (y - B).</item>
 /// <item>COMPOUND: e = b (t / b)^((y - B) / (D - B)); required rate (t / c)^(1 / (D - y)) - 1; at the rate so far,
-/// r = (c / b)^(1 / (y - B)) - 1, the target is reached ln(t / c) / ln(1 + r) years after y.</item>
+/// r = (c / b)^(1 / (y - B)) - 1, the goal is reached ln(g / c) / ln(1 + r) years after y.</item>
 /// </list>
 /// The compound method is that of Eurostat (Sustainable development in the European Union, monitoring report, annex on
 /// methods) and of the United Nations (Sustainable Development Goals Progress Chart, technical note): the compound annual
@@ -87,17 +87,21 @@ internal readonly record struct ProgressPath(
             : Round(100 * (Math.Pow(DecimalArithmetic.Divide(Target, current), 1.0 / left) - 1));
     }
 
-    /// <summary>The year in which the pace so far reaches the target, or is past it where it has to be. Null when never.</summary>
-    public int? Reached(int year, double current, bool isStrict)
+    /// <summary>The year in which the pace so far reaches a goal, or is past it where it has to be. Null when never.</summary>
+    /// <param name="year">The current year.</param>
+    /// <param name="current">Its value.</param>
+    /// <param name="goal">The value from which the target is met: the target itself, or what rounds to it.</param>
+    /// <param name="isStrict">Whether the goal itself does not count.</param>
+    public int? Reached(int year, double current, double goal, bool isStrict)
     {
         var passed = year - BaselineYear;
         var years =
             Method == ProgressMethod.Linear
                 ? DecimalArithmetic.Divide(
-                    DecimalArithmetic.Multiply(DecimalArithmetic.Subtract(Target, current), passed),
+                    DecimalArithmetic.Multiply(DecimalArithmetic.Subtract(goal, current), passed),
                     DecimalArithmetic.Subtract(current, Baseline)
                 )
-                : Math.Log(DecimalArithmetic.Divide(Target, current))
+                : Math.Log(DecimalArithmetic.Divide(goal, current))
                     * passed
                     / Math.Log(DecimalArithmetic.Divide(current, Baseline));
 

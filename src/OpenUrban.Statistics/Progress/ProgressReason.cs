@@ -42,6 +42,9 @@ public enum ProgressReason
     /// <summary>The deadline has passed, and its year is not observed; the last value before it does not meet the target.</summary>
     DeadlinePassedUnobserved,
 
+    /// <summary>The deadline has passed, and the figure of its year is not yet due.</summary>
+    FigureNotYetDue,
+
     /// <summary>The target has no figure.</summary>
     Qualitative,
 
@@ -68,6 +71,15 @@ public enum ProgressReason
 
     /// <summary>No year since the baseline has a value.</summary>
     NothingSinceBaseline,
+
+    /// <summary>The values since the baseline are on another basis than it is: the series has a break.</summary>
+    BreakSinceBaseline,
+
+    /// <summary>A newer figure should be out by the usual day of its publication, and none is known.</summary>
+    EvidenceTooOld,
+
+    /// <summary>Of a year only a part is known, or that it has at least so much, and that does not tell.</summary>
+    LowerBoundOnly,
 
     /// <summary>The baseline year has no value.</summary>
     NoBaselineValue,

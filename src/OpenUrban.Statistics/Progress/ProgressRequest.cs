@@ -22,15 +22,15 @@ public sealed record ProgressRequest
     /// <summary>The last day; null when there is none.</summary>
     public DateOnly? Deadline { get; init; }
 
+    /// <summary>Over how many years a sum is to be reached, where the plan says so; null for those up to the deadline.</summary>
+    public int? PeriodYears { get; init; }
+
     /// <summary>The day as of which is judged. Later years are not looked at.</summary>
     public required DateOnly Today { get; init; }
 
-    /// <summary>The values, one a year, in the order of the years. Null when nothing measures the target.</summary>
-    public IReadOnlyList<YearValue>? Series { get; init; }
+    /// <summary>When the figure of a year is usually out.</summary>
+    public PublicationCalendar Calendar { get; init; } = PublicationCalendar.Unknown;
 
-    /// <summary>The first years on a new basis.</summary>
-    public IReadOnlyList<int> Breaks { get; init; } = [];
-
-    /// <summary>Whether the series has another unit than the target, so that they cannot be compared.</summary>
-    public bool UnitsDiffer { get; init; }
+    /// <summary>The series that is judged by. Null when nothing measures the target.</summary>
+    public ProgressSeries? Series { get; init; }
 }

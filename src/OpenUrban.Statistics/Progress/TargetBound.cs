@@ -15,7 +15,7 @@ public enum TargetBound
     /// <summary>value &lt; target.</summary>
     LessThan,
 
-    /// <summary>The value, rounded to the digits of the target's figure, is the target.</summary>
+    /// <summary>The value, rounded to the digits of the target's figure, is the target: see <see cref="CloseToRule"/>.</summary>
     CloseTo,
 
     /// <summary>value = target.</summary>

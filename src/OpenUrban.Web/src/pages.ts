@@ -7,6 +7,8 @@ import { indicatorPage } from './indicators/IndicatorPage';
 import { indicatorsPage } from './indicators/IndicatorsPage';
 import type { Page } from './Page';
 import { plansPage } from './plans/PlansPage';
+import { sourcePage } from './sources/SourcePage';
+import { sourcesPage } from './sources/SourcesPage';
 
 /** The pages by the names that routes.json gives them. */
 // biome-ignore lint/suspicious/noExplicitAny: what a page's operation answers is known to the page alone.
@@ -17,4 +19,6 @@ export const pages: Readonly<Record<string, Page<any>>> = {
   chart: chartPage,
   districts: districtsPage,
   district: districtPage,
+  sources: sourcesPage,
+  source: sourcePage,
 };

@@ -105,7 +105,7 @@ public sealed class CoverageTests
 
         Assert.False(answer.TryGetProperty("errors", out var errors), errors.ToString());
         Assert.Equal(
-            all.Where(line => Part(line, 0) == "GDP"),
+            all.Where(line => Part(line, 0) == "GDP").Take(50),
             answer.At("data", "indicator", "coverage", "nodes").EnumerateArray().Select(Line)
         );
         Assert.Equal(
@@ -136,7 +136,7 @@ public sealed class CoverageTests
         );
 
         Assert.Equal(
-            """{"values":2,"missing":1,"gaps":[{"years":[2024],"status":"M","notes":[{"code":"CENSUS"}]}]}""",
+            """{"values":3,"missing":1,"gaps":[{"years":[2020,2021,2022],"status":null,"notes":[]},{"years":[2024],"status":"M","notes":[{"code":"CENSUS"}]}]}""",
             answer.At("data", "coverage", "nodes")[0].GetRawText()
         );
     }

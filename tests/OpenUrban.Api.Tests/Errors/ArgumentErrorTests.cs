@@ -28,6 +28,14 @@ public sealed partial class ArgumentErrorTests
         ("a release of a target that is not", """{ target(code: "T-S2", release: 99) { value } }"""),
         ("a release of targets below one", """{ targets(release: 0) { totalCount } }"""),
         ("an unknown method of progress", """{ target(code: "T-S2") { progress(method: CUBIC) { status } } }"""),
+        (
+            "an indicator that does not judge the target",
+            """{ target(code: "T-S2") { progress(indicator: "GDP") { status } } }"""
+        ),
+        (
+            "an indicator for a target that nothing measures",
+            """{ target(code: "T-S3") { progress(indicator: "GDP") { status } } }"""
+        ),
         ("a day of progress that is none", """{ plan(code: "SHP") { progress(asOf: "2026-02-30") { total } } }"""),
         ("an index without a base year", """{ series(indicators: ["GDP"], transform: INDEX) { values } }"""),
         (

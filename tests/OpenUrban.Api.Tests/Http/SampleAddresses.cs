@@ -40,7 +40,7 @@ internal static class SampleAddresses
         [
             .. (await OfAsync(host)).Where(address =>
                 address is "/" or "/dataset"
-                || new[] { "/q/", "/embed/", "/indicators", "/districts", "/chart" }.Any(start =>
+                || new[] { "/q/", "/embed/", "/indicators", "/districts", "/sources", "/chart" }.Any(start =>
                     address.StartsWith(start, StringComparison.Ordinal)
                 )
             ),
@@ -76,6 +76,7 @@ internal static class SampleAddresses
             ],
             "/indicators/{code}" => ["/indicators/RAIL_KM"],
             "/districts/{code}" => ["/districts/310115"],
+            "/sources/{code}" => ["/sources/CEN2020"],
             _ when !pattern.Contains('{', StringComparison.Ordinal) => [pattern],
             _ => throw new InvalidOperationException($"Give the tests an address of the route {pattern}."),
         };

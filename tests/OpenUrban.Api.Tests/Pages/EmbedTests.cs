@@ -62,7 +62,7 @@ public sealed class EmbedTests
     {
         using var client = new PageClient((await ApiHost.GetAsync(Engine.Sqlite)).CreateClient());
         var many = await client.StoreAsync("{ observations { nodes { code } } }");
-        var few = await client.StoreAsync("{ sources { nodes { code name } } }");
+        var few = await client.StoreAsync("{ measures { nodes { code name } } }");
 
         var embed = await client.TextAsync($"/embed/{many}");
         var page = await client.TextAsync($"/q/{many}");
@@ -71,7 +71,7 @@ public sealed class EmbedTests
         Assert.Equal(100, embed.Split("<tr><td").Length - 1);
         Assert.Contains($"The first 50 of {ShippedData.Values:N0} rows.", page, StringComparison.Ordinal);
         Assert.Equal(50, page.Split("<tr><td").Length - 1);
-        Assert.Contains("All 73 rows.", await client.TextAsync($"/embed/{few}"), StringComparison.Ordinal);
+        Assert.Contains("All 20 rows.", await client.TextAsync($"/embed/{few}"), StringComparison.Ordinal);
     }
 
     [Theory, EngineData]

@@ -17,7 +17,7 @@ SELECT "i"."Code", "i"."Id"
 FROM "Indicators" AS "i"
 WHERE "i"."Code" = @codes1;
 
-SELECT "o"."Id", "o"."AddedInRelease", "o"."Address", "o"."AreaId", "o"."Confidentiality", "o"."Decimals", "o"."IndicatorId", "o"."IsLatest", "o"."PublishedBasis", "o"."PublishedOn", "o"."PublishedPrecision", "o"."RemovedInRelease", "o"."SourceId", "o"."Status", "o"."Value", "o"."VintageId", "o"."Year"
+SELECT "o"."Id", "o"."AddedInRelease", "o"."Address", "o"."AreaId", "o"."Bound", "o"."Confidentiality", "o"."Decimals", "o"."IndicatorId", "o"."IsConfirmation", "o"."IsLatest", "o"."PublishedBasis", "o"."PublishedOn", "o"."PublishedPrecision", "o"."Reference", "o"."RemovedInRelease", "o"."SourceId", "o"."Status", "o"."Value", "o"."VintageId", "o"."Year"
 FROM "Observations" AS "o"
 WHERE "o"."IsLatest" AND "o"."IndicatorId" = @indicatorIds1 AND "o"."AreaId" IN (@areaIds1, @areaIds2, @areaIds3, @areaIds4, @areaIds5, @areaIds6, @areaIds7, @areaIds8, @areaIds9, @areaIds10, @areaIds11, @areaIds12, @areaIds13, @areaIds14, @areaIds15, @areaIds16, @areaIds17, @areaIds18, @areaIds19, @areaIds20) AND "o"."Year" >= @from AND "o"."Year" <= @to
 ORDER BY "o"."IndicatorId", "o"."AreaId", "o"."Year"

@@ -7,19 +7,19 @@ SELECT COUNT(*)
 FROM "Observations" AS "o"
 INNER JOIN "Indicators" AS "i" ON "o"."IndicatorId" = "i"."Id"
 INNER JOIN "Areas" AS "a" ON "o"."AreaId" = "a"."Id"
-WHERE "o"."RemovedInRelease" IS NULL AND "o"."PublishedOn" <= @day AND NOT EXISTS (
+WHERE "o"."RemovedInRelease" IS NULL AND "o"."PublishedOn" <= @day AND NOT ("o"."IsConfirmation") AND NOT EXISTS (
     SELECT 1
     FROM "Observations" AS "o0"
-    WHERE "o0"."RemovedInRelease" IS NULL AND "o0"."PublishedOn" <= @day AND "o0"."IndicatorId" = "o"."IndicatorId" AND "o0"."AreaId" = "o"."AreaId" AND "o0"."Year" = "o"."Year" AND "o0"."PublishedOn" >= "o"."PublishedOn" AND ("o0"."PublishedOn" > "o"."PublishedOn" OR ("o0"."VintageId" IS NULL AND "o"."VintageId" IS NOT NULL) OR (("o0"."VintageId" IS NULL) = ("o"."VintageId" IS NULL) AND "o0"."SourceId" < "o"."SourceId"))) AND "i"."Code" = @Value AND "a"."Code" = @Value3 AND "o"."Year" >= @Value4;
+    WHERE "o0"."RemovedInRelease" IS NULL AND "o0"."PublishedOn" <= @day AND NOT ("o0"."IsConfirmation") AND "o0"."IndicatorId" = "o"."IndicatorId" AND "o0"."AreaId" = "o"."AreaId" AND "o0"."Year" = "o"."Year" AND "o0"."PublishedOn" >= "o"."PublishedOn" AND ("o0"."PublishedOn" > "o"."PublishedOn" OR ("o0"."VintageId" IS NULL AND "o"."VintageId" IS NOT NULL) OR (("o0"."VintageId" IS NULL) = ("o"."VintageId" IS NULL) AND "o0"."SourceId" < "o"."SourceId"))) AND "i"."Code" = @Value AND "a"."Code" = @Value3 AND "o"."Year" >= @Value4;
 
-SELECT "o"."Id", "o"."AddedInRelease", "o"."Address", "o"."AreaId", "o"."Confidentiality", "o"."Decimals", "o"."IndicatorId", "o"."IsLatest", "o"."PublishedBasis", "o"."PublishedOn", "o"."PublishedPrecision", "o"."RemovedInRelease", "o"."SourceId", "o"."Status", "o"."Value", "o"."VintageId", "o"."Year"
+SELECT "o"."Id", "o"."AddedInRelease", "o"."Address", "o"."AreaId", "o"."Bound", "o"."Confidentiality", "o"."Decimals", "o"."IndicatorId", "o"."IsConfirmation", "o"."IsLatest", "o"."PublishedBasis", "o"."PublishedOn", "o"."PublishedPrecision", "o"."Reference", "o"."RemovedInRelease", "o"."SourceId", "o"."Status", "o"."Value", "o"."VintageId", "o"."Year"
 FROM "Observations" AS "o"
 INNER JOIN "Indicators" AS "i" ON "o"."IndicatorId" = "i"."Id"
 INNER JOIN "Areas" AS "a" ON "o"."AreaId" = "a"."Id"
-WHERE "o"."RemovedInRelease" IS NULL AND "o"."PublishedOn" <= @day AND NOT EXISTS (
+WHERE "o"."RemovedInRelease" IS NULL AND "o"."PublishedOn" <= @day AND NOT ("o"."IsConfirmation") AND NOT EXISTS (
     SELECT 1
     FROM "Observations" AS "o0"
-    WHERE "o0"."RemovedInRelease" IS NULL AND "o0"."PublishedOn" <= @day AND "o0"."IndicatorId" = "o"."IndicatorId" AND "o0"."AreaId" = "o"."AreaId" AND "o0"."Year" = "o"."Year" AND "o0"."PublishedOn" >= "o"."PublishedOn" AND ("o0"."PublishedOn" > "o"."PublishedOn" OR ("o0"."VintageId" IS NULL AND "o"."VintageId" IS NOT NULL) OR (("o0"."VintageId" IS NULL) = ("o"."VintageId" IS NULL) AND "o0"."SourceId" < "o"."SourceId"))) AND "i"."Code" = @Value AND "a"."Code" = @Value3 AND "o"."Year" >= @Value4
+    WHERE "o0"."RemovedInRelease" IS NULL AND "o0"."PublishedOn" <= @day AND NOT ("o0"."IsConfirmation") AND "o0"."IndicatorId" = "o"."IndicatorId" AND "o0"."AreaId" = "o"."AreaId" AND "o0"."Year" = "o"."Year" AND "o0"."PublishedOn" >= "o"."PublishedOn" AND ("o0"."PublishedOn" > "o"."PublishedOn" OR ("o0"."VintageId" IS NULL AND "o"."VintageId" IS NOT NULL) OR (("o0"."VintageId" IS NULL) = ("o"."VintageId" IS NULL) AND "o0"."SourceId" < "o"."SourceId"))) AND "i"."Code" = @Value AND "a"."Code" = @Value3 AND "o"."Year" >= @Value4
 ORDER BY "o"."Year", "o"."IndicatorId", "o"."AreaId"
 LIMIT @p;
 
@@ -31,7 +31,7 @@ SELECT "a"."Id", "a"."AreaKm2", "a"."AreaKm2SourceId", "a"."AreaKm2Year", "a"."C
 FROM "Areas" AS "a"
 WHERE "a"."Id" = @ids1;
 
-SELECT "s"."Id", "s"."Address", "s"."Code", "s"."IsImported", "s"."LicenceId", "s"."PublishedBasis", "s"."PublishedOn", "s"."PublishedPrecision", "s"."Year", "s"."Licence_En", "s"."Licence_ZhHans", "s"."Licence_ZhHant", "s"."Name_En", "s"."Name_ZhHans", "s"."Name_ZhHant", "s"."Note_En", "s"."Note_ZhHans", "s"."Note_ZhHant", "s"."Publisher_En", "s"."Publisher_ZhHans", "s"."Publisher_ZhHant"
+SELECT "s"."Id", "s"."Address", "s"."Code", "s"."CopyAddress", "s"."CopyIsLinkable", "s"."CopyTitle", "s"."Grade", "s"."IsImported", "s"."LicenceId", "s"."PublishedBasis", "s"."PublishedOn", "s"."PublishedPrecision", "s"."Table", "s"."Year", "s"."Licence_En", "s"."Licence_ZhHans", "s"."Licence_ZhHant", "s"."Name_En", "s"."Name_ZhHans", "s"."Name_ZhHant", "s"."Note_En", "s"."Note_ZhHans", "s"."Note_ZhHant", "s"."Producer_En", "s"."Producer_ZhHans", "s"."Producer_ZhHant"
 FROM "Sources" AS "s"
 WHERE "s"."Id" = @ids1;
 
@@ -39,10 +39,10 @@ SELECT "v"."Id", "v"."Code", "v"."IndicatorId", "v"."Definition_En", "v"."Defini
 FROM "Vintages" AS "v"
 WHERE "v"."Id" = @ids1;
 
-SELECT "o"."Id", "o"."AddedInRelease", "o"."Address", "o"."AreaId", "o"."Confidentiality", "o"."Decimals", "o"."IndicatorId", "o"."IsLatest", "o"."PublishedBasis", "o"."PublishedOn", "o"."PublishedPrecision", "o"."RemovedInRelease", "o"."SourceId", "o"."Status", "o"."Value", "o"."VintageId", "o"."Year"
+SELECT "o"."Id", "o"."AddedInRelease", "o"."Address", "o"."AreaId", "o"."Bound", "o"."Confidentiality", "o"."Decimals", "o"."IndicatorId", "o"."IsConfirmation", "o"."IsLatest", "o"."PublishedBasis", "o"."PublishedOn", "o"."PublishedPrecision", "o"."Reference", "o"."RemovedInRelease", "o"."SourceId", "o"."Status", "o"."Value", "o"."VintageId", "o"."Year"
 FROM "Observations" AS "o"
 WHERE "o"."RemovedInRelease" IS NULL AND "o"."IndicatorId" = @indicatorIds1 AND "o"."AreaId" = @areaIds1 AND "o"."Year" IN (@years1, @years2, @years3);
 
-SELECT "s"."Id", "s"."Address", "s"."Code", "s"."IsImported", "s"."LicenceId", "s"."PublishedBasis", "s"."PublishedOn", "s"."PublishedPrecision", "s"."Year", "s"."Licence_En", "s"."Licence_ZhHans", "s"."Licence_ZhHant", "s"."Name_En", "s"."Name_ZhHans", "s"."Name_ZhHant", "s"."Note_En", "s"."Note_ZhHans", "s"."Note_ZhHant", "s"."Publisher_En", "s"."Publisher_ZhHans", "s"."Publisher_ZhHant"
+SELECT "s"."Id", "s"."Address", "s"."Code", "s"."CopyAddress", "s"."CopyIsLinkable", "s"."CopyTitle", "s"."Grade", "s"."IsImported", "s"."LicenceId", "s"."PublishedBasis", "s"."PublishedOn", "s"."PublishedPrecision", "s"."Table", "s"."Year", "s"."Licence_En", "s"."Licence_ZhHans", "s"."Licence_ZhHant", "s"."Name_En", "s"."Name_ZhHans", "s"."Name_ZhHant", "s"."Note_En", "s"."Note_ZhHans", "s"."Note_ZhHant", "s"."Producer_En", "s"."Producer_ZhHans", "s"."Producer_ZhHant"
 FROM "Sources" AS "s"
 WHERE "s"."Id" IN (@ids1, @ids2);

@@ -21,10 +21,10 @@ INNER JOIN "Topics" AS "t" ON "i"."TopicId" = "t"."Id"
 ORDER BY "t"."Code", "i"."Code" DESC
 LIMIT @p;
 
-SELECT "u"."Id", "u"."Code", "u"."IsImported", "u"."Symbol", "u"."Definition_En", "u"."Definition_ZhHans", "u"."Definition_ZhHant", "u"."Name_En", "u"."Name_ZhHans", "u"."Name_ZhHant"
+SELECT "u"."Id", "u"."Code", "u"."IsDivisible", "u"."IsImported", "u"."Symbol", "u"."Definition_En", "u"."Definition_ZhHans", "u"."Definition_ZhHant", "u"."Name_En", "u"."Name_ZhHans", "u"."Name_ZhHant"
 FROM "Units" AS "u"
 WHERE "u"."Id" IN (@ids1, @ids2);
 
 SELECT "t"."Id", "t"."Code", "t"."IsImported", "t"."Name_En", "t"."Name_ZhHans", "t"."Name_ZhHant"
 FROM "Topics" AS "t"
-WHERE "t"."Id" IN (@ids1, @ids2, @ids3, @ids4, @ids5, @ids6, @ids7, @ids8, @ids9, @ids10);
+WHERE "t"."Id" IN (@ids1, @ids2, @ids3, @ids4, @ids5);

@@ -51,7 +51,7 @@ SELECT "i"."Code", "i"."Id"
 FROM "Indicators" AS "i"
 WHERE "i"."Code" IN (@codes1, @codes2);
 
-SELECT "o"."Id", "o"."AddedInRelease", "o"."Address", "o"."AreaId", "o"."Confidentiality", "o"."Decimals", "o"."IndicatorId", "o"."IsLatest", "o"."PublishedBasis", "o"."PublishedOn", "o"."PublishedPrecision", "o"."RemovedInRelease", "o"."SourceId", "o"."Status", "o"."Value", "o"."VintageId", "o"."Year"
+SELECT "o"."Id", "o"."AddedInRelease", "o"."Address", "o"."AreaId", "o"."Bound", "o"."Confidentiality", "o"."Decimals", "o"."IndicatorId", "o"."IsConfirmation", "o"."IsLatest", "o"."PublishedBasis", "o"."PublishedOn", "o"."PublishedPrecision", "o"."Reference", "o"."RemovedInRelease", "o"."SourceId", "o"."Status", "o"."Value", "o"."VintageId", "o"."Year"
 FROM "Observations" AS "o"
 INNER JOIN "Indicators" AS "i" ON "o"."IndicatorId" = "i"."Id"
 WHERE "o"."IsLatest" AND "o"."AreaId" IN (@areaIds1, @areaIds2, @areaIds3, @areaIds4, @areaIds5, @areaIds6, @areaIds7, @areaIds8, @areaIds9, @areaIds10, @areaIds11, @areaIds12, @areaIds13, @areaIds14, @areaIds15, @areaIds16, @areaIds17, @areaIds18, @areaIds19, @areaIds20, @areaIds21, @areaIds22, @areaIds23, @areaIds24, @areaIds25, @areaIds26, @areaIds27, @areaIds28, @areaIds29, @areaIds30) AND "o"."IndicatorId" IN (@ids1, @ids2) AND "o"."Value" IS NOT NULL AND NOT EXISTS (
@@ -64,7 +64,7 @@ SELECT "i"."Code", "i"."Id"
 FROM "Indicators" AS "i"
 WHERE "i"."Code" IN (@codes1, @codes2);
 
-SELECT "o"."Id", "o"."AddedInRelease", "o"."Address", "o"."AreaId", "o"."Confidentiality", "o"."Decimals", "o"."IndicatorId", "o"."IsLatest", "o"."PublishedBasis", "o"."PublishedOn", "o"."PublishedPrecision", "o"."RemovedInRelease", "o"."SourceId", "o"."Status", "o"."Value", "o"."VintageId", "o"."Year"
+SELECT "o"."Id", "o"."AddedInRelease", "o"."Address", "o"."AreaId", "o"."Bound", "o"."Confidentiality", "o"."Decimals", "o"."IndicatorId", "o"."IsConfirmation", "o"."IsLatest", "o"."PublishedBasis", "o"."PublishedOn", "o"."PublishedPrecision", "o"."Reference", "o"."RemovedInRelease", "o"."SourceId", "o"."Status", "o"."Value", "o"."VintageId", "o"."Year"
 FROM "Observations" AS "o"
 INNER JOIN "Indicators" AS "i" ON "o"."IndicatorId" = "i"."Id"
 WHERE "o"."IsLatest" AND "o"."AreaId" IN (@areaIds1, @areaIds2, @areaIds3, @areaIds4, @areaIds5, @areaIds6, @areaIds7, @areaIds8, @areaIds9, @areaIds10, @areaIds11, @areaIds12, @areaIds13, @areaIds14, @areaIds15, @areaIds16, @areaIds17, @areaIds18, @areaIds19, @areaIds20) AND "o"."IndicatorId" IN (@ids1, @ids2) AND "o"."Value" IS NOT NULL AND NOT EXISTS (

@@ -27,7 +27,7 @@ SELECT "m"."Id", "m"."Code", "m"."MeasureId", "m"."TargetCode", "m"."Locators", 
 FROM "MeasureParts" AS "m"
 WHERE "m"."Code" = @codes1;
 
-SELECT "t"."Id", "t"."ActionId", "t"."AddedInRelease", "t"."AreaId", "t"."BaselineBasis", "t"."BaselineYear", "t"."Code", "t"."Comparator", "t"."GoalId", "t"."IndicatorId", "t"."IsLatest", "t"."Kind", "t"."MeasureId", "t"."Phrase", "t"."PlanId", "t"."PublishedOn", "t"."RemovedInRelease", "t"."UnitId", "t"."Value", "t"."Deadline_Basis", "t"."Deadline_Date", "t"."Deadline_Precision", "t"."Deadline_Text_En", "t"."Deadline_Text_ZhHans", "t"."Deadline_Text_ZhHant", "t"."Locators", "t"."Name_En", "t"."Name_ZhHans", "t"."Name_ZhHant", "t"."Note_En", "t"."Note_ZhHans", "t"."Note_ZhHant"
+SELECT "t"."Id", "t"."ActionId", "t"."AddedInRelease", "t"."AreaId", "t"."BaselineBasis", "t"."BaselineYear", "t"."Code", "t"."Comparator", "t"."GoalId", "t"."IndicatorId", "t"."IsLatest", "t"."Kind", "t"."MeasureId", "t"."PeriodYears", "t"."PlanId", "t"."PublishedOn", "t"."RemovedInRelease", "t"."UnitId", "t"."Value", "t"."Deadline_Basis", "t"."Deadline_Date", "t"."Deadline_Precision", "t"."Deadline_Text_En", "t"."Deadline_Text_ZhHans", "t"."Deadline_Text_ZhHant", "t"."Locators", "t"."Name_En", "t"."Name_ZhHans", "t"."Name_ZhHant", "t"."Note_En", "t"."Note_ZhHans", "t"."Note_ZhHant", "t"."Phrase_En", "t"."Phrase_ZhHans", "t"."Phrase_ZhHant"
 FROM "Targets" AS "t"
 WHERE "t"."IsLatest" AND "t"."Code" = @codes1;
 
@@ -51,7 +51,7 @@ SELECT "i"."Id", "i"."Additive", "i"."Code", "i"."Decimals", "i"."Direction", "i
 FROM "Indicators" AS "i"
 WHERE "i"."Code" = @codes1;
 
-SELECT "u"."Id", "u"."Code", "u"."IsImported", "u"."Symbol", "u"."Definition_En", "u"."Definition_ZhHans", "u"."Definition_ZhHant", "u"."Name_En", "u"."Name_ZhHans", "u"."Name_ZhHant"
+SELECT "u"."Id", "u"."Code", "u"."IsDivisible", "u"."IsImported", "u"."Symbol", "u"."Definition_En", "u"."Definition_ZhHans", "u"."Definition_ZhHant", "u"."Name_En", "u"."Name_ZhHans", "u"."Name_ZhHant"
 FROM "Units" AS "u"
 WHERE "u"."Code" = @codes1;
 
@@ -63,15 +63,15 @@ SELECT "v"."Id", "v"."Code", "v"."IndicatorId", "v"."Definition_En", "v"."Defini
 FROM "Vintages" AS "v"
 WHERE "v"."Code" = @codes1;
 
-SELECT "s"."Id", "s"."Address", "s"."Code", "s"."IsImported", "s"."LicenceId", "s"."PublishedBasis", "s"."PublishedOn", "s"."PublishedPrecision", "s"."Year", "s"."Licence_En", "s"."Licence_ZhHans", "s"."Licence_ZhHant", "s"."Name_En", "s"."Name_ZhHans", "s"."Name_ZhHant", "s"."Note_En", "s"."Note_ZhHans", "s"."Note_ZhHant", "s"."Publisher_En", "s"."Publisher_ZhHans", "s"."Publisher_ZhHant"
+SELECT "s"."Id", "s"."Address", "s"."Code", "s"."CopyAddress", "s"."CopyIsLinkable", "s"."CopyTitle", "s"."Grade", "s"."IsImported", "s"."LicenceId", "s"."PublishedBasis", "s"."PublishedOn", "s"."PublishedPrecision", "s"."Table", "s"."Year", "s"."Licence_En", "s"."Licence_ZhHans", "s"."Licence_ZhHant", "s"."Name_En", "s"."Name_ZhHans", "s"."Name_ZhHant", "s"."Note_En", "s"."Note_ZhHans", "s"."Note_ZhHant", "s"."Producer_En", "s"."Producer_ZhHans", "s"."Producer_ZhHant"
 FROM "Sources" AS "s"
 WHERE "s"."Code" = @codes1;
 
-SELECT "d"."Id", "d"."Code", "d"."LicenceAddress", "d"."LicenceId", "d"."Description_En", "d"."Description_ZhHans", "d"."Description_ZhHant", "d"."Licence_En", "d"."Licence_ZhHans", "d"."Licence_ZhHant", "d"."Name_En", "d"."Name_ZhHans", "d"."Name_ZhHant", "d"."Publisher_En", "d"."Publisher_ZhHans", "d"."Publisher_ZhHant"
+SELECT "d"."Id", "d"."Code", "d"."LicenceAddress", "d"."LicenceId", "d"."ResidentIndicators", "d"."Description_En", "d"."Description_ZhHans", "d"."Description_ZhHant", "d"."Licence_En", "d"."Licence_ZhHans", "d"."Licence_ZhHant", "d"."Name_En", "d"."Name_ZhHans", "d"."Name_ZhHant", "d"."Publisher_En", "d"."Publisher_ZhHans", "d"."Publisher_ZhHant"
 FROM "Datasets" AS "d"
 WHERE "d"."Code" = @codes1;
 
-SELECT "i"."Code" AS "IndicatorCode", "a"."Code" AS "AreaCode", "o"."Id", "o"."AddedInRelease", "o"."Address", "o"."AreaId", "o"."Confidentiality", "o"."Decimals", "o"."IndicatorId", "o"."IsLatest", "o"."PublishedBasis", "o"."PublishedOn", "o"."PublishedPrecision", "o"."RemovedInRelease", "o"."SourceId", "o"."Status", "o"."Value", "o"."VintageId", "o"."Year"
+SELECT "i"."Code" AS "IndicatorCode", "a"."Code" AS "AreaCode", "o"."Id", "o"."AddedInRelease", "o"."Address", "o"."AreaId", "o"."Bound", "o"."Confidentiality", "o"."Decimals", "o"."IndicatorId", "o"."IsConfirmation", "o"."IsLatest", "o"."PublishedBasis", "o"."PublishedOn", "o"."PublishedPrecision", "o"."Reference", "o"."RemovedInRelease", "o"."SourceId", "o"."Status", "o"."Value", "o"."VintageId", "o"."Year"
 FROM "Observations" AS "o"
 INNER JOIN "Indicators" AS "i" ON "o"."IndicatorId" = "i"."Id"
 INNER JOIN "Areas" AS "a" ON "o"."AreaId" = "a"."Id"
@@ -105,7 +105,7 @@ SELECT "m"."Id", "m"."Code", "m"."MeasureId", "m"."TargetCode", "m"."Locators", 
 FROM "MeasureParts" AS "m"
 WHERE "m"."Code" = @codes1;
 
-SELECT "t"."Id", "t"."ActionId", "t"."AddedInRelease", "t"."AreaId", "t"."BaselineBasis", "t"."BaselineYear", "t"."Code", "t"."Comparator", "t"."GoalId", "t"."IndicatorId", "t"."IsLatest", "t"."Kind", "t"."MeasureId", "t"."Phrase", "t"."PlanId", "t"."PublishedOn", "t"."RemovedInRelease", "t"."UnitId", "t"."Value", "t"."Deadline_Basis", "t"."Deadline_Date", "t"."Deadline_Precision", "t"."Deadline_Text_En", "t"."Deadline_Text_ZhHans", "t"."Deadline_Text_ZhHant", "t"."Locators", "t"."Name_En", "t"."Name_ZhHans", "t"."Name_ZhHant", "t"."Note_En", "t"."Note_ZhHans", "t"."Note_ZhHant"
+SELECT "t"."Id", "t"."ActionId", "t"."AddedInRelease", "t"."AreaId", "t"."BaselineBasis", "t"."BaselineYear", "t"."Code", "t"."Comparator", "t"."GoalId", "t"."IndicatorId", "t"."IsLatest", "t"."Kind", "t"."MeasureId", "t"."PeriodYears", "t"."PlanId", "t"."PublishedOn", "t"."RemovedInRelease", "t"."UnitId", "t"."Value", "t"."Deadline_Basis", "t"."Deadline_Date", "t"."Deadline_Precision", "t"."Deadline_Text_En", "t"."Deadline_Text_ZhHans", "t"."Deadline_Text_ZhHant", "t"."Locators", "t"."Name_En", "t"."Name_ZhHans", "t"."Name_ZhHant", "t"."Note_En", "t"."Note_ZhHans", "t"."Note_ZhHant", "t"."Phrase_En", "t"."Phrase_ZhHans", "t"."Phrase_ZhHant"
 FROM "Targets" AS "t"
 WHERE "t"."IsLatest" AND "t"."Code" = @codes1;
 
@@ -129,7 +129,7 @@ SELECT "i"."Id", "i"."Additive", "i"."Code", "i"."Decimals", "i"."Direction", "i
 FROM "Indicators" AS "i"
 WHERE "i"."Code" = @codes1;
 
-SELECT "u"."Id", "u"."Code", "u"."IsImported", "u"."Symbol", "u"."Definition_En", "u"."Definition_ZhHans", "u"."Definition_ZhHant", "u"."Name_En", "u"."Name_ZhHans", "u"."Name_ZhHant"
+SELECT "u"."Id", "u"."Code", "u"."IsDivisible", "u"."IsImported", "u"."Symbol", "u"."Definition_En", "u"."Definition_ZhHans", "u"."Definition_ZhHant", "u"."Name_En", "u"."Name_ZhHans", "u"."Name_ZhHant"
 FROM "Units" AS "u"
 WHERE "u"."Code" = @codes1;
 
@@ -141,15 +141,15 @@ SELECT "v"."Id", "v"."Code", "v"."IndicatorId", "v"."Definition_En", "v"."Defini
 FROM "Vintages" AS "v"
 WHERE "v"."Code" = @codes1;
 
-SELECT "s"."Id", "s"."Address", "s"."Code", "s"."IsImported", "s"."LicenceId", "s"."PublishedBasis", "s"."PublishedOn", "s"."PublishedPrecision", "s"."Year", "s"."Licence_En", "s"."Licence_ZhHans", "s"."Licence_ZhHant", "s"."Name_En", "s"."Name_ZhHans", "s"."Name_ZhHant", "s"."Note_En", "s"."Note_ZhHans", "s"."Note_ZhHant", "s"."Publisher_En", "s"."Publisher_ZhHans", "s"."Publisher_ZhHant"
+SELECT "s"."Id", "s"."Address", "s"."Code", "s"."CopyAddress", "s"."CopyIsLinkable", "s"."CopyTitle", "s"."Grade", "s"."IsImported", "s"."LicenceId", "s"."PublishedBasis", "s"."PublishedOn", "s"."PublishedPrecision", "s"."Table", "s"."Year", "s"."Licence_En", "s"."Licence_ZhHans", "s"."Licence_ZhHant", "s"."Name_En", "s"."Name_ZhHans", "s"."Name_ZhHant", "s"."Note_En", "s"."Note_ZhHans", "s"."Note_ZhHant", "s"."Producer_En", "s"."Producer_ZhHans", "s"."Producer_ZhHant"
 FROM "Sources" AS "s"
 WHERE "s"."Code" = @codes1;
 
-SELECT "d"."Id", "d"."Code", "d"."LicenceAddress", "d"."LicenceId", "d"."Description_En", "d"."Description_ZhHans", "d"."Description_ZhHant", "d"."Licence_En", "d"."Licence_ZhHans", "d"."Licence_ZhHant", "d"."Name_En", "d"."Name_ZhHans", "d"."Name_ZhHant", "d"."Publisher_En", "d"."Publisher_ZhHans", "d"."Publisher_ZhHant"
+SELECT "d"."Id", "d"."Code", "d"."LicenceAddress", "d"."LicenceId", "d"."ResidentIndicators", "d"."Description_En", "d"."Description_ZhHans", "d"."Description_ZhHant", "d"."Licence_En", "d"."Licence_ZhHans", "d"."Licence_ZhHant", "d"."Name_En", "d"."Name_ZhHans", "d"."Name_ZhHant", "d"."Publisher_En", "d"."Publisher_ZhHans", "d"."Publisher_ZhHant"
 FROM "Datasets" AS "d"
 WHERE "d"."Code" = @codes1;
 
-SELECT "i"."Code" AS "IndicatorCode", "a"."Code" AS "AreaCode", "o"."Id", "o"."AddedInRelease", "o"."Address", "o"."AreaId", "o"."Confidentiality", "o"."Decimals", "o"."IndicatorId", "o"."IsLatest", "o"."PublishedBasis", "o"."PublishedOn", "o"."PublishedPrecision", "o"."RemovedInRelease", "o"."SourceId", "o"."Status", "o"."Value", "o"."VintageId", "o"."Year"
+SELECT "i"."Code" AS "IndicatorCode", "a"."Code" AS "AreaCode", "o"."Id", "o"."AddedInRelease", "o"."Address", "o"."AreaId", "o"."Bound", "o"."Confidentiality", "o"."Decimals", "o"."IndicatorId", "o"."IsConfirmation", "o"."IsLatest", "o"."PublishedBasis", "o"."PublishedOn", "o"."PublishedPrecision", "o"."Reference", "o"."RemovedInRelease", "o"."SourceId", "o"."Status", "o"."Value", "o"."VintageId", "o"."Year"
 FROM "Observations" AS "o"
 INNER JOIN "Indicators" AS "i" ON "o"."IndicatorId" = "i"."Id"
 INNER JOIN "Areas" AS "a" ON "o"."AreaId" = "a"."Id"

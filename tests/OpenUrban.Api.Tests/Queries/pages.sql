@@ -26,7 +26,7 @@ FROM "Observations" AS "o"
 INNER JOIN "Areas" AS "a" ON "o"."AreaId" = "a"."Id"
 WHERE "o"."IsLatest" AND "o"."Year" >= @Value AND "a"."Kind" = @Value1;
 
-SELECT "o"."Id", "o"."AddedInRelease", "o"."Address", "o"."AreaId", "o"."Confidentiality", "o"."Decimals", "o"."IndicatorId", "o"."IsLatest", "o"."PublishedBasis", "o"."PublishedOn", "o"."PublishedPrecision", "o"."RemovedInRelease", "o"."SourceId", "o"."Status", "o"."Value", "o"."VintageId", "o"."Year", CASE
+SELECT "o"."Id", "o"."AddedInRelease", "o"."Address", "o"."AreaId", "o"."Bound", "o"."Confidentiality", "o"."Decimals", "o"."IndicatorId", "o"."IsConfirmation", "o"."IsLatest", "o"."PublishedBasis", "o"."PublishedOn", "o"."PublishedPrecision", "o"."Reference", "o"."RemovedInRelease", "o"."SourceId", "o"."Status", "o"."Value", "o"."VintageId", "o"."Year", CASE
     WHEN "o"."Value" IS NOT NULL THEN 1
     ELSE 0
 END, COALESCE("o"."Value", 0.0)

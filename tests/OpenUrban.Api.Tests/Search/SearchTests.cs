@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using OpenUrban.GraphQL.Errors;
 using OpenUrban.Testing;
@@ -245,7 +246,7 @@ public sealed class SearchTests
                 edge =>
                     Assert.Contains(
                         text.Trim('"').Split(' ')[0].Trim(':', ','),
-                        edge.At("match", "text").GetString()!.Replace('“', '"').Replace('’', '\''),
+                        edge.At("match", "text").GetString()!.Normalize(NormalizationForm.FormKC).Replace('“', '"').Replace('’', '\''),
                         StringComparison.OrdinalIgnoreCase
                     )
             );

@@ -163,7 +163,7 @@ public sealed class MeaningTests
                 {
                   census: indicator(code: "POP_CENSUS") { concept { id code name rule members { indicator { code } rank distinguishes looksAlong } } }
                   none: indicator(code: "PM25") { concept { code } }
-                  indicators(where: { topic: { eq: "POPULATION" } }, first: 50) { nodes { code valuesCount areasCount longestSeries coverage(first: 100) { nodes { values } } } }
+                  indicators(where: { topic: { eq: "TRANSPORT" } }, first: 50) { nodes { code valuesCount areasCount longestSeries coverage(first: 50) { nodes { values } } } }
                 }
                 """
             );

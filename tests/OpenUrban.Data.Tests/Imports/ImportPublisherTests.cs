@@ -288,7 +288,12 @@ public sealed class ImportPublisherTests
         Assert.Equal(3, await db.Observations.Live().CountAsync(o => o.Source!.IsImported && o.IsLatest));
         Assert.Equal(
             [(896.5, false), (900, true)],
-            (await db.Observations.Live().Where(o => o.Indicator!.Code == "RAIL_KM" && o.Area!.Code == "310000" && o.Year == 2024).ToListAsync())
+            (
+                await db
+                    .Observations.Live()
+                    .Where(o => o.Indicator!.Code == "RAIL_KM" && o.Area!.Code == "310000" && o.Year == 2024)
+                    .ToListAsync()
+            )
                 .OrderBy(o => o.Value)
                 .Select(o => (o.Value!.Value, o.IsLatest))
         );

@@ -113,7 +113,11 @@ public sealed class TableLayoutTests
                 ["unit.name", "persons", "persons"],
                 ["unitMultiplier", "0", "0"],
                 ["source.code", "CENSUS; OTHER", "CENSUS"],
-                ["source.citation", "Bureau of Statistics, Census, table 3, 2021; OTHER", "Bureau of Statistics, Census, table 3, 2021"],
+                [
+                    "source.citation",
+                    "Bureau of Statistics, Census, table 3, 2021; OTHER",
+                    "Bureau of Statistics, Census, table 3, 2021",
+                ],
                 ["1990", null, null],
                 ["2000", "3", null],
                 ["2020", "1", null],

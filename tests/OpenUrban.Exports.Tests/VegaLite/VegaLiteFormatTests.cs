@@ -63,8 +63,8 @@ public sealed class VegaLiteFormatTests
             )
         );
 
-        Assert.Equal("0 0 1 1", string.Join(' ', Rows(chart).Select(r => (int)r["part"]!)));
-        Assert.Equal([false, false, true, false], Rows(chart).Select(r => (bool)r["crossesBreak"]!));
+        Assert.Equal("0 0 1 1", string.Join(' ', MarkedRows(chart).Select(r => (int)r["part"]!)));
+        Assert.Equal([false, false, true, false], MarkedRows(chart).Select(r => (bool)r["crossesBreak"]!));
         Assert.Contains(
             "1 (2018) → 2 (2019) | not comparable | 4 (2020) → 5 (2021)",
             (string)chart["description"]!,
@@ -87,7 +87,7 @@ public sealed class VegaLiteFormatTests
         );
 
         // The value is in the data for who reads them; each mark leaves it out.
-        Assert.Equal(5, Rows(chart).Count);
+        Assert.Equal(5, MarkedRows(chart).Count);
         Assert.All(
             Marks(chart),
             mark => Assert.Contains("!datum.crossesBreak", mark["transform"]!.ToJsonString(), StringComparison.Ordinal)
@@ -236,7 +236,7 @@ public sealed class VegaLiteFormatTests
     private static Table Marked(params object?[][] rows) =>
         SampleTable.Of([.. Columns, new("crossesBreak", ColumnType.Boolean)], rows, Values with { Break = 6 });
 
-    private static List<JsonNode> Rows(JsonNode chart) =>
+    private static List<JsonNode> MarkedRows(JsonNode chart) =>
         [.. chart["layer"]!.AsArray()[^1]!["data"]!["values"]!.AsArray().Select(row => row!)];
 
     private static List<JsonNode> Marks(JsonNode chart) =>

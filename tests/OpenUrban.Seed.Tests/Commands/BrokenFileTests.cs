@@ -64,7 +64,7 @@ public sealed class BrokenFileTests(Release1 release1) : IClassFixture<Release1>
                 "value without status",
                 Gdp,
                 Gdp2006,
-                "310000,2006,10598.9,,NBSGDP,,,,,",
+                "310000,2006,10598.9,,NBSGDP,,,,,,",
                 ", column status: is empty but required."
             },
             {
@@ -78,15 +78,15 @@ public sealed class BrokenFileTests(Release1 release1) : IClassFixture<Release1>
                 "too many fields",
                 Gdp,
                 Gdp2006,
-                "310000,2006,10,598.9,A,NBSGDP,,,,,",
-                ": has 11 fields where the header has 10. "
+                "310000,2006,10,598.9,A,NBSGDP,,,,,,",
+                ": has 12 fields where the header has 11. "
                     + "Put a field that contains a comma or a quotation mark in quotation marks."
             },
             {
                 "unclosed quotation mark",
                 Gdp,
                 Gdp2006,
-                "310000,2006,\"10598.9,A,NBSGDP,,,,,",
+                "310000,2006,\"10598.9,A,NBSGDP,,,,,,",
                 ": a quotation mark stands inside a field that is not quoted, or a quoted field is not closed."
             },
             {

@@ -39,6 +39,27 @@ public sealed class ProgressPropertyTests
 
     private static readonly Gen<ProgressRequest> Requests = RequestsOf(Figures);
 
+    /// <summary>The same with breaks, lower bounds and other usual days.</summary>
+    private static readonly Gen<ProgressRequest> AnyRequests = Gen.Select(
+            Requests,
+            Gen.Int[2012, 2034],
+            Gen.Int[0, 3].Array[12],
+            Gen.Int[1, 12],
+            Gen.Int[1, 5]
+        )
+        .Select(
+            (request, breakYear, bounds, month, period) =>
+                request with
+                {
+                    Calendar = new PublicationCalendar(month, 15),
+                    PeriodYears = period == 1 ? null : period,
+                    Series = new(
+                        [.. request.Series!.Values.Select((v, i) => v with { IsLowerBound = bounds[i] == 0 })],
+                        breakYear == 2012 ? ProgressSeries.Between() : ProgressSeries.Between(breakYear)
+                    ),
+                }
+        );
+
     private static readonly Gen<ProgressMethod> Methods = Gen.Enum<ProgressMethod>();
 
     [Fact]
@@ -101,8 +122,8 @@ public sealed class ProgressPropertyTests
                         Target = target,
                         BaselineYear = BaselineYear,
                         Deadline = new DateOnly(DeadlineYear, 12, 31),
-                        Today = new DateOnly(DeadlineYear, 1, 1),
-                        Series = [new(BaselineYear, baseline), new(year, (baseline + target) / 2)],
+                        Today = new DateOnly(year + 1, 1, 1),
+                        Series = Of(new(BaselineYear, baseline), new(year, (baseline + target) / 2)),
                     };
 
                     // The path does not depend on where the current value is.
@@ -115,7 +136,7 @@ public sealed class ProgressPropertyTests
                     var verdict = ProgressAssessment.Assess(
                         request with
                         {
-                            Series = [new(BaselineYear, baseline), new(year, expected)],
+                            Series = Of(new(BaselineYear, baseline), new(year, expected)),
                         },
                         method
                     );
@@ -155,6 +176,8 @@ public sealed class ProgressPropertyTests
                             var number in new[]
                             {
                                 verdict.Expected,
+                                verdict.ExpectedNow,
+                                verdict.NeededPerYear,
                                 verdict.Gap,
                                 verdict.RequiredAnnualChange,
                                 verdict.Baseline?.Value,
@@ -166,10 +189,7 @@ public sealed class ProgressPropertyTests
                         }
 
                         Assert.True(verdict.ProjectedYear is null or (>= 1 and <= 9999), $"{verdict}");
-                        Assert.True(
-                            verdict.Status == ProgressStatus.NotAssessable || verdict.Current is not null,
-                            $"{verdict}"
-                        );
+                        Assert.True(!verdict.IsJudged || verdict.Current is not null, $"{verdict}");
                     }
                 }
             );
@@ -196,7 +216,7 @@ public sealed class ProgressPropertyTests
                     var later = request with
                     {
                         Today = request.Today.AddYears(1),
-                        Series = [.. request.Series!.Where(v => v.Year < year), new YearValue(year, meeting)],
+                        Series = Of([.. request.Series!.Values.Where(v => v.Year < year), new(year, meeting)]),
                     };
 
                     var verdict = ProgressAssessment.Assess(later, method);
@@ -230,13 +250,155 @@ public sealed class ProgressPropertyTests
                                     BaselineYear = BaselineYear,
                                     Deadline = new DateOnly(DeadlineYear, 12, 31),
                                     Today = new DateOnly(2025, 1, 1),
-                                    Series = [new(BaselineYear, baseline), new(2024, value)],
+                                    Series = Of(new(BaselineYear, baseline), new(2024, value)),
                                 },
                                 method
                             )
                             .Status;
                 }
             );
+
+    [Fact]
+    public void A_later_day_never_makes_evidence_younger() =>
+        Gen.Select(AnyRequests, Methods, Gen.Int[0, 4000])
+            .Sample(
+                (request, method, days) =>
+                {
+                    // The years that are known on the first day are known on the later one; nothing comes in between.
+                    var known = request with
+                    {
+                        Series = request.Series! with
+                        {
+                            Values = [.. request.Series.Values.Where(v => v.Year <= request.Today.Year)],
+                        },
+                    };
+                    var verdict = ProgressAssessment.Assess(known, method);
+                    var later = ProgressAssessment.Assess(known with { Today = known.Today.AddDays(days) }, method);
+
+                    // What is looked at may change with the status; the age of one year does not fall.
+                    if (verdict.EvidenceYear == later.EvidenceYear)
+                    {
+                        Assert.True(!(later.EvidenceAge < verdict.EvidenceAge), $"{verdict} {later}");
+                    }
+                }
+            );
+
+    [Fact]
+    public void Nothing_is_judged_on_evidence_that_is_too_old() =>
+        Gen.Select(AnyRequests, Methods)
+            .Sample(
+                (request, method) =>
+                {
+                    var verdict = ProgressAssessment.Assess(request, method);
+                    if (
+                        verdict.EvidenceYear is not { } year
+                        || request.Today <= request.Calendar.UsualDay(year + 1)
+                        || !verdict.IsJudged
+                    )
+                    {
+                        return;
+                    }
+
+                    // Only what cannot change any more stays.
+                    Assert.True(
+                        verdict.Status is ProgressStatus.Achieved or ProgressStatus.Overdue
+                            || verdict.Reason is ProgressReason.YearMissed or ProgressReason.LimitExceeded,
+                        $"{verdict}"
+                    );
+                }
+            );
+
+    [Fact]
+    public void Overdue_comes_only_after_the_usual_day_or_with_the_figure() =>
+        Gen.Select(AnyRequests, Methods)
+            .Sample(
+                (request, method) =>
+                {
+                    var verdict = ProgressAssessment.Assess(request, method);
+                    if (verdict.Status == ProgressStatus.Overdue)
+                    {
+                        Assert.True(
+                            request.Today > request.Calendar.UsualDay(DeadlineYear)
+                                || verdict.Reason == ProgressReason.YearMissed
+                                || verdict.EvidenceYear >= DeadlineYear,
+                            $"{verdict}"
+                        );
+                    }
+
+                    Assert.Equal(verdict.Status == ProgressStatus.AwaitingData, verdict.AwaitedBy is not null);
+                    Assert.True(verdict.AwaitedBy is not { } day || request.Today <= day, $"{verdict}");
+                }
+            );
+
+    [Fact]
+    public void A_verdict_rests_on_no_year_that_cannot_be_compared_with_the_baseline() =>
+        Gen.Select(AnyRequests, Methods)
+            .Sample(
+                (request, method) =>
+                {
+                    var verdict = ProgressAssessment.Assess(request, method);
+                    if (verdict.IsJudged || verdict.Status == ProgressStatus.AwaitingData)
+                    {
+                        Assert.False(verdict.CrossesBreak);
+                        Assert.True(
+                            verdict.Current is null
+                                || verdict.Years.All(year => request.Series!.IsComparable(BaselineYear, year)),
+                            $"{verdict}"
+                        );
+                    }
+                }
+            );
+
+    /// <summary>Whatever more a lower bound turns out to be, a verdict that rests on it stands.</summary>
+    [Fact]
+    public void A_lower_bound_says_only_what_holds_for_all_it_may_be() =>
+        Gen.Select(AnyRequests, Methods, Gen.Int[0, 300])
+            .Where((request, _, _) => request.Form != TargetForm.Level || request.Series!.Values.Count > 1)
+            .Sample(
+                (request, method, more) =>
+                {
+                    var verdict = ProgressAssessment.Assess(request, method);
+                    if (!verdict.IsJudged || !verdict.IsLowerBound)
+                    {
+                        return;
+                    }
+
+                    var whole = ProgressAssessment.Assess(
+                        request with
+                        {
+                            Series = request.Series! with
+                            {
+                                Values =
+                                [
+                                    .. request.Series.Values.Select(v =>
+                                        v.IsLowerBound && v.Year > BaselineYear
+                                            ? v with
+                                            {
+                                                Value = v.Value + more,
+                                                IsLowerBound = false,
+                                            }
+                                            : v with
+                                            {
+                                                IsLowerBound = false,
+                                            }
+                                    ),
+                                ],
+                            },
+                        },
+                        method
+                    );
+                    if (IsGood(verdict.Status))
+                    {
+                        Assert.True(IsGood(whole.Status) || !whole.IsJudged, $"{verdict} {whole}");
+                    }
+                    else
+                    {
+                        Assert.False(IsGood(whole.Status), $"{verdict} {whole}");
+                    }
+                }
+            );
+
+    private static bool IsGood(ProgressStatus status) => status is ProgressStatus.Achieved or ProgressStatus.OnTrack;
 
     private static Gen<T> OneOf<T>(params T[] values) => Gen.Int[0, values.Length - 1].Select(i => values[i]);
 
@@ -261,10 +423,9 @@ public sealed class ProgressPropertyTests
                         BaselineYear = without == 0 ? null : BaselineYear,
                         Deadline = without == 1 ? null : new DateOnly(DeadlineYear, 12, 31),
                         Today = new DateOnly(today, 7, 1),
-                        Series =
-                        [
-                            .. values.Select((v, i) => new YearValue(BaselineYear - 1 + i, v.Value, v.isEstimate)),
-                        ],
+                        Series = Of([
+                            .. values.Select((v, i) => new ProgressValue(BaselineYear - 1 + i, v.Value, v.isEstimate)),
+                        ]),
                     }
             );
 
@@ -272,8 +433,12 @@ public sealed class ProgressPropertyTests
         request with
         {
             Target = map(request.Target!.Value),
-            Series = [.. request.Series!.Select(v => v with { Value = v.Value is { } value ? map(value) : null })],
+            Series = Of([
+                .. request.Series!.Values.Select(v => v with { Value = v.Value is { } value ? map(value) : null }),
+            ]),
         };
+
+    private static ProgressSeries Of(params ProgressValue[] values) => new(values, ProgressSeries.Between());
 
     private static TargetBound Mirror(TargetBound bound) =>
         bound switch

@@ -47,7 +47,7 @@ internal static class DatasetPage
             r =>
                 $"""<li><a href="{site.Base}{PageHeader.DatasetAddress(language, r.Number)}">{PageWords.Release.In(language, r.Number, Day(r.PublishedAt))}</a> {r.Notes.In(language)}</li>"""
         );
-        var sources = Html.Each(sourcesOfAll, s => $"<li>{SourceName.Of(s, language)}</li>");
+        var sources = Html.Each(sourcesOfAll, s => $"<li>{SourceName.Of(s, site, language, facts.Named)}</li>");
         var more = Html.If(
             facts.SourceCount > facts.Sources.Count,
             () => $"<li>{PageWords.More.In(language, facts.SourceCount - facts.Sources.Count)}</li>\n"

@@ -12,7 +12,7 @@ namespace OpenUrban.Api.Pages.Machines;
 internal static class SchemaOrg
 {
     /// <summary>So many of a kind are named.</summary>
-    private const int Most = 100;
+    private const int Most = 200;
 
     /// <summary>The answer to a question.</summary>
     public static JsonObject Of(QuestionView view, IReadOnlyList<IExportFormat> formats)

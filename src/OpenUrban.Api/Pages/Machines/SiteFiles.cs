@@ -49,6 +49,7 @@ internal static class SiteFiles
         {
             "indicator" => facts.Indicators.Select(i => i.Code),
             "district" => facts.Districts,
+            "source" => facts.Sources.Select(s => s.Code),
             _ => [],
         };
         return route.Path.Contains("{code}", StringComparison.Ordinal)

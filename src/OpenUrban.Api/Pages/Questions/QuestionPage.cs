@@ -137,10 +137,16 @@ internal static class QuestionPage
         );
     }
 
-    private static IHtmlContent SourceList(QuestionView view) =>
-        Html.If(
-            view.Sources.Count > 0,
-            () =>
-                $"<h2>{PageWords.Sources.In(view.Parameters.Language)}</h2>\n<ul>\n{Html.Each(view.Sources, s => $"<li>{SourceName.Of(s, view.Parameters.Language)}</li>")}</ul>\n"
+    private static IHtmlContent SourceList(QuestionView view)
+    {
+        var (language, release) = (view.Parameters.Language, view.Parameters.Release);
+        var sources = Html.Each(
+            view.Sources,
+            s => $"<li>{SourceName.Of(s, view.Addresses.Site, language, release)}</li>"
         );
+        return Html.If(
+            view.Sources.Count > 0,
+            () => $"<h2>{PageWords.Sources.In(language)}</h2>\n<ul>\n{sources}</ul>\n"
+        );
+    }
 }

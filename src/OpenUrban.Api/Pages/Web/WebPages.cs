@@ -3,12 +3,11 @@ using System.Text;
 using System.Text.Json.Nodes;
 using OpenUrban.Api.Exports;
 using OpenUrban.Data.Texts;
-using OpenUrban.GraphQL.Answers;
 
 namespace OpenUrban.Api.Pages.Web;
 
 /// <summary>The pages of <c>OpenUrban.Web</c>: each is what one published document answers, rendered here and taken over by the browser.</summary>
-internal sealed class WebPages(IPublishedQueries queries, WebRenderer renderer, PageAnswers answers)
+internal sealed class WebPages(WholeLists lists, WebRenderer renderer, PageAnswers answers)
 {
     /// <summary>Scripts, styles, pictures and answers of this server, and nothing inline but data, which no browser executes.</summary>
     private const string SecurityPolicy =
@@ -95,8 +94,7 @@ internal sealed class WebPages(IPublishedQueries queries, WebRenderer renderer, 
     )
     {
         codes = new(codes) { ["language"] = ExportLanguages.Literal(parameters.Language) };
-        var answer = await queries.AnswerAsync(route.Operation, codes, parameters.Release, cancellationToken);
-        var data = JsonNode.Parse(answer)!["data"]!.AsObject();
+        var data = await lists.AnswerAsync(route.Operation, codes, parameters.Release, cancellationToken);
         if (route.Subject is { } subject && data[subject] is null)
         {
             // A page that says that there is nothing does not carry what there is.

@@ -22,7 +22,7 @@ namespace OpenUrban.Data.CompiledModels.PostgreSql
                 "OpenUrban.Data.Plans.TargetIndicator",
                 typeof(TargetIndicator),
                 baseEntityType,
-                propertyCount: 4,
+                propertyCount: 5,
                 navigationCount: 1,
                 foreignKeyCount: 1,
                 keyCount: 1);
@@ -52,6 +52,14 @@ namespace OpenUrban.Data.CompiledModels.PostgreSql
                 fieldInfo: typeof(TargetIndicator).GetField("<IsPartOfYear>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 sentinel: false);
             isPartOfYear.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+
+            var isRunningTotal = runtimeEntityType.AddProperty(
+                "IsRunningTotal",
+                typeof(bool),
+                propertyInfo: typeof(TargetIndicator).GetProperty("IsRunningTotal", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(TargetIndicator).GetField("<IsRunningTotal>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                sentinel: false);
+            isRunningTotal.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
 
             var rank = runtimeEntityType.AddProperty(
                 "Rank",

@@ -21,7 +21,7 @@ namespace OpenUrban.Data.CompiledModels.Sqlite
                 "OpenUrban.Data.Plans.TargetIndicator",
                 typeof(TargetIndicator),
                 baseEntityType,
-                propertyCount: 4,
+                propertyCount: 5,
                 navigationCount: 1,
                 foreignKeyCount: 1,
                 keyCount: 1);
@@ -47,6 +47,13 @@ namespace OpenUrban.Data.CompiledModels.Sqlite
                 typeof(bool),
                 propertyInfo: typeof(TargetIndicator).GetProperty("IsPartOfYear", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(TargetIndicator).GetField("<IsPartOfYear>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                sentinel: false);
+
+            var isRunningTotal = runtimeEntityType.AddProperty(
+                "IsRunningTotal",
+                typeof(bool),
+                propertyInfo: typeof(TargetIndicator).GetProperty("IsRunningTotal", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(TargetIndicator).GetField("<IsRunningTotal>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 sentinel: false);
 
             var rank = runtimeEntityType.AddProperty(

@@ -1714,6 +1714,9 @@ namespace OpenUrban.Data.Migrations.PostgreSql
                     b.Property<bool>("IsPartOfYear")
                         .HasColumnType("boolean");
 
+                    b.Property<bool>("IsRunningTotal")
+                        .HasColumnType("boolean");
+
                     b.Property<int>("Rank")
                         .HasColumnType("integer");
 

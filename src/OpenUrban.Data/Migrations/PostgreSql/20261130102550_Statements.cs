@@ -205,6 +205,7 @@ namespace OpenUrban.Data.Migrations.PostgreSql
                     IndicatorId = table.Column<int>(type: "integer", nullable: false),
                     Rank = table.Column<int>(type: "integer", nullable: false),
                     IsPartOfYear = table.Column<bool>(type: "boolean", nullable: false),
+                    IsRunningTotal = table.Column<bool>(type: "boolean", nullable: false),
                 },
                 constraints: table =>
                 {

@@ -1711,6 +1711,9 @@ namespace OpenUrban.Data.Migrations.PostgreSql
                     b.Property<bool>("IsPartOfYear")
                         .HasColumnType("boolean");
 
+                    b.Property<bool>("IsRunningTotal")
+                        .HasColumnType("boolean");
+
                     b.Property<int>("Rank")
                         .HasColumnType("integer");
 

@@ -1553,6 +1553,9 @@ namespace OpenUrban.Data.Migrations.Sqlite
                     b.Property<bool>("IsPartOfYear")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("IsRunningTotal")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("Rank")
                         .HasColumnType("INTEGER");
 

@@ -154,6 +154,7 @@ namespace OpenUrban.Data.Migrations.Sqlite
                     IndicatorId = table.Column<int>(type: "INTEGER", nullable: false),
                     Rank = table.Column<int>(type: "INTEGER", nullable: false),
                     IsPartOfYear = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IsRunningTotal = table.Column<bool>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {

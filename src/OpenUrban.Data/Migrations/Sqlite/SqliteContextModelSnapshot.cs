@@ -1550,6 +1550,9 @@ namespace OpenUrban.Data.Migrations.Sqlite
                     b.Property<bool>("IsPartOfYear")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("IsRunningTotal")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("Rank")
                         .HasColumnType("INTEGER");
 

@@ -1,6 +1,8 @@
 import type { ChartPageQuery } from '../generated/operations';
 import { useTexts } from '../layout/Texts';
+import { placeRank, plannedAreas } from '../places';
 import type { ChartQuestion } from './ChartQuestion';
+import { type ChartPlace, placesOf } from './choices';
 import * as w from './words';
 
 /** All areas, all districts, or some. */
@@ -13,6 +15,10 @@ export function AreaChoice({ data, chosen }: { data: ChartPageQuery; chosen: Cha
     ['districts', w.everyDistrict],
     ['these', w.chosenAreas],
   ] as const;
+  const planned = plannedAreas(data);
+  const places = placesOf(data);
+  const own = places.filter(place => placeRank(place, planned) < 3);
+  const others = places.filter(place => placeRank(place, planned) === 3);
   return (
     <fieldset>
       <legend>{text(w.areas)}</legend>
@@ -21,13 +27,25 @@ export function AreaChoice({ data, chosen }: { data: ChartPageQuery; chosen: Cha
           <input type="radio" name="areas" value={value} defaultChecked={value === mode} /> {text(name)}
         </label>
       ))}
-      <div className="columns">
-        {[...(data.places.nodes ?? []), ...(data.districts.nodes ?? [])].map(({ code, name }) => (
-          <label key={code} className="choice">
-            <input type="checkbox" name="areas" value={code} defaultChecked={codes.includes(code)} /> {name}
-          </label>
-        ))}
-      </div>
+      <Places places={own} codes={codes} />
+      {others.length > 0 && (
+        <details open={others.some(({ code }) => codes.includes(code))}>
+          <summary>{text(w.otherPlaces)}</summary>
+          <Places places={others} codes={codes} />
+        </details>
+      )}
     </fieldset>
+  );
+}
+
+function Places({ places, codes }: { places: readonly ChartPlace[]; codes: readonly string[] }) {
+  return (
+    <div className="columns">
+      {places.map(({ code, name }) => (
+        <label key={code} className="choice">
+          <input type="checkbox" name="areas" value={code} defaultChecked={codes.includes(code)} /> {name}
+        </label>
+      ))}
+    </div>
   );
 }

@@ -1,6 +1,6 @@
 import { useLocal } from '../layout/Site';
 import { useLanguage, useTexts } from '../layout/Texts';
-import { type ChartQuestion, chartFile } from './ChartQuestion';
+import { type ChartQuestion, chartFile, isPicture } from './ChartQuestion';
 import * as w from './words';
 
 const formats = [
@@ -13,7 +13,14 @@ const formats = [
 ] as const;
 
 /** The figures and the picture as files. */
-export function ChartFiles({ question }: { question: ChartQuestion }) {
+export function ChartFiles({
+  question,
+  picture,
+}: {
+  question: ChartQuestion;
+  /** What of it is drawn. */
+  picture: ChartQuestion;
+}) {
   const text = useTexts();
   const language = useLanguage();
   const local = useLocal();
@@ -23,7 +30,10 @@ export function ChartFiles({ question }: { question: ChartQuestion }) {
       <ul className="inline buttons">
         {formats.map(([format, name]) => (
           <li key={format}>
-            <a href={local(chartFile(question, format, language))} download={`openurban.${format}`}>
+            <a
+              href={local(chartFile(isPicture(format) ? picture : question, format, language))}
+              download={`openurban.${format}`}
+            >
               {name}
             </a>
           </li>

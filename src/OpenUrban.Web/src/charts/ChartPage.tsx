@@ -10,7 +10,7 @@ import { ChartForm } from './ChartForm';
 import { ChartPicture } from './ChartPicture';
 import { type ChartQuestion, chartCard, chartFile, chartParameters, readChartQuestion } from './ChartQuestion';
 import { ChartUses } from './ChartUses';
-import { lackOf, namesOf, titleOf } from './choices';
+import { drawnOf, lackOf, namesOf, titleOf } from './choices';
 import { examples, firstQuestion } from './examples';
 import * as w from './words';
 
@@ -21,7 +21,7 @@ export const chartPage: Page<ChartPageQuery> = {
     const canonical = asksNothing(address)
       ? addressOf(address, {}, question.release)
       : addressOf(address, chartParameters(question), question.release);
-    if (lackOf(question)) {
+    if (lackOf(data, question)) {
       const title = w.title[address.language];
       const description = w.lead[address.language];
       return { title, description, canonical, linkedData: { '@type': 'WebPage', name: title } };
@@ -30,17 +30,16 @@ export const chartPage: Page<ChartPageQuery> = {
     return {
       title: titleOf(data, question, address.language),
       description: fill(w.description[address.language], indicators, areas),
-      picture: chartCard(question, address.language),
+      picture: chartCard(drawnOf(data, question).question, address.language),
       canonical,
       linkedData: {
         '@type': 'Dataset',
         name: `${indicators} – ${areas}`,
         description: fill(w.description[address.language], indicators, areas),
         variableMeasured: indicators,
-        license: data.dataset.licenceAddress,
         creditText: data.dataset.citation.text,
         isPartOf: { '@type': 'Dataset', name: data.dataset.title, url: address.global('/dataset') },
-        image: address.global(chartCard(question, address.language)),
+        image: address.global(chartCard(drawnOf(data, question).question, address.language)),
         distribution: ['csv', 'xlsx', 'parquet'].map(format => ({
           '@type': 'DataDownload',
           encodingFormat: format,
@@ -97,7 +96,7 @@ function ChartContent({ data, address }: PageProps<ChartPageQuery>) {
           <ChartPicture data={data} question={question} />
         </div>
         <ChartForm data={data} question={question} address={address} onChange={change} />
-        {!lackOf(question) && <ChartUses data={data} question={question} address={address} />}
+        {!lackOf(data, question) && <ChartUses data={data} question={question} address={address} />}
       </div>
     </>
   );

@@ -1,10 +1,10 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { ChartPageQuery } from '../generated/operations';
 import { useLocal } from '../layout/Site';
 import { useLanguage, useTexts } from '../layout/Texts';
 import { ChartFiles } from './ChartFiles';
 import { type ChartQuestion, chartFile } from './ChartQuestion';
-import { lackOf, titleOf } from './choices';
+import { drawnOf, lackOf, titleOf } from './choices';
 import * as w from './words';
 
 const wide = { width: 960, height: 540 };
@@ -17,19 +17,22 @@ interface Drawn {
 }
 
 /** The chart as the API draws it, or why it cannot be. While another one is drawn, the last one stays. */
-export function ChartPicture({ data, question }: { data: ChartPageQuery; question: ChartQuestion }) {
+export function ChartPicture({ data, question: asked }: { data: ChartPageQuery; question: ChartQuestion }) {
   const text = useTexts();
   const language = useLanguage();
   const local = useLocal();
+  // No more areas than there is room for.
+  const room = useMemo(() => drawnOf(data, asked), [data, asked]);
+  const { question } = room;
   const [drawn, setDrawn] = useState<Drawn>({ question });
   const [refused, setRefused] = useState('');
-  const lack = lackOf(question);
+  const lack = lackOf(data, question);
   const problem = lack ? text(lack) : refused;
   // Where nothing was chosen in the beginning, there is no last one.
-  const shown: Drawn = lackOf(drawn.question) ? { question } : drawn;
+  const shown: Drawn = lackOf(data, drawn.question) ? { question } : drawn;
 
   useEffect(() => {
-    if (lackOf(question)) {
+    if (lackOf(data, question)) {
       return;
     }
     const left = new AbortController();
@@ -43,7 +46,7 @@ export function ChartPicture({ data, question }: { data: ChartPageQuery; questio
       () => left.signal.aborted || setRefused(text(w.unreachable)),
     );
     return () => left.abort();
-  }, [question, language, text, local]);
+  }, [data, question, language, text, local]);
 
   return (
     <section className="chart-view" aria-label={text(w.picture)}>
@@ -67,7 +70,8 @@ export function ChartPicture({ data, question }: { data: ChartPageQuery; questio
           />
         </picture>
       )}
-      {!lack && <ChartFiles question={question} />}
+      {!lack && room.drawn < room.all && <p>{text(w.drawn, room.drawn, room.all)}</p>}
+      {!lack && <ChartFiles question={asked} picture={question} />}
     </section>
   );
 }

@@ -23,8 +23,8 @@ export interface ChartQuestion {
   readonly title?: string;
 }
 
-/** Only pictures take these. */
-const pictures = ['svg', 'png'];
+/** Only pictures take the options of charts. */
+export const isPicture = (format: string): boolean => ['svg', 'png'].includes(format);
 
 /** The question as parameters of /chart. */
 export const chartParameters = (question: ChartQuestion): Readonly<Record<string, string | undefined>> => ({
@@ -98,7 +98,7 @@ export const chartFile = (
   format: string,
   language: Language,
   options: Readonly<Record<string, string | number>> = {},
-): string => `/q/chart.${format}${parametersOf(question, language, pictures.includes(format), options)}`;
+): string => `/q/chart.${format}${parametersOf(question, language, isPicture(format), options)}`;
 
 /** The path of the chart for a frame of another page. */
 export const chartEmbed = (question: ChartQuestion, language: Language): string =>
@@ -111,7 +111,7 @@ export const chartCard = (question: ChartQuestion, language: Language): string =
 function parametersOf(
   question: ChartQuestion,
   language: Language,
-  isPicture: boolean,
+  hasOptions: boolean,
   options: Readonly<Record<string, string | number>>,
 ): string {
   const { release, asOf, chart, target, zero, title } = question;
@@ -119,7 +119,7 @@ function parametersOf(
     release,
     asOf,
     variables: JSON.stringify(chartVariables(question, language)),
-    ...(isPicture && { chart, target, zero, title }),
+    ...(hasOptions && { chart, target, zero, title }),
     ...options,
     language: language === 'en' ? undefined : language,
   };

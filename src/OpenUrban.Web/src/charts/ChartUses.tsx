@@ -5,7 +5,7 @@ import type { ChartPageQuery } from '../generated/operations';
 import { CopyField } from '../layout/CopyField';
 import { useLanguage, useTexts } from '../layout/Texts';
 import { type ChartQuestion, chartEmbed, chartParameters, chartVariables } from './ChartQuestion';
-import { titleOf } from './choices';
+import { drawnOf, titleOf } from './choices';
 import { ShortLink } from './ShortLink';
 import * as w from './words';
 
@@ -32,7 +32,10 @@ export function ChartUses({
     <section className="chart-uses" aria-labelledby="chart-uses">
       <h2 id="chart-uses">{text(w.take)}</h2>
       <CopyField label={text(w.link)} value={addressOf(question.release)} />
-      <CopyField label={text(w.embed)} value={embedCode(address.global(chartEmbed(question, language)), title)} />
+      <CopyField
+        label={text(w.embed)}
+        value={embedCode(address.global(chartEmbed(drawnOf(data, question).question, language)), title)}
+      />
       <CopyField label={text(w.citation)} value={`${title}. ${citation.text} ${permanent}`} />
       <CopyField label={text(w.bibtex)} value={citedBibtex(citation.bibtex, text(w.chartTitled, title), permanent)} />
       <ShortLink question={question} />

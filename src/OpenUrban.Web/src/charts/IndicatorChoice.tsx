@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import type { ChartPageQuery } from '../generated/operations';
-import { allIndicators, byTopic, isNamed, thinness, yearsOf } from '../indicators/catalogue';
+import { byTopic, isNamed, thinness } from '../indicators/catalogue';
+import * as indicatorWords from '../indicators/words';
 import { useTexts } from '../layout/Texts';
-import { mostIndicators } from './choices';
+import { mostIndicators, yearsOf } from './choices';
 import * as w from './words';
 
 /** A few of the indicators, found by topic or by name. */
@@ -15,8 +16,8 @@ export function IndicatorChoice({ data, chosen }: { data: ChartPageQuery; chosen
   if (isNew) {
     setEverChosen([...everChosen, ...chosen]);
   }
-  const indicators = allIndicators(data);
-  const total = data.firstIndicators.totalCount;
+  const indicators = data.indicators.nodes ?? [];
+  const { totalCount, pageInfo } = data.indicators;
   return (
     <fieldset>
       <legend>{text(w.indicators)}</legend>
@@ -25,7 +26,7 @@ export function IndicatorChoice({ data, chosen }: { data: ChartPageQuery; chosen
         <input type="search" value={filter} onChange={event => setFilter(event.target.value)} />
       </label>
       <p className="soft">
-        {text(w.limit, mostIndicators)} {total > indicators.length && text(w.moreIndicators, indicators.length, total)}
+        {text(w.limit, mostIndicators)} {pageInfo.hasNextPage && text(w.moreIndicators, indicators.length, totalCount)}
       </p>
       <div className="chart-indicators">
         {byTopic(indicators).map(([topic, ofTopic]) => {
@@ -60,13 +61,12 @@ export function IndicatorChoice({ data, chosen }: { data: ChartPageQuery; chosen
 }
 
 /** From when to when there are values, and how few where they are too few for a line. */
-function IndicatorYears({ indicator }: { indicator: Parameters<typeof yearsOf>[0] }) {
+function IndicatorYears({ indicator }: { indicator: Parameters<typeof yearsOf>[0] & Parameters<typeof thinness>[0] }) {
   const text = useTexts();
   const thin = thinness(indicator);
   return (
     <span className="soft">
-      {(yearsOf(indicator) ?? []).join('–')}
-      {thin && `; ${text(thin)}`}
+      {[(yearsOf(indicator) ?? []).join('–'), ...(thin ? [text(thin)] : [])].join(text(indicatorWords.semicolon))}
     </span>
   );
 }

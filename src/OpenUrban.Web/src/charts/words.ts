@@ -3,9 +3,9 @@ import { type Words, words } from '../languages';
 
 export const title = words('Chart builder', '制图', '製圖');
 export const lead = words(
-  'Choose what to show. The picture is the one that you download or embed, and everything is in the address of this page: copy it to keep or share the chart.',
-  '选择要显示的内容。所见图表即下载或嵌入的图表，全部设置都在本页网址中：复制网址即可保存或分享。',
-  '選擇要顯示的內容。所見圖表即下載或嵌入的圖表，全部設定都在本頁網址中：複製網址即可保存或分享。',
+  'Choose what to show. The picture is the one that you download or embed, and its web address holds everything: copy it to keep or share the chart.',
+  '选择要显示的内容。所见图表即下载或嵌入的图表，全部设置都在网址中：复制网址即可保存或分享。',
+  '選擇要顯示的內容。所見圖表即下載或嵌入的圖表，全部設定都在網址中：複製網址即可保存或分享。',
 );
 export const description = words(
   'Chart of {0}, {1}: from the OpenUrban data set, with sources, release and all figures as CSV, XLSX and more.',
@@ -14,7 +14,18 @@ export const description = words(
 );
 export const allAreas = words('all areas', '全部地区', '全部地區');
 export const sixteenDistricts = words('16 districts of Shanghai', '上海16个区', '上海16個區');
+export const semicolon = words('; ', '；', '；');
 export const listed = words('{0}, {1}', '{0}、{1}', '{0}、{1}');
+export const andOthers = words('{0} and {1} others', '{0}等，另有{1}项', '{0}等，另有{1}項');
+export const someAreas = words('{0} of {1} areas', '{1}个地区中的{0}个', '{1}個地區中的{0}個');
+export const unknownIndicator = words('an indicator that there is not', '没有的指标', '沒有的指標');
+export const unknownArea = words('an area that there is not', '没有的地区', '沒有的地區');
+export const drawn = words(
+  'The chart shows {0} of {1} areas: the city, the country and the districts first, then those with the highest values. Choose others under “Only these”. The files have all of them.',
+  '图中显示{1}个地区中的{0}个：先列全市、全国与各区，再按数值从高到低排列。可在“仅以下地区”中另选；文件包含全部地区。',
+  '圖中顯示{1}個地區中的{0}個：先列全市、全國與各區，再按數值從高到低排列。可在「僅以下地區」中另選；檔案包含全部地區。',
+);
+export const otherPlaces = words('Provinces and other cities', '各省与其他城市', '各省與其他城市');
 
 export const examples = words('Examples', '示例', '範例');
 export const indicators = words('Indicators', '指标', '指標');
@@ -25,9 +36,9 @@ export const limit = words(
   '最多同時選擇{0}項：再多則難以分辨。',
 );
 export const moreIndicators = words(
-  '{0} of {1} indicators are listed; the playground has all.',
-  '此处列出{1}项指标中的{0}项；全部指标见查询工具。',
-  '此處列出{1}項指標中的{0}項；全部指標見查詢工具。',
+  'Only {0} of {1} indicators are listed here.',
+  '此处仅列出{1}项指标中的{0}项。',
+  '此處僅列出{1}項指標中的{0}項。',
 );
 export const noneFound = words('No indicator has this in its name.', '没有名称相符的指标。', '沒有名稱相符的指標。');
 export const areas = words('Areas', '地区', '地區');
@@ -82,6 +93,11 @@ export const unreachable = words(
   '伺服器沒有回應，請稍後再試。',
 );
 export const chooseIndicator = words('Choose an indicator.', '请选择指标。', '請選擇指標。');
+export const chooseOneUnit = words(
+  'The indicators have different units, and a chart has one axis for one unit. Choose one of them, or a calculation that gives all the same unit, such as an index.',
+  '所选指标单位不同，而一张图只有一个数值轴。请只选其一，或选用使单位一致的计算方式（如指数）。',
+  '所選指標單位不同，而一張圖只有一個數值軸。請只選其一，或選用使單位一致的計算方式（如指數）。',
+);
 export const chooseArea = words('Choose an area.', '请选择地区。', '請選擇地區。');
 export const chooseBaseYear = words(
   'An index needs its base year, the year that is 100.',

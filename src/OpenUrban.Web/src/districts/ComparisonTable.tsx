@@ -6,6 +6,7 @@ import { FootnoteMark } from '../values/FootnoteMark';
 import { distinct } from '../values/footnotes';
 import { printed, unitText } from '../values/quantities';
 import { StatusWords } from '../values/StatusWords';
+import { footnotesOf, type Remarked, ValueRemarks } from '../values/ValueRemarks';
 import * as valueWords from '../values/words';
 import type { ComparedRow, Comparison } from './comparison';
 import { SortableHeader } from './SortableHeader';
@@ -19,7 +20,7 @@ export function ComparisonTable({ comparison, address }: { comparison: Compariso
   const order = address.parameters.get('order');
   const rows = inOrder(comparison.rows, order, language === 'en');
   const sources = distinct(rows.flatMap(({ source }) => source ?? []));
-  const notes = distinct(rows.flatMap(({ note }) => note ?? []));
+  const notes = footnotesOf(rows.filter(isKnown));
   const caption = text(w.caption, indicator.name, year, unitText(indicator, language));
   return (
     <>
@@ -51,23 +52,29 @@ export function ComparisonTable({ comparison, address }: { comparison: Compariso
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ district, rank, valueText, status, note, source }) => (
-            <tr key={district.code}>
-              <td className="number">{rank ?? '—'}</td>
-              <th scope="row">
-                <a href={address.to(`/districts/${district.code}`)}>{district.name}</a>
-              </th>
-              <td className="number">{printed({ valueText })}</td>
-              <td>{year}</td>
-              <td>
-                <StatusWords status={status} />{' '}
-                {note && <FootnoteMark note={note} notes={notes} id="note" name={valueWords.noteMark} />}
-              </td>
-              <td>
-                {source && <FootnoteMark note={source} notes={sources} id="source" name={valueWords.sourceMark} />}
-              </td>
-            </tr>
-          ))}
+          {rows.map(row => {
+            const { district, rank, source } = row;
+            return (
+              <tr key={district.code}>
+                <td className="number">{rank ?? '—'}</td>
+                <th scope="row">
+                  <a href={address.to(`/districts/${district.code}`)}>{district.name}</a>
+                </th>
+                <td className="number">{printed(row, language)}</td>
+                <td>{year}</td>
+                <td>
+                  {isKnown(row) ? (
+                    <ValueRemarks value={row} notes={notes} id="note" />
+                  ) : (
+                    <StatusWords status={undefined} />
+                  )}
+                </td>
+                <td>
+                  {source && <FootnoteMark note={source} notes={sources} id="source" name={valueWords.sourceMark} />}
+                </td>
+              </tr>
+            );
+          })}
         </tbody>
       </ScrollTable>
       <FootnoteList title={text(valueWords.notes)} notes={notes} id="note" />
@@ -75,6 +82,9 @@ export function ComparisonTable({ comparison, address }: { comparison: Compariso
     </>
   );
 }
+
+/** Whether the sources have anything on the year. */
+const isKnown = (row: ComparedRow): row is ComparedRow & Remarked => row.status !== undefined;
 
 /** Names in Chinese have no order that readers expect: there the codes give it, as in official tables. */
 function inOrder(rows: readonly ComparedRow[], order: string | undefined, byName: boolean): readonly ComparedRow[] {

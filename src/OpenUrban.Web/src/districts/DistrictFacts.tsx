@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTexts } from '../layout/Texts';
 import { numberText } from '../numbers';
+import type { CitedSource } from '../values/footnotes';
 import { SourceName } from '../values/SourceName';
 import type { District } from './DistrictPage';
 import * as w from './words';
@@ -69,12 +70,13 @@ export function DistrictFacts({ district }: { district: District }) {
   );
 }
 
-function ReadIn({ source }: { source: { name: string; address: string | null } | null }): ReactNode {
+function ReadIn({ source }: { source: CitedSource | null }): ReactNode {
   const text = useTexts();
   return (
     source && (
       <span className="soft">
-        {text(w.source)}: <SourceName source={source} />
+        {text(w.sourceIs)}
+        <SourceName source={source} />
       </span>
     )
   );

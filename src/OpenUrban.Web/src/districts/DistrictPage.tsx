@@ -5,6 +5,7 @@ import { fill, type Language } from '../languages';
 import { useTexts } from '../layout/Texts';
 import type { Page, PageProps } from '../Page';
 import { quantityText, unitText } from '../values/quantities';
+import { remarksText } from '../values/ValueRemarks';
 import { DistrictFacts } from './DistrictFacts';
 import { MeasureList } from './MeasureList';
 import { NeighbourTable } from './NeighbourTable';
@@ -62,6 +63,7 @@ function DistrictContent({ data, address }: PageProps<DistrictPageQuery>) {
   const text = useTexts();
   const district = data.district as District;
   const districts = data.districts.nodes ?? [];
+  const population = populationOf(district);
   const beside = districts.find(({ code }) => code === district.code);
   const contents = districts.map(
     ({ code, name }): TileContent => ({
@@ -75,7 +77,10 @@ function DistrictContent({ data, address }: PageProps<DistrictPageQuery>) {
   return (
     <>
       <h1>{district.name}</h1>
-      <p className="lead">{populationText(district, address.language)}</p>
+      <p className="lead">
+        {populationText(district, address.language)}{' '}
+        {population && <span className="soft">{remarksText(population, address.language)}</span>}
+      </p>
       <div className="facts-and-map">
         <section aria-labelledby="facts">
           <h2 id="facts">{text(w.facts)}</h2>
@@ -114,11 +119,14 @@ function DistrictContent({ data, address }: PageProps<DistrictPageQuery>) {
 }
 
 /** How many live there: at the end of a year, else at a census. */
-function populationText({ latest }: District, language: Language): string {
-  const population = ['POP_RES_YE', 'POP_CENSUS']
+const populationOf = ({ latest }: District): Figure | undefined =>
+  ['POP_RES_YE', 'POP_CENSUS']
     .map(code => latest.find(({ indicator }) => indicator.code === code))
     .find(figure => figure?.value != null);
-  return population?.value == null
+
+function populationText(district: District, language: Language): string {
+  const population = populationOf(district);
+  return population === undefined
     ? ''
     : fill(
         w.population[language],

@@ -6,6 +6,8 @@ import { useLanguage, useTexts } from '../layout/Texts';
 import type { Page, PageProps } from '../Page';
 import { printed, quantityText, unitText } from '../values/quantities';
 import { statusText } from '../values/statuses';
+import { remarksText } from '../values/ValueRemarks';
+import { bounds } from '../values/words';
 import { ComparisonForm } from './ComparisonForm';
 import { ComparisonTable } from './ComparisonTable';
 import { classesOf, classIndex } from './classes';
@@ -58,7 +60,7 @@ function DistrictsContent({ data, address }: PageProps<DistrictsPageQuery>) {
     (row): TileContent => ({
       code: row.district.code,
       name: shortName(row.district.name),
-      value: printed(row) + (isMarked(row) ? '*' : ''),
+      value: tileText(row, language) + (isMarked(row) ? '*' : ''),
       label: tileLabel(row, comparison, language),
       address: address.to(`/districts/${row.district.code}`),
       shade: shade(row.value),
@@ -79,8 +81,8 @@ function DistrictsContent({ data, address }: PageProps<DistrictsPageQuery>) {
             <Legend
               classes={classes}
               unit={unitText(indicator, language)}
-              textOf={value => printed(rows.find(row => row.value === value) as ComparedRow)}
-              marked={rows.filter(isMarked).flatMap(({ status }) => status ?? [])}
+              textOf={value => printed(rows.find(row => row.value === value) as ComparedRow, language)}
+              marked={rows.filter(isMarked).flatMap(row => markText(row, language) || [])}
               hasMissing={values.length < rows.length}
             />
             <p>{indicator.definition}</p>
@@ -108,8 +110,17 @@ function DistrictsContent({ data, address }: PageProps<DistrictsPageQuery>) {
   );
 }
 
+/** A tile has no room for more than the number; its label says the rest. */
+const tileText = (row: ComparedRow, language: Language) => printed({ ...row, bound: 'EXACT' }, language);
+
 /** Whether a value is anything else than a normal one, and has to say so. */
-const isMarked = ({ value, status }: ComparedRow) => value !== null && status !== 'A';
+const isMarked = ({ value, status, bound }: ComparedRow) => value !== null && (status !== 'A' || bound !== 'EXACT');
+
+/** What an asterisk stands for. */
+const markText = ({ status = 'A', reference, notes, bound }: ComparedRow, language: Language) =>
+  [bound === 'EXACT' ? '' : fill(bounds[bound][language], '…'), remarksText({ status, reference, notes }, language)]
+    .filter(Boolean)
+    .join(w.comma[language]);
 
 /** How many districts have a value, and which have the most and the least of it. */
 function summary({ indicator, rows }: Comparison, language: Language): string {
@@ -119,7 +130,7 @@ function summary({ indicator, rows }: Comparison, language: Language): string {
     const ofValue = rows.filter(row => row.value === value);
     return [
       ofValue.map(({ district }) => shortName(district.name)).join(w.comma[language]),
-      quantityText(ofValue[0] as ComparedRow, indicator, language),
+      quantityText(ofValue[0] as ComparedRow, indicator, language) + (isMarked(ofValue[0] as ComparedRow) ? '*' : ''),
     ] as const;
   };
   const highest = fill(w.highest[language], ...those(Math.max(...values)));

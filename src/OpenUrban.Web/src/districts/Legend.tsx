@@ -1,6 +1,4 @@
-import type { ObservationStatus } from '../generated/operations';
 import { useTexts } from '../layout/Texts';
-import { statusText } from '../values/statuses';
 import type { Class } from './classes';
 import { Hatching } from './Hatching';
 import * as w from './words';
@@ -17,8 +15,8 @@ export function Legend({
   unit: string;
   /** How a value is written. */
   textOf: (value: number) => string;
-  /** Statuses of the values that are marked with an asterisk. */
-  marked: readonly ObservationStatus[];
+  /** What is to be known of the values that are marked with an asterisk. */
+  marked: readonly string[];
   hasMissing: boolean;
 }) {
   const text = useTexts();
@@ -36,9 +34,7 @@ export function Legend({
             <Swatch shade="missing" /> — {text(w.noFigure)}
           </li>
         )}
-        {marked.length > 0 && (
-          <li>* {[...new Set(marked)].map(status => text(statusText(status))).join(text(w.comma))}</li>
-        )}
+        {marked.length > 0 && <li>* {[...new Set(marked)].join(text(w.semicolon))}</li>}
       </ul>
       <p className="soft">{text(w.legendNote)}</p>
     </div>

@@ -5,9 +5,9 @@ import { useLanguage, useTexts } from '../layout/Texts';
 import { numberText } from '../numbers';
 import { FootnoteList } from '../values/FootnoteList';
 import { FootnoteMark } from '../values/FootnoteMark';
-import { distinct } from '../values/footnotes';
+import { cited, distinct, keyOf } from '../values/footnotes';
 import { printed, unitText } from '../values/quantities';
-import { StatusWords } from '../values/StatusWords';
+import { footnotesOf, ValueRemarks } from '../values/ValueRemarks';
 import * as valueWords from '../values/words';
 import { type DistrictBeside, nearest, rowsBeside } from './neighbours';
 import * as w from './words';
@@ -28,7 +28,8 @@ export function NeighbourTable({
   const neighbours = district.centroid ? nearest(district.centroid, others) : [];
   const shown = [district, ...neighbours.map(neighbour => neighbour.district)];
   const rows = rowsBeside(shown);
-  const sources = distinct(rows.flatMap(({ figures }) => figures.map(({ source }) => source)));
+  const sources = distinct(rows.flatMap(({ figures }) => figures.map(({ source }) => cited(source))));
+  const notes = footnotesOf(rows.flatMap(({ figures }) => figures));
   return (
     <>
       <ScrollTable name={text(w.neighbours)}>
@@ -63,15 +64,13 @@ export function NeighbourTable({
               <td>{year}</td>
               {figures.map((figure, i) => (
                 <td key={shown[i]?.code} className="number">
-                  {printed(figure)}
-                  {figure.status !== 'A' && <br />}
-                  <StatusWords status={figure.status} />
+                  {printed(figure, language)} <ValueRemarks value={figure} notes={notes} id="neighbour-note" />
                 </td>
               ))}
               <td>
-                {distinct(figures.map(({ source }) => source)).map(source => (
+                {distinct(figures.map(({ source }) => cited(source))).map(source => (
                   <FootnoteMark
-                    key={source.name}
+                    key={keyOf(source)}
                     note={source}
                     notes={sources}
                     id="neighbour-source"
@@ -95,6 +94,7 @@ export function NeighbourTable({
           ))}
         </tbody>
       </ScrollTable>
+      <FootnoteList title={text(valueWords.notes)} notes={notes} id="neighbour-note" />
       <FootnoteList title={text(valueWords.sources)} notes={sources} id="neighbour-source" />
     </>
   );

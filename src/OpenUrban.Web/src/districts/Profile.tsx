@@ -1,12 +1,11 @@
-import { Fragment } from 'react';
 import type { Address } from '../Address';
 import { ScrollTable } from '../layout/ScrollTable';
 import { useLanguage, useTexts } from '../layout/Texts';
 import { FootnoteList } from '../values/FootnoteList';
 import { FootnoteMark } from '../values/FootnoteMark';
-import { distinct, remark } from '../values/footnotes';
+import { cited, distinct } from '../values/footnotes';
 import { printed, unitText } from '../values/quantities';
-import { StatusWords } from '../values/StatusWords';
+import { footnotesOf, ValueRemarks } from '../values/ValueRemarks';
 import * as valueWords from '../values/words';
 import type { Figure } from './DistrictPage';
 import { RankBar } from './RankBar';
@@ -20,8 +19,8 @@ export function Profile({ figures, address }: { figures: readonly Figure[]; addr
     (one, other) => (one.code < other.code ? -1 : 1),
   );
   const ordered = topics.map(topic => figures.filter(({ indicator }) => indicator.topic.code === topic.code));
-  const sources = distinct(ordered.flat().map(({ source }) => source));
-  const notes = distinct(ordered.flat().flatMap(figure => figure.notes.map(note => remark(note.text))));
+  const sources = distinct(ordered.flat().map(({ source }) => cited(source)));
+  const notes = footnotesOf(ordered.flat());
   return (
     <>
       <ScrollTable name={text(w.profile)}>
@@ -51,23 +50,17 @@ export function Profile({ figures, address }: { figures: readonly Figure[]; addr
                 <th scope="row">
                   <a href={address.to(`/indicators/${figure.indicator.code}`)}>{figure.indicator.name}</a>
                 </th>
-                <td className="number">{printed(figure)}</td>
+                <td className="number">{printed(figure, language)}</td>
                 <td>{unitText(figure.indicator, language)}</td>
                 <td>{figure.year}</td>
                 <td>
                   <Rank figure={figure} />
                 </td>
                 <td>
-                  <StatusWords status={figure.status} />{' '}
-                  {figure.notes.map((note, n) => (
-                    <Fragment key={note.text}>
-                      {n > 0 && ' '}
-                      <FootnoteMark note={remark(note.text)} notes={notes} id="note" name={valueWords.noteMark} />
-                    </Fragment>
-                  ))}
+                  <ValueRemarks value={figure} notes={notes} id="note" />
                 </td>
                 <td>
-                  <FootnoteMark note={figure.source} notes={sources} id="source" name={valueWords.sourceMark} />
+                  <FootnoteMark note={cited(figure.source)} notes={sources} id="source" name={valueWords.sourceMark} />
                 </td>
               </tr>
             ))}

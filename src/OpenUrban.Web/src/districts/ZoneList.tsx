@@ -3,7 +3,7 @@ import { SourceName } from '../values/SourceName';
 import type { District } from './DistrictPage';
 import * as w from './words';
 
-/** The zones of the plan that lie in a district, and how that is known. */
+/** The zones of the plan that lie in a district, and how that is known: from the plan, or who says so. */
 export function ZoneList({ zones }: { zones: District['zones'] }) {
   const text = useTexts();
   return (
@@ -12,9 +12,17 @@ export function ZoneList({ zones }: { zones: District['zones'] }) {
         <li key={node.code}>
           {node.name} ({text(w.zoneKinds[node.kindOfZone])}){' '}
           <span className="soft">
-            {text(w.bases[basis])}
-            {(source || evidence) && ': '}
-            {source ? <SourceName source={source} /> : evidence}
+            {basis === 'OUTSIDE'
+              ? evidence
+              : evidence === null
+                ? text(w.bases[basis])
+                : text(w.zoneEvidence, text(w.bases[basis]), evidence)}{' '}
+            {source && (
+              <>
+                {text(w.sourceIs)}
+                <SourceName source={source} />
+              </>
+            )}
           </span>
         </li>
       ))}

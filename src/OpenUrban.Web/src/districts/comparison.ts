@@ -1,6 +1,6 @@
 import type { Address } from '../Address';
-import type { DistrictsPageQuery, ObservationStatus } from '../generated/operations';
-import { type Footnote, remark } from '../values/footnotes';
+import type { DistrictsPageQuery, ObservationStatus, ValueBound } from '../generated/operations';
+import { cited, type Footnote } from '../values/footnotes';
 
 type Covered = NonNullable<DistrictsPageQuery['coverage']['nodes']>[number]['indicator'];
 type ComparedDistrict = NonNullable<DistrictsPageQuery['districts']['nodes']>[number];
@@ -12,9 +12,13 @@ export interface ComparedRow {
   readonly value: number | null;
   /** The value with the digits that its source printed. */
   readonly valueText: string | null;
+  readonly bound: ValueBound;
+  /** The day or days that it is of; null for the usual ones. */
+  readonly reference: string | null;
   /** Undefined where the sources have nothing on the year. */
   readonly status: ObservationStatus | undefined;
-  readonly note: Footnote | undefined;
+  /** What is to be known of it. */
+  readonly notes: readonly { readonly text: string }[];
   readonly source: Footnote | undefined;
   /** 1 is the greatest value; equal ones share a rank, and those behind it are left out. Undefined without a value. */
   readonly rank: number | undefined;
@@ -64,13 +68,17 @@ function rowOf(district: ComparedDistrict, indicator: Covered, year: number): Om
   const series = indicator.series.find(({ area }) => area.code === district.code);
   const i = series?.years.indexOf(year) ?? -1;
   const note = series?.notes[i];
+  const observation = series?.observations[i];
+  const source = series?.sources.find(({ code }) => code === observation?.source.code);
   return {
     district,
     value: series?.values[i] ?? null,
-    valueText: series?.observations[i]?.valueText ?? null,
+    valueText: observation?.valueText ?? null,
+    bound: observation?.bound ?? 'EXACT',
+    reference: observation?.reference ?? null,
     status: series?.statuses[i],
-    note: note == null ? undefined : remark(note),
-    source: series?.observations[i]?.source,
+    notes: note == null ? [] : [{ text: note }],
+    source: source && cited(source),
   };
 }
 

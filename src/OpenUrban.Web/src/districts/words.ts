@@ -25,6 +25,7 @@ export const substitute = words(
 export const known = words('{0} of {1} districts have a figure.', '{1}个区中{0}个有数据。', '{1}個區中{0}個有資料。');
 export const highest = words('Highest: {0} ({1}).', '最高：{0}（{1}）。', '最高：{0}（{1}）。');
 export const lowest = words('Lowest: {0} ({1}).', '最低：{0}（{1}）。', '最低：{0}（{1}）。');
+export const semicolon = words('; ', '；', '；');
 export const comma = words(', ', '、', '、');
 export const legend = words('Colours: {0}', '图例（{0}）', '圖例（{0}）');
 export const legendNote = words(
@@ -49,6 +50,7 @@ export const district = words('District', '区', '區');
 export const value = words('Value', '数值', '數值');
 export const statusAndNotes = words('Status and notes', '状态与注释', '狀態與註釋');
 export const source = words('Source', '来源', '來源');
+export const sourceIs = words('Source: ', '来源：', '來源：');
 export const sortBy = words('Sort by: {0}', '排序：{0}', '排序：{0}');
 
 export const districtTitle = words('{0}, {1}', '{1}{0}', '{1}{0}');
@@ -98,9 +100,9 @@ export const zonesLead = words(
 );
 export const neighbours = words('Beside its neighbours', '与邻近各区比较', '與鄰近各區比較');
 export const neighboursLead = words(
-  'The districts whose centroids are nearest to its own: computed by this page from the coordinates above, not a list of those with a common border.',
-  '几何中心与该区相距最近的区，由本页按上述坐标算出，并非接壤各区的名单。',
-  '幾何中心與該區相距最近的區，由本頁按上述座標算出，並非接壤各區的名單。',
+  'The districts whose centroids are nearest to its own, by the coordinates above; they need not have a common border.',
+  '按上述坐标，几何中心与该区相距最近的区，不一定接壤。',
+  '按上述座標，幾何中心與該區相距最近的區，不一定接壤。',
 );
 export const neighboursCaption = words(
   'Values of the same year for all, side by side',
@@ -124,11 +126,13 @@ export const groups: Readonly<Record<DistrictGroup, Words>> = {
   URBAN_SUBURBAN: words('Pudong, reported on its own', '浦东新区（单列）', '浦東新區（單列）'),
 };
 
-export const bases: Readonly<Record<Basis, Words>> = {
+/** What a link rests on; of what is not in the plan its source is told instead. */
+export const bases: Readonly<Record<Exclude<Basis, 'OUTSIDE'>, Words>> = {
   STATED: words('stated in the plan’s text', '规划文本写明', '規劃文本寫明'),
-  INFERRED: words('our reading of the plan’s text', '据规划文意判断', '據規劃文意判斷'),
-  OUTSIDE: words('known from outside the plan', '规划文本以外的资料', '規劃文本以外的資料'),
+  INFERRED: words('follows from the plan’s text', '据规划文意判断', '據規劃文意判斷'),
 };
+
+export const zoneEvidence = words('{0}: {1}', '{0}：{1}', '{0}：{1}');
 
 export const zoneKinds: Readonly<Record<ZoneKind, Words>> = {
   ZONE_TYPE: words('kind of place', '一类区域', '一類區域'),

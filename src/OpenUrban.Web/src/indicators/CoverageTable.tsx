@@ -8,13 +8,14 @@ import * as w from './words';
 /** Which areas and years an indicator has, and why others are wanting. */
 export function CoverageTable({ indicator, address }: { indicator: Indicator; address: Address }) {
   const text = useTexts();
-  const areas = new Map(indicator.series.map(({ area }) => [area.code, area]));
+  const { nodes, pageInfo, totalCount } = indicator.coverage;
   const years = (list: readonly number[]) =>
     list.length === 1 ? String(list[0]) : text(w.range, list[0] as number, list.at(-1) as number);
   return (
     <section aria-labelledby="coverage">
       <h2 id="coverage">{text(w.coverage)}</h2>
       <p>{text(w.coverageLead)}</p>
+      {pageInfo.hasNextPage && <p>{text(w.coverageCut, nodes?.length ?? 0, totalCount)}</p>}
       <ScrollTable name={text(w.coverage)}>
         <thead>
           <tr>
@@ -27,14 +28,13 @@ export function CoverageTable({ indicator, address }: { indicator: Indicator; ad
           </tr>
         </thead>
         <tbody>
-          {(indicator.coverage.nodes ?? []).map(({ area, firstYear, lastYear, values, gaps }) => {
-            const { name = area.code, kind } = areas.get(area.code) ?? {};
+          {(nodes ?? []).map(({ area: { code, name, kind }, firstYear, lastYear, values, gaps }) => {
             return (
-              <tr key={area.code}>
+              <tr key={code}>
                 <th scope="row">
-                  {kind === 'DISTRICT' ? <a href={address.to(`/districts/${area.code}`)}>{name}</a> : name}
+                  {kind === 'DISTRICT' ? <a href={address.to(`/districts/${code}`)}>{name}</a> : name}
                 </th>
-                <td>{text(w.range, firstYear, lastYear)}</td>
+                <td>{firstYear === lastYear ? firstYear : text(w.range, firstYear, lastYear)}</td>
                 <td className="number">{values}</td>
                 <td>
                   {gaps
@@ -43,7 +43,7 @@ export function CoverageTable({ indicator, address }: { indicator: Indicator; ad
                         ? text(w.leftOut, years(gap.years))
                         : text(w.missing, years(gap.years), text(statusText(gap.status))),
                     )
-                    .join('; ') || text(w.none)}
+                    .join(text(w.semicolon)) || text(w.none)}
                 </td>
               </tr>
             );

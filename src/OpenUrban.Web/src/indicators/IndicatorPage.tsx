@@ -4,10 +4,12 @@ import type { IndicatorPageQuery } from '../generated/operations';
 import { fill } from '../languages';
 import { useLanguage, useTexts } from '../layout/Texts';
 import type { Page, PageProps } from '../Page';
+import { plannedAreas } from '../places';
 import { SeriesPlot } from '../series/SeriesPlot';
 import { SeriesTable } from '../series/SeriesTable';
 import { quantityText, unitText } from '../values/quantities';
 import { SourceName } from '../values/SourceName';
+import { remarksText } from '../values/ValueRemarks';
 import * as valueWords from '../values/words';
 import { CoverageTable } from './CoverageTable';
 import { IndicatorFacts } from './IndicatorFacts';
@@ -27,7 +29,7 @@ export const indicatorPage: Page<IndicatorPageQuery> = {
   head: ({ data, address }) => {
     const indicator = data.indicator as Indicator;
     const { language } = address;
-    const selection = readSelection(indicator, address);
+    const selection = readSelection(indicator, plannedAreas(data), address);
     const sources = sourcesOf(indicator.series);
     const years = indicator.series.flatMap(series => series.observations.map(({ year }) => year));
     const description = fill(
@@ -58,13 +60,13 @@ export const indicatorPage: Page<IndicatorPageQuery> = {
         },
         temporalCoverage: years.length > 0 ? `${Math.min(...years)}/${Math.max(...years)}` : undefined,
         spatialCoverage: indicator.series.map(({ area }) => ({ '@type': 'AdministrativeArea', name: area.name })),
-        license: data.dataset.licenceAddress,
         creditText: data.dataset.citation.text,
         isPartOf: { '@type': 'Dataset', name: data.dataset.title, url: address.global('/dataset') },
         isBasedOn: sources.map(source => ({
           '@type': 'CreativeWork',
           name: source.name,
-          publisher: { '@type': 'Organization', name: source.producer },
+          url: address.page(`/sources/${source.code}`).absolute,
+          ...(source.producer !== null && { publisher: { '@type': 'Organization', name: source.producer } }),
         })),
         distribution: ['csv', 'xlsx', 'parquet'].map(format => ({
           '@type': 'DataDownload',
@@ -81,8 +83,9 @@ function IndicatorContent({ data, address }: PageProps<IndicatorPageQuery>) {
   const text = useTexts();
   const language = useLanguage();
   const indicator = data.indicator as Indicator;
-  const selection = readSelection(indicator, address);
-  const { question, series } = selection;
+  const planned = plannedAreas(data);
+  const selection = readSelection(indicator, planned, address);
+  const { question, fileQuestion, series, drawn } = selection;
   const sources = sourcesOf(indicator.series);
   const latest = latestOf(series);
   return (
@@ -92,27 +95,31 @@ function IndicatorContent({ data, address }: PageProps<IndicatorPageQuery>) {
       {latest.length > 0 && (
         <ul className="plain latest">
           {latest.map(({ area, observation }) => (
-            <li key={area}>{text(w.latest, area, observation.year, quantityText(observation, indicator, language))}</li>
+            <li key={area}>
+              {text(w.latest, area, observation.year, quantityText(observation, indicator, language))}{' '}
+              <span className="soft">{remarksText(observation, language)}</span>
+            </li>
           ))}
         </ul>
       )}
       <section aria-labelledby="chart">
         <h2 id="chart">{text(w.chart)}</h2>
-        <SelectionForm indicator={indicator} selection={selection} address={address} />
+        <SelectionForm indicator={indicator} selection={selection} planned={planned} address={address} />
         {series.length === 0 ? (
           <p>{text(w.noneChosen)}</p>
         ) : (
-          <SeriesPlot indicator={indicator} series={series} question={question} />
+          <SeriesPlot indicator={indicator} series={drawn} question={question} />
         )}
+        {drawn.length < series.length && <p>{text(w.drawn, drawn.length, series.length)}</p>}
         <ul className="inline buttons">
           <li>
             <a href={address.to('/chart', chartParameters(question))}>{text(w.toBuilder)}</a>
           </li>
           <li>
-            <a href={address.local(chartFile(question, 'csv', language))}>{text(w.csv)}</a>
+            <a href={address.local(chartFile(fileQuestion, 'csv', language))}>{text(w.csv)}</a>
           </li>
           <li>
-            <a href={address.local(chartFile(question, 'xlsx', language))}>{text(w.xlsx)}</a>
+            <a href={address.local(chartFile(fileQuestion, 'xlsx', language))}>{text(w.xlsx)}</a>
           </li>
         </ul>
       </section>
@@ -147,8 +154,7 @@ function IndicatorContent({ data, address }: PageProps<IndicatorPageQuery>) {
         <ul className="sources">
           {sources.map(source => (
             <li key={source.code}>
-              <SourceName source={source} />. {text(w.sourceYear, source.producer, source.year)}.{' '}
-              <span className="soft">{source.licence}</span>
+              <SourceName source={source} /> {source.open && <span className="soft">{text(w.openMark)}</span>}
             </li>
           ))}
         </ul>

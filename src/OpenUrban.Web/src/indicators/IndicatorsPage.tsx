@@ -4,22 +4,23 @@ import type { IndicatorsPageQuery } from '../generated/operations';
 import { fill } from '../languages';
 import { useLanguage, useTexts } from '../layout/Texts';
 import type { Page, PageProps } from '../Page';
+import { plannedAreas } from '../places';
 import { show } from '../show';
 import { unitText } from '../values/quantities';
-import { allIndicators, byTopic, isNamed, thinness } from './catalogue';
+import { byTopic, isNamed, thinness } from './catalogue';
 import * as w from './words';
 
-type Listed = NonNullable<IndicatorsPageQuery['firstIndicators']['nodes']>[number];
+type Listed = NonNullable<IndicatorsPageQuery['indicators']['nodes']>[number];
 
 /** All indicators by topic, and where and when there are values of them. */
 export const indicatorsPage: Page<IndicatorsPageQuery> = {
   head: ({ data, address }) => {
-    const indicators = allIndicators(data);
+    const indicators = data.indicators.nodes ?? [];
     return {
       title: w.title[address.language],
       description: fill(
         w.description[address.language],
-        data.firstIndicators.totalCount,
+        data.indicators.totalCount,
         byTopic(indicators)
           .map(([topic]) => topic)
           .join(', '),
@@ -38,9 +39,10 @@ export const indicatorsPage: Page<IndicatorsPageQuery> = {
 function IndicatorsContent({ data, address }: PageProps<IndicatorsPageQuery>) {
   const text = useTexts();
   const [filter, setFilter] = useState(address.parameters.get('q') ?? '');
-  const indicators = allIndicators(data);
+  const indicators = data.indicators.nodes ?? [];
   const found = indicators.filter(indicator => isNamed(indicator, filter));
-  const total = data.firstIndicators.totalCount;
+  const { totalCount, pageInfo } = data.indicators;
+  const planned = plannedAreas(data);
   return (
     <>
       <h1>{text(w.title)}</h1>
@@ -63,7 +65,7 @@ function IndicatorsContent({ data, address }: PageProps<IndicatorsPageQuery>) {
         </noscript>
         <span role="status">{text(w.found, found.length, indicators.length)}</span>
       </form>
-      {total > indicators.length && <p>{text(w.listedOnly, indicators.length, total)}</p>}
+      {pageInfo.hasNextPage && <p>{text(w.listedOnly, indicators.length, totalCount)}</p>}
       {byTopic(found).map(([topic, ofTopic]) => (
         <section key={topic} aria-labelledby={`topic-${ofTopic[0]?.topic.code}`}>
           <h2 id={`topic-${ofTopic[0]?.topic.code}`}>{topic}</h2>
@@ -71,7 +73,7 @@ function IndicatorsContent({ data, address }: PageProps<IndicatorsPageQuery>) {
             {ofTopic.map(indicator => (
               <li key={indicator.code}>
                 <a href={address.to(`/indicators/${indicator.code}`)}>{indicator.name}</a>{' '}
-                <Coverage indicator={indicator} />
+                <Coverage indicator={indicator} planned={planned} />
               </li>
             ))}
           </ul>
@@ -81,25 +83,25 @@ function IndicatorsContent({ data, address }: PageProps<IndicatorsPageQuery>) {
   );
 }
 
-function Coverage({ indicator }: { indicator: Listed }) {
+function Coverage({ indicator, planned }: { indicator: Listed; planned: readonly string[] }) {
   const text = useTexts();
   const language = useLanguage();
-  const [districts] = indicator.ofDistricts.nodes ?? [];
+  const places = indicator.ofPlaces.nodes ?? [];
+  const districts = indicator.ofDistricts.nodes ?? [];
   const thin = thinness(indicator);
+  const own = places.filter(({ area }) => planned.includes(area.code));
+  const others = [...places.filter(({ area }) => !planned.includes(area.code)), ...(indicator.ofProvinces.nodes ?? [])];
   const spans = [
-    ...(indicator.ofPlaces.nodes ?? []).map(({ area, firstYear, lastYear }) =>
-      text(w.span, area.name, yearsText(firstYear, lastYear)),
-    ),
-    ...(districts
-      ? [text(w.districtSpan, indicator.ofDistricts.totalCount, yearsText(districts.firstYear, districts.lastYear))]
-      : []),
+    ...own.map(({ area, firstYear, lastYear }) => text(w.span, area.name, yearsText(firstYear, lastYear))),
+    ...(districts.length > 0 ? [text(w.districtSpan, indicator.ofDistricts.totalCount, spanText(districts))] : []),
+    ...(others.length > 0 ? [text(w.otherSpan, others.length, spanText(others))] : []),
     ...(thin ? [text(thin)] : []),
   ];
-  return (
-    <span className="soft">
-      {unitText(indicator, language)}; {spans.join('; ')}
-    </span>
-  );
+  return <span className="soft">{[unitText(indicator, language), ...spans].join(text(w.semicolon))}</span>;
 }
+
+/** From the first year of any to the last year of any. */
+const spanText = (series: readonly { readonly firstYear: number; readonly lastYear: number }[]) =>
+  yearsText(Math.min(...series.map(one => one.firstYear)), Math.max(...series.map(one => one.lastYear)));
 
 const yearsText = (first: number, last: number) => (first === last ? String(first) : `${first}–${last}`);

@@ -1,5 +1,6 @@
+import { publishedText } from '../dates';
 import { ScrollTable } from '../layout/ScrollTable';
-import { useTexts } from '../layout/Texts';
+import { useLanguage, useTexts } from '../layout/Texts';
 import { printed } from '../values/quantities';
 import { SourceName } from '../values/SourceName';
 import type { Indicator } from './IndicatorPage';
@@ -8,6 +9,7 @@ import * as w from './words';
 /** The values of which publications differ, with each publication. */
 export function RevisionTable({ indicator }: { indicator: Indicator }) {
   const text = useTexts();
+  const language = useLanguage();
   const revised = indicator.series.flatMap(({ area, observations }) =>
     observations
       .filter(({ revisions }) => revisions.some(({ change }) => change === 'REVISED' || change === 'ROUNDED'))
@@ -35,24 +37,34 @@ export function RevisionTable({ indicator }: { indicator: Indicator }) {
         </thead>
         <tbody>
           {revised.flatMap(({ area, year, revisions }) =>
-            revisions.map(({ publishedOn, publishedPrecision, valueText, change, source }, i) => (
-              <tr key={`${area.code}-${year}-${publishedOn}-${source.name}`}>
-                {i === 0 && (
-                  <>
-                    <th scope="rowgroup" rowSpan={revisions.length}>
-                      {year}
-                    </th>
-                    <td rowSpan={revisions.length}>{area.name}</td>
-                  </>
-                )}
-                <td>{publishedPrecision === 'YEAR' ? publishedOn.slice(0, 4) : publishedOn}</td>
-                <td className="number">{printed({ valueText })}</td>
-                <td>{text(w.changes[change])}</td>
-                <td>
-                  <SourceName source={source} />
-                </td>
-              </tr>
-            )),
+            revisions.map(
+              ({ publishedOn, publishedPrecision, valueText, bound, change, source, vintage, notes }, i) => (
+                <tr key={`${area.code}-${year}-${publishedOn}-${source.code}`}>
+                  {i === 0 && (
+                    <>
+                      <th scope="rowgroup" rowSpan={revisions.length}>
+                        {year}
+                      </th>
+                      <td rowSpan={revisions.length}>{area.name}</td>
+                    </>
+                  )}
+                  <td>{publishedText(publishedOn, publishedPrecision, language)}</td>
+                  <td className="number">{printed({ valueText, bound }, language)}</td>
+                  <td>
+                    {text(w.changes[change])}
+                    {[vintage?.name, ...notes.map(note => note.text)].filter(Boolean).map(remark => (
+                      <span key={remark} className="soft why">
+                        {' '}
+                        {remark}
+                      </span>
+                    ))}
+                  </td>
+                  <td>
+                    <SourceName source={source} />
+                  </td>
+                </tr>
+              ),
+            ),
           )}
         </tbody>
       </ScrollTable>

@@ -3,17 +3,19 @@ import { type Address, query } from '../Address';
 import { useTexts } from '../layout/Texts';
 import { show } from '../show';
 import type { Indicator } from './IndicatorPage';
-import type { Selection } from './selection';
+import { areaGroups, codesOf, type Selection } from './selection';
 import * as w from './words';
 
 /** Which areas and years are shown: a form that is sent without script, and read at each change with it. */
 export function SelectionForm({
   indicator,
   selection,
+  planned,
   address,
 }: {
   indicator: Indicator;
   selection: Selection;
+  planned: readonly string[];
   address: Address;
 }) {
   const text = useTexts();
@@ -26,12 +28,7 @@ export function SelectionForm({
     );
     show(address.searching(query(fields)).with({ release: address.release }));
   };
-  const codes = (isDistrict: boolean) =>
-    indicator.series.filter(({ area }) => (area.kind === 'DISTRICT') === isDistrict).map(({ area }) => area.code);
-  const groups = [
-    [w.allPlaces, codes(false)],
-    [w.allDistricts, codes(true)],
-  ] as const;
+  const groups = areaGroups.map(group => [group, codesOf(indicator, group, planned)] as const);
   return (
     <form
       className="selection"
@@ -44,9 +41,9 @@ export function SelectionForm({
         <ul className="inline">
           {groups
             .filter(([, group]) => group.length > 0)
-            .map(([name, group]) => (
-              <li key={name.en}>
-                <a href={address.with({ areas: group.join(',') }).relative}>{text(name)}</a>
+            .map(([group]) => (
+              <li key={group}>
+                <a href={address.with({ areas: group }).relative}>{text(w.areaGroups[group])}</a>
               </li>
             ))}
         </ul>

@@ -3,9 +3,9 @@ import { type Words, words } from '../languages';
 
 export const title = words('Indicators', '指标', '指標');
 export const description = words(
-  '{0} indicators of urbanization for China, Shanghai and its 16 districts, by topic: {1}.',
-  '中国、上海及其16个区的{0}项城镇化指标，按主题分列：{1}。',
-  '中國、上海及其16個區的{0}項城鎮化指標，按主題分列：{1}。',
+  '{0} indicators of urbanization for China, Shanghai, its 16 districts and other places, by topic: {1}.',
+  '中国、上海及其16个区与其他地区的{0}项城镇化指标，按主题分列：{1}。',
+  '中國、上海及其16個區與其他地區的{0}項城鎮化指標，按主題分列：{1}。',
 );
 export const lead = words(
   'Every figure names its source and when it was published. What was revised keeps what was said before.',
@@ -15,10 +15,11 @@ export const lead = words(
 export const filter = words('Filter by name or code', '按名称或代码筛选', '按名稱或代碼篩選');
 export const found = words('{0} of {1} indicators', '{1}项指标中的{0}项', '{1}項指標中的{0}項');
 export const listedOnly = words(
-  '{0} of {1} indicators are listed here; search in the playground finds all.',
-  '此处列出{1}项指标中的{0}项；全部指标可在查询工具中检索。',
-  '此處列出{1}項指標中的{0}項；全部指標可在查詢工具中檢索。',
+  'Only {0} of {1} indicators are listed here.',
+  '此处仅列出{1}项指标中的{0}项。',
+  '此處僅列出{1}項指標中的{0}項。',
 );
+export const semicolon = words('; ', '；', '；');
 export const unit = words('Unit', '单位', '單位');
 export const districts = words('Districts', '各区', '各區');
 export const span = words('{0} {1}', '{0} {1}年', '{0} {1}年');
@@ -28,6 +29,7 @@ export const oneValue = words('1 value', '1个数值', '1個數值');
 export const twoValues = words('2 values', '2个数值', '2個數值');
 export const oneValueEach = words('1 value each', '各1个数值', '各1個數值');
 export const twoValuesEach = words('2 values each at most', '各至多2个数值', '各至多2個數值');
+export const otherSpan = words('{0} other places, {1}', '其他{0}个地区，{1}年', '其他{0}個地區，{1}年');
 
 export const facts = words('How to read it', '指标说明', '指標說明');
 export const code = words('Code', '代码', '代碼');
@@ -57,6 +59,13 @@ export const areas = words('Areas', '地区', '地區');
 export const choose = words('Choose areas', '选择地区', '選擇地區');
 export const allDistricts = words('All districts', '全部区', '全部區');
 export const allPlaces = words('Country and city', '全国与全市', '全國與全市');
+export const otherPlaces = words('Other places', '其他地区', '其他地區');
+export const drawn = words(
+  'The chart shows {0} of {1} areas; choose others.',
+  '图中显示{1}个地区中的{0}个，可另行选择。',
+  '圖中顯示{1}個地區中的{0}個，可另行選擇。',
+);
+export const areaGroups = { places: allPlaces, districts: allDistricts, others: otherPlaces } as const;
 export const from = words('From', '起', '起');
 export const to = words('To', '止', '止');
 export const show = words('Show', '显示', '顯示');
@@ -111,4 +120,9 @@ export const missing = words('{0}: {1}', '{0}年：{1}', '{0}年：{1}');
 export const range = words('{0}–{1}', '{0}–{1}', '{0}–{1}');
 
 export const sources = words('Sources', '来源', '來源');
-export const sourceYear = words('{0}, {1}', '{0}，{1}年', '{0}，{1}年');
+export const coverageCut = words(
+  'Only {0} of {1} areas are listed here.',
+  '此处仅列出{1}个地区中的{0}个。',
+  '此處僅列出{1}個地區中的{0}個。',
+);
+export const openMark = words('open licence', '开放许可', '開放授權');

@@ -5,7 +5,7 @@ import type { Head } from '../Page';
 import { type DatasetFacts, Footer } from './Footer';
 import { Header } from './Header';
 import { linkedData } from './linkedData';
-import { SiteProvider } from './Site';
+import { AddressProvider } from './Site';
 import { LanguageProvider } from './Texts';
 
 /** The scripts and styles of the pages, as paths in the site, without a slash before them. */
@@ -66,13 +66,13 @@ export function Document({
         <script type="module" src={address.local(`/${assets.script}`)} />
       </head>
       <body>
-        <SiteProvider value={address.site}>
+        <AddressProvider value={address}>
           <LanguageProvider value={language}>
             <Header address={address} />
             <main id="content">{children}</main>
             <Footer address={address} dataset={dataset} operation={operation} />
           </LanguageProvider>
-        </SiteProvider>
+        </AddressProvider>
         {/* Behind what is read: it is as long as the page itself. */}
         <script
           id="page-data"

@@ -27,11 +27,14 @@ export function Footer({
     <footer className="site-footer">
       <p>
         <a href={address.to('/dataset')}>{dataset.title}</a>. {text(w.release, number, publishedAt.slice(0, 10))}{' '}
-        {text(w.licence)}: <a href={dataset.licenceAddress}>{dataset.licenceId}</a>.
+        <a href={address.to('/sources')}>{text(w.dataLicence)}</a>
+        {text(w.textLicence)}
+        <a href={dataset.licenceAddress} rel="license external">
+          {dataset.licenceId.replaceAll('-', ' ').replace('BY SA', 'BY-SA')}
+        </a>
+        .
       </p>
-      <p>
-        {text(w.cite)}: {dataset.citation.text}
-      </p>
+      <p>{text(w.cite, dataset.citation.text)}</p>
       <p>
         <a href={address.local(`/graphql${query([['operation', operation]])}`)}>{text(w.pageQuery)}</a>
       </p>

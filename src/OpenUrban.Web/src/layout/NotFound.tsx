@@ -21,7 +21,8 @@ export function NotFound({ address }: { address: Address }) {
       <p>{text(w.notFoundWhy, codeOf(address))}</p>
       <p>
         <a href={address.to('/indicators')}>{text(w.indicators)}</a>,{' '}
-        <a href={address.to('/districts')}>{text(w.districts)}</a>
+        <a href={address.to('/districts')}>{text(w.districts)}</a>,{' '}
+        <a href={address.to('/sources')}>{text(w.sources)}</a>
       </p>
     </>
   );

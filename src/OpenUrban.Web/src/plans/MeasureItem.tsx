@@ -21,7 +21,7 @@ export function MeasureItem({ measure, address }: { measure: Measure; address: A
         <ul>
           {measure.parts.map(part => (
             <li key={part.code}>
-              {part.name} {part.target && <a href={`#${part.target.code}`}>{text(w.hasTarget, part.target.code)}</a>}
+              {part.name} {part.target && <a href={`#${part.target.code}`}>{text(w.hasTarget, part.target.name)}</a>}
             </li>
           ))}
         </ul>

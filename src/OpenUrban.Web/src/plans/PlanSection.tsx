@@ -17,7 +17,8 @@ export function PlanSection({ plan, address }: { plan: Plan; address: Address })
         {plan.parent && text(w.carriesOut, plan.parent.shortName)} {plan.note}
       </p>
       <p>
-        {text(w.textOf)}: <SourceName source={plan.source} />
+        {text(w.textOf)}
+        <SourceName source={plan.source} />
       </p>
       {(plan.principles.nodes ?? []).length > 0 && (
         <>

@@ -66,11 +66,12 @@ function PlansContent({ data, address }: PageProps<PlansPageQuery>) {
   );
 }
 
-/** What can be judged comes first; else as the plan has them. */
-const judgedFirst = (targets: readonly Target[]): Target[] => [
-  ...targets.filter(({ progress }) => progress.status !== 'NOT_ASSESSABLE'),
-  ...targets.filter(({ progress }) => progress.status === 'NOT_ASSESSABLE'),
-];
+/** What can be judged comes first, what has no figure last; else as the plan has them. */
+const judgedFirst = (targets: readonly Target[]): Target[] => {
+  const place = ({ progress }: Target) =>
+    progress.status === 'NO_FIGURE' ? 2 : progress.status === 'NOT_ASSESSABLE' ? 1 : 0;
+  return [...targets].sort((one, other) => place(one) - place(other));
+};
 
 function allTargets(data: PlansPageQuery): { total: number; counts: StatusCounts } {
   const counts: Partial<Record<keyof StatusCounts, number>> = {};

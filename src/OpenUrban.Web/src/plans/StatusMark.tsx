@@ -7,7 +7,9 @@ const shapes: Readonly<Record<ProgressStatus, string>> = {
   OFF_TRACK: 'M2 4 8 12 14 4',
   DETERIORATING: 'M8 2V13M4 9l4 4 4-4',
   OVERDUE: 'M3 3 13 13M13 3 3 13',
+  AWAITING_DATA: 'M4 3H12M4 13H12M5 3 11 13M11 3 5 13',
   NOT_ASSESSABLE: 'M3 8H4M7.5 8h1M12 8h1',
+  NO_FIGURE: 'M4 8H12',
 };
 
 export function StatusMark({ status }: { status: ProgressStatus }) {

@@ -1,17 +1,21 @@
 import { useTexts } from '../layout/Texts';
 import type { Target } from './PlansPage';
+import { amountText } from './targetTexts';
 import * as w from './words';
 
 /** Where a target stands on the way from its baseline to its value. Nothing where no figure shows that. */
 export function TargetBar({ target, quantity }: { target: Target; quantity: (value: number) => string }) {
   const text = useTexts();
-  const { baseline, current, expected, status } = target.progress;
+  const { baseline, current, isLowerBound, evidence, expected, expectedNow, awaitedBy, neededPerYear, asOf, status } =
+    target.progress;
   if (target.value === null || target.kind === 'DURATION') {
     return null;
   }
   const from = baseline?.value ?? 0;
   const now = current?.value ?? null;
-  const shown = [from, now, target.value, expected].filter(value => value !== null);
+  // Where the path stands now is another point only when the evidence is of an earlier year.
+  const later = expectedNow !== null && expectedNow !== expected ? expectedNow : null;
+  const shown = [from, now, target.value, expected, later].filter(value => value !== null);
   const [least, most] = [Math.min(...shown), Math.max(...shown)];
   const room = (most - least) * 0.08 || 1;
   const x = (value: number) => round(((value - least + room) / (most - least + 2 * room)) * 100);
@@ -19,9 +23,25 @@ export function TargetBar({ target, quantity }: { target: Target; quantity: (val
     year === undefined ? text(w.labelled, name, quantity(value)) : text(w.point, name, quantity(value), year);
   const points = [
     ...(baseline?.value == null ? [] : [point(text(w.baseline), baseline.value, baseline.year)]),
-    ...(now === null ? [text(w.noValue)] : [point(text(w.now), now, current?.year)]),
-    ...(expected === null ? [] : [point(text(w.expected), expected, undefined)]),
+    ...(now !== null
+      ? [text(w.point, text(w.now), amountText(target, now, isLowerBound, text), current?.year ?? '')]
+      : evidence !== null
+        ? [
+            text(
+              w.point,
+              text(w.lastKnown),
+              amountText(target, evidence.value, evidence.isLowerBound, text),
+              evidence.year,
+            ),
+          ]
+        : [text(w.noValue)]),
+    ...(expected === null || target.kind === 'ANNUAL' ? [] : [point(text(w.expected), expected, evidence?.year)]),
+    ...(later === null || target.kind === 'ANNUAL'
+      ? []
+      : [point(text(w.expectedNow), later, String(Number(asOf.slice(0, 4)) - 1))]),
+    ...(neededPerYear === null ? [] : [text(w.neededPerYear, quantity(neededPerYear))]),
     point(text(w.target), target.value, target.deadline.date?.slice(0, 4)),
+    ...(awaitedBy === null ? [] : [text(w.labelled, text(w.awaited), awaitedBy)]),
   ];
   return (
     <figure className="target-bar">
@@ -37,6 +57,7 @@ export function TargetBar({ target, quantity }: { target: Target; quantity: (val
           />
         )}
         {expected !== null && <rect className="expected" x={round(x(expected) - 0.15)} y="2" width="0.3" height="8" />}
+        {later !== null && <rect className="expected" x={round(x(later) - 0.15)} y="2" width="0.3" height="8" />}
         <rect className="goal" x={round(x(target.value) - 0.3)} y="0" width="0.6" height="12" />
       </svg>
       <figcaption>

@@ -5,14 +5,16 @@ import type { Target } from './PlansPage';
 import { SourceLinks } from './SourceLinks';
 import { StatusMark } from './StatusMark';
 import { TargetBar } from './TargetBar';
-import { quantityText, remarks } from './targetTexts';
+import { quantityText, remarks, singleYearTexts } from './targetTexts';
 import * as w from './words';
 
 /** A target: where it stands, when it is due, the verdict with its reason, and what that rests on. */
 export function TargetCard({ target, address }: { target: Target; address: Address }) {
   const text = useTexts();
-  const { progress, deadline, indicator } = target;
+  const { progress, deadline } = target;
+  const indicator = progress.indicator ?? target.indicator;
   const notes = remarks(target, text);
+  const years = singleYearTexts(target, text);
   return (
     <article className="target" id={target.code} aria-labelledby={`${target.code}-name`}>
       <div>
@@ -34,8 +36,14 @@ export function TargetCard({ target, address }: { target: Target; address: Addre
           <dl className="facts">
             <dt>{text(w.quoted)}</dt>
             <dd>
-              <q lang="zh-Hant">{target.phrase}</q> <Locators locators={target.locators} />
+              <q>{target.phrase}</q> <Locators locators={target.locators} />
             </dd>
+            {years.length > 0 && (
+              <>
+                <dt>{text(w.singleYears)}</dt>
+                <dd>{years.join(text(w.between))}</dd>
+              </>
+            )}
             {indicator && (
               <>
                 <dt>{text(w.measuredBy)}</dt>

@@ -1,6 +1,7 @@
 import './series.css';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { type ChartQuestion, chartFile } from '../charts/ChartQuestion';
+import { referenceText } from '../dates';
 import type { Indicator, Series } from '../indicators/IndicatorPage';
 import { useLocal } from '../layout/Site';
 import { useLanguage, useTexts } from '../layout/Texts';
@@ -78,12 +79,13 @@ export function SeriesPlot({
   }, [isWanted, shown, language]);
 
   const describe = ({ area, year, observation }: Point): string => {
-    const { status, notes, source } = observation;
+    const { status, reference, notes, source } = observation;
     return [
       text(w.point, area, year, quantityText(observation, indicator, language)),
+      ...(reference === null ? [] : [referenceText(reference, language)]),
       ...(status === 'A' ? [] : [text(statusText(status))]),
       ...notes.map(note => note.text),
-      series.flatMap(one => one.sources).find(({ code }) => code === source.code)?.name ?? source.code,
+      series.flatMap(one => one.sources).find(({ code }) => code === source.code)?.citation ?? '',
     ].join('\n');
   };
 

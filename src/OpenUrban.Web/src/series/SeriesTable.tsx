@@ -4,15 +4,11 @@ import { ScrollTable } from '../layout/ScrollTable';
 import { useLanguage, useTexts } from '../layout/Texts';
 import { FootnoteList } from '../values/FootnoteList';
 import { FootnoteMark } from '../values/FootnoteMark';
-import { distinct, type Footnote, remark } from '../values/footnotes';
+import { type CitedSource, cited, type Footnote } from '../values/footnotes';
 import { printed, unitText } from '../values/quantities';
-import { StatusWords } from '../values/StatusWords';
+import { footnotesOf, ValueRemarks } from '../values/ValueRemarks';
 import * as valueWords from '../values/words';
 import * as w from './words';
-
-interface Source extends Footnote {
-  readonly code: string;
-}
 
 /** Every value with its source, its status and its remarks. What there is more of, areas or years, goes down. */
 export function SeriesTable({
@@ -23,17 +19,14 @@ export function SeriesTable({
 }: {
   indicator: Indicator;
   series: readonly Series[];
-  sources: readonly Source[];
+  sources: readonly CitedSource[];
   address: Address;
 }) {
   const text = useTexts();
   const language = useLanguage();
   const years = [...new Set(series.flatMap(one => one.observations.map(({ year }) => year)))].sort((a, b) => b - a);
   const used = sources.filter(({ code }) => series.some(one => one.observations.some(o => o.source.code === code)));
-  const footnotes = [
-    ...used,
-    ...distinct(series.flatMap(one => one.observations.flatMap(o => o.notes.map(({ text: note }) => remark(note))))),
-  ];
+  const footnotes = [...used.map(cited), ...footnotesOf(series.flatMap(one => one.observations))];
   const areaOf = ({ area }: Series) =>
     area.kind === 'DISTRICT' ? <a href={address.to(`/districts/${area.code}`)}>{area.name}</a> : area.name;
   const cell = (one: Series, year: number) => (
@@ -104,24 +97,22 @@ function Cells({
   footnotes,
 }: {
   observation: Observation | undefined;
-  sources: readonly Source[];
+  sources: readonly CitedSource[];
   footnotes: readonly Footnote[];
 }) {
   const text = useTexts();
+  const language = useLanguage();
   if (!observation) {
     return <td colSpan={2} />;
   }
   const source = sources.find(({ code }) => code === observation.source.code);
   return (
     <>
-      <td className="number">{printed(observation)}</td>
+      <td className="number">{printed(observation, language)}</td>
       <td className="marks">
         {observation.crossesBreak && <span className="soft">{text(w.newBasis)}</span>}{' '}
-        <StatusWords status={observation.status} />
-        {source && <FootnoteMark note={source} notes={footnotes} id="footnote" name={valueWords.sourceMark} />}
-        {observation.notes.map(({ text: note }) => (
-          <FootnoteMark key={note} note={remark(note)} notes={footnotes} id="footnote" name={valueWords.noteMark} />
-        ))}
+        {source && <FootnoteMark note={cited(source)} notes={footnotes} id="footnote" name={valueWords.sourceMark} />}
+        <ValueRemarks value={observation} notes={footnotes} id="footnote" />
       </td>
     </>
   );

@@ -1,5 +1,5 @@
 import './values.css';
-import type { Footnote } from './footnotes';
+import { type Footnote, keyOf } from './footnotes';
 import { SourceName } from './SourceName';
 
 /** What the numbers above it stand for. */
@@ -12,8 +12,8 @@ export function FootnoteList({ title, notes, id }: { title: string; notes: reado
       <h3>{title}</h3>
       <ol className="footnotes">
         {notes.map((note, i) => (
-          <li key={note.name} id={`${id}-${i + 1}`}>
-            <SourceName source={note} />
+          <li key={keyOf(note)} id={`${id}-${i + 1}`}>
+            {note.code === undefined ? note.name : <SourceName source={{ code: note.code, citation: note.name }} />}
           </li>
         ))}
       </ol>

@@ -1,7 +1,7 @@
 import './values.css';
 import type { Words } from '../languages';
 import { useTexts } from '../layout/Texts';
-import type { Footnote } from './footnotes';
+import { type Footnote, keyOf } from './footnotes';
 
 /** The number of a note, which leads to it. */
 export function FootnoteMark({
@@ -17,7 +17,7 @@ export function FootnoteMark({
   name: Words;
 }) {
   const text = useTexts();
-  const number = notes.findIndex(other => other.name === note.name) + 1;
+  const number = notes.findIndex(other => keyOf(other) === keyOf(note)) + 1;
   return (
     <a className="footnote-mark" href={`#${id}-${number}`} aria-label={text(name, number)}>
       {number}

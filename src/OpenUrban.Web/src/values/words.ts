@@ -1,4 +1,4 @@
-import type { ObservationStatus } from '../generated/operations';
+import type { ObservationStatus, ValueBound } from '../generated/operations';
 import { type Words, words } from '../languages';
 
 export const thousand = words('thousand {0}', '千{0}', '千{0}');
@@ -30,5 +30,12 @@ export const statuses: Readonly<Record<ObservationStatus, Words>> = {
   V: words('unvalidated', '未经核实', '未經核實'),
   W: words('includes another category', '包含其他类别', '包含其他類別'),
 };
+export const bounds: Readonly<Record<ValueBound, Words>> = {
+  EXACT: words('{0}', '{0}', '{0}'),
+  LOWER: words('at least {0}', '至少{0}', '至少{0}'),
+  APPROX: words('about {0}', '约{0}', '約{0}'),
+};
+export const dayWithRemarks = words('{0}; {1}', '{0}；{1}', '{0}；{1}');
+export const statusWithNotes = words('{0}: {1}', '{0}：{1}', '{0}：{1}');
 export const sources = words('Sources', '数据来源', '資料來源');
 export const notes = words('Notes', '注释', '註釋');

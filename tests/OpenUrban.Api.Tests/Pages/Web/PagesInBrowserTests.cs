@@ -27,6 +27,7 @@ public sealed class PagesInBrowserTests(Site site)
         ("/districts", ["The 16 districts of Shanghai", "上海16个区", "上海16個區"]),
         ("/districts/310115", ["Pudong New Area", "浦东新区", "浦東新區"]),
         ("/chart", ["Chart builder", "制图", "製圖"]),
+        ("/sources", ["Sources", "来源", "來源"]),
     ];
 
     public static TheoryData<string, string, string> Pages()
@@ -73,6 +74,8 @@ public sealed class PagesInBrowserTests(Site site)
     [InlineData("/districts")]
     [InlineData("/districts/310115")]
     [InlineData("/chart")]
+    [InlineData("/sources")]
+    [InlineData("/sources/ELD2014")]
     public async Task A_page_has_nothing_that_axe_finds_inaccessible(string path)
     {
         await using var visit = await site.VisitAsync($"{path}?language=zh-Hans");

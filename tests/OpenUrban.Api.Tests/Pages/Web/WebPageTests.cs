@@ -19,6 +19,8 @@ public sealed class WebPageTests
             { "/districts", "zh-Hant", "浦東" },
             { "/districts/310115", "en", "5,681,512" },
             { "/chart", "en", "/q/chart.svg" },
+            { "/sources", "en", "National Bureau of Statistics of China" },
+            { "/sources/CEN2020", "zh-Hans", "第七次" },
         };
 
     [Theory, MemberData(nameof(Pages))]
@@ -56,6 +58,7 @@ public sealed class WebPageTests
     [Theory]
     [InlineData("/indicators/NOTHING")]
     [InlineData("/districts/310103")]
+    [InlineData("/sources/NOTHING")]
     public async Task What_the_data_set_has_not_is_not_found(string path)
     {
         var host = await ApiHost.GetAsync(Engine.Sqlite);

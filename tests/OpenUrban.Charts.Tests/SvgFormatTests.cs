@@ -146,7 +146,8 @@ public sealed class SvgFormatTests
     }
 
     private const string Described =
-        "Line chart: Figures of Shanghai. Kilometres, 2010–2025. Shanghai: 2010 420, 2013 567; on a new basis from 2014: 2014 548, 2017 637; on a new basis from 2021: 2021 831, 2025 962. "
+        "Line chart: Figures of Shanghai. Kilometres, 2010–2025. Shanghai: 2010 420, 2013 567; "
+        + "on a new basis from 2014: 2014 548, 2017 637; on a new basis from 2021: 2021 831, 2025 962. "
         + "Target 2028: more than 1,000 (Rail transit length in operation). "
         + "(a) Break in series, 2014: The 2014 figure covers metro lines only. "
         + "(b) Break in series, 2021: The 2021 figure includes the maglev line. "

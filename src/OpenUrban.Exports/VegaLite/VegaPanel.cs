@@ -83,7 +83,7 @@ internal sealed class VegaPanel
                 .Select(part => Course([.. part]))
                 .DefaultIfEmpty("–");
             var course = string.Join($" | {words.NotComparable} | ", courses);
-            yield return $"{Name}{words.Comma}{AreaName(one.Key)}{words.Colon}{course} {unit}".TrimEnd();
+            yield return $"{Name}{words.Comma}{AreaName(one.Key)}{words.Colon}{course}{words.Space}{unit}".TrimEnd();
         }
     }
 

@@ -9,11 +9,17 @@ internal static class Citation
     /// <summary>Citation File Format 1.2.0. Texts are in the quotes of JSON, which YAML reads too.</summary>
     /// <param name="subject">What is cited.</param>
     /// <param name="sources">Where its figures are from: they are the references.</param>
+    /// <param name="language">As <see cref="Export.Language"/> has it.</param>
     /// <param name="format">Name of the format that it is written in.</param>
-    public static string Cff(ExportSubject subject, IReadOnlyList<CatalogueSource> sources, string format) =>
+    public static string Cff(
+        ExportSubject subject,
+        IReadOnlyList<CatalogueSource> sources,
+        string language,
+        string format
+    ) =>
         $"""
             cff-version: 1.2.0
-            message: {Quoted(subject.Citation)}
+            message: {Quoted(SourceCitations.Of(subject, sources, language))}
             type: dataset
             title: {Quoted(subject.Title)}
             authors:

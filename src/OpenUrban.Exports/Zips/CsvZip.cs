@@ -28,7 +28,7 @@ internal sealed record CsvZip(
         await AddAsync("README.md", new Readme(export, seen, Format.Name, Metadata).Text());
         var sources = export.Catalogue.Known(seen.Sources);
         await AddAsync("CITATION.bib", SourceCitations.BibTeX(export.Subject, sources));
-        await AddAsync("CITATION.cff", Citation.Cff(export.Subject, sources, Format.Name));
+        await AddAsync("CITATION.cff", Citation.Cff(export.Subject, sources, export.Language, Format.Name));
         await AddAsync("LICENCE.txt", Citation.Licence(export.Subject, sources, export.Language));
         await AddAsync("query.graphql", export.Subject.Query);
         await AddAsync("variables.json", export.Subject.Variables);

@@ -1,13 +1,9 @@
-using OpenUrban.Testing;
-
 namespace OpenUrban.Api.Tests.Texts;
 
 /// <summary>Every name, part, definition, unit and note in English, simplified and traditional characters.</summary>
 public sealed class LocalizedTextTests
 {
-    private static readonly Lazy<Task<PublishedTexts>> All = new(async () =>
-        await PublishedTexts.ReadAsync(await ApiHost.GetAsync(Engine.Sqlite))
-    );
+    private static readonly Lazy<Task<PublishedTexts>> All = new(PublishedTexts.ReadAsync);
 
     [Fact]
     public async Task Every_field_that_takes_a_language_has_texts()

@@ -25,8 +25,8 @@ public sealed partial class PublicTextTests
         "sdmx-csv",
         "geojson",
         "vl.json",
-        "csvw",
-        "datapackage",
+        "csv-metadata.json",
+        "datapackage.json",
         "svg",
     ];
 
@@ -35,14 +35,18 @@ public sealed partial class PublicTextTests
     /// <summary>Files that archives of ours have: their README names them.</summary>
     private static readonly string[] OwnFiles =
     [
+        "data.csv-metadata.json",
+        "csv-metadata.json",
+        "datapackage.json",
+        "datapackage.zip",
+        "csvw.zip",
+        "vl.json",
+        "metadata.json",
         "data.csv",
         "README.md",
         "LICENCE.txt",
         "CITATION.bib",
         "variables.json",
-        "datapackage.json",
-        "csv-metadata.json",
-        "data.csv-metadata.json",
         "sources.csv",
         "llms.txt",
     ];
@@ -50,13 +54,12 @@ public sealed partial class PublicTextTests
     [Fact]
     public async Task No_text_of_the_API_names_a_copy_a_code_or_a_line()
     {
-        var host = await ApiHost.GetAsync(Engine.Sqlite);
-        var codes = await CodesAsync(host);
-        var texts = await PublishedTexts.ReadAsync(host);
+        var codes = await CodesAsync(await ApiHost.GetAsync(Engine.Sqlite));
+        var texts = await PublishedTexts.ReadAsync();
 
         Assert.Equal(
-            [],
-            texts
+            "",
+            string.Join('\n', texts
                 .Texts.SelectMany(t =>
                     ((string?[])[t.En, t.ZhHans, t.ZhHant])
                         .OfType<string>()
@@ -64,7 +67,7 @@ public sealed partial class PublicTextTests
                         .Select(p => $"{t.Type}.{t.Field} of {t.Code}: {p}")
                 )
                 .Distinct()
-                .Order(StringComparer.Ordinal)
+                .Order(StringComparer.Ordinal))
         );
     }
 
@@ -74,6 +77,7 @@ public sealed partial class PublicTextTests
         var host = await ApiHost.GetAsync(Engine.Sqlite);
         using var client = new PageClient(host.CreateClient());
         var problems = new SortedSet<string>(StringComparer.Ordinal);
+        var words = await LicencesAsync(host);
         foreach (var (indicator, licences) in await SampleAsync(host))
         {
             string[] questions =
@@ -88,7 +92,7 @@ public sealed partial class PublicTextTests
                 {
                     foreach (var (format, text) in await FilesAsync(client, hash, tag))
                     {
-                        foreach (var problem in ProblemsOf(text, licences))
+                        foreach (var problem in ProblemsOf(text, licences, words))
                         {
                             problems.Add($"{indicator}.{format} {tag}: {problem}");
                         }
@@ -97,7 +101,7 @@ public sealed partial class PublicTextTests
             }
         }
 
-        Assert.Equal([], problems.Take(40));
+        Assert.Equal("", string.Join('\n', problems.Take(60)));
     }
 
     [Fact]
@@ -120,7 +124,7 @@ public sealed partial class PublicTextTests
             Assert.DoesNotContain("rel=\"license\" href=\"https://creativecommons.org", text, StringComparison.Ordinal);
         }
 
-        Assert.Equal([], problems);
+        Assert.Equal("", string.Join('\n', problems));
     }
 
     /// <summary>Indicators that have values of all sources of values, and the licences of theirs.</summary>
@@ -168,6 +172,33 @@ public sealed partial class PublicTextTests
         return chosen;
     }
 
+    /// <summary>The licences of sources in words that name one, the longest first.</summary>
+    private static async Task<IReadOnlyList<string>> LicencesAsync(ApiHost host)
+    {
+        var found = new HashSet<string>(StringComparer.Ordinal);
+        for (string? after = null; ; )
+        {
+            var page = (
+                await host.QueryAsync(
+                    "query ($after: String) { sources(first: 50, after: $after) { pageInfo { hasNextPage endCursor } "
+                        + "nodes { licence en: licence(language: EN) hans: licence(language: ZH_HANS) hant: licence(language: ZH_HANT) } } }",
+                    new { after }
+                )
+            ).At("data", "sources");
+            foreach (var source in page.At("nodes").EnumerateArray())
+            {
+                found.UnionWith(source.EnumerateObject().Select(p => p.Value.GetString()!));
+            }
+
+            if (!page.At("pageInfo", "hasNextPage").GetBoolean())
+            {
+                return [.. found.Where(OpenLicence().IsMatch).OrderByDescending(f => f.Length)];
+            }
+
+            after = page.At("pageInfo", "endCursor").GetString();
+        }
+    }
+
     private static async Task<List<(string Format, string Text)>> FilesAsync(PageClient client, string hash, string tag)
     {
         var files = new List<(string, string)>();
@@ -176,20 +207,19 @@ public sealed partial class PublicTextTests
             using var answer = await client.GetAsync($"/q/{hash}.{format}?language={tag}", "*/*");
 
             // Some values fit into no chart.
-            if (answer.StatusCode == HttpStatusCode.OK)
+            if (format == "svg" && answer.StatusCode != HttpStatusCode.OK)
             {
-                files.Add((format, await answer.Content.ReadAsStringAsync()));
+                continue;
             }
+
+            Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+            files.Add((format, await answer.Content.ReadAsStringAsync()));
         }
 
         foreach (var format in Archives)
         {
             using var answer = await client.GetAsync($"/q/{hash}.{format}?language={tag}", "*/*");
-            if (answer.StatusCode != HttpStatusCode.OK)
-            {
-                continue;
-            }
-
+            Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
             await using var zip = new ZipArchive(await answer.Content.ReadAsStreamAsync());
             foreach (var entry in zip.Entries.Where(e => !e.FullName.EndsWith(".rels", StringComparison.Ordinal)))
             {
@@ -204,9 +234,15 @@ public sealed partial class PublicTextTests
         return files;
     }
 
-    private static IEnumerable<string> ProblemsOf(string text, HashSet<string> licences)
+    private static IEnumerable<string> ProblemsOf(string text, HashSet<string> licences, IReadOnlyList<string> words)
     {
         var own = Own(text);
+        foreach (var licence in words)
+        {
+            // What a source says of its own figures.
+            own = own.Replace(licence, "", StringComparison.Ordinal);
+        }
+
         var problems = PublicTexts.Problems(own);
         return licences.Contains("CC-BY-4.0")
             ? problems

@@ -59,7 +59,7 @@ internal static partial class PublicTexts
     private static partial Regex Sites();
 
     /// <summary>Of a document: a metro has lines, too, which are written with a capital.</summary>
-    [GeneratedRegex("\\bline \\d+|\\blines \\d+ ?[-–] ?\\d+|第\\d+行(?!业|業)", RegexOptions.None, 1000)]
+    [GeneratedRegex("\\blines? \\d+(?=:| of | ?[-–] ?\\d)|第\\d+行(?!业|業)", RegexOptions.None, 1000)]
     private static partial Regex Lines();
 
     [GeneratedRegex("[A-Za-z0-9][A-Za-z0-9_-]*", RegexOptions.None, 1000)]

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using OpenUrban.Testing;
 
 namespace OpenUrban.Api.Tests.Texts;
 
@@ -26,8 +27,10 @@ internal sealed class PublishedTexts
 
     public IReadOnlyCollection<PublishedText> Texts => texts;
 
-    public static async Task<PublishedTexts> ReadAsync(ApiHost host)
+    public static async Task<PublishedTexts> ReadAsync()
     {
+        // All texts of all are more than an answer may have.
+        await using var host = await ApiHost.CreateAsync(Engine.Sqlite, ("GraphQL:Limits:Cells", "100000000"));
         var all = new PublishedTexts(host);
         await all.ReadSchemaAsync();
         await all.ReadAllAsync();
@@ -85,7 +88,7 @@ internal sealed class PublishedTexts
                 continue;
             }
 
-            var first = root.Name == "observations" ? 1000 : 20;
+            var first = root.Name == "observations" ? 1000 : 50;
             var query =
                 $"query ($after: String) {{ {root.Name}(first: {first}, after: $after) {{ "
                 + $"pageInfo {{ hasNextPage endCursor }} nodes {{ {Selection(node, [])} }} }} }}";

@@ -59,15 +59,18 @@ public sealed partial class PublicTextTests
 
         Assert.Equal(
             "",
-            string.Join('\n', texts
-                .Texts.SelectMany(t =>
-                    ((string?[])[t.En, t.ZhHans, t.ZhHant])
-                        .OfType<string>()
-                        .SelectMany(text => PublicTexts.Problems(text).Concat(PublicTexts.Codes(text, codes)))
-                        .Select(p => $"{t.Type}.{t.Field} of {t.Code}: {p}")
-                )
-                .Distinct()
-                .Order(StringComparer.Ordinal))
+            string.Join(
+                '\n',
+                texts
+                    .Texts.SelectMany(t =>
+                        ((string?[])[t.En, t.ZhHans, t.ZhHant])
+                            .OfType<string>()
+                            .SelectMany(text => PublicTexts.Problems(text).Concat(PublicTexts.Codes(text, codes)))
+                            .Select(p => $"{t.Type}.{t.Field} of {t.Code}: {p}")
+                    )
+                    .Distinct()
+                    .Order(StringComparer.Ordinal)
+            )
         );
     }
 

@@ -195,7 +195,7 @@ public sealed partial class PublicTextTests
 
             if (!page.At("pageInfo", "hasNextPage").GetBoolean())
             {
-                return [.. found.Where(OpenLicence().IsMatch).OrderByDescending(f => f.Length)];
+                return [.. found.Where(text => OpenLicence().IsMatch(text)).OrderByDescending(f => f.Length)];
             }
 
             after = page.At("pageInfo", "endCursor").GetString();

@@ -30,8 +30,8 @@ internal sealed class PublishedTexts
     public static async Task<PublishedTexts> ReadAsync()
     {
         // All texts of all are more than an answer may have.
-        await using var host = await ApiHost.CreateAsync(Engine.Sqlite, ("GraphQL:Limits:Cells", "100000000"));
-        var all = new PublishedTexts(host);
+        await using var generous = await ApiHost.CreateAsync(Engine.Sqlite, ("GraphQL:Limits:Cells", "100000000"));
+        var all = new PublishedTexts(generous);
         await all.ReadSchemaAsync();
         await all.ReadAllAsync();
         return all;

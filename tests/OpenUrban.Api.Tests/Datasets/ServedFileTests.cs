@@ -18,7 +18,7 @@ public sealed class ServedFileTests
         "series(indicators: [\"GDP\", \"URB_RATE\"], areas: [\"310000\", \"000000\"], from: 1976, to: 2025) { years values revisedIn sources { code } observations { value valueText status revisions { value change publishedOn addedInRelease } } }",
         "series(indicators: [\"URB_RATE\"], areas: [\"000000\"], asOf: \"2010-12-31\") { years values }",
         "series(indicators: [\"GDP\"], areas: [\"310000\"], transform: PERCENT_CHANGE) { values }",
-        "observations(where: { indicator: { code: { eq: \"GDP\" } } }, order: [{ value: DESC }], first: 50) { totalCount nodes { year value source { code } notes { text } } }",
+        "observations(where: { indicator: { code: { eq: \"GDP\" } }, area: { code: { eq: \"310000\" } } }, order: [{ value: DESC }], first: 50) { totalCount nodes { year value source { code } notes { text } } }",
         "observations(asOf: \"2015-06-30\", where: { area: { code: { eq: \"310000\" } } }, first: 100) { totalCount nodes { year value } }",
         "targets(first: 50) { totalCount nodes { code value progress { status reason current { year value } gap } history { value publishedOn addedInRelease removedInRelease } } }",
         "coverage(first: 50) { totalCount nodes { firstYear lastYear values gaps { years } } }",

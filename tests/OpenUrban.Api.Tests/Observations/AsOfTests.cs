@@ -13,10 +13,10 @@ public sealed class AsOfTests
             { "URB_RATE", "000000", 1996, "1998-12-30", null },
             { "URB_RATE", "000000", 1996, "1998-12-31", "29.37" },
             { "URB_RATE", "000000", 1996, null, "30.48" },
-            { "POP_RES_YE", "310000", 2015, "2016-12-30", null },
-            { "POP_RES_YE", "310000", 2015, "2016-12-31", "2415.27" },
-            { "POP_RES_YE", "310000", 2015, "2025-12-30", "2415.27" },
-            { "POP_RES_YE", "310000", 2015, "2025-12-31", "2458" },
+            { "POP_RES_YE", "310000", 2015, "2016-02-28", null },
+            { "POP_RES_YE", "310000", 2015, "2016-02-29", "2415.27" },
+            { "POP_RES_YE", "310000", 2015, "2025-12-18", "2415.27" },
+            { "POP_RES_YE", "310000", 2015, "2025-12-19", "2458" },
             { "POP_RES_YE", "310000", 2015, null, "2458" },
         };
 
@@ -89,7 +89,7 @@ public sealed class AsOfTests
         var series = answer.At("data", "series")[0];
         Assert.Equal(0, series.At("revisedIn").GetArrayLength());
         Assert.Equal(
-            [("INITIAL", "2415.27", "2016-12-31", "YEAR", 1), ("REVISED", "2458", "2025-12-31", "YEAR", 1)],
+            [("INITIAL", "2415.27", "2016-02-29", "DAY", 1), ("REVISED", "2458", "2025-12-19", "NOT_AFTER", 1)],
             series
                 .At("observations")[0]
                 .At("revisions")

@@ -151,10 +151,19 @@ public sealed class VegaLiteFormatTests
     public async Task A_layer_without_points_is_left_out()
     {
         var all = await ChartAsync(
-            Table(["POP_CENSUS", "310101", 2020, 1, "A", null], ["POP_CENSUS", "310101", 2021, 2, "P", null])
+            Table(
+                ["POP_CENSUS", "310101", 2019, 1, "A", null],
+                ["POP_CENSUS", "310101", 2020, 1, "A", null],
+                ["POP_CENSUS", "310101", 2021, 2, "P", null]
+            )
         );
         var settled = await ChartAsync(
-            Table(["POP_CENSUS", "310101", 2020, 1, "A", null], ["POP_CENSUS", "310101", 2021, null, "P", null])
+            Table(
+                ["POP_CENSUS", "310101", 2018, 1, "A", null],
+                ["POP_CENSUS", "310101", 2019, 1, "A", null],
+                ["POP_CENSUS", "310101", 2020, 1, "A", null],
+                ["POP_CENSUS", "310101", 2021, null, "P", null]
+            )
         );
 
         // Two values are no line: settled ones and others are points of two layers.

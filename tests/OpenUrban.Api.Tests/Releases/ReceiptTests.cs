@@ -240,7 +240,12 @@ public sealed class ReceiptTests
     {
         using var edition = new Edition();
         edition.Next();
-        EditableData.Replace(edition.Data, Gdp, "310000,2025,56708.71,P,GDPC2025,,,,,CARRIES_ECONOMIC_CENSUS_2023,\n", "");
+        EditableData.Replace(
+            edition.Data,
+            Gdp,
+            "310000,2025,56708.71,P,GDPC2025,,,,,CARRIES_ECONOMIC_CENSUS_2023,\n",
+            ""
+        );
         EditableData.Replace(edition.Data, "plan/targets.csv", ",MORE_THAN,LEVEL,1000,", ",MORE_THAN,LEVEL,1050,");
         EditableData.Append(edition.Data, "indicators/rail-km/observations.csv", "310000,2026,1000,P,COMM2025,,,,,,");
         await database.Publisher.PublishFolderAsync(edition.Data, progress: null, CancellationToken.None);

@@ -6,6 +6,7 @@ using OpenUrban.Data.Areas;
 using OpenUrban.Data.Observations;
 using OpenUrban.Data.Plans;
 using OpenUrban.Data.Releases;
+using OpenUrban.Data.Sources;
 using OpenUrban.Testing;
 
 namespace OpenUrban.Api.Tests.Filtering;
@@ -36,7 +37,7 @@ internal sealed class MemoryRows
     public IReadOnlyList<object> ObservationsAsOf(DateOnly day) =>
         [
             .. versions
-                .Where(o => o.PublishedOn <= day)
+                .Where(o => o.PublishedOn <= day && !o.IsConfirmation)
                 .GroupBy(o => (o.IndicatorId, o.AreaId, o.Year))
                 .Select(period =>
                     period
@@ -98,6 +99,11 @@ internal sealed class MemoryRows
 
     private static object? Property(object row, string name)
     {
+        if (name == "open")
+        {
+            return ((row as Observation)?.Source ?? (Source)row).IsOpen;
+        }
+
         var property = Renamed.GetValueOrDefault(name, char.ToUpperInvariant(name[0]) + name[1..]);
         return (
             row.GetType().GetProperty(property)

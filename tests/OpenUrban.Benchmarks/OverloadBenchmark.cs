@@ -17,7 +17,7 @@ internal static class OverloadBenchmark
 {
     private const string Large =
         "{ observations { nodes { indicator { definition series(areas: [\"310000\", \"310101\", \"310115\", \"000000\"]) "
-        + "{ observations { year value valueText source { name publisher address } } } } } } }";
+        + "{ observations { year value valueText source { name producer address } } } } } } }";
 
     private const string Chart =
         "{ series(indicators: [\"POP_CENSUS\"], areas: [\"310000\"]) { observations { year value } } }";

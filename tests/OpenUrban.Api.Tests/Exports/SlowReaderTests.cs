@@ -14,7 +14,7 @@ public sealed class SlowReaderTests
     /// <summary>27 MB as CSV.</summary>
     private const string Large =
         "{ observations { nodes { indicator { definition series(areas: [\"310000\", \"310101\", \"310115\", \"000000\"]) "
-        + "{ observations { year value valueText source { name publisher address } } } } } } }";
+        + "{ observations { year value valueText source { name producer address } } } } } } }";
 
     private const string Small =
         "{ series(indicators: [\"POP_CENSUS\"], areas: [\"310000\"]) { observations { year value } } }";

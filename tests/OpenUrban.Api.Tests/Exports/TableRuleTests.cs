@@ -73,7 +73,7 @@ public sealed class TableRuleTests
         using var client = new ExportClient(host.CreateClient());
         var fits = await client.StoreAsync("{ districts { nodes { code latest { year } } } }");
         var hash = await client.StoreAsync(
-            "{ districts { nodes { code latest { indicator { definition code name } area { name } source { name publisher } } } } }"
+            "{ districts { nodes { code latest { indicator { definition code name } area { name } source { name producer citation } } } } }"
         );
 
         using var refusal = await client.GetAsync($"/q/{hash}.csv");

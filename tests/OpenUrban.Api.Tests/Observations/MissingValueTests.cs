@@ -10,9 +10,9 @@ public sealed class MissingValueTests
     /// <summary>Two years that are missing, the first and the last, and one that is 0.</summary>
     private static readonly string[] Rows =
     [
-        "310000,2021,,Q,PARK2023,,,,COMPUTED,,A",
-        "310000,2022,0,E,PARK2023,,,,,,",
-        "310000,2026,,L,COMM2025,,,,,,N",
+        "310000,2021,,Q,PARK2023,,,,,COMPUTED,,A",
+        "310000,2022,0,E,PARK2023,,,,,COMPUTED,,",
+        "310000,2026,,L,COMM2025,,,,,,,N",
     ];
 
     [Theory, EngineData]

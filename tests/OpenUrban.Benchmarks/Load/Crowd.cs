@@ -31,7 +31,7 @@ internal static class Crowd
             )
         ),
         Page("indicator { series(areas: [\"A0005\"]) { observations { value } } }", first: 1000),
-        "{ series(indicators: [\"I003\", \"I007\", \"I011\", \"I014\"], areaKind: DISTRICT) { points { year value inputs { observation { year value } } } observations { id year value status source { name publisher } } } }",
+        "{ series(indicators: [\"I003\", \"I007\", \"I011\", \"I014\"], areaKind: DISTRICT) { points { year value inputs { observation { year value } } } observations { id year value status source { name producer } } } }",
     ];
 
     /// <summary>How often each status came, 0 for no answer.</summary>

@@ -1,6 +1,8 @@
 using System.Net;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Migrations;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using OpenUrban.Api.Tests.Caching;
 using OpenUrban.Api.Tests.Startup;
 using OpenUrban.Api.Tests.Telemetry;
@@ -124,10 +126,7 @@ public sealed class IntegrityTests
         await using (var db = await database.Contexts.CreateDbContextAsync())
         {
             // As before the table was there.
-            await db.Database.ExecuteSqlRawAsync("""DROP TABLE "ReleaseContents" """);
-            await db.Database.ExecuteSqlRawAsync(
-                """DELETE FROM "__EFMigrationsHistory" WHERE "MigrationId" LIKE '%_ReleaseContents'"""
-            );
+            await db.GetService<IMigrator>().MigrateAsync("StoredQueries");
         }
 
         await using var host = ApiHost.Over(database);

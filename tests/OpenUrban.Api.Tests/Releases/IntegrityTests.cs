@@ -1,8 +1,8 @@
 using System.Net;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 using OpenUrban.Api.Tests.Caching;
 using OpenUrban.Api.Tests.Startup;
 using OpenUrban.Api.Tests.Telemetry;

@@ -50,7 +50,10 @@ public sealed class SearchTests
                     var rows = expected.Split('\n');
                     Assert.Equal(
                         (spelling, expected),
-                        (spelling, string.Join('\n', spelling.Trim().Contains(' ') ? found.Where(rows.Contains) : found))
+                        (
+                            spelling,
+                            string.Join('\n', spelling.Trim().Contains(' ') ? found.Where(rows.Contains) : found)
+                        )
                     );
                     Assert.Equal((spelling, first), (spelling, found[0]));
                 }

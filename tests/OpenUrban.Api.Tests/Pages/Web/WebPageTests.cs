@@ -76,7 +76,9 @@ public sealed class WebPageTests
         var host = await ApiHost.GetAsync(Engine.Sqlite);
         using var client = new PageClient(host.CreateClient());
 
-        var page = await client.TextAsync("/chart?indicators=POP_CENSUS&indicators=POP_URBAN_CENSUS&areas=these&areas=310000&release=");
+        var page = await client.TextAsync(
+            "/chart?indicators=POP_CENSUS&indicators=POP_URBAN_CENSUS&areas=these&areas=310000&release="
+        );
 
         Assert.Contains("%22POP_CENSUS%22,%22POP_URBAN_CENSUS%22", page, StringComparison.Ordinal);
     }

@@ -58,6 +58,10 @@ internal static partial class SiteCrawl
                     paths.Add("/indicators/RAIL_KM?language=zh-Hant");
                     paths.Add("/indicators/NOTHING");
                     break;
+                case "/sources/{code}":
+                    paths.Add("/sources/COMM2025?language=zh-Hans");
+                    paths.Add("/sources/NOTHING");
+                    break;
                 case "/districts/{code}":
                     paths.Add("/districts/310115");
                     break;

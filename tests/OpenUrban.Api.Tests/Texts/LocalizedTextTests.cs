@@ -14,7 +14,16 @@ public sealed class LocalizedTextTests
 
         // What the interface of areas has, not every kind of area has; regions come with imports.
         Assert.Equal(
-            ["City.aliases", "Country.aliases", "District.aliases", "Region.aliases", "Region.name", "Region.note"],
+            [
+                "City.aliases",
+                "Country.aliases",
+                "Country.note",
+                "District.aliases",
+                "Province.aliases",
+                "Region.aliases",
+                "Region.name",
+                "Region.note",
+            ],
             all.Declared.Where(declared => !seen.Contains(declared)).Select(d => $"{d.Type}.{d.Field}").Order()
         );
     }

@@ -71,7 +71,7 @@ public sealed class TablesZip(IExportFormat csv)
         var known = catalogue!.Known(sources);
         await AddAsync(zip, "README.md", Readme(subject!, known, lines));
         await AddAsync(zip, "CITATION.bib", SourceCitations.BibTeX(subject!, known));
-        await AddAsync(zip, "CITATION.cff", Citation.Cff(subject, known, "en", Format));
+        await AddAsync(zip, "CITATION.cff", Citation.Cff(subject!, known, "en", Format));
         await AddAsync(zip, "LICENCE.txt", Citation.Licence(subject!, known, "en"));
         await zip.EndAsync(cancellationToken);
 

@@ -59,15 +59,18 @@ public sealed partial class PublicTextTests
 
         Assert.Equal(
             "",
-            string.Join('\n', texts
-                .Texts.SelectMany(t =>
-                    ((string?[])[t.En, t.ZhHans, t.ZhHant])
-                        .OfType<string>()
-                        .SelectMany(text => PublicTexts.Problems(text).Concat(PublicTexts.Codes(text, codes)))
-                        .Select(p => $"{t.Type}.{t.Field} of {t.Code}: {p}")
-                )
-                .Distinct()
-                .Order(StringComparer.Ordinal))
+            string.Join(
+                '\n',
+                texts
+                    .Texts.SelectMany(t =>
+                        ((string?[])[t.En, t.ZhHans, t.ZhHant])
+                            .OfType<string>()
+                            .SelectMany(text => PublicTexts.Problems(text).Concat(PublicTexts.Codes(text, codes)))
+                            .Select(p => $"{t.Type}.{t.Field} of {t.Code}: {p}")
+                    )
+                    .Distinct()
+                    .Order(StringComparer.Ordinal)
+            )
         );
     }
 
@@ -192,7 +195,7 @@ public sealed partial class PublicTextTests
 
             if (!page.At("pageInfo", "hasNextPage").GetBoolean())
             {
-                return [.. found.Where(OpenLicence().IsMatch).OrderByDescending(f => f.Length)];
+                return [.. found.Where(words => OpenLicence().IsMatch(words)).OrderByDescending(f => f.Length)];
             }
 
             after = page.At("pageInfo", "endCursor").GetString();

@@ -174,7 +174,7 @@ public sealed class ReceiptTests
         const string Query =
             "{ one: series(indicators: [\"GDP\"], areas: [\"310000\"], from: 2006, to: 2006, release: 1) { values observations { revisions { value } } } "
             + "two: series(indicators: [\"GDP\"], areas: [\"310000\"], from: 2006, to: 2006, release: 2) { values observations { revisions { value } } } "
-            + "rows: observations(release: 2, where: { indicator: { code: { eq: \"GDP\" } }, year: { eq: 2006 } }) { nodes { value revisions { value } } } }";
+            + "rows: observations(release: 2, where: { indicator: { code: { eq: \"GDP\" } }, area: { code: { eq: \"310000\" } }, year: { eq: 2006 } }) { nodes { value revisions { value } } } }";
 
         var (release, body) = await GetAsync(host, Address(Query) + "&release=1");
         var (_, current) = await GetAsync(host, Address(Query));

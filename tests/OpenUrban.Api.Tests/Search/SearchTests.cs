@@ -18,7 +18,7 @@ public sealed class SearchTests
 
     /// <summary>Spellings of which all find the same rows in the same order.</summary>
     [Theory, EngineData]
-    public async Task All_spellings_find_the_same_in_the_same_order(Engine engine)
+    public async Task All_spellings_find_the_same(Engine engine)
     {
         var host = await ApiHost.GetAsync(engine);
         foreach (
@@ -45,14 +45,18 @@ public sealed class SearchTests
                 spellings,
                 spelling =>
                 {
-                    // Each of several words may be found by itself, in what has no such word.
+                    // Each of several words may be found by itself, in what has no such word; and what is called the
+                    // same in English is found by another text, so that what follows the first may change places.
                     var found = Rows(AskAsync(host, spelling, first: 50).Result).Split('\n');
                     var rows = expected.Split('\n');
                     Assert.Equal(
-                        (spelling, expected),
+                        (spelling, string.Join('\n', rows.Order())),
                         (
                             spelling,
-                            string.Join('\n', spelling.Trim().Contains(' ') ? found.Where(rows.Contains) : found)
+                            string.Join(
+                                '\n',
+                                (spelling.Trim().Contains(' ') ? found.Where(rows.Contains) : found).Order()
+                            )
                         )
                     );
                     Assert.Equal((spelling, first), (spelling, found[0]));

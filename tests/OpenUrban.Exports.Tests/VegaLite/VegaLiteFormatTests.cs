@@ -166,8 +166,7 @@ public sealed class VegaLiteFormatTests
             )
         );
 
-        // Two values are no line: settled ones and others are points of two layers.
-        Assert.Equal([2, 1], new[] { all, settled }.Select(chart => Lines(chart)["layer"]!.AsArray().Count));
+        Assert.Equal([3, 2], new[] { all, settled }.Select(chart => Lines(chart)["layer"]!.AsArray().Count));
     }
 
     [Fact]

@@ -92,7 +92,7 @@ internal sealed class ImportEntities
                 Code = wanted.Code,
                 IsImported = true,
                 Name = wanted.Name,
-                Producer = wanted.Publisher,
+                ProducerName = wanted.Publisher,
                 Grade = wanted.Grade,
                 Year = wanted.Year,
                 Address = wanted.Address,

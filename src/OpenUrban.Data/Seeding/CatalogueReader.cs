@@ -372,7 +372,7 @@ public sealed class CatalogueReader : IDisposable
         {
             Code = row.Required("code"),
             Name = row.Text("name"),
-            Producer = row.OptionalText("producer"),
+            ProducerName = row.OptionalText("producer") ?? Source.NotKnown,
             Table = row.Optional("table"),
             Year = row.Year("year"),
             Address = row.Optional("address"),

@@ -18,8 +18,11 @@ public sealed class Source : INamedEntity, IImportable
     /// <summary>The publication. Its own language has the title as published, the others translate it.</summary>
     public required LocalizedText Name { get; set; }
 
+    /// <summary>Who made and published the figures; <see cref="NotKnown"/> where it is not known.</summary>
+    public required LocalizedText ProducerName { get; set; }
+
     /// <summary>Who made and published the figures; null where it is not known.</summary>
-    public LocalizedText? Producer { get; set; }
+    public LocalizedText? Producer => ProducerName.En.Length == 0 ? null : ProducerName;
 
     /// <summary>The number of the table or page; null where none was noted.</summary>
     public string? Table { get; set; }
@@ -74,6 +77,15 @@ public sealed class Source : INamedEntity, IImportable
             ZhHant = Joined("，", ProducerOrUnknown.ZhHant, Titled(Name.ZhHant), ChineseYear),
         };
 
+    /// <summary>The name of a producer that is not known.</summary>
+    public static LocalizedText NotKnown =>
+        new()
+        {
+            En = "",
+            ZhHans = "",
+            ZhHant = "",
+        };
+
     private static LocalizedText Unknown { get; } =
         new()
         {
@@ -103,7 +115,8 @@ internal sealed class SourceMap : IEntityTypeConfiguration<Source>
     {
         builder.ToTable("Sources").HasEntityKey();
         builder.ComplexProperty(s => s.Name);
-        builder.ComplexProperty(s => s.Producer);
+        builder.ComplexProperty(s => s.ProducerName);
+        builder.Ignore(s => s.Producer);
         builder.Ignore(s => s.IsOpen);
         builder.Ignore(s => s.ProducerOrUnknown);
         builder.Ignore(s => s.Citation);

@@ -188,7 +188,7 @@ internal sealed class GeneratedDatabase
                 Id = 1,
                 Code = "MADE-UP",
                 Name = Same("Made up"),
-                Producer = Same("Nobody"),
+                ProducerName = Same("Nobody"),
                 Year = 2026,
                 Licence = Same("None"),
                 PublishedOn = new DateOnly(2026, 1, 1),

@@ -148,7 +148,7 @@ namespace OpenUrban.Data.CompiledModels.PostgreSql
             LicenceComplexProperty.Create(runtimeEntityType);
             NameComplexProperty.Create(runtimeEntityType);
             NoteComplexProperty.Create(runtimeEntityType);
-            ProducerComplexProperty.Create(runtimeEntityType);
+            ProducerNameComplexProperty.Create(runtimeEntityType);
             var key = runtimeEntityType.AddKey(
                 new[] { id });
             runtimeEntityType.SetPrimaryKey(key);
@@ -293,17 +293,16 @@ namespace OpenUrban.Data.CompiledModels.PostgreSql
             }
         }
 
-        public static class ProducerComplexProperty
+        public static class ProducerNameComplexProperty
         {
             public static RuntimeComplexProperty Create(RuntimeEntityType declaringType)
             {
-                var complexProperty = declaringType.AddComplexProperty("Producer",
+                var complexProperty = declaringType.AddComplexProperty("ProducerName",
                     typeof(LocalizedText),
-                    "OpenUrban.Data.Sources.Source.Producer#LocalizedText",
+                    "OpenUrban.Data.Sources.Source.ProducerName#LocalizedText",
                     typeof(LocalizedText),
-                    propertyInfo: typeof(Source).GetProperty("Producer", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                    fieldInfo: typeof(Source).GetField("<Producer>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                    nullable: true,
+                    propertyInfo: typeof(Source).GetProperty("ProducerName", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                    fieldInfo: typeof(Source).GetField("<ProducerName>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                     propertyCount: 3);
 
                 var complexType = complexProperty.ComplexType;

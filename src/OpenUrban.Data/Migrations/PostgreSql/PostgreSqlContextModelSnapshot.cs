@@ -2144,8 +2144,10 @@ namespace OpenUrban.Data.Migrations.PostgreSql
                                 .UseCollation("C");
                         });
 
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Producer", "OpenUrban.Data.Sources.Source.Producer#LocalizedText", b1 =>
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "ProducerName", "OpenUrban.Data.Sources.Source.ProducerName#LocalizedText", b1 =>
                         {
+                            b1.IsRequired();
+
                             b1.Property<string>("En")
                                 .IsRequired()
                                 .HasColumnType("text")

@@ -1928,8 +1928,10 @@ namespace OpenUrban.Data.Migrations.Sqlite
                                 .HasColumnType("TEXT");
                         });
 
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Producer", "OpenUrban.Data.Sources.Source.Producer#LocalizedText", b1 =>
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "ProducerName", "OpenUrban.Data.Sources.Source.ProducerName#LocalizedText", b1 =>
                         {
+                            b1.IsRequired();
+
                             b1.Property<string>("En")
                                 .IsRequired()
                                 .HasColumnType("TEXT");

@@ -12,11 +12,11 @@ namespace OpenUrban.Data.Migrations.Sqlite
         {
             migrationBuilder.RenameColumn(name: "Phrase", table: "Targets", newName: "Phrase_ZhHant");
 
-            migrationBuilder.RenameColumn(name: "Publisher_ZhHant", table: "Sources", newName: "Producer_ZhHant");
+            migrationBuilder.RenameColumn(name: "Publisher_ZhHant", table: "Sources", newName: "ProducerName_ZhHant");
 
-            migrationBuilder.RenameColumn(name: "Publisher_ZhHans", table: "Sources", newName: "Producer_ZhHans");
+            migrationBuilder.RenameColumn(name: "Publisher_ZhHans", table: "Sources", newName: "ProducerName_ZhHans");
 
-            migrationBuilder.RenameColumn(name: "Publisher_En", table: "Sources", newName: "Producer_En");
+            migrationBuilder.RenameColumn(name: "Publisher_En", table: "Sources", newName: "ProducerName_En");
 
             migrationBuilder.AddColumn<bool>(
                 name: "IsDivisible",
@@ -42,33 +42,6 @@ namespace OpenUrban.Data.Migrations.Sqlite
                 type: "TEXT",
                 nullable: false,
                 defaultValue: ""
-            );
-
-            migrationBuilder.AlterColumn<string>(
-                name: "Producer_ZhHant",
-                table: "Sources",
-                type: "TEXT",
-                nullable: true,
-                oldClrType: typeof(string),
-                oldType: "TEXT"
-            );
-
-            migrationBuilder.AlterColumn<string>(
-                name: "Producer_ZhHans",
-                table: "Sources",
-                type: "TEXT",
-                nullable: true,
-                oldClrType: typeof(string),
-                oldType: "TEXT"
-            );
-
-            migrationBuilder.AlterColumn<string>(
-                name: "Producer_En",
-                table: "Sources",
-                type: "TEXT",
-                nullable: true,
-                oldClrType: typeof(string),
-                oldType: "TEXT"
             );
 
             migrationBuilder.AddColumn<string>(name: "CopyAddress", table: "Sources", type: "TEXT", nullable: true);
@@ -243,44 +216,11 @@ namespace OpenUrban.Data.Migrations.Sqlite
 
             migrationBuilder.RenameColumn(name: "Phrase_ZhHant", table: "Targets", newName: "Phrase");
 
-            migrationBuilder.RenameColumn(name: "Producer_ZhHant", table: "Sources", newName: "Publisher_ZhHant");
+            migrationBuilder.RenameColumn(name: "ProducerName_ZhHant", table: "Sources", newName: "Publisher_ZhHant");
 
-            migrationBuilder.RenameColumn(name: "Producer_ZhHans", table: "Sources", newName: "Publisher_ZhHans");
+            migrationBuilder.RenameColumn(name: "ProducerName_ZhHans", table: "Sources", newName: "Publisher_ZhHans");
 
-            migrationBuilder.RenameColumn(name: "Producer_En", table: "Sources", newName: "Publisher_En");
-
-            migrationBuilder.AlterColumn<string>(
-                name: "Publisher_ZhHant",
-                table: "Sources",
-                type: "TEXT",
-                nullable: false,
-                defaultValue: "",
-                oldClrType: typeof(string),
-                oldType: "TEXT",
-                oldNullable: true
-            );
-
-            migrationBuilder.AlterColumn<string>(
-                name: "Publisher_ZhHans",
-                table: "Sources",
-                type: "TEXT",
-                nullable: false,
-                defaultValue: "",
-                oldClrType: typeof(string),
-                oldType: "TEXT",
-                oldNullable: true
-            );
-
-            migrationBuilder.AlterColumn<string>(
-                name: "Publisher_En",
-                table: "Sources",
-                type: "TEXT",
-                nullable: false,
-                defaultValue: "",
-                oldClrType: typeof(string),
-                oldType: "TEXT",
-                oldNullable: true
-            );
+            migrationBuilder.RenameColumn(name: "ProducerName_En", table: "Sources", newName: "Publisher_En");
         }
     }
 }

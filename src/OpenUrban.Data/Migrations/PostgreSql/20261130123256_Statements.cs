@@ -12,11 +12,11 @@ namespace OpenUrban.Data.Migrations.PostgreSql
         {
             migrationBuilder.RenameColumn(name: "Phrase", table: "Targets", newName: "Phrase_ZhHant");
 
-            migrationBuilder.RenameColumn(name: "Publisher_ZhHant", table: "Sources", newName: "Producer_ZhHant");
+            migrationBuilder.RenameColumn(name: "Publisher_ZhHant", table: "Sources", newName: "ProducerName_ZhHant");
 
-            migrationBuilder.RenameColumn(name: "Publisher_ZhHans", table: "Sources", newName: "Producer_ZhHans");
+            migrationBuilder.RenameColumn(name: "Publisher_ZhHans", table: "Sources", newName: "ProducerName_ZhHans");
 
-            migrationBuilder.RenameColumn(name: "Publisher_En", table: "Sources", newName: "Producer_En");
+            migrationBuilder.RenameColumn(name: "Publisher_En", table: "Sources", newName: "ProducerName_En");
 
             migrationBuilder.AddColumn<bool>(
                 name: "IsDivisible",
@@ -44,39 +44,6 @@ namespace OpenUrban.Data.Migrations.PostgreSql
                 nullable: false,
                 defaultValue: "",
                 collation: "C"
-            );
-
-            migrationBuilder.AlterColumn<string>(
-                name: "Producer_ZhHant",
-                table: "Sources",
-                type: "text",
-                nullable: true,
-                collation: "C",
-                oldClrType: typeof(string),
-                oldType: "text",
-                oldCollation: "C"
-            );
-
-            migrationBuilder.AlterColumn<string>(
-                name: "Producer_ZhHans",
-                table: "Sources",
-                type: "text",
-                nullable: true,
-                collation: "C",
-                oldClrType: typeof(string),
-                oldType: "text",
-                oldCollation: "C"
-            );
-
-            migrationBuilder.AlterColumn<string>(
-                name: "Producer_En",
-                table: "Sources",
-                type: "text",
-                nullable: true,
-                collation: "C",
-                oldClrType: typeof(string),
-                oldType: "text",
-                oldCollation: "C"
             );
 
             migrationBuilder.AddColumn<string>(
@@ -299,50 +266,11 @@ namespace OpenUrban.Data.Migrations.PostgreSql
 
             migrationBuilder.RenameColumn(name: "Phrase_ZhHant", table: "Targets", newName: "Phrase");
 
-            migrationBuilder.RenameColumn(name: "Producer_ZhHant", table: "Sources", newName: "Publisher_ZhHant");
+            migrationBuilder.RenameColumn(name: "ProducerName_ZhHant", table: "Sources", newName: "Publisher_ZhHant");
 
-            migrationBuilder.RenameColumn(name: "Producer_ZhHans", table: "Sources", newName: "Publisher_ZhHans");
+            migrationBuilder.RenameColumn(name: "ProducerName_ZhHans", table: "Sources", newName: "Publisher_ZhHans");
 
-            migrationBuilder.RenameColumn(name: "Producer_En", table: "Sources", newName: "Publisher_En");
-
-            migrationBuilder.AlterColumn<string>(
-                name: "Publisher_ZhHant",
-                table: "Sources",
-                type: "text",
-                nullable: false,
-                defaultValue: "",
-                collation: "C",
-                oldClrType: typeof(string),
-                oldType: "text",
-                oldNullable: true,
-                oldCollation: "C"
-            );
-
-            migrationBuilder.AlterColumn<string>(
-                name: "Publisher_ZhHans",
-                table: "Sources",
-                type: "text",
-                nullable: false,
-                defaultValue: "",
-                collation: "C",
-                oldClrType: typeof(string),
-                oldType: "text",
-                oldNullable: true,
-                oldCollation: "C"
-            );
-
-            migrationBuilder.AlterColumn<string>(
-                name: "Publisher_En",
-                table: "Sources",
-                type: "text",
-                nullable: false,
-                defaultValue: "",
-                collation: "C",
-                oldClrType: typeof(string),
-                oldType: "text",
-                oldNullable: true,
-                oldCollation: "C"
-            );
+            migrationBuilder.RenameColumn(name: "ProducerName_En", table: "Sources", newName: "Publisher_En");
         }
     }
 }

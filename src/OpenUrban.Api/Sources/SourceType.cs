@@ -15,11 +15,14 @@ internal sealed class SourceType : EntityType<Source>
         : base("Source", "Code of the source in this data set, for example NBS2024.")
     {
         Description = "A publication that figures or wordings are from: who made it, when, and what was read of it.";
-        this.OptionalText(
-            "producer",
-            "Who made and published the figures. Null where that is not known.",
-            s => s.Producer
+        this.OptionalText("producer", "Who made and published the figures, where that is known.", s => s.Producer);
+        this.Text(
+            "publisher",
+            "Who made and published the figures, or that it is not known.",
+            s => s.ProducerOrUnknown
         );
+        Fields.Find("publisher")!.DeprecationReason =
+            "The producer is null where it is not known, and the copy that was read is apart. Use producer.";
         Field<StringGraphType>("table")
             .Description("The number of the table or page, as printed. Null where none was noted.")
             .From(source => source.Table);

@@ -20,6 +20,7 @@ public sealed class StartupTests
 
             Assert.Contains(api.Log, line => line.Contains("creating SQLite file", StringComparison.Ordinal));
             Assert.Contains(api.Log, line => line.Contains("Loading: ", StringComparison.Ordinal));
+            Assert.All(api.Log, line => Assert.DoesNotMatch("^(warn|fail|crit)", line));
             Assert.Contains(
                 api.Log,
                 line => line.Contains($"Release 1 is loaded: {ShippedData.Values} values", StringComparison.Ordinal)

@@ -181,6 +181,10 @@ internal sealed partial class DatabaseAvailability(ReleaseReader releases, ILogg
 
                         await lost.CancelAsync();
                         break;
+                    case { } reason when reason != NoAnswer:
+                        // A connection that has read a damaged file goes on saying so when the file is whole again.
+                        Database.ForgetConnections();
+                        break;
                     default:
                         break;
                 }

@@ -26,7 +26,7 @@ public class CheckTests
         }
 
         Snapshot.Match(text.ToString());
-        Assert.Equal(82, outcomes.Count);
+        Assert.Equal(109, outcomes.Count);
         Assert.Equal(75, outcomes.Count(o => o.Verdict == Verdict.Holds));
         Assert.Equal(4, outcomes.Count(o => o.Verdict == Verdict.Revision));
         Assert.Single(outcomes, o => o.Verdict == Verdict.Break);

@@ -27,11 +27,11 @@ public class CheckTests
 
         Snapshot.Match(text.ToString());
         Assert.Equal(109, outcomes.Count);
-        Assert.Equal(75, outcomes.Count(o => o.Verdict == Verdict.Holds));
+        Assert.Equal(99, outcomes.Count(o => o.Verdict == Verdict.Holds));
         Assert.Equal(4, outcomes.Count(o => o.Verdict == Verdict.Revision));
         Assert.Single(outcomes, o => o.Verdict == Verdict.Break);
         Assert.Single(outcomes, o => o.Verdict == Verdict.Gap);
-        Assert.Single(outcomes, o => o.Verdict == Verdict.Mismatch);
+        Assert.Equal(4, outcomes.Count(o => o.Verdict == Verdict.Mismatch));
         Assert.All(outcomes, o => Assert.True(o.AsRecorded, o.Line.Code));
     }
 

@@ -106,12 +106,14 @@ public sealed record ImportMapping
                 "published",
                 "is missing, and no other day is given: say when the source published the values."
             );
+        var basis = published is null ? PublishedBasis : PublicationBasis.Original;
         return new ImportRequest
         {
             Source = Source,
             PublishedOn = day,
-            PublishedPrecision = precision,
-            PublishedBasis = PublishedBasis,
+            // Only a copy is dated: the original was out on that day or before. A day that is given beside is the original's.
+            PublishedPrecision = basis == PublicationBasis.Copy ? DatePrecision.NotAfter : precision,
+            PublishedBasis = basis,
             Notes = Notes ?? DefaultNotes(),
             Create = create,
             DryRun = dryRun,

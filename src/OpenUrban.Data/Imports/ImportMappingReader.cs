@@ -264,6 +264,7 @@ internal static class ImportMappingReader
 
     private static ImportSource Source(MappingNode node)
     {
+        var copy = node.Node("copy");
         var source = new ImportSource
         {
             Code = Code(node, "code") ?? throw node.Wrong("code", "is missing."),
@@ -272,10 +273,13 @@ internal static class ImportMappingReader
             Grade = node.Enum<SourceGrade>("grade") ?? SourceGrade.Other,
             Year = node.Int("year", 1500, 2200) ?? throw node.Wrong("year", "is missing."),
             Address = node.Text("address"),
+            CopyTitle = copy?.Text("title"),
+            CopyAddress = copy?.Text("address"),
             Licence = node.RequiredLocalized("licence"),
             LicenceId = node.Text("licenceId"),
             Note = node.Localized("note", allRequired: true),
         };
+        copy?.Done();
         node.Done();
         return source;
     }

@@ -19,8 +19,14 @@ public sealed record ImportSource
     /// <summary>Year of the publication.</summary>
     public required int Year { get; init; }
 
-    /// <summary>Web address or repository path; null where it is unknown.</summary>
+    /// <summary>The address at which the producer has published it; null where it is unknown.</summary>
     public string? Address { get; init; }
+
+    /// <summary>The title of the copy that is read; null where it is the publication itself.</summary>
+    public string? CopyTitle { get; init; }
+
+    /// <summary>Where the copy was read; null where it is unknown.</summary>
+    public string? CopyAddress { get; init; }
 
     public required LocalizedText Licence { get; init; }
 

@@ -3,6 +3,7 @@ using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
 using OpenUrban.Data.Seeding;
+using OpenUrban.Data.Sources;
 
 namespace OpenUrban.Data.Imports;
 
@@ -101,7 +102,9 @@ internal sealed class StagedFile : IDisposable
                     value.Status,
                     value.Confidentiality,
                     value.PublishedOn ?? request.PublishedOn,
-                    value.PublishedOn is null ? request.PublishedPrecision : DatePrecision.Day,
+                    value.PublishedOn is null || request.PublishedBasis == PublicationBasis.Copy
+                        ? request.PublishedPrecision
+                        : DatePrecision.Day,
                     value.IsWithdrawn
                 )
             );

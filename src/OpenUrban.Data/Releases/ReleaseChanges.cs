@@ -80,6 +80,8 @@ public static class ReleaseChanges
                 || before.UnitId != after.UnitId
                 || before.Comparator != after.Comparator
                 || before.Kind != after.Kind
+                || before.Phrase.En != after.Phrase.En
+                || before.Phrase.ZhHans != after.Phrase.ZhHans
                 || before.Phrase.ZhHant != after.Phrase.ZhHant
                 || before.BaselineYear != after.BaselineYear
                 || before.Deadline.Date != after.Deadline.Date

@@ -39,7 +39,7 @@ public sealed class ImportMappingTests
         var request = MappingFile.ReadText(Whole).Request(create: true);
 
         Assert.Equal(
-            (new DateOnly(2026, 7, 1), DatePrecision.Day, PublicationBasis.Copy),
+            (new DateOnly(2026, 7, 1), DatePrecision.NotAfter, PublicationBasis.Copy),
             (request.PublishedOn, request.PublishedPrecision, request.PublishedBasis)
         );
         Assert.Equal("新。", request.Notes.ZhHans);

@@ -58,6 +58,36 @@ public sealed class ConfirmationTests
                 .ToListAsync();
     }
 
+    [Theory, EngineData]
+    public async Task What_confirmed_a_value_that_is_withdrawn_is_in_force_by_itself(Engine engine)
+    {
+        await using var database = await TestDatabase.CreateAsync(engine);
+        using var folder = new TemporaryFolder();
+        var data = folder.CopyData();
+        const string Rows = "indicators/forest-cov/observations.csv";
+        EditableData.Append(data, "sources.csv", Source("FIRST", "2020-01-01"));
+        EditableData.Append(data, "sources.csv", Source("SECOND", "2021-01-01"));
+        EditableData.Append(data, Rows, "000000,1950,12.4,A,FIRST,,,,,,");
+        EditableData.Append(data, Rows, "000000,1950,12,A,SECOND,,,,,,");
+        await database.Publisher.PublishFolderAsync(data, progress: null, CancellationToken.None);
+        EditableData.Replace(data, Rows, "000000,1950,12.4,A,FIRST,,,,,,\n", "");
+        await database.Publisher.PublishFolderAsync(data, progress: null, CancellationToken.None);
+        await using var db = await database.Contexts.CreateDbContextAsync();
+
+        Assert.Equal(12.4, (await InForceAsync(1)).Value);
+        Assert.Equal(
+            (12, false, true),
+            await InForceAsync(2) is var o ? (o.Value, o.IsConfirmation, o.IsLatest) : default
+        );
+
+        Task<Observation> InForceAsync(int release) =>
+            db
+                .Observations.AsNoTracking()
+                .InRelease(release)
+                .InForce()
+                .SingleAsync(o => o.Year == 1950 && o.Indicator!.Code == "FOREST_COV" && o.Area!.Code == "000000");
+    }
+
     private static string Source(string code, string day) =>
         $"{code},A report,一份报告,一份報告,An office,某局,某局,,2020,{day},{day},OFFICIAL,,,,false,not stated,未说明,未說明,,,,,";
 }

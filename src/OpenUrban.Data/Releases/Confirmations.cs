@@ -116,7 +116,8 @@ internal static class Confirmations
             var wanted = batch.ToDictionary(change => change.Id);
             var ids = wanted.Keys.ToList();
             var rows = await db
-                .Observations.Where(o => ids.Contains(o.Id))
+                .Observations.AsTracking()
+                .Where(o => ids.Contains(o.Id))
                 .Include(o => o.Notes)
                 .ToListAsync(cancellationToken);
             foreach (var row in rows)

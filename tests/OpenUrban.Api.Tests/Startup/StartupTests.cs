@@ -97,10 +97,24 @@ public sealed class StartupTests
     {
         Assert.Equal(HttpStatusCode.OK, (await client.GetAsync("/health/live")).StatusCode);
         Assert.Equal(HttpStatusCode.OK, (await client.GetAsync("/health/ready")).StatusCode);
-        using var response = await client.PostAsJsonAsync("/graphql", new { query = "{ plans { totalCount } }" });
+        using var response = await client.PostAsJsonAsync(
+            "/graphql",
+            new { query = "{ plans { totalCount } release { values earlierVersions confirmations } }" }
+        );
         Assert.Equal(["1"], response.Headers.GetValues("OpenUrban-Release"));
         var answer = await response.Content.ReadFromJsonAsync<JsonElement>();
         Assert.Equal(2, answer.At("data", "plans", "totalCount").GetInt32());
+
+        // What a first start loads is what the command line loads.
+        var release = answer.At("data", "release");
+        Assert.Equal(
+            (ShippedData.Values, ShippedData.EarlierVersions, ShippedData.Confirmations),
+            (
+                release.At("values").GetInt32(),
+                release.At("earlierVersions").GetInt32(),
+                release.At("confirmations").GetInt32()
+            )
+        );
     }
 
     private static string Checksum(string file)

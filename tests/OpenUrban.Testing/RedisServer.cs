@@ -15,11 +15,16 @@ public sealed class RedisServer : IDisposable
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
+    private static int databases;
+
     private Process? process;
 
     public static string? Shared => Environment.GetEnvironmentVariable(Variable);
 
     public string ConnectionString => $"127.0.0.1:{Port}";
+
+    /// <summary>A database of the shared server that nobody else in this process is given: some look at all its keys.</summary>
+    public static string OwnDatabase() => $"{Shared},defaultDatabase={Interlocked.Increment(ref databases)}";
 
     public int Port { get; } = FreePort();
 

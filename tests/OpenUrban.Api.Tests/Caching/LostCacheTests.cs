@@ -5,7 +5,7 @@ using OpenUrban.Testing;
 namespace OpenUrban.Api.Tests.Caching;
 
 /// <summary>Answers go on without Redis, and use it again when it is back.</summary>
-[Collection(nameof(Alone))]
+[Trait("Category", "Slow")]
 public sealed class LostCacheTests
 {
     private const int Lost = 30;

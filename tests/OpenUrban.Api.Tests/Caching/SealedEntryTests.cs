@@ -9,9 +9,10 @@ using StackExchange.Redis;
 namespace OpenUrban.Api.Tests.Caching;
 
 /// <summary>What lies in Redis is used only when processes with the same key have put it there.</summary>
-[Collection(nameof(Alone))]
 public sealed class SealedEntryTests
 {
+    private static readonly string Redis = RedisServer.OwnDatabase();
+
     private const string Key = "a key that is nowhere but in settings";
     private const int Refused = 32;
 
@@ -21,7 +22,7 @@ public sealed class SealedEntryTests
         foreach (var key in new[] { null, Key })
         {
             await using var host = await HostAsync(key);
-            using var redis = await ConnectionMultiplexer.ConnectAsync(RedisServer.Shared!);
+            using var redis = await ConnectionMultiplexer.ConnectAsync(Redis);
             var query = Question.New();
             using var client = host.CreateClient();
             var (expected, name) = await AskAsync(redis, client, query);
@@ -49,7 +50,7 @@ public sealed class SealedEntryTests
         await using var forger = await HostAsync("another key");
         await using var unkeyed = await HostAsync(null);
         await using var owner = await HostAsync(Key);
-        using var redis = await ConnectionMultiplexer.ConnectAsync(RedisServer.Shared!);
+        using var redis = await ConnectionMultiplexer.ConnectAsync(Redis);
         foreach (var other in new[] { forger, unkeyed })
         {
             var query = Question.New();
@@ -93,7 +94,7 @@ public sealed class SealedEntryTests
     {
         await using var host = await HostAsync(Key);
         var cache = host.Services.GetRequiredService<IDistributedCache>();
-        using var redis = await ConnectionMultiplexer.ConnectAsync(RedisServer.Shared!);
+        using var redis = await ConnectionMultiplexer.ConnectAsync(Redis);
         var (one, other) = ($"openurban:test:{Guid.NewGuid()}", $"openurban:test:{Guid.NewGuid()}");
         await cache.SetAsync(
             one,
@@ -112,7 +113,7 @@ public sealed class SealedEntryTests
         ApiHost.CreateAsync(
             Engine.Sqlite,
             [
-                ("ConnectionStrings:Redis", RedisServer.Shared!),
+                ("ConnectionStrings:Redis", Redis),
                 // A busy machine is not to be taken for a lost Redis.
                 ("Cache:SharedWaitMilliseconds", "10000"),
                 .. key is null ? Array.Empty<(string, string)>() : [("Cache:SharedKey", key)],

@@ -6,10 +6,11 @@ using StackExchange.Redis;
 
 namespace OpenUrban.Api.Tests.Caching;
 
-/// <summary>Processes over one Redis share answers and the documents of clients. They look at its keys: one after another.</summary>
-[Collection(nameof(Alone))]
+/// <summary>Processes over one Redis share answers and the documents of clients. They look at its keys, and have a database of their own.</summary>
 public sealed class SharedAnswerTests
 {
+    private static readonly string Redis = RedisServer.OwnDatabase();
+
     [RedisFact]
     public async Task An_answer_that_one_process_made_is_taken_by_another()
     {
@@ -134,13 +135,12 @@ public sealed class SharedAnswerTests
     private static Task<ApiHost> HostAsync() =>
         ApiHost.CreateAsync(
             Engine.Sqlite,
-            ("ConnectionStrings:Redis", RedisServer.Shared!),
+            ("ConnectionStrings:Redis", Redis),
             // A busy machine is not to be taken for a lost Redis.
             ("Cache:SharedWaitMilliseconds", "10000")
         );
 
-    private static Task<ConnectionMultiplexer> ConnectAsync() =>
-        ConnectionMultiplexer.ConnectAsync(RedisServer.Shared!);
+    private static Task<ConnectionMultiplexer> ConnectAsync() => ConnectionMultiplexer.ConnectAsync(Redis);
 
     /// <summary>Asks a host, and waits until the answer is in Redis, where it comes after it was sent.</summary>
     private static async Task<(RedisKey Key, (HttpStatusCode Status, string? Release, string Body) Answer)> AskAsync(

@@ -1,11 +1,11 @@
 using System.Security.Cryptography;
-using OpenUrban.Api.Tests.Startup;
 using OpenUrban.Data.Datasets;
 using OpenUrban.Testing;
 
 namespace OpenUrban.Api.Tests.Datasets;
 
 /// <summary>The API, started on the file of a release, answers as the API does that the file was made by.</summary>
+[Trait("Category", "Slow")]
 public sealed class ServedFileTests
 {
     private const string Gdp = "indicators/gdp/observations.csv";

@@ -11,6 +11,7 @@ namespace OpenUrban.Api.Tests.ErrorHandling;
 public sealed partial class AddressTests
 {
     [Fact]
+    [Trait("Category", "Slow")]
     public async Task Every_answer_of_every_address_says_nosniff_and_has_a_body_where_it_is_an_error()
     {
         var host = await ApiHost.GetAsync(Engine.Sqlite);

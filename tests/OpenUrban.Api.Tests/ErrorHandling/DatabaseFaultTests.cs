@@ -3,13 +3,13 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
 using Microsoft.Data.Sqlite;
-using OpenUrban.Api.Tests.Startup;
 using OpenUrban.Testing;
 
 namespace OpenUrban.Api.Tests.ErrorHandling;
 
 /// <summary>The database goes while the API runs: what needs it says so at once, all else goes on, and the log has a line each way.</summary>
-[Collection(nameof(Alone))]
+[Collection(nameof(SerialCollection))]
+[Trait("Category", "Slow")]
 public sealed class DatabaseFaultTests
 {
     /// <summary>It is two seconds; the machine that runs the tests has other things to do.</summary>

@@ -1,4 +1,3 @@
-using OpenUrban.Api.Tests.Startup;
 using OpenUrban.Testing;
 
 namespace OpenUrban.Api.Tests.ErrorHandling;

@@ -6,7 +6,7 @@ using OpenUrban.Testing;
 namespace OpenUrban.Api.Tests.ErrorHandling;
 
 /// <summary>What a client does wrong with a body or an address is its own fault: it hears which, and the log hears nothing.</summary>
-[Collection(nameof(Alone))]
+[Trait("Category", "Slow")]
 public sealed class HostileServerTests(HostileServer server) : IClassFixture<HostileServer>
 {
     public static TheoryData<string> Names() => [.. HostileRequest.All.Select(r => r.Name)];

@@ -3,7 +3,7 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
-using OpenUrban.Api.Tests.Startup;
+using OpenUrban.GraphQL.Filtering;
 using OpenUrban.Testing;
 
 namespace OpenUrban.Api.Tests.Errors;
@@ -12,7 +12,8 @@ namespace OpenUrban.Api.Tests.Errors;
 /// Requests that are meant to break something, sent to the API as it runs: each is refused at once and clearly, and the
 /// next one is answered.
 /// </summary>
-[Collection(nameof(Alone))]
+[Collection(nameof(SerialCollection))]
+[Trait("Category", "Slow")]
 public sealed class HostileRequestTests(HostileRequestTests.RunningApi api)
     : IClassFixture<HostileRequestTests.RunningApi>
 {
@@ -270,11 +271,12 @@ public sealed class HostileRequestTests(HostileRequestTests.RunningApi api)
         "query ($text: String!) { districts(after: $text) { nodes { code } } }",
         "query ($text: String!) { districts(last: 1, before: $text) { nodes { code } } }",
         "query ($text: String!) { district(code: \"310115\") { latest(indicators: [$text]) { value } } }",
-        .. new[] { "eq", "neq", "contains", "ncontains", "startsWith", "nstartsWith", "endsWith", "nendsWith" }.Select(
-            comparison =>
-                $"query ($text: String!) {{ areas(where: {{ or: [{{ code: {{ {comparison}: $text }} }}, {{ name: {{ zhHant: {{ {comparison}: $text }} }} }}] }}) {{ totalCount }} }}"
-        ),
-        "query ($text: String!) { areas(where: { code: { in: [$text], nin: [$text] } }) { totalCount } }",
+        .. new[] { FilterOperator.Equality, FilterOperator.Text, FilterOperator.Membership }
+            .SelectMany(operators => operators)
+            .Select(o => $"{o.Name}: {(o.TakesList ? "[$text]" : "$text")}")
+            .Select(condition =>
+                $"query ($text: String!) {{ areas(where: {{ or: [{{ code: {{ {condition} }} }}, {{ name: {{ zhHant: {{ {condition} }} }} }}] }}) {{ totalCount }} }}"
+            ),
         "query ($text: String!) { measures(where: { goals: { some: { code: { contains: $text } } } }) { totalCount } }",
         "query ($text: String!) { series(indicators: [\"GDP\"], asOf: $text) { values } }",
     ];

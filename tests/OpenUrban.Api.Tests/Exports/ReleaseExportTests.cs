@@ -1,9 +1,9 @@
-using OpenUrban.Api.Tests.Releases;
 using OpenUrban.Testing;
 
 namespace OpenUrban.Api.Tests.Exports;
 
 /// <summary>One question in two releases.</summary>
+[Trait("Category", "Slow")]
 public sealed class ReleaseExportTests
 {
     private const string Gdp =

@@ -2,13 +2,13 @@ using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
-using OpenUrban.Api.Tests.Startup;
 using OpenUrban.Testing;
 
 namespace OpenUrban.Api.Tests.Exports;
 
 /// <summary>Clients that read slowly, as phones do on a bad line, cost nobody else anything.</summary>
-[Collection(nameof(Alone))]
+[Collection(nameof(SerialCollection))]
+[Trait("Category", "Slow")]
 public sealed class SlowReaderTests
 {
     /// <summary>27 MB as CSV.</summary>

@@ -6,6 +6,7 @@ using OpenUrban.Testing;
 namespace OpenUrban.Api.Tests.Filtering;
 
 /// <summary>Every filter means what the schema says, over all rows of the shipped data.</summary>
+[Trait("Category", "Slow")]
 public sealed class RandomWhereTests
 {
     /// <summary>Filters a request: as many root fields as one may have.</summary>

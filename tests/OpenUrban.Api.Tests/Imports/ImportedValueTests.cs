@@ -1,5 +1,4 @@
 using System.Text.Json;
-using OpenUrban.Api.Tests.Caching;
 using OpenUrban.Data.Imports;
 using OpenUrban.Testing;
 

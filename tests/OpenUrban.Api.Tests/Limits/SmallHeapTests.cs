@@ -1,12 +1,12 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
-using OpenUrban.Api.Tests.Startup;
 using OpenUrban.Testing;
 
 namespace OpenUrban.Api.Tests.Limits;
 
 /// <summary>A process with little memory outlives what would need much.</summary>
+[Trait("Category", "Slow")]
 public sealed class SmallHeapTests
 {
     private const string Heap400Megabytes = "0x17D78400";

@@ -9,6 +9,7 @@ namespace OpenUrban.Api.Tests.Paging;
 /// Pages of every connection under random filters and orders. Both engines are held to the same order in memory, so
 /// they are held to each other.
 /// </summary>
+[Trait("Category", "Slow")]
 public sealed class WalkTests
 {
     /// <summary>Connections within rows of a root field; the first name is the root field's.</summary>

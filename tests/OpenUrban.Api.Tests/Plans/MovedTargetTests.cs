@@ -5,6 +5,7 @@ using OpenUrban.Testing;
 namespace OpenUrban.Api.Tests.Plans;
 
 /// <summary>A plan moves a goalpost: the next release has a further version of T-S2, and the earlier one stays to be seen.</summary>
+[Trait("Category", "Slow")]
 public sealed class MovedTargetTests
 {
     /// <summary>Of 1 March 2026: at least 970 km by the end of 2026, instead of more than 1 000 by the end of 2028.</summary>

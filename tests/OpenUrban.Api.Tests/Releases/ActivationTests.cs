@@ -9,6 +9,7 @@ using OpenUrban.Testing;
 namespace OpenUrban.Api.Tests.Releases;
 
 /// <summary>A release is answered from its moment on, not before and not after, whatever happens on the way.</summary>
+[Trait("Category", "Slow")]
 public sealed class ActivationTests
 {
     private static readonly TimeSpan Lead = TimeSpan.FromSeconds(3);

@@ -4,7 +4,6 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using OpenUrban.Api.Tests.Caching;
-using OpenUrban.Api.Tests.Startup;
 using OpenUrban.Api.Tests.Telemetry;
 using OpenUrban.Data.Releases;
 using OpenUrban.Testing;
@@ -12,6 +11,7 @@ using OpenUrban.Testing;
 namespace OpenUrban.Api.Tests.Releases;
 
 /// <summary>Rows that are not those that were published are not served as if they were.</summary>
+[Trait("Category", "Slow")]
 public sealed class IntegrityTests
 {
     private const int Altered = 50;

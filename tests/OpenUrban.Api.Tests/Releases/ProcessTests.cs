@@ -1,6 +1,4 @@
 using System.Diagnostics;
-using OpenUrban.Api.Tests.Caching;
-using OpenUrban.Api.Tests.Startup;
 using OpenUrban.Data;
 using OpenUrban.Data.Releases;
 using OpenUrban.Testing;
@@ -9,7 +7,8 @@ using Xunit.Abstractions;
 namespace OpenUrban.Api.Tests.Releases;
 
 /// <summary>The built API, in processes of its own, while releases are published.</summary>
-[Collection(nameof(Alone))]
+[Collection(nameof(SerialCollection))]
+[Trait("Category", "Slow")]
 public sealed class ProcessTests(ITestOutputHelper log)
 {
     /// <summary>A field that is not compiled: its answer is made from the database.</summary>
@@ -25,8 +24,9 @@ public sealed class ProcessTests(ITestOutputHelper log)
         const int Requests = 10_000;
         const int Publications = 5;
         await using var database = await TestDatabase.CreateLoadedAsync(Engine.PostgreSql);
-        await using var one = Start(database, RedisServer.Shared!);
-        await using var other = Start(database, RedisServer.Shared!);
+        var redis = RedisServer.OwnDatabase();
+        await using var one = Start(database, redis);
+        await using var other = Start(database, redis);
         using var client = await one.ConnectAsync();
         using var otherClient = await other.ConnectAsync();
         var reader = new ReleaseReader([client, otherClient], Edition.Fields);

@@ -5,6 +5,7 @@ using OpenUrban.Testing;
 namespace OpenUrban.Api.Tests.Releases;
 
 /// <summary>Receipts over the shipped data, and their permalinks after the data have moved on.</summary>
+[Trait("Category", "Slow")]
 public sealed class ReceiptTests
 {
     private const string Gdp = "indicators/gdp/observations.csv";

@@ -4,6 +4,7 @@ using OpenUrban.Testing;
 namespace OpenUrban.Api.Tests.Releases;
 
 /// <summary>What each release changed.</summary>
+[Trait("Category", "Slow")]
 public sealed class ReleaseChangeTests
 {
     private const string Gdp = "indicators/gdp/observations.csv";

@@ -68,6 +68,7 @@ public sealed class SearchTests
 
     /// <summary>For every entity of the data and each of its names: the entity is on the first page, and the scripts find the same.</summary>
     [Theory, EngineData]
+    [Trait("Category", "Slow")]
     public async Task Every_entity_is_found_by_each_of_its_names(Engine engine)
     {
         var host = await ApiHost.GetAsync(engine);

@@ -2,13 +2,13 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Net;
 using Microsoft.Data.Sqlite;
-using OpenUrban.Api.Tests.Caching;
 using OpenUrban.Testing;
 
 namespace OpenUrban.Api.Tests.Startup;
 
 /// <summary>How the API begins and ends when it is told to, or when a clock is wrong.</summary>
-[Collection(nameof(Alone))]
+[Collection(nameof(SerialCollection))]
+[Trait("Category", "Slow")]
 public sealed class ShutdownTests
 {
     private const int DrainSeconds = 5;

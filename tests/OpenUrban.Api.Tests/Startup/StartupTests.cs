@@ -7,6 +7,7 @@ using OpenUrban.Testing;
 
 namespace OpenUrban.Api.Tests.Startup;
 
+[Trait("Category", "Slow")]
 public sealed class StartupTests
 {
     [Fact]

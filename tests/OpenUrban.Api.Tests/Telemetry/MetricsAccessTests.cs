@@ -1,11 +1,11 @@
 using System.Net;
 using System.Net.Sockets;
-using OpenUrban.Api.Tests.Startup;
 using OpenUrban.Testing;
 
 namespace OpenUrban.Api.Tests.Telemetry;
 
 /// <summary>Metrics are for those who run the API.</summary>
+[Trait("Category", "Slow")]
 public sealed class MetricsAccessTests
 {
     [Theory]

@@ -11,7 +11,8 @@ using OpenUrban.Testing;
 namespace OpenUrban.Api.Tests.Telemetry;
 
 /// <summary>Who listens to activities listens to those of the whole process.</summary>
-[Collection(nameof(Alone))]
+[Collection(nameof(SerialCollection))]
+[Trait("Category", "Slow")]
 public sealed class TraceTests
 {
     private const string Trace = "4bf92f3577b34da6a3ce929d0e0e4736";

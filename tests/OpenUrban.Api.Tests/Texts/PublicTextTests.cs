@@ -3,7 +3,6 @@ using System.Net;
 using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using OpenUrban.Api.Tests.Pages;
 using OpenUrban.Testing;
 
 namespace OpenUrban.Api.Tests.Texts;
@@ -12,6 +11,7 @@ namespace OpenUrban.Api.Tests.Texts;
 /// Whatever people read: of each source producer and publication, and never the file, the repository or the site in which it
 /// was read; and no licence of figures that is not theirs.
 /// </summary>
+[Trait("Category", "Slow")]
 public sealed partial class PublicTextTests
 {
     private static readonly string[] Tags = ["en", "zh-Hans", "zh-Hant"];

@@ -9,6 +9,7 @@ using OpenUrban.Testing;
 
 namespace OpenUrban.Data.Tests.Datasets;
 
+[Trait("Category", "Slow")]
 public sealed class DatasetFileTests : IDisposable
 {
     private const string Gdp = "indicators/gdp/observations.csv";

@@ -8,6 +8,7 @@ using OpenUrban.Testing;
 namespace OpenUrban.Data.Tests.Imports;
 
 /// <summary>After any imports, in any order, the store has what the rules say: worked out here in memory, version by version.</summary>
+[Trait("Category", "Slow")]
 public sealed class RandomImportTests
 {
     private const int Imports = 12;

@@ -6,6 +6,7 @@ using OpenUrban.Testing;
 namespace OpenUrban.Data.Tests.Releases;
 
 /// <summary>Of two publications that say the same, the one with more digits is in force.</summary>
+[Trait("Category", "Slow")]
 public sealed class ConfirmationTests
 {
     [Theory, EngineData]

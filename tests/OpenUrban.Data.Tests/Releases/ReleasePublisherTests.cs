@@ -4,6 +4,7 @@ using OpenUrban.Testing;
 
 namespace OpenUrban.Data.Tests.Releases;
 
+[Trait("Category", "Slow")]
 public sealed class ReleasePublisherTests
 {
     [Theory, EngineData]

@@ -12,6 +12,7 @@ namespace OpenUrban.Data.Tests.Search;
 public sealed class SearchIndexTests
 {
     [Theory, EngineData]
+    [Trait("Category", "Slow")]
     public async Task Everything_with_a_name_is_found_by_each_of_its_names_and_by_its_code(Engine engine)
     {
         await using var db = await (await LoadedDatabases.GetAsync(engine)).Contexts.CreateDbContextAsync();

@@ -11,6 +11,7 @@ using OpenUrban.Testing;
 namespace OpenUrban.Data.Tests.Snapshots;
 
 /// <summary>Tables that are read without EF Core hold what EF Core reads, with the same links between rows.</summary>
+[Trait("Category", "Slow")]
 public sealed class EntityReaderTests
 {
     private static readonly Type[] ReadElsewhere =

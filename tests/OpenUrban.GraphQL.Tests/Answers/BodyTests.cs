@@ -13,6 +13,7 @@ public sealed class BodyTests
     [InlineData(1)]
     [InlineData(7)]
     [InlineData(int.MaxValue)]
+    [Trait("Category", "Slow")]
     public async Task A_body_may_come_in_small_packets(int packet)
     {
         var host = await Host.Value;

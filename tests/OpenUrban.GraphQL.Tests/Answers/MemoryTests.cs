@@ -1,10 +1,12 @@
 using System.Text.Json;
 using OpenUrban.GraphQL.Tests.Library;
+using OpenUrban.Testing;
 
 namespace OpenUrban.GraphQL.Tests.Answers;
 
 /// <summary>They measure the memory of the process: no other test may run meanwhile.</summary>
-[Collection(nameof(Alone))]
+[Collection(nameof(SerialCollection))]
+[Trait("Category", "Slow")]
 public sealed class MemoryTests
 {
     private const string Query = """

@@ -5,7 +5,7 @@ using OpenUrban.Testing;
 namespace OpenUrban.GraphQL.Tests.Filtering;
 
 /// <summary>What is as large as its limit is answered by both engines; what is larger never reaches them.</summary>
-[Collection(nameof(Alone))]
+[Collection(nameof(SerialCollection))]
 public sealed class FilterLimitTests
 {
     private static readonly (string Name, int Limit, Func<int, JsonNode> Where)[] Limits =

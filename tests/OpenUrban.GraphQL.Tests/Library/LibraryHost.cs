@@ -34,7 +34,7 @@ public sealed class LibraryHost
         Books = books;
     }
 
-    /// <summary>The statements of all requests. Tests that read it are in the collection <see cref="Alone"/>.</summary>
+    /// <summary>The statements of all requests. Tests that read it are in the collection <see cref="SerialCollection"/>.</summary>
     public SqlLog Sql { get; }
 
     public IReadOnlyList<Author> Authors { get; }

@@ -3,7 +3,7 @@ using OpenUrban.Testing;
 
 namespace OpenUrban.GraphQL.Tests.Loading;
 
-[Collection(nameof(Alone))]
+[Collection(nameof(SerialCollection))]
 public sealed class LoaderTests
 {
     [Theory]

@@ -24,6 +24,7 @@ public sealed class PagingTests
     ];
 
     [Theory, StoreData]
+    [Trait("Category", "Slow")]
     public async Task Walks_in_both_directions_give_every_row_once_and_in_order(Store store)
     {
         var host = await LibraryHost.GetAsync(store);

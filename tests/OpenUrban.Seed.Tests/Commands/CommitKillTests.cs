@@ -8,7 +8,6 @@ namespace OpenUrban.Seed.Tests.Commands;
 /// <summary>
 /// The moment of a commit: killed shortly before it, while it is done and shortly after it, a publication is there whole or not at all.
 /// </summary>
-[Collection(nameof(Alone))]
 public sealed class CommitKillTests(ITestOutputHelper log) : IDisposable
 {
     /// <summary>How often each command is killed on each engine. Twenty times take a quarter of an hour.</summary>

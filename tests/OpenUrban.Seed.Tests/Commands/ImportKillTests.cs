@@ -6,7 +6,6 @@ using OpenUrban.Testing;
 namespace OpenUrban.Seed.Tests.Commands;
 
 /// <summary>An import that dies at any moment leaves the release that was there, and no more room taken than one import takes.</summary>
-[Collection(nameof(Alone))]
 public sealed class ImportKillTests : IDisposable
 {
     private const int Seed = 20261126;

@@ -11,7 +11,6 @@ using Xunit.Abstractions;
 namespace OpenUrban.Seed.Tests.Commands;
 
 /// <summary>A load that dies at any moment leaves the release that was there, or the whole new one.</summary>
-[Collection(nameof(Alone))]
 public sealed class KillTests(ITestOutputHelper log) : IDisposable
 {
     private const int Workers = 2;
@@ -249,7 +248,3 @@ public sealed class KillTests(ITestOutputHelper log) : IDisposable
             line.StartsWith(Place, StringComparison.Ordinal) || line.EndsWith($", {Place}", StringComparison.Ordinal);
     }
 }
-
-/// <summary>Tests that kill run while no others do.</summary>
-[CollectionDefinition(nameof(Alone), DisableParallelization = true)]
-public sealed class Alone;

@@ -16,7 +16,8 @@ public sealed class CountTests
               measures { totalCount } targets { totalCount } districts { totalCount } areas { totalCount }
               indicators { totalCount } observations { totalCount }
               implementation: measures(where: { kind: { eq: IMPLEMENTATION } }) { totalCount }
-              dataset { counts { measureParts } }
+              dataset { counts { measureParts areas indicators sources observations } }
+              releases { nodes { values earlierVersions confirmations added notes } }
             }
             """
         );
@@ -29,11 +30,28 @@ public sealed class CountTests
         Assert.Equal(8, Total("actions"));
         Assert.Equal(20, Total("measures"));
         Assert.Equal(2, Total("implementation"));
-        Assert.Equal(73, data.GetProperty("dataset").GetProperty("counts").GetProperty("measureParts").GetInt32());
         Assert.Equal(9, Total("targets"));
         Assert.Equal(16, Total("districts"));
         Assert.Equal(ShippedData.Areas, Total("areas"));
         Assert.Equal(ShippedData.Indicators, Total("indicators"));
         Assert.Equal(ShippedData.Values, Total("observations"));
+        Assert.Equal(
+            $$"""{"measureParts":73,"areas":{{ShippedData.Areas}},"indicators":{{ShippedData.Indicators}},"sources":{{ShippedData.Sources}},"observations":{{ShippedData.Values}}}""",
+            data.At("dataset", "counts").GetRawText()
+        );
+        var release = Assert.Single(data.At("releases", "nodes").EnumerateArray());
+        Assert.Equal(
+            (ShippedData.Values, ShippedData.EarlierVersions, ShippedData.Confirmations, ShippedData.Versions),
+            (
+                release.At("values").GetInt32(),
+                release.At("earlierVersions").GetInt32(),
+                release.At("confirmations").GetInt32(),
+                release.At("added").GetInt32()
+            )
+        );
+        Assert.Equal(
+            DataFile.Read("dataset.csv").Single(line => line["property"] == "release_notes_en")["value"],
+            release.At("notes").GetString()
+        );
     }
 }

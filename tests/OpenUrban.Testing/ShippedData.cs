@@ -18,6 +18,12 @@ public static class ShippedData
 
     public const int Sources = 188;
 
+    /// <summary>Confirmations that name a publication which another row names as well: a pair is one version.</summary>
+    public const int RepeatedConfirmations = 8;
+
     /// <summary>Rows of the files.</summary>
     public const int Rows = Values + EarlierVersions + Confirmations;
+
+    /// <summary>Versions that they are stored as.</summary>
+    public const int Versions = Rows - RepeatedConfirmations;
 }

@@ -162,24 +162,24 @@ public sealed class StoredQueryTests
     }
 
     [Theory]
-    [InlineData("/q/0123456789abcdef.csv", 404)]
-    [InlineData("/q/%2e%2e%2f%2e%2e%2fetc%2fpasswd.csv", 404)]
-    [InlineData("/q/..%2F..%2Fappsettings.json", 404)]
-    [InlineData("/q/a/b/c.csv", 404)]
-    [InlineData("/q/ranking.exe", 404)]
-    [InlineData("/q/ranking.", 404)]
-    [InlineData("/q/ranking.csv%0d%0aSet-Cookie:%20a=b", 404)]
-    [InlineData("/q/ranking%0d%0a.csv", 404)]
-    [InlineData("/q/ranking.csv?separator=%0d%0a", 400)]
-    [InlineData("/q/ranking.csv?bom=1&bom=1", 400)]
-    [InlineData("/q/ranking.csv?release=0", 400)]
-    [InlineData("/q/ranking.csv?release=99", 404)]
-    [InlineData("/q/ranking.csv?asOf=yesterday", 400)]
-    [InlineData("/q/ranking.csv?language=fr", 400)]
-    [InlineData("/q/ranking.csv?variables=[1]", 400)]
-    [InlineData("/q/ranking.csv?variables={\"year\":\"x\"}", 400)]
-    [InlineData("/q/ranking.csv?separator=comma&decimal=comma", 400)]
-    public async Task Nasty_addresses_get_a_clean_refusal(string address, int status)
+    [InlineData("/q/0123456789abcdef.csv", 404, "PERSISTED_QUERY_NOT_FOUND")]
+    [InlineData("/q/%2e%2e%2f%2e%2e%2fetc%2fpasswd.csv", 404, "NOT_FOUND")]
+    [InlineData("/q/..%2F..%2Fappsettings.json", 404, "NOT_FOUND")]
+    [InlineData("/q/a/b/c.csv", 404, "PERSISTED_QUERY_NOT_FOUND")]
+    [InlineData("/q/ranking.exe", 404, "NOT_FOUND")]
+    [InlineData("/q/ranking.", 404, "NOT_FOUND")]
+    [InlineData("/q/ranking.csv%0d%0aSet-Cookie:%20a=b", 404, "NOT_FOUND")]
+    [InlineData("/q/ranking%0d%0a.csv", 404, "PERSISTED_QUERY_NOT_FOUND")]
+    [InlineData("/q/ranking.csv?separator=%0d%0a", 400, "BAD_REQUEST")]
+    [InlineData("/q/ranking.csv?bom=1&bom=1", 400, "BAD_REQUEST")]
+    [InlineData("/q/ranking.csv?release=0", 400, "BAD_REQUEST")]
+    [InlineData("/q/ranking.csv?release=99", 404, "NOT_FOUND")]
+    [InlineData("/q/ranking.csv?asOf=yesterday", 400, "BAD_REQUEST")]
+    [InlineData("/q/ranking.csv?language=fr", 400, "BAD_REQUEST")]
+    [InlineData("/q/ranking.csv?variables=[1]", 400, "BAD_REQUEST")]
+    [InlineData("/q/ranking.csv?variables={\"year\":\"x\"}", 400, "BAD_REQUEST")]
+    [InlineData("/q/ranking.csv?separator=comma&decimal=comma", 400, "BAD_REQUEST")]
+    public async Task Nasty_addresses_get_a_clean_refusal(string address, int status, string code)
     {
         using var client = (await ApiHost.GetAsync(Engine.Sqlite)).CreateClient();
 
@@ -189,7 +189,7 @@ public sealed class StoredQueryTests
         Assert.Equal(status, (int)answer.StatusCode);
         Assert.False(answer.Headers.Contains("Set-Cookie"));
         Assert.Null(answer.Headers.ETag);
-        Assert.NotEmpty(JsonDocument.Parse(body).RootElement.At("errors")[0].At("message").GetString()!);
+        Assert.Equal(code, JsonDocument.Parse(body).RootElement.At("errors")[0].At("extensions", "code").GetString());
         Assert.DoesNotContain("Exception", body, StringComparison.Ordinal);
         Assert.DoesNotContain("etc", body, StringComparison.Ordinal);
     }
@@ -207,17 +207,23 @@ public sealed class StoredQueryTests
     }
 
     [Theory]
-    [InlineData("text/plain", "{\"query\":\"{ plans { nodes { code } } }\"}", 415)]
-    [InlineData("application/json", "{", 400)]
-    [InlineData("application/json", "{}", 400)]
-    [InlineData("application/json", "{\"query\":\"{ plans { nodes { code } } \"}", 400)]
+    [InlineData("text/plain", "{\"query\":\"{ plans { nodes { code } } }\"}", 415, "UNSUPPORTED_MEDIA_TYPE")]
+    [InlineData("application/json", "{", 400, "BAD_REQUEST")]
+    [InlineData("application/json", "{}", 400, "BAD_REQUEST")]
+    [InlineData("application/json", "{\"query\":\"{ plans { nodes { code } } \"}", 400, "SYNTAX_ERROR")]
     [InlineData(
         "application/json",
         "{\"query\":\"query A { plans { nodes { code } } } query B { plans { nodes { code } } }\"}",
-        400
+        400,
+        "BAD_REQUEST"
     )]
-    [InlineData("application/json", "{\"query\":\"query ($n: Int!) { plans(first: $n) { nodes { code } } }\"}", 400)]
-    public async Task What_cannot_be_stored_is_refused_with_a_reason(string type, string body, int status)
+    [InlineData(
+        "application/json",
+        "{\"query\":\"query ($n: Int!) { plans(first: $n) { nodes { code } } }\"}",
+        400,
+        "INVALID_VARIABLE"
+    )]
+    public async Task What_cannot_be_stored_is_refused_with_a_reason(string type, string body, int status, string code)
     {
         using var client = (await ApiHost.GetAsync(Engine.Sqlite)).CreateClient();
         using var content = new StringContent(body, new MediaTypeHeaderValue(type));
@@ -225,11 +231,9 @@ public sealed class StoredQueryTests
         using var answer = await client.PostAsync(new Uri("/q", UriKind.Relative), content);
 
         Assert.Equal(status, (int)answer.StatusCode);
-        Assert.NotEmpty(
-            (await answer.Content.ReadFromJsonAsync<JsonElement>())
-                .At("errors")[0]
-                .At("extensions", "code")
-                .GetString()!
+        Assert.Equal(
+            code,
+            (await answer.Content.ReadFromJsonAsync<JsonElement>()).At("errors")[0].At("extensions", "code").GetString()
         );
     }
 

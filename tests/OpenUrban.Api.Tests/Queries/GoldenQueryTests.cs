@@ -50,12 +50,13 @@ public sealed partial class GoldenQueryTests(StatementHosts hosts)
         }
     }
 
-    /// <summary>Takes out when the release was loaded, and the checksum, which every change of the data files changes.</summary>
+    /// <summary>Takes out when the release was loaded, and what every change of the data files changes: its checksum, notes and size.</summary>
     private static string Mask(string json)
     {
         var day = PublishedAt().Match(json) is { Success: true } match ? match.Groups["day"].Value : null;
         json = PublishedAt().Replace(json, "\"publishedAt\": \"(moment)\"");
         json = Checksum().Replace(json, "(checksum)");
+        json = Size().Replace(ReleaseNotes().Replace(json, "(notes)"), "\"(size)\"");
         return day is null
             ? json
             : BibTeXYear().Replace(json.Replace(day, "(day)", StringComparison.Ordinal), "year = {(year)}");
@@ -66,6 +67,17 @@ public sealed partial class GoldenQueryTests(StatementHosts hosts)
 
     [GeneratedRegex("[0-9a-f]{64}", RegexOptions.None, 1000)]
     private static partial Regex Checksum();
+
+    /// <summary>Numbers of a release and of the whole data set: CountTests has them.</summary>
+    [GeneratedRegex(
+        "(?<=(\"counts\": \\{|\"checksum\": \"\\(checksum\\)\")[^}]*\"(areas|indicators|sources|observations|values|earlierVersions|confirmations|added)\": )[0-9]+",
+        RegexOptions.ExplicitCapture,
+        1000
+    )]
+    private static partial Regex Size();
+
+    [GeneratedRegex("(?<=\"publishedAt\": \"\\(moment\\)\",\\s+\"notes\": \")[^\"]+", RegexOptions.None, 1000)]
+    private static partial Regex ReleaseNotes();
 
     [GeneratedRegex("year = \\{[0-9]{4}\\}", RegexOptions.None, 1000)]
     private static partial Regex BibTeXYear();

@@ -13,7 +13,7 @@ public sealed partial class CsvFormatTests
     private static readonly CsvFormat Csv = new();
 
     [Fact]
-    public async Task Observations() => Snapshot.Match(await TextAsync());
+    public async Task Observations_give_the_known_file() => Snapshot.Match(await TextAsync());
 
     [Fact]
     public async Task For_Excel_where_numbers_have_a_comma() =>

@@ -11,7 +11,7 @@ public sealed class TsvFormatTests
     private static readonly TsvFormat Tsv = new();
 
     [Fact]
-    public async Task Observations() => Snapshot.Match(await TextAsync(SampleTable.Observations));
+    public async Task Observations_give_the_known_file() => Snapshot.Match(await TextAsync(SampleTable.Observations));
 
     [Theory]
     [InlineData("a\tb\r\nc", "a b  c")]

@@ -19,7 +19,7 @@ public sealed class JsonFormatTests
     };
 
     [Fact]
-    public async Task Observations() =>
+    public async Task Observations_give_the_known_file() =>
         Snapshot.Match(Indented(await SampleExport.WriteAsync(SampleTable.Observations, Json)));
 
     [Fact]

@@ -28,7 +28,7 @@ public sealed class JsonStatFormatTests
     );
 
     [Fact]
-    public async Task Observations() =>
+    public async Task Observations_give_the_known_file() =>
         Snapshot.Match(JsonFormatTests.Indented(await SampleExport.WriteAsync(SampleTable.Observations, JsonStat)));
 
     [Fact]

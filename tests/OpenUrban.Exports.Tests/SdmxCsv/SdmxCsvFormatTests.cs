@@ -12,10 +12,10 @@ public sealed class SdmxCsvFormatTests
     private static readonly SdmxCsvFormat SdmxCsv = new();
 
     [Fact]
-    public async Task Observations() => Snapshot.Match(await TextAsync(SampleTable.Observations));
+    public async Task Observations_give_the_known_file() => Snapshot.Match(await TextAsync(SampleTable.Observations));
 
     [Fact]
-    public async Task Observations_with_labels() =>
+    public async Task Observations_with_labels_give_the_known_file() =>
         Snapshot.Match(await TextAsync(SampleTable.Observations, ("labels", "both")));
 
     [Fact]

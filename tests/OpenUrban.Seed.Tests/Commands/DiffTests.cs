@@ -106,7 +106,11 @@ public sealed class DiffTests
         );
 
         Assert.Equal(ExitCode.CommandLine, exitCode);
-        Assert.NotEmpty(error);
+        Assert.StartsWith(
+            $"There is nothing between release {from} and release {to}: the releases are 1 to 1",
+            error,
+            StringComparison.Ordinal
+        );
     }
 
     private static Task PublishAsync(TestDatabase database, string data) =>

@@ -40,20 +40,20 @@ public sealed class ExitCodeTests : IDisposable
     }
 
     [Theory]
-    [InlineData("nonsense")]
-    [InlineData("load", "--nonsense")]
-    [InlineData("load", "--lead", "-1")]
-    [InlineData("load", "--lead", "3600")]
-    [InlineData("load", "--lead", "soon")]
-    [InlineData("verify")]
-    [InlineData("validate", "--language", "fr")]
-    [InlineData]
-    public async Task A_wrong_command_line_answers_1_and_the_usage(params string[] args)
+    [InlineData("Unrecognized command or argument 'nonsense'.", "nonsense")]
+    [InlineData("Unrecognized command or argument '--nonsense'.", "load", "--nonsense")]
+    [InlineData("--lead has to be from 0 to 8 seconds.", "load", "--lead", "-1")]
+    [InlineData("--lead has to be from 0 to 8 seconds.", "load", "--lead", "3600")]
+    [InlineData("--lead has to be from 0 to 8 seconds.", "load", "--lead", "soon")]
+    [InlineData("Option '--plan-text' is required.", "verify")]
+    [InlineData("Argument 'fr' not recognized.", "validate", "--language", "fr")]
+    [InlineData("Required command was not provided.")]
+    public async Task A_wrong_command_line_answers_1_and_the_usage(string message, params string[] args)
     {
         var (exitCode, output, error) = await SeedProgram.RunAsync(args);
 
         Assert.Equal(1, exitCode);
-        Assert.NotEmpty(error);
+        Assert.Contains(message, error, StringComparison.Ordinal);
         Assert.Contains("Usage:", output, StringComparison.Ordinal);
     }
 

@@ -82,7 +82,7 @@ public sealed class ImportTests(Release1 release1) : IClassFixture<Release1>, ID
         "indicator,area,year\n",
         "file.csv, line 1, column value: is missing from the header, but the mapping's columns.value names it."
     )]
-    public async Task A_file_that_cannot_be_read(string text, string message)
+    public async Task A_file_that_cannot_be_read_is_told_with_its_line(string text, string message)
     {
         var (exitCode, _, error) = await ImportAsync(text);
 
@@ -91,7 +91,7 @@ public sealed class ImportTests(Release1 release1) : IClassFixture<Release1>, ID
     }
 
     [Fact]
-    public async Task A_mapping_that_is_wrong()
+    public async Task A_mapping_that_is_wrong_is_told_with_its_property()
     {
         var file = Write("file.csv", "indicator,area,year,value\n");
         var mapping = Write("mapping.json", Mapping.Replace("\"year\"", "\"yaer\"", StringComparison.Ordinal));
@@ -127,18 +127,18 @@ public sealed class ImportTests(Release1 release1) : IClassFixture<Release1>, ID
     }
 
     [Theory]
-    [InlineData("import")]
-    [InlineData("import", "file.csv")]
-    [InlineData("import", "file.csv", "--mapping", "world-bank", "--errors", "0")]
-    [InlineData("import", "file.csv", "--mapping", "world-bank", "--errors", "many")]
-    [InlineData("import", "file.csv", "--mapping", "world-bank", "--published-on", "yesterday")]
-    [InlineData("import", "file.csv", "--mapping", "world-bank", "--lead", "-1")]
-    public async Task A_wrong_command_line_answers_1_and_the_usage(params string[] args)
+    [InlineData("Required argument 'file' missing")]
+    [InlineData("Option '--mapping' is required.", "file.csv")]
+    [InlineData("--errors has to be from 1", "file.csv", "--mapping", "world-bank", "--errors", "0")]
+    [InlineData("--errors has to be from 1", "file.csv", "--mapping", "world-bank", "--errors", "many")]
+    [InlineData("--published-on has to be", "file.csv", "--mapping", "world-bank", "--published-on", "yesterday")]
+    [InlineData("--lead has to be from 0", "file.csv", "--mapping", "world-bank", "--lead", "-1")]
+    public async Task A_wrong_command_line_answers_1_and_the_usage(string message, params string[] args)
     {
-        var (exitCode, output, error) = await SeedProgram.RunAsync(args);
+        var (exitCode, output, error) = await SeedProgram.RunAsync(["import", .. args]);
 
         Assert.Equal(1, exitCode);
-        Assert.NotEmpty(error);
+        Assert.Contains(message, error, StringComparison.Ordinal);
         Assert.Contains("Usage:", output, StringComparison.Ordinal);
     }
 

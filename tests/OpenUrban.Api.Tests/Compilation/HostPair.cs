@@ -5,6 +5,30 @@ using OpenUrban.Testing;
 
 namespace OpenUrban.Api.Tests.Compilation;
 
+/// <summary>The pairs of hosts that the tests of a class share: they ask one after another.</summary>
+public sealed class HostPairs : IAsyncDisposable
+{
+    private readonly Dictionary<Engine, HostPair> pairs = [];
+
+    internal async Task<HostPair> GetAsync(Engine engine)
+    {
+        if (!pairs.TryGetValue(engine, out var pair))
+        {
+            pairs[engine] = pair = await HostPair.CreateAsync(engine);
+        }
+
+        return pair;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var pair in pairs.Values)
+        {
+            await pair.DisposeAsync();
+        }
+    }
+}
+
 /// <summary>Two hosts over one database: one that compiles operations, and one that does not.</summary>
 internal sealed class HostPair : IAsyncDisposable
 {

@@ -7,7 +7,8 @@ using Xunit.Abstractions;
 namespace OpenUrban.Api.Tests.Compilation;
 
 /// <summary>Compiled operations, answered from memory, give the same bytes as GraphQL.NET does from the database.</summary>
-public sealed class SameAnswerTests(ITestOutputHelper output)
+[Trait("Category", "Slow")]
+public sealed class SameAnswerTests(HostPairs pairs, ITestOutputHelper output) : IClassFixture<HostPairs>
 {
     /// <summary>Set the variable to 5000 for a thorough run, which takes two minutes.</summary>
     private static int Count =>
@@ -16,7 +17,7 @@ public sealed class SameAnswerTests(ITestOutputHelper output)
     [Theory, EngineData]
     public async Task Examples_and_known_queries_have_the_same_bytes(Engine engine)
     {
-        await using var pair = await HostPair.CreateAsync(engine);
+        var pair = await pairs.GetAsync(engine);
         var left = new List<string>();
         var queries = ExampleTests.Bodies().Concat(Known()).ToList();
         foreach (var (name, body) in queries)
@@ -38,7 +39,7 @@ public sealed class SameAnswerTests(ITestOutputHelper output)
     {
         // On PostgreSQL fewer: what is in memory is the same.
         var count = engine == Engine.Sqlite ? Count : 200;
-        await using var pair = await HostPair.CreateAsync(engine);
+        var pair = await pairs.GetAsync(engine);
         var queries = new RandomQuery(new Random(20261123), await SampleData.OfAsync(engine));
         var taken = 0;
         for (var i = 0; i < count; i++)

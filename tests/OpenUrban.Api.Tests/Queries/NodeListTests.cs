@@ -6,7 +6,7 @@ using OpenUrban.Testing;
 namespace OpenUrban.Api.Tests.Queries;
 
 /// <summary>Clients tell the objects of nodes(ids:) by their places: what is no id leaves its own place empty.</summary>
-public sealed class NodeListTests
+public sealed class NodeListTests(HostPairs pairs) : IClassFixture<HostPairs>
 {
     private static readonly string Plan = Base64("Plan:SHP");
     private static readonly string NoPlan = Base64("Plan:NO_SUCH");
@@ -27,7 +27,7 @@ public sealed class NodeListTests
     [Theory, EngineData]
     public async Task What_is_no_id_is_an_error_of_its_own_place(Engine engine)
     {
-        await using var pair = await HostPair.CreateAsync(engine);
+        var pair = await pairs.GetAsync(engine);
         foreach (
             var (id, ids) in NoIds.SelectMany(id =>
                 new string[][] { [id, Plan], [Plan, id], [id], [id, NoPlan, id, Plan, id] }.Select(ids => (id, ids))
@@ -72,7 +72,7 @@ public sealed class NodeListTests
     [Theory, EngineData]
     public async Task Too_many_are_an_error_of_the_list(Engine engine)
     {
-        await using var pair = await HostPair.CreateAsync(engine);
+        var pair = await pairs.GetAsync(engine);
         var (_, body) = await pair.EqualAsync(
             JsonSerializer.Serialize(
                 new

@@ -1,10 +1,10 @@
 // Reads what the runs have written into a folder, and says what was skipped and why, which classes took longest, and how many tests
-// passed and failed. Usage: node tests/report.mjs FOLDER STATUS [fast]; the status is that of the runs, and "fast" that the tests of
-// clients have not been run.
+// passed and failed. Usage: node tests/report.mjs FOLDER STATUS [clients]; the status is that of the runs, and "clients" that the
+// clients' tests were run, too.
 import { readdirSync, readFileSync } from 'node:fs';
 
 const Slowest = 10;
-const [folder, status, fast] = process.argv.slice(2);
+const [folder, status, clients] = process.argv.slice(2);
 const total = { passed: 0, failed: 0, skipped: 0 };
 const seconds = new Map();
 
@@ -27,7 +27,7 @@ for (const file of readdirSync(folder).filter(name => name.endsWith('.trx'))) {
   }
 }
 
-if (!fast) {
+if (clients) {
   // The last lines count; without them the clients' tests did not get to their end.
   let tap = '';
   try {

@@ -78,7 +78,7 @@ public sealed class TestDatabase : IAsyncDisposable
             await create.ExecuteNonQueryAsync();
         }
 
-        var log = new SqlLog();
+        var log = new SqlLog(waits: false);
         var provider = new ServiceCollection()
             .AddSingleton(log)
             .AddOpenUrbanData(connectionString, options => options.AddInterceptors(log))

@@ -22,7 +22,7 @@ public sealed partial class CommandTests
         return blocks;
     }
 
-    [Theory, MemberData(nameof(Blocks))]
+    [Theory, MemberData(nameof(Blocks)), Trait("Category", "Slow")]
     public async Task It_does_what_the_page_says(string name, int line)
     {
         using var folder = new TemporaryFolder();

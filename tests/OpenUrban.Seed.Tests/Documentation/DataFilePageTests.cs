@@ -37,10 +37,11 @@ public sealed partial class DataFilePageTests
     {
         foreach (var (name, table) in Tables)
         {
-            var rows = table.Rows.SelectMany(row => Expand(row[0]).Select(column => (Column: column, Row: row))).ToList();
+            var rows = table
+                .Rows.SelectMany(row => Expand(row[0]).Select(column => (Column: column, Row: row)))
+                .ToList();
             var described = rows.ToDictionary(row => row.Column, row => row.Row);
-            var optional = rows
-                .Where(row => row.Row[2].Contains("may be left out", StringComparison.Ordinal))
+            var optional = rows.Where(row => row.Row[2].Contains("may be left out", StringComparison.Ordinal))
                 .Select(row => row.Column)
                 .ToList();
             foreach (var file in Files(name))
@@ -48,7 +49,10 @@ public sealed partial class DataFilePageTests
                 var lines = Read(file);
                 var columns = lines[0].Keys.ToList();
 
-                Assert.True(columns.All(described.ContainsKey), $"{file}: {string.Join(", ", columns.Except(described.Keys))}");
+                Assert.True(
+                    columns.All(described.ContainsKey),
+                    $"{file}: {string.Join(", ", columns.Except(described.Keys))}"
+                );
                 Assert.Empty(described.Keys.Except(columns).Except(optional));
                 Assert.All(
                     columns.Where(column => described[column][1] == "yes"),
@@ -66,7 +70,8 @@ public sealed partial class DataFilePageTests
         var data = folder.CopyData();
         var compared = 0;
         foreach (
-            var (name, row) in Tables.SelectMany(table => table.Value.Rows.Select(row => (table.Key, row)))
+            var (name, row) in Tables
+                .SelectMany(table => table.Value.Rows.Select(row => (table.Key, row)))
                 .Where(both => both.row[2].Contains(OneOf, StringComparison.Ordinal))
                 .Where(both => !both.Key.StartsWith("checks.csv", StringComparison.Ordinal))
         )
@@ -143,8 +148,10 @@ public sealed partial class DataFilePageTests
         return string.Concat(
             rows.Prepend(lines[0].Keys)
                 .Select(cells =>
-                    string.Join(',', cells.Select(cell => $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\""))
-                    + "\n"
+                    string.Join(
+                        ',',
+                        cells.Select(cell => $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"")
+                    ) + "\n"
                 )
         );
     }

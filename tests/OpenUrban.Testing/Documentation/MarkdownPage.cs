@@ -58,8 +58,7 @@ public sealed partial class MarkdownPage
     ];
 
     /// <summary>All pages that are called README.</summary>
-    public static IEnumerable<MarkdownPage> Readmes =>
-        All.Where(page => Path.GetFileName(page.Name) == "README.md");
+    public static IEnumerable<MarkdownPage> Readmes => All.Where(page => Path.GetFileName(page.Name) == "README.md");
 
     public static MarkdownPage Of(string name) => All.Single(page => page.Name == name);
 

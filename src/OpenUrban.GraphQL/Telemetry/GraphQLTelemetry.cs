@@ -71,7 +71,11 @@ internal sealed class GraphQLTelemetry : IDisposable
                 HistogramBucketBoundaries = [1, 3, 10, 30, 100, 300, 1_000, 3_000, 10_000, 30_000, 100_000],
             }
         );
-        errors = meter.CreateCounter<long>("graphql.operation.errors", "{error}", "Errors that were answered, by their extensions.code.");
+        errors = meter.CreateCounter<long>(
+            "graphql.operation.errors",
+            "{error}",
+            "Errors that were answered, by their extensions.code."
+        );
     }
 
     /// <summary>Begins to measure an answer that is made.</summary>

@@ -1,3 +1,4 @@
+using System.Net.Http.Headers;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using OpenUrban.Testing;
@@ -58,7 +59,9 @@ public sealed partial class CommandTests
         using var folder = new TemporaryFolder();
         var commands = new DocumentedCommands(folder);
         var text = await File.ReadAllTextAsync(Path.Combine(Repository.Root, ".config", "mise.toml"));
-        var tasks = Step().Matches(text).ToDictionary(task => task.Groups["name"].Value, task => task.Groups["run"].Value);
+        var tasks = Step()
+            .Matches(text)
+            .ToDictionary(task => task.Groups["name"].Value, task => task.Groups["run"].Value);
 
         Assert.Equal(["fast", "format", "golden", "migrate", "serve", "test"], tasks.Keys.Order());
         foreach (var (name, run) in tasks.Where(task => task.Key != "migrate"))
@@ -93,7 +96,7 @@ public sealed partial class CommandTests
 
             if (found.Groups["body"].Value.Trim() is { Length: > 0 } body)
             {
-                request.Content = new StringContent(body, new("application/json"));
+                request.Content = new StringContent(body, new MediaTypeHeaderValue("application/json"));
             }
 
             using var answer = await client.SendAsync(request);

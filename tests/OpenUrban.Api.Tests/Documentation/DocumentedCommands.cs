@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.IO.Compression;
 using System.Net.Http.Headers;
 using System.Text.Json;
-using System.Text.RegularExpressions;
 using OpenUrban.Api.Tests.Startup;
 using OpenUrban.Testing;
 using OpenUrban.Testing.Documentation;
@@ -44,8 +43,7 @@ internal sealed class DocumentedCommands(TemporaryFolder folder)
         await run;
     }
 
-    private static bool IsSetting(string name) =>
-        name is "UPDATE_GOLDEN" or "CI" || SettingsTests.Known.Contains(name);
+    private static bool IsSetting(string name) => name is "UPDATE_GOLDEN" or "CI" || SettingsTests.Known.Contains(name);
 
     private Task Export(ShellCommand command)
     {
@@ -66,7 +64,8 @@ internal sealed class DocumentedCommands(TemporaryFolder folder)
                     body = words[++i];
                     break;
                 case "-H":
-                    type = Regex.Match(words[++i], "^Content-Type: (.+)$").Groups[1].Value;
+                    type = words[++i].Split(": ")[1];
+                    Assert.StartsWith("Content-Type: ", words[i], StringComparison.Ordinal);
                     break;
                 default:
                     Assert.Null(address);
@@ -144,6 +143,7 @@ internal sealed class DocumentedCommands(TemporaryFolder folder)
                 WorkingDirectory = folderOfWork,
                 RedirectStandardOutput = true,
                 RedirectStandardError = true,
+                UseShellExecute = false,
             }
         )!;
         var error = process.StandardError.ReadToEndAsync();
@@ -231,6 +231,7 @@ internal sealed class DocumentedCommands(TemporaryFolder folder)
             new ProcessStartInfo(Path.Combine(Repository.Root, "tests", "run"), ["no-such-mode"])
             {
                 RedirectStandardError = true,
+                UseShellExecute = false,
             }
         )!;
         var usage = await process.StandardError.ReadToEndAsync();

@@ -66,8 +66,10 @@ internal static partial class DocumentedSettings
                 yield return (name, Meaning(property), Default(name, property.GetValue(options)));
             }
             // The cache has a section of its own.
-            else if (property.PropertyType.Namespace?.StartsWith("OpenUrban.", StringComparison.Ordinal) == true
-                && property.PropertyType != typeof(AnswerCacheOptions))
+            else if (
+                property.PropertyType.Namespace?.StartsWith("OpenUrban.", StringComparison.Ordinal) == true
+                && property.PropertyType != typeof(AnswerCacheOptions)
+            )
             {
                 foreach (var inner in Read(name, property.GetValue(options)!))
                 {

@@ -82,7 +82,8 @@ public sealed partial class PageTests
     private static void AssertLeads(MarkdownPage page, string link)
     {
         var parts = link.Split('#', 2);
-        var target = parts[0].Length == 0 ? Path.Combine(Repository.Root, page.Name) : Path.Combine(page.Folder, parts[0]);
+        var target =
+            parts[0].Length == 0 ? Path.Combine(Repository.Root, page.Name) : Path.Combine(page.Folder, parts[0]);
         Assert.True(Path.Exists(target), $"{page.Name} leads to {link}, where there is nothing.");
         if (parts.Length == 2)
         {
@@ -97,7 +98,7 @@ public sealed partial class PageTests
     /// <summary>A path from the root, without anything in capitals that is to be filled in.</summary>
     [GeneratedRegex(
         @"^(src|seed|schema|tests|\.config|\.github|\.devcontainer|\.ci)/(?!(.*/)?(NAME|VERSION)\b)[\w./-]+$",
-        RegexOptions.None,
+        RegexOptions.ExplicitCapture,
         1000
     )]
     private static partial Regex Place();

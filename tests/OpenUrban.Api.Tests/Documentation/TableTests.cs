@@ -92,7 +92,9 @@ public sealed class TableTests
     public void Every_decision_is_dated_and_listed()
     {
         var pages = MarkdownPage.All.Where(p => p.Name.StartsWith("src/decisions/", StringComparison.Ordinal)).ToList();
-        var list = MarkdownPage.Of("src/README.md").Links.Where(link => link.StartsWith("decisions/", StringComparison.Ordinal));
+        var list = MarkdownPage
+            .Of("src/README.md")
+            .Links.Where(link => link.StartsWith("decisions/", StringComparison.Ordinal));
 
         Assert.Equal(pages.Select(page => page.Name["src/".Length..]), list);
         Assert.All(
@@ -109,7 +111,5 @@ public sealed class TableTests
         MarkdownPage.Of(page).Table(heading).Rows.SelectMany(row => MarkdownTable.CodeIn(row[0]));
 
     private static IEnumerable<string> Addresses(string page, string heading) =>
-        FirstCells(page, heading)
-            .Where(code => code.StartsWith('/'))
-            .Order(StringComparer.Ordinal);
+        FirstCells(page, heading).Where(code => code.StartsWith('/')).Order(StringComparer.Ordinal);
 }

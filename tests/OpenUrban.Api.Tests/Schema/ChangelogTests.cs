@@ -14,12 +14,18 @@ public sealed partial class ChangelogTests
     [Fact]
     public void What_has_changed_since_the_last_version_is_in_the_first_part()
     {
-        var version = Version().Match(File.ReadAllText(Path.Combine(Repository.Root, "Directory.Build.props"))).Groups["version"];
+        var version = Version().Match(File.ReadAllText(Path.Combine(Repository.Root, "Directory.Build.props"))).Groups[
+            "version"
+        ];
         var (promised, present) = (Read($"versions/{version}.graphql"), Read("openurban.graphql"));
         var parts = MarkdownPage.Of(Page).Text.Split("\n## ");
         var named = Code().Matches(parts[1]).Select(code => code.Groups["code"].Value).ToHashSet();
 
-        var changes = promised.Except(present).Concat(present.Except(promised)).Where(name => !IsPartOfOther(name)).ToList();
+        var changes = promised
+            .Except(present)
+            .Concat(present.Except(promised))
+            .Where(name => !IsPartOfOther(name))
+            .ToList();
 
         Assert.NotEmpty(promised);
         Assert.Empty(changes.Except(named));
@@ -74,7 +80,9 @@ public sealed partial class ChangelogTests
     private static HashSet<string> Read(string file)
     {
         var names = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var definition in Parser.Parse(File.ReadAllText(PathOf(file))).Definitions.OfType<GraphQLTypeDefinition>())
+        foreach (
+            var definition in Parser.Parse(File.ReadAllText(PathOf(file))).Definitions.OfType<GraphQLTypeDefinition>()
+        )
         {
             var type = definition.Name.StringValue;
             names.Add(type);
@@ -82,7 +90,9 @@ public sealed partial class ChangelogTests
             {
                 names.Add($"{type}.{field.Name.StringValue}");
                 names.UnionWith(
-                    (field.Arguments?.Items ?? []).Select(a => $"{type}.{field.Name.StringValue}({a.Name.StringValue}:)")
+                    (field.Arguments?.Items ?? []).Select(a =>
+                        $"{type}.{field.Name.StringValue}({a.Name.StringValue}:)"
+                    )
                 );
             }
 
@@ -92,7 +102,9 @@ public sealed partial class ChangelogTests
                 )
             );
             names.UnionWith(
-                ((definition as GraphQLEnumTypeDefinition)?.Values?.Items ?? []).Select(v => $"{type}.{v.Name.StringValue}")
+                ((definition as GraphQLEnumTypeDefinition)?.Values?.Items ?? []).Select(v =>
+                    $"{type}.{v.Name.StringValue}"
+                )
             );
         }
 

@@ -31,10 +31,13 @@ public sealed partial class ChangelogTests
         Assert.Empty(changes.Except(named));
         Assert.StartsWith(version.Value, parts[2], StringComparison.Ordinal);
 
-        // A type that is new, or gone, stands for all that is in it.
+        // A type that is new, or gone, stands for all that is in it, and a field for its arguments.
         bool IsPartOfOther(string name) =>
-            name.IndexOf('.', StringComparison.Ordinal) is > 0 and var point
-            && promised.Contains(name[..point]) != present.Contains(name[..point]);
+            new[] { '.', '(' }
+                .Select(sign => name.IndexOf(sign, StringComparison.Ordinal))
+                .Where(place => place > 0)
+                .Select(place => name[..place])
+                .Any(owner => promised.Contains(owner) != present.Contains(owner));
     }
 
     /// <summary>What it names is, or was, in the schema.</summary>

@@ -15,7 +15,7 @@ public sealed class GeneratedCodeTests
 
         Assert.False(
             db.Database.HasPendingModelChanges(),
-            "The entities have changed: add a migration, see the README."
+            "The entities have changed: add a migration, see src/README.md."
         );
     }
 

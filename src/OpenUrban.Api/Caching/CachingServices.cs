@@ -7,9 +7,6 @@ namespace OpenUrban.Api.Caching;
 
 internal static class CachingServices
 {
-    /// <summary>How long an answer waits for Redis at most, once, before it is made without.</summary>
-    private const int DefaultWaitMilliseconds = 250;
-
     private const int ReconnectMilliseconds = 250;
 
     /// <summary>Shares answers and documents with other processes when the connection string Redis names a server.</summary>
@@ -22,24 +19,23 @@ internal static class CachingServices
 
         var settings = ConfigurationOptions.Parse(connectionString);
         settings.AbortOnConnectFail = false;
-        var wait = configuration.GetValue("Cache:SharedWaitMilliseconds", DefaultWaitMilliseconds);
-        settings.AsyncTimeout = wait;
-        settings.SyncTimeout = wait;
+        var options = configuration.GetSection("Cache").Get<SharedCacheOptions>() ?? new();
+        settings.AsyncTimeout = options.SharedWaitMilliseconds;
+        settings.SyncTimeout = options.SharedWaitMilliseconds;
         settings.ReconnectRetryPolicy = new LinearRetry(ReconnectMilliseconds);
 
         // Without a connection commands fail at once, instead of waiting for one.
         settings.BacklogPolicy = BacklogPolicy.FailFast;
-        var key = configuration["Cache:SharedKey"];
         return services
             .AddSingleton(provider => new OptionalCache(
                 new RedisCache(Options.Create(new RedisCacheOptions { ConfigurationOptions = settings })),
-                TimeSpan.FromMilliseconds(wait),
+                TimeSpan.FromMilliseconds(options.SharedWaitMilliseconds),
                 provider.GetRequiredService<TimeProvider>(),
                 provider.GetRequiredService<ILogger<OptionalCache>>()
             ))
             .AddSingleton(provider => new SealedCache(
                 provider.GetRequiredService<OptionalCache>(),
-                key,
+                options.SharedKey,
                 provider.GetRequiredService<TimeProvider>(),
                 provider.GetRequiredService<ILogger<SealedCache>>()
             ))

@@ -3,18 +3,19 @@ namespace OpenUrban.Api.Exports;
 /// <summary>Where exports wait for clients that read slower than they are made. Section Exports of the settings.</summary>
 internal sealed class SpoolOptions
 {
-    /// <summary>The folder; null for the temporary files.</summary>
+    /// <summary>
+    /// Folder where large exports lie until their client, who reads slower than they are made, has them. The files have no names and are
+    /// gone with the process. Without it the temporary files.
+    /// </summary>
     public string? Folder { get; set; }
 
-    /// <summary>Most MiB of all that wait.</summary>
+    /// <summary>Most MiB there.</summary>
     public int MaximumMegabytes { get; set; } = 1_024;
 
-    /// <summary>Most MiB of those of one client.</summary>
+    /// <summary>Most MiB there of one client.</summary>
     public int MegabytesPerClient { get; set; } = 256;
 
-    /// <summary>
-    /// How long an export waits, in all, for a client that reads slowly while there is no room for what it has not read. It holds
-    /// its turn meanwhile.
-    /// </summary>
+    /// <summary>How long an export without room there waits for its client, in all; then it is broken off.</summary>
+    /// <remarks>It holds its turn meanwhile.</remarks>
     public TimeSpan MaximumWait { get; set; } = TimeSpan.FromSeconds(10);
 }

@@ -54,7 +54,7 @@ internal sealed class ReleaseMeter(
             "openurban.client.refusals",
             () => limit.Refused + concurrency.Refused,
             "{request}",
-            "Requests beyond the limit of their client."
+            "Requests beyond a limit of their client: in a window, or at once."
         );
         meter.CreateObservableUpDownCounter(
             "openurban.exports.waiting",
@@ -75,13 +75,13 @@ internal sealed class ReleaseMeter(
             meter.CreateObservableGauge(
                 "openurban.shared_cache.reachable",
                 () => cache.IsReachable ? 1 : 0,
-                description: "Whether the last attempt to reach Redis succeeded: 1 or 0."
+                description: "Whether the last attempt to reach Redis succeeded: 1 or 0. Only with Redis."
             );
             meter.CreateObservableCounter(
                 "openurban.shared_cache.rejections",
                 () => entries.Rejected,
                 "{entry}",
-                "Entries of Redis that were damaged, or written without the key of these processes."
+                "Entries of Redis that were damaged, or written without the key of these processes. Only with Redis."
             );
         }
 

@@ -5,26 +5,24 @@ namespace OpenUrban.GraphQL.Flattening;
 /// <summary>How large a table may be, and how many large ones are made at once. A table has no pages.</summary>
 public sealed class TableLimits
 {
-    /// <summary>Most rows.</summary>
+    /// <summary>Most rows of an export.</summary>
     public int Rows { get; set; } = 5_000_000;
 
     /// <summary>
-    /// Most bytes, as JSON, of what has to be read as a whole before its rows are known: an object of the list at the root with all that is
-    /// in it, or the answer where it is no list.
+    /// Most bytes, as JSON, of one object of the list that is exported, with all that is in it; of the whole answer where it is no list.
     /// </summary>
     public int PieceBytes { get; set; } = 16 * 1024 * 1024;
 
-    /// <summary>Most tables that are made at once; others wait.</summary>
-    /// <summary>Most large tables that are made at once. Small ones take the turns of operations, so that they never wait for these.</summary>
+    /// <summary>Most large exports that are made at once; others wait. Small ones take the turns of operations.</summary>
     public int AtOnce { get; set; } = 8;
 
-    /// <summary>Most large tables of one client that are made at once.</summary>
+    /// <summary>Most large exports of one client that are made at once.</summary>
     public int PerClient { get; set; } = 2;
 
-    /// <summary>A table of more rows is large.</summary>
+    /// <summary>An export of more rows, or of more than 256 KiB, is large.</summary>
     public int SmallRows { get; set; } = 25_000;
 
-    /// <summary>Longest time that a table may take to be made.</summary>
+    /// <summary>Longest time in which an export may be made.</summary>
     public TimeSpan Timeout { get; set; } = TimeSpan.FromMinutes(5);
 
     /// <summary>What goes along with values makes a document larger than a client may send.</summary>

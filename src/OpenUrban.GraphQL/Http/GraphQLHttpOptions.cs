@@ -10,7 +10,7 @@ namespace OpenUrban.GraphQL.Http;
 /// <summary>Settings of the endpoint.</summary>
 public sealed class GraphQLHttpOptions
 {
-    /// <summary>Largest request body in bytes.</summary>
+    /// <summary>Largest body of a request, in bytes.</summary>
     public int MaximumBodyBytes { get; set; } = 256 * 1024;
 
     /// <summary>How answers are kept.</summary>
@@ -28,13 +28,13 @@ public sealed class GraphQLHttpOptions
     /// <summary>How large answers may be that are wanted as tables.</summary>
     public TableLimits Tables { get; } = new();
 
-    /// <summary>Folder of documents that are published under their file names, without .graphql, and hashes. Null for none.</summary>
+    /// <summary>Folder of the documents that are published, by the names of their files without <c>.graphql</c> and by their hashes.</summary>
     public string? DocumentFolder { get; set; }
 
-    /// <summary>Whether operations are compiled. Without it each is executed by GraphQL.NET, with the same answers.</summary>
+    /// <summary>Whether operations are compiled and answered from memory. The answers are the same.</summary>
     public bool Compile { get; set; } = true;
 
-    /// <summary>How long an answer may be kept without asking again.</summary>
+    /// <summary>How long clients and proxies may use an answer without asking again; ten times as long while they ask.</summary>
     public TimeSpan MaxAge { get; set; } = TimeSpan.FromMinutes(1);
 
     /// <summary>Where the endpoint is; receipts name it in addresses.</summary>

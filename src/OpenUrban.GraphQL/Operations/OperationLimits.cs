@@ -13,43 +13,44 @@ public sealed class OperationLimits
     /// <summary>Most tokens of a document.</summary>
     public int Tokens { get; set; } = 15_000;
 
-    /// <summary>
-    /// Most fragments of a document. Validation follows a chain of them by recursion: a chain of 1,700 ended the
-    /// process, which no exception handler can prevent.
-    /// </summary>
+    /// <summary>Most fragments of a document.</summary>
+    /// <remarks>Validation follows a chain of them by recursion: a chain of 1,700 ended the process, which no exception handler can prevent.</remarks>
     public int Fragments { get; set; } = 200;
 
-    /// <summary>Most variables of a document. Validation looks for the place of each one that is wrong from the start.</summary>
+    /// <summary>Most variables of a document.</summary>
+    /// <remarks>Validation looks for the place of each one that is wrong from the start.</remarks>
     public int Variables { get; set; } = 200;
 
-    /// <summary>Deepest field, not counting <c>edges</c>, <c>node</c> and <c>nodes</c>, which lead nowhere by themselves.</summary>
+    /// <summary>Deepest field, not counting <c>edges</c>, <c>node</c> and <c>nodes</c>.</summary>
     public int Depth { get; set; } = 12;
 
-    /// <summary>Deepest field below <c>__schema</c> and <c>__type</c>: the standard query of tools has 14.</summary>
+    /// <summary>Deepest field below <c>__schema</c> and <c>__type</c>.</summary>
+    /// <remarks>The standard query of tools has 14.</remarks>
     public int IntrospectionDepth { get; set; } = 16;
 
     /// <summary>
-    /// Most lists within each other below <c>__schema</c> and <c>__type</c> that lead from types to types: <c>fields</c>,
-    /// <c>interfaces</c>, <c>possibleTypes</c>, <c>inputFields</c>. Tools ask for one; each more multiplies the answer by the schema.
+    /// Most <c>fields</c>, <c>interfaces</c>, <c>possibleTypes</c> and <c>inputFields</c> within each other below <c>__schema</c> and
+    /// <c>__type</c>.
     /// </summary>
+    /// <remarks>They lead from types to types. Tools ask for one; each more multiplies the answer by the schema.</remarks>
     public int IntrospectionLists { get; set; } = 2;
 
-    /// <summary>Most fields of an operation's root, counted by the names they have in the answer.</summary>
+    /// <summary>Most fields at the root of an operation, counted by the names that they have in the answer.</summary>
     public int RootFields { get; set; } = 20;
 
-    /// <summary>Most names under which one field may stand in one place.</summary>
+    /// <summary>Most names under which one field may be selected in one place.</summary>
     public int Aliases { get; set; } = 30;
 
-    /// <summary>
-    /// Most times one name may be selected in one place, which fragments of components do for <c>id</c> or <c>__typename</c>.
-    /// Validation compares each two of them: 14,000 took seven seconds.
-    /// </summary>
+    /// <summary>Most times one name may be selected in one place.</summary>
+    /// <remarks>
+    /// Fragments of components do that for <c>id</c> or <c>__typename</c>. Validation compares each two of them: 14,000 took seven seconds.
+    /// </remarks>
     public int Repetitions { get; set; } = 100;
 
-    /// <summary>Most cells of an answer: leaf fields times the rows and list lengths above them, as far as can be told before.</summary>
+    /// <summary>Most cells of an answer: its leaf fields, each times the sizes of the pages and lists above it.</summary>
     public long Cells { get; set; } = 100_000;
 
-    /// <summary>Most bytes of an answer, kept while it is written. It is not for files, which are sent while they are made.</summary>
+    /// <summary>Most bytes of an answer. Exports have <c>GraphQL__Tables__PieceBytes</c> instead, for each object of their list.</summary>
     public int Bytes { get; set; } = 16 * 1024 * 1024;
 
     /// <summary>
@@ -62,12 +63,12 @@ public sealed class OperationLimits
     public int ListValues { get; set; } = 100_000;
 
     /// <summary>
-    /// Rows of a page that no argument gives a size, and most rows of any. Null for those of each field, which are meant for clients
-    /// that page.
+    /// Rows of a page to which no argument gives a size, and most rows of any page. Without it each field has its own: 10 and 50,
+    /// observations 100 and 1,000.
     /// </summary>
     public int? PageRows { get; set; }
 
-    /// <summary>Longest execution.</summary>
+    /// <summary>Longest time that an operation may take.</summary>
     public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(10);
 
     /// <summary>The same with fewer cells.</summary>

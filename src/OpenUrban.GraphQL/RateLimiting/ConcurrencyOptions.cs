@@ -3,38 +3,39 @@ namespace OpenUrban.GraphQL.RateLimiting;
 /// <summary>How many operations are executed at once, and how long others wait. What is found in the cache needs no turn.</summary>
 public sealed class ConcurrencyOptions
 {
-    /// <summary>
-    /// Most at once. Twice as many as processors: they compute, and while some of them wait for the database the others go on.
-    /// </summary>
+    /// <summary>Most operations that are executed at once.</summary>
+    /// <remarks>Twice as many as processors: they compute, and while some of them wait for the database the others go on.</remarks>
     public int AtOnce { get; set; } = 2 * Environment.ProcessorCount;
 
-    /// <summary>
-    /// Most costly ones at once, of those. One processor is left to what asks little: behind costly operations on all of them it
-    /// would wait for each of their turns.
-    /// </summary>
+    /// <summary>Most costly ones of them at once.</summary>
+    /// <remarks>
+    /// One processor is left to what asks little: behind costly operations on all of them it would wait for each of their turns.
+    /// </remarks>
     public int CostlyAtOnce { get; set; } = Math.Max(1, Environment.ProcessorCount - 1);
 
-    /// <summary>
-    /// An operation of more cells is costly. One that is executed by the engine, field by field, is so from a tenth of them: it takes
-    /// ten times as long or more.
-    /// </summary>
+    /// <summary>An operation of more cells is costly; one that the engine executes field by field, from a tenth of them.</summary>
+    /// <remarks>That takes ten times as long or more.</remarks>
     public long CostlyCells { get; set; } = 2_000;
 
-    /// <summary>Most of one client at once; null for half of all, so that there is always a turn that others may get.</summary>
+    /// <summary>Most operations of one client at once. Without it half of all.</summary>
+    /// <remarks>So there is always a turn that others may get.</remarks>
     public int? PerClient { get; set; }
 
-    /// <summary>
-    /// Most that wait for a turn, of those that may have one more. Many: it takes a turn to find out that an operation is costly, and
-    /// small ones are not to be refused because so many costly ones are asked for.
-    /// </summary>
+    /// <summary>Most operations that wait for their turn.</summary>
+    /// <remarks>
+    /// Of those that may have one more. Many: it takes a turn to find out that an operation is costly, and small ones are not to be
+    /// refused because so many costly ones are asked for.
+    /// </remarks>
     public int Waiting { get; set; } = 512;
 
-    /// <summary>Most costly ones that wait: each takes some hundredths of a second.</summary>
+    /// <summary>Most costly ones that wait.</summary>
+    /// <remarks>Each takes some hundredths of a second.</remarks>
     public int CostlyWaiting { get; set; } = 64;
 
-    /// <summary>Most of one client that wait until it may have one more.</summary>
+    /// <summary>Most operations of one client that wait until it may have one more.</summary>
     public int WaitingPerClient { get; set; } = 32;
 
-    /// <summary>Longest wait. The first questions after a start take seconds on a busy machine, and those behind them are not to be refused.</summary>
+    /// <summary>Longest wait for a turn.</summary>
+    /// <remarks>The first questions after a start take seconds on a busy machine, and those behind them are not to be refused.</remarks>
     public TimeSpan MaximumWait { get; set; } = TimeSpan.FromSeconds(5);
 }

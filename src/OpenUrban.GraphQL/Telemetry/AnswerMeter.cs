@@ -29,19 +29,20 @@ internal sealed class AnswerMeter(IMeterFactory meters, IServiceProvider service
                     With(maker.Made, GraphQLSources.Origin, GraphQLSources.Made),
                 },
             "{answer}",
-            "Answers, by where they were found."
+            "Answers, by where they were found: request (the same bytes came before), question (the same was asked in other bytes), "
+                + "shared (in Redis) or made."
         );
         meter.CreateObservableUpDownCounter(
             "graphql.cache.answers",
             () => cache.Count,
             "{answer}",
-            "Answers that are kept in memory."
+            "Answers that are cached in memory."
         );
         meter.CreateObservableUpDownCounter(
             "graphql.cache.size",
             () => cache.Bytes,
             "By",
-            "Memory of the answers that are kept, with their requests."
+            "Memory of the answers that are cached, with their requests."
         );
         meter.CreateObservableCounter(
             "graphql.compiler.operations",
@@ -52,19 +53,19 @@ internal sealed class AnswerMeter(IMeterFactory meters, IServiceProvider service
                     With(compiled.Left, "graphql.compiler.outcome", "left"),
                 },
             "{operation}",
-            "Operations that compiled ones have answered, and those that were left to the engine."
+            "Operations that compiled ones have answered (taken), and those that were left to the engine (left)."
         );
         meter.CreateObservableUpDownCounter(
             "graphql.turns.taken",
             () => turns.Running,
             "{operation}",
-            "Operations that are being executed."
+            "Operations and small exports that are being executed."
         );
         meter.CreateObservableCounter(
             "graphql.turns.refused",
             () => turns.Refused,
             "{operation}",
-            "Operations for which there was no turn."
+            "Operations and small exports for which there was no turn."
         );
         return Task.CompletedTask;
     }

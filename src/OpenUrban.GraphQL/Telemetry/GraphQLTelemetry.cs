@@ -36,7 +36,7 @@ internal sealed class GraphQLTelemetry : IDisposable
         durations = meter.CreateHistogram(
             "graphql.operation.duration",
             "s",
-            "Time in which an answer was made.",
+            "Time in which an answer was made, compiled or ordinary.",
             tags: null,
             new InstrumentAdvice<double>
             {
@@ -71,7 +71,11 @@ internal sealed class GraphQLTelemetry : IDisposable
                 HistogramBucketBoundaries = [1, 3, 10, 30, 100, 300, 1_000, 3_000, 10_000, 30_000, 100_000],
             }
         );
-        errors = meter.CreateCounter<long>("graphql.operation.errors", "{error}", "Errors that were answered.");
+        errors = meter.CreateCounter<long>(
+            "graphql.operation.errors",
+            "{error}",
+            "Errors that were answered, by their extensions.code."
+        );
     }
 
     /// <summary>Begins to measure an answer that is made.</summary>

@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace OpenUrban.Api.Tests.Exports;
 
 /// <summary>
-/// The rows of an answer by the rule in the README, written once more and without the schema: what has several lists in it has
+/// The rows of an answer by the rule in src/OpenUrban.Exports/README.md, written once more and without the schema: what has several lists in it has
 /// the rows of each, one after another; lists of plain values beside each other are read in parallel.
 /// </summary>
 internal static class Flattened

@@ -41,25 +41,6 @@ public sealed class StoredQueryTests
         );
     }
 
-    [Fact]
-    public async Task The_first_export_of_the_README_is_what_comes()
-    {
-        var readme = (await File.ReadAllTextAsync(Path.Combine(Repository.Root, "README.md"))).Split("```");
-        var csv = readme.Single(block => block.StartsWith("csv\n", StringComparison.Ordinal))[4..];
-        var commands = readme.Single(block => block.Contains("/q -H", StringComparison.Ordinal));
-        var body = commands.Split("-d '")[1].Split('\'')[0];
-        using var client = (await ApiHost.GetAsync(Engine.Sqlite)).CreateClient();
-        using var content = new StringContent(body, new MediaTypeHeaderValue("application/json"));
-        using var stored = await client.PostAsync(new Uri("/q", UriKind.Relative), content);
-        Assert.Equal(HttpStatusCode.Created, stored.StatusCode);
-
-        var answer = await client.GetStringAsync(
-            new Uri(commands.Split("http://localhost:5000").Last().Split('\'')[0], UriKind.Relative)
-        );
-
-        Assert.Equal(csv, answer.ReplaceLineEndings("\n"));
-    }
-
     [Theory, EngineData]
     public async Task It_survives_a_restart(Engine engine)
     {

@@ -3,7 +3,7 @@ using OpenUrban.Testing;
 
 namespace OpenUrban.Api.Tests.Exports;
 
-/// <summary>Tables have the rows that answers have, by the rule that the README tells.</summary>
+/// <summary>Tables have the rows that answers have, by the rule that src/OpenUrban.Exports/README.md tells.</summary>
 public sealed class TableRuleTests
 {
     /// <summary>With pages that are large enough: a table has none.</summary>

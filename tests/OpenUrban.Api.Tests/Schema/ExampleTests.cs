@@ -1,20 +1,21 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using OpenUrban.Testing;
+using OpenUrban.Testing.Documentation;
 
 namespace OpenUrban.Api.Tests.Schema;
 
 /// <summary>
-/// The examples of the documentation, which the playground shows too, and of the README: a query, with variables where it
+/// The examples of the documentation, which the playground shows too, and of every README: a query, with variables where it
 /// takes some, or a curl command that sends one, and its answer. A run with UPDATE_GOLDEN=1 rewrites the answers of the
-/// documentation.
+/// examples.
 /// </summary>
 public sealed partial class ExampleTests
 {
     public static TheoryData<string, int> Examples()
     {
         var examples = new TheoryData<string, int>();
-        foreach (var file in Files().Append("README.md"))
+        foreach (var file in Files().Concat(Readmes()))
         {
             // A file without a pair is a mistake: its first one will not be found.
             for (var i = 0; i < Math.Max(1, Pair().Count(File.ReadAllText(Path.Combine(Repository.Root, file)))); i++)
@@ -28,7 +29,7 @@ public sealed partial class ExampleTests
 
     /// <summary>All examples as bodies of requests.</summary>
     public static IEnumerable<(string Name, string Body)> Bodies() =>
-        from file in Files().Append("README.md")
+        from file in Files().Concat(Readmes())
         from pair in Pair().Matches(File.ReadAllText(Path.Combine(Repository.Root, file)))
         let query = pair.Groups["query"].Value
         let variables = pair.Groups["variables"]
@@ -84,9 +85,20 @@ public sealed partial class ExampleTests
         Assert.True(
             JsonElement.DeepEquals(JsonDocument.Parse(pair["answer"].Value).RootElement, answer),
             $"{file} has another answer than the API: {answer}. "
-                + "If this one is right, run the tests with UPDATE_GOLDEN=1 to rewrite schema/examples; mend the README by hand."
+                + "If this one is right, run the tests with UPDATE_GOLDEN=1 to rewrite schema/examples; mend a README by hand."
         );
     }
+
+    [Fact]
+    public void Every_query_of_a_README_has_its_answer() =>
+        Assert.All(
+            MarkdownPage.Readmes,
+            page =>
+                Assert.Equal(
+                    page.Blocks.Count(block => block.Language == "graphql"),
+                    Pair().Matches(page.Text).Count(pair => pair.Groups["query"].Success)
+                )
+        );
 
     [Theory, MemberData(nameof(Documents))]
     public async Task The_playground_can_show_it(string file)
@@ -99,6 +111,11 @@ public sealed partial class ExampleTests
                 + "an empty line and a sentence or two, and its query has to have a name: the playground shows them."
         );
     }
+
+    private static IEnumerable<string> Readmes() =>
+        MarkdownPage
+            .Readmes.Where(page => page.Blocks.Any(block => block.Language == "graphql"))
+            .Select(page => page.Name);
 
     private static IEnumerable<string> Files() =>
         Directory

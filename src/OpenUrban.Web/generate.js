@@ -16,9 +16,9 @@ const documents = readdirSync(folder)
     document: visit(parse(readFileSync(new URL(file, folder), 'utf8')), withoutDirectives),
   }));
 
-mkdirSync(new URL('src/generated/', import.meta.url), { recursive: true });
+mkdirSync(new URL('generated/', import.meta.url), { recursive: true });
 writeFileSync(
-  new URL('src/generated/operations.ts', import.meta.url),
+  new URL('generated/operations.ts', import.meta.url),
   await codegen({
     filename: 'operations.ts',
     schema: parse(readFileSync(new URL('openurban.graphql', schema), 'utf8')),

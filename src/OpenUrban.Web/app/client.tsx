@@ -1,11 +1,14 @@
 import '../layout/style.css';
 import { startTransition, useEffect, useState } from 'react';
 import { hydrateRoot } from 'react-dom/client';
+import type { ScriptedPage } from '../generated/routes';
 import { Address, siteOf } from '../shared/Address';
 import { type Loaded, PageView } from './PageView';
+import { pages } from './pages';
 
 const dataText = document.getElementById('page-data')?.textContent ?? '';
 const loaded: Loaded = JSON.parse(dataText);
+const page = pages[loaded.page as ScriptedPage];
 const site = siteOf(loaded.home);
 
 /** The address of a page as a browser has it. */
@@ -27,7 +30,7 @@ function BrowserPage() {
     addEventListener('popstate', follow);
     return () => removeEventListener('popstate', follow);
   }, []);
-  return <PageView loaded={loaded} dataText={dataText} address={address} />;
+  return <PageView page={page} loaded={loaded} dataText={dataText} address={address} />;
 }
 
 // In small steps: what is pressed in the meantime is not kept waiting.

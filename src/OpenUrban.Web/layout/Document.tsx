@@ -14,7 +14,7 @@ export interface Assets {
   readonly styles: readonly string[];
 }
 
-/** A whole page: the API sends it rendered, and the browser takes it over from there. */
+/** A whole page: the API sends it rendered, and where it has a script the browser takes it over from there. */
 export function Document({
   address,
   head,
@@ -22,65 +22,102 @@ export function Document({
   operation,
   assets,
   dataText,
+  isFramed,
   children,
 }: {
   address: Address;
   head: Head;
-  dataset: DatasetFacts;
-  operation: string;
+  /** Undefined for an error, which is no page of the data set. */
+  dataset: DatasetFacts | undefined;
+  operation: string | undefined;
   assets: Assets;
-  /** What the page is rendered from, as JSON in which no tag can end. */
-  dataText: string;
+  /** What the page is rendered from, as JSON in which no tag can end; undefined where no script runs. */
+  dataText: string | undefined;
+  /** Whether it stands in a frame of another page, which has a top and an end of its own. */
+  isFramed: boolean;
   children: ReactNode;
 }) {
   const { language } = address;
-  const canonical = head.canonical ?? address;
   return (
     <html lang={language}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{`${head.title} – OpenUrban`}</title>
-        <meta name="description" content={head.description} />
-        <link rel="canonical" href={canonical.absolute} />
-        {(Object.keys(languages) as Language[]).map(other => (
-          <link key={other} rel="alternate" hrefLang={other} href={canonical.in(other).absolute} />
+        {/* What is no page of the data set has no other addresses. */}
+        {dataset && <Alternates canonical={head.canonical ?? address} />}
+        {isFramed && <link rel="canonical" href={head.canonical?.absolute ?? address.absolute} />}
+        {head.links?.map(link => (
+          <link
+            key={link.href}
+            rel={link.rel}
+            type={link.type ?? undefined}
+            href={link.href}
+            title={link.title ?? undefined}
+          />
         ))}
-        <link rel="alternate" hrefLang="x-default" href={canonical.in('en').absolute} />
-        <meta property="og:type" content="website" />
-        <meta property="og:site_name" content="OpenUrban" />
-        <meta property="og:title" content={head.title} />
-        <meta property="og:description" content={head.description} />
-        <meta property="og:url" content={canonical.absolute} />
-        {head.picture && <meta property="og:image" content={address.global(head.picture)} />}
-        <meta name="twitter:card" content={head.picture ? 'summary_large_image' : 'summary'} />
+        {head.description && <Preview head={head} description={head.description} address={address} />}
         <link rel="icon" type="image/svg+xml" href={address.local('/web/icon.svg')} />
         {assets.styles.map(style => (
           <link key={style} rel="stylesheet" href={address.local(`/${style}`)} />
         ))}
-        <script
-          type="application/ld+json"
-          // biome-ignore lint/security/noDangerouslySetInnerHtml: data, in which every < is escaped.
-          dangerouslySetInnerHTML={{ __html: linkedData(head.linkedData, address) }}
-        />
-        <script type="module" src={address.local(`/${assets.script}`)} />
+        {head.linkedData && (
+          <script
+            type="application/ld+json"
+            // biome-ignore lint/security/noDangerouslySetInnerHtml: data, in which every < is escaped.
+            dangerouslySetInnerHTML={{ __html: linkedData(head.linkedData, address) }}
+          />
+        )}
+        {dataText !== undefined && <script type="module" src={address.local(`/${assets.script}`)} />}
       </head>
-      <body>
+      <body className={isFramed ? 'framed' : undefined}>
         <AddressProvider value={address}>
           <LanguageProvider value={language}>
-            <Header address={address} />
+            {!isFramed && <Header address={address} />}
             <main id="content">{children}</main>
-            <Footer address={address} dataset={dataset} operation={operation} />
+            {!isFramed && dataset && <Footer address={address} dataset={dataset} operation={operation} />}
           </LanguageProvider>
         </AddressProvider>
         {/* Behind what is read: it is as long as the page itself. */}
-        <script
-          id="page-data"
-          type="application/json"
-          // biome-ignore lint/security/noDangerouslySetInnerHtml: data, in which every < is escaped.
-          dangerouslySetInnerHTML={{ __html: dataText }}
-        />
+        {dataText !== undefined && (
+          <script
+            id="page-data"
+            type="application/json"
+            // biome-ignore lint/security/noDangerouslySetInnerHtml: data, in which every < is escaped.
+            dangerouslySetInnerHTML={{ __html: dataText }}
+          />
+        )}
       </body>
     </html>
+  );
+}
+
+/** The page in all languages. */
+function Alternates({ canonical }: { canonical: Address }) {
+  return (
+    <>
+      <link rel="canonical" href={canonical.absolute} />
+      {(Object.keys(languages) as Language[]).map(other => (
+        <link key={other} rel="alternate" hrefLang={other} href={canonical.in(other).absolute} />
+      ))}
+      <link rel="alternate" hrefLang="x-default" href={canonical.in('en').absolute} />
+    </>
+  );
+}
+
+/** What search engines and social networks show of a link (Open Graph). */
+function Preview({ head, description, address }: { head: Head; description: string; address: Address }) {
+  return (
+    <>
+      <meta name="description" content={description} />
+      <meta property="og:type" content="website" />
+      <meta property="og:site_name" content="OpenUrban" />
+      <meta property="og:title" content={head.title} />
+      <meta property="og:description" content={description} />
+      <meta property="og:url" content={(head.canonical ?? address).absolute} />
+      {head.picture && <meta property="og:image" content={address.global(head.picture)} />}
+      {head.pictureText && <meta property="og:image:alt" content={head.pictureText} />}
+      <meta name="twitter:card" content={head.picture ? 'summary_large_image' : 'summary'} />
+    </>
   );
 }

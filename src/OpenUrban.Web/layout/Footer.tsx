@@ -19,7 +19,7 @@ export function Footer({
 }: {
   address: Address;
   dataset: DatasetFacts;
-  operation: string;
+  operation: string | undefined;
 }) {
   const text = useTexts();
   const { number, publishedAt } = dataset.release;
@@ -35,9 +35,11 @@ export function Footer({
         .
       </p>
       <p>{text(w.cite, dataset.citation.text)}</p>
-      <p>
-        <a href={address.local(`/graphql${query([['operation', operation]])}`)}>{text(w.pageQuery)}</a>
-      </p>
+      {operation !== undefined && (
+        <p>
+          <a href={address.local(`/graphql${query([['operation', operation]])}`)}>{text(w.pageQuery)}</a>
+        </p>
+      )}
     </footer>
   );
 }

@@ -1,15 +1,16 @@
+import { navigation } from '../generated/routes';
 import type { Address } from '../shared/Address';
 import { type Language, languages, type Words } from '../shared/languages';
 import { useTexts } from '../shared/Texts';
 import * as w from './words';
 
-const places: readonly (readonly [path: string, name: Words])[] = [
-  ['/', w.plans],
-  ['/indicators', w.indicators],
-  ['/districts', w.districts],
-  ['/chart', w.chart],
-  ['/dataset', w.dataset],
-];
+const names: Readonly<Record<(typeof navigation)[number]['page'], Words>> = {
+  plans: w.plans,
+  indicators: w.indicators,
+  districts: w.districts,
+  chart: w.chart,
+  dataset: w.dataset,
+};
 
 /** The top of every page: where to go, and the other languages. */
 export function Header({ address }: { address: Address }) {
@@ -25,13 +26,13 @@ export function Header({ address }: { address: Address }) {
       </a>
       <nav aria-label={text(w.mainNavigation)}>
         <ul>
-          {places.map(([path, name]) => (
+          {navigation.map(({ path, page }) => (
             <li key={path}>
               <a
                 href={address.to(path)}
                 aria-current={address.path === path ? 'page' : isHere(path) ? 'true' : undefined}
               >
-                {text(name)}
+                {text(names[page])}
               </a>
             </li>
           ))}

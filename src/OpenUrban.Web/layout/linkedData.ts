@@ -2,7 +2,11 @@ import type { Address } from '../shared/Address';
 
 /** JSON-LD of schema.org as the text of a script element. */
 export const linkedData = (data: Readonly<Record<string, unknown>>, address: Address): string =>
-  scriptText({ '@context': 'https://schema.org', url: address.absolute, inLanguage: address.language, ...data });
+  scriptText(
+    '@context' in data
+      ? data
+      : { '@context': 'https://schema.org', url: address.absolute, inLanguage: address.language, ...data },
+  );
 
 /** JSON that no tag can end, whatever stands in it. */
 export const scriptText = (data: unknown): string =>

@@ -37,3 +37,4 @@ export const progressStatuses: Readonly<Record<ProgressStatus, Words>> = {
   NOT_ASSESSABLE: words('Cannot be judged', '无法评估', '無法評估'),
   NO_FIGURE: words('No figure to judge', '没有可评估的数值', '沒有可評估的數值'),
 };
+export const statedLicence = words('. Licence: {0}', '。 许可：{0}', '。 授權：{0}');

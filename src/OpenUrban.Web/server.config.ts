@@ -24,11 +24,6 @@ export default defineConfig({
   publicDir: false,
   build: {
     outDir: 'dist',
-    // Charts are plotted in browsers alone: its library would take as long to read as all else together.
-    rolldownOptions: {
-      external: ['@observablehq/plot'],
-      output: { globals: { '@observablehq/plot': '{}' } },
-    },
     lib: { entry: 'app/server.tsx', formats: ['iife'], name: 'pages', fileName: () => 'server.js' },
   },
 });

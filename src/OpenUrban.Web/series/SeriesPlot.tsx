@@ -1,23 +1,28 @@
 import './series.css';
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type PointerEvent, useEffect, useRef, useState } from 'react';
 import { type ChartQuestion, chartFile } from '../shared/ChartQuestion';
 import { referenceText } from '../shared/dates';
 import { useLocal } from '../shared/Site';
 import { useLanguage, useTexts } from '../shared/Texts';
-import { quantityText, unitText } from '../shared/values/quantities';
+import { quantityText } from '../shared/values/quantities';
 import { statusText } from '../shared/values/statuses';
-import type { Indicator, Series } from './data';
-import type { Plotted } from './plot';
-import { basisYears, type Point, panelsOf, pointsOf } from './series';
+import { loadChart, type MarkKey, markOf, valueAt } from './chart';
+import type { Indicator, Observation, Series } from './data';
 import * as w from './words';
 
 const wide = { width: 960, height: 540 };
 const narrow = { width: 400, height: 520 };
+const phone = '(max-width: 40rem)';
 
-/**
- * The series as a picture of the API, and for who points at it as a chart that tells each value: the library for that is as large
- * as all else, and most readers only look.
- */
+/** Half of the width that a tip takes at most, in pixels. */
+const halfTip = 130;
+
+/** A value that is told, and where its tip stands, in pixels of the chart; nowhere where it has no mark. */
+interface Told extends MarkKey {
+  readonly place?: { readonly left: number; readonly top: number };
+}
+
+/** The series as the API draws them; who points at a value is told of it, and the arrow keys go from value to value. */
 export function SeriesPlot({
   indicator,
   series,
@@ -30,116 +35,106 @@ export function SeriesPlot({
   const text = useTexts();
   const language = useLanguage();
   const local = useLocal();
-  const figure = useRef<HTMLElement>(null);
   const place = useRef<HTMLDivElement>(null);
-  const plotted = useRef<Plotted>(undefined);
   const [isWanted, setWanted] = useState(false);
-  const [isPlotted, setPlotted] = useState(false);
-  const [told, setTold] = useState<{ readonly index: number; readonly text: string }>();
-  const breaks = basisYears(indicator, series);
-  const shown = JSON.stringify([
-    indicator.code,
-    series.map(({ area, observations }) => [area.code, observations.length, observations[0]?.year]),
-  ]);
+  const [isLoaded, setLoaded] = useState(false);
+  const [told, setTold] = useState<Told>();
+  const wideAddress = local(chartFile(question, 'svg', language, wide));
+  const narrowAddress = local(chartFile(question, 'svg', language, narrow));
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: series are read anew at each rendering; shown says whether they are others.
   useEffect(() => {
     if (!isWanted) {
       return;
     }
-    const frame = figure.current as HTMLElement;
-    let isLeft = false;
-    let draw: (() => void) | undefined;
-    const size = new ResizeObserver(() => draw?.());
-    import('./plot').then(({ plot }) => {
-      if (isLeft) {
-        return;
-      }
-      draw = () => {
-        const width = Math.floor(frame.clientWidth);
-        if (width !== plotted.current?.width) {
-          plotted.current = plot(panelsOf(indicator, pointsOf(indicator, series)), {
-            width,
-            unit: unitText(indicator, language),
-            breaks,
-            tell: point => describe(point),
-          });
-          place.current?.replaceChildren(plotted.current.element);
-          setPlotted(true);
-        }
-      };
-      plotted.current = undefined;
-      size.observe(frame);
-      draw();
-    });
-    return () => {
-      isLeft = true;
-      size.disconnect();
-    };
-  }, [isWanted, shown, language]);
+    const left = new AbortController();
+    const address = matchMedia(phone).matches ? narrowAddress : wideAddress;
+    loadChart(address, left.signal).then(
+      chart => {
+        place.current?.replaceChildren(chart);
+        setTold(undefined);
+        setLoaded(true);
+      },
+      // The picture stays, and the table has all values.
+      () => undefined,
+    );
+    return () => left.abort();
+  }, [isWanted, wideAddress, narrowAddress]);
 
-  const describe = ({ area, year, observation }: Point): string => {
-    const { status, reference, notes, source } = observation;
-    return [
-      text(w.point, area, year, quantityText(observation, indicator, language)),
-      ...(reference === null ? [] : [referenceText(reference, language)]),
-      ...(status === 'A' ? [] : [text(statusText(status))]),
-      ...notes.map(note => note.text),
-      series.flatMap(one => one.sources).find(({ code }) => code === source.code)?.citation ?? '',
-    ].join('\n');
+  const values = series.flatMap(({ area, observations }) =>
+    observations.filter(({ value }) => value !== null).map(({ year }) => ({ area: area.code, year })),
+  );
+  const tell = (value: MarkKey | undefined) => {
+    const chart = place.current;
+    const mark = chart && value && markOf(chart, value);
+    if (!mark) {
+      setTold(value);
+      return;
+    }
+    const [box, around] = [mark.getBoundingClientRect(), chart.getBoundingClientRect()];
+    const left = Math.max(halfTip, Math.min((box.left + box.right) / 2 - around.left, around.width - halfTip));
+    setTold({ ...value, place: { left, top: box.bottom - around.top } });
   };
-
+  const point = ({ clientX, clientY }: PointerEvent) => {
+    tell(place.current ? valueAt(place.current, clientX, clientY) : undefined);
+  };
   const step = (event: KeyboardEvent) => {
     const by = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
-    const count = plotted.current?.points.length ?? 0;
-    if (by === undefined || count === 0) {
+    if (by === undefined || values.length === 0) {
       return;
     }
     event.preventDefault();
-    const index = ((told?.index ?? (by > 0 ? -1 : 0)) + by + count) % count;
-    const point = plotted.current?.points[index] as Point;
-    plotted.current?.point(point);
-    setTold({ index, text: describe(point) });
+    const index = told
+      ? values.findIndex(({ area, year }) => area === told.area && year === told.year)
+      : by > 0
+        ? -1
+        : 0;
+    tell(values[(index + by + values.length) % values.length]);
+  };
+  const describe = ({ area, sources }: Series, observation: Observation): string => {
+    const { year, status, reference, notes, source } = observation;
+    return [
+      text(w.point, area.name, year, quantityText(observation, indicator, language)),
+      ...(reference === null ? [] : [referenceText(reference, language)]),
+      ...(status === 'A' ? [] : [text(statusText(status))]),
+      ...notes.map(note => note.text),
+      sources.find(({ code }) => code === source.code)?.citation ?? '',
+    ].join('\n');
   };
 
-  const areas = series.map(({ area }) => area.name).join(', ');
-  const hasUncertain = series.some(one => pointsOf(indicator, [one]).some(({ isUncertain }) => isUncertain));
+  const one = series.find(({ area }) => area.code === told?.area);
+  const observation = one?.observations.find(({ year }) => year === told?.year);
+  const description = one && observation && describe(one, observation);
+  const name = `${indicator.name} – ${series.map(({ area }) => area.name).join(', ')}`;
   return (
-    <figure className="series-plot" ref={figure}>
+    <figure className="series-plot">
       {/* biome-ignore lint/a11y/useSemanticElements: a group of values that arrow keys go through is no fieldset. */}
       <div
         role="group"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: the arrow keys tell its values.
         tabIndex={0}
-        aria-label={text(w.chart, `${indicator.name} – ${areas}`)}
+        aria-label={text(w.chart, name)}
         onPointerEnter={() => setWanted(true)}
+        onPointerMove={point}
+        onPointerLeave={() => setTold(undefined)}
         onFocus={() => setWanted(true)}
         onKeyDown={step}
       >
         <div ref={place} aria-hidden="true" />
-        {!isPlotted && (
+        {!isLoaded && (
           <picture>
-            <source
-              media="(max-width: 40rem)"
-              srcSet={local(chartFile(question, 'svg', language, narrow))}
-              {...narrow}
-            />
-            <img
-              src={local(chartFile(question, 'svg', language, wide))}
-              alt={text(w.chartOf, `${indicator.name} – ${areas}`)}
-              {...wide}
-            />
+            <source media={phone} srcSet={narrowAddress} {...narrow} />
+            <img src={wideAddress} alt={text(w.chartOf, name)} {...wide} />
           </picture>
+        )}
+        {told?.place && (
+          <p className="tip" style={told.place} aria-hidden="true">
+            {description}
+          </p>
         )}
       </div>
       <p role="status" className="hidden">
-        {told?.text}
+        {description}
       </p>
-      {isPlotted && (
-        <figcaption className="soft">
-          {hasUncertain && <span>{text(w.hollow)}</span>} {breaks.length > 0 && <span>{text(w.broken)}</span>}
-        </figcaption>
-      )}
     </figure>
   );
 }

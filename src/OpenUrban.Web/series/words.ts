@@ -15,10 +15,4 @@ export const chart = words(
   '图表：{0}。用方向键可逐个查看数值。',
   '圖表：{0}。用方向鍵可逐個檢視數值。',
 );
-export const hollow = words('Hollow: provisional or estimated', '空心：初步数或估计值', '空心：初步數或估計值');
-export const broken = words(
-  'Dashed line: new basis, not comparable',
-  '虚线：口径变动，前后不可比',
-  '虛線：口徑變動，前後不可比',
-);
 export const point = words('{0}, {1}: {2}', '{0}，{1}年：{2}', '{0}，{1}年：{2}');

@@ -9,8 +9,8 @@ using OpenUrban.Api.Exports;
 using OpenUrban.Api.Pages.Questions;
 using OpenUrban.Api.Pages.Web;
 using OpenUrban.Data.Texts;
+using OpenUrban.GraphQL.Answers;
 using OpenUrban.GraphQL.Errors;
-using OpenUrban.GraphQL.Http;
 
 namespace OpenUrban.Api.Pages;
 

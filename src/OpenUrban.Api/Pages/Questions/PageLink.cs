@@ -1,3 +1,5 @@
+using OpenUrban.Exports;
+
 namespace OpenUrban.Api.Pages.Questions;
 
 /// <summary>A link of the head of a page, for programs.</summary>
@@ -8,5 +10,5 @@ namespace OpenUrban.Api.Pages.Questions;
 internal sealed record PageLink(string Rel, string? Type, string Href, string? Title = null)
 {
     public static IEnumerable<PageLink> OfLicences(IEnumerable<string> licences) =>
-        licences.Select(licence => new PageLink("license", null, Exports.Licences.AddressOf(licence)));
+        licences.Select(licence => new PageLink("license", null, Licences.AddressOf(licence)));
 }

@@ -31,7 +31,11 @@ internal static class PageServices
         var dataset = new Lazy<DatasetPages>(endpoints.ServiceProvider.GetRequiredService<DatasetPages>);
         var frames = new Lazy<OEmbedHandler>(endpoints.ServiceProvider.GetRequiredService<OEmbedHandler>);
         var web = new Lazy<WebPages>(endpoints.ServiceProvider.GetRequiredService<WebPages>);
-        foreach (var route in WebRoute.All.Where(r => r is { Path: not null and not PageAddresses.DatasetPath, Operation: not null }))
+        foreach (
+            var route in WebRoute.All.Where(r =>
+                r is { Path: not null and not PageAddresses.DatasetPath, Operation: not null }
+            )
+        )
         {
             Map(route.Path!, http => web.Value.AnswerAsync(http, route));
         }

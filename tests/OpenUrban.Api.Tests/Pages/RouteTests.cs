@@ -22,9 +22,7 @@ public sealed class RouteTests
     {
         using var client = new PageClient((await ApiHost.GetAsync(Engine.Sqlite)).CreateClient());
         var leading = JsonDocument
-            .Parse(
-                await File.ReadAllTextAsync(Path.Combine(Repository.Root, "src", "OpenUrban.Web", "routes.json"))
-            )
+            .Parse(await File.ReadAllTextAsync(Path.Combine(Repository.Root, "src", "OpenUrban.Web", "routes.json")))
             .RootElement.EnumerateArray()
             .Where(route => route.TryGetProperty("navigation", out var isIn) && isIn.GetBoolean())
             .Select(route => $"<a href=\"{route.At("path").GetString()}?language=zh-Hant\"")

@@ -52,9 +52,7 @@ internal static class SiteFiles
             "source" => facts.Sources.Select(s => s.Code),
             _ => [],
         };
-        return route.Subject is null
-            ? [route.Path!]
-            : codes.Select(code => route.PathWith(new() { ["code"] = code }));
+        return route.Subject is null ? [route.Path!] : codes.Select(code => route.PathWith(new() { ["code"] = code }));
     }
 
     public static Task RobotsAsync(HttpContext http)

@@ -30,12 +30,7 @@ internal static class QuestionTexts
         return
         [
             .. PageLink.OfLicences(Licences.Of(view.Sources)),
-            new(
-                "alternate",
-                "application/json+oembed",
-                OEmbedHandler.AddressOf(addresses.Site, page, "json"),
-                title
-            ),
+            new("alternate", "application/json+oembed", OEmbedHandler.AddressOf(addresses.Site, page, "json"), title),
             new("alternate", "text/xml+oembed", OEmbedHandler.AddressOf(addresses.Site, page, "xml"), title),
             .. FormatsOf(view, formats)
                 .Select(f => new PageLink("alternate", TypeOf(f), addresses.Relative(f.Name, release), f.Name)),

@@ -16,9 +16,32 @@ const documents = readdirSync(folder)
     document: visit(parse(readFileSync(new URL(file, folder), 'utf8')), withoutDirectives),
   }));
 
-mkdirSync(new URL('src/generated/', import.meta.url), { recursive: true });
+mkdirSync(new URL('generated/', import.meta.url), { recursive: true });
+
+const routes = JSON.parse(readFileSync(new URL('routes.json', import.meta.url), 'utf8'));
+const names = of => of.map(({ page }) => `'${page}'`).join(' | ');
+const list = of => of.map(({ page }) => `'${page}'`).join(', ');
+const still = routes.filter(route => route.script === false);
 writeFileSync(
-  new URL('src/generated/operations.ts', import.meta.url),
+  new URL('generated/routes.ts', import.meta.url),
+  `/** Pages that browsers take over. */
+export type ScriptedPage = ${names(routes.filter(route => !still.includes(route)))};
+
+/** Pages on which no script runs. */
+export type StillPage = ${names(still)};
+
+export type PageName = ScriptedPage | StillPage;
+
+/** Pages that stand in frames of other pages. */
+export const framedPages: readonly PageName[] = [${list(routes.filter(route => route.framed))}];
+
+/** The pages that every page leads to. */
+export const navigation = ${JSON.stringify(routes.filter(route => route.navigation).map(({ path, page }) => ({ path, page })))} as const;
+`,
+);
+
+writeFileSync(
+  new URL('generated/operations.ts', import.meta.url),
   await codegen({
     filename: 'operations.ts',
     schema: parse(readFileSync(new URL('openurban.graphql', schema), 'utf8')),

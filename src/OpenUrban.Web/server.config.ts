@@ -6,7 +6,7 @@ const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.u
 
 // Vite's list of what it has built for browsers: the names of files have the hashes of their contents in them.
 const { file, css } = JSON.parse(readFileSync(path('../OpenUrban.Api/wwwroot/web/manifest.json'), 'utf8'))[
-  'src/client.tsx'
+  'app/client.tsx'
 ];
 
 /** The pages as one script that the API runs in itself, without Node.js: what is sent first is rendered there. */
@@ -24,11 +24,6 @@ export default defineConfig({
   publicDir: false,
   build: {
     outDir: 'dist',
-    // Charts are plotted in browsers alone: its library would take as long to read as all else together.
-    rolldownOptions: {
-      external: ['@observablehq/plot'],
-      output: { globals: { '@observablehq/plot': '{}' } },
-    },
-    lib: { entry: 'src/server.tsx', formats: ['iife'], name: 'pages', fileName: () => 'server.js' },
+    lib: { entry: 'app/server.tsx', formats: ['iife'], name: 'pages', fileName: () => 'server.js' },
   },
 });

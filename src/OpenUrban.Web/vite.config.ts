@@ -9,6 +9,6 @@ export default defineConfig({
     // The folder lies outside the Vite root, so Vite would not empty it unasked.
     emptyOutDir: true,
     manifest: 'manifest.json',
-    rolldownOptions: { input: 'src/client.tsx' },
+    rolldownOptions: { input: 'app/client.tsx' },
   },
 });

@@ -51,13 +51,11 @@ public sealed partial class PageClient(HttpClient client) : IDisposable
     /// <summary>The JSON-LD within a page.</summary>
     public static JsonNode LinkedDataOf(string page) => JsonNode.Parse(LinkedData().Match(page).Groups["json"].Value)!;
 
-    /// <summary>A page without its style and without what is another one on another day.</summary>
+    /// <summary>A page, an element a line, without what is another one on another day or of another build.</summary>
     public static string Stable(string page) =>
         Checksum()
-            .Replace(
-                Year().Replace(Day().Replace(Style().Replace(page, "<style></style>"), "DAY"), "year = {YEAR}"),
-                "CHECKSUM"
-            );
+            .Replace(Year().Replace(Day().Replace(Style().Replace(page, "STYLE"), "DAY"), "year = {YEAR}"), "CHECKSUM")
+            .Replace("><", ">\n<", StringComparison.Ordinal);
 
     [GeneratedRegex(
         "<script type=\"application/ld\\+json\">(?<json>.*?)</script>",
@@ -66,7 +64,7 @@ public sealed partial class PageClient(HttpClient client) : IDisposable
     )]
     private static partial Regex LinkedData();
 
-    [GeneratedRegex("<style>.*?</style>", RegexOptions.Singleline, 1000)]
+    [GeneratedRegex("/web/assets/[^\"]+", RegexOptions.None, 1000)]
     private static partial Regex Style();
 
     [GeneratedRegex(@"\b20\d\d-\d\d-\d\d(T[0-9:]+Z)?", RegexOptions.ExplicitCapture, 1000)]

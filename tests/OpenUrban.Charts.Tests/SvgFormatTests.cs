@@ -123,6 +123,51 @@ public sealed class SvgFormatTests
             _ => "^A line chart has at most",
         };
 
+    /// <summary>Pages tell of a value who points at its mark, also where it is left out lest it hides the line.</summary>
+    [Theory]
+    [InlineData("line", 960)]
+    [InlineData("line", 320)]
+    [InlineData("bar", 960)]
+    [InlineData("dot", 960)]
+    [InlineData("ranking", 960)]
+    public async Task Each_value_has_one_mark_that_says_which_it_is(string chart, int width)
+    {
+        var rows = chart switch
+        {
+            "dot" => SampleCharts.Districts,
+            "ranking" => SampleCharts.DistrictsOf(2020),
+            _ =>
+            [
+                .. Enumerable.Range(1950, 70).Select(year => SampleCharts.Row("RAIL_KM", "310000", year, year - 1900)),
+                SampleCharts.Row("RAIL_KM", "310101", 2001, 7, "P"),
+            ],
+        };
+
+        var svg = XDocument.Parse(
+            await SampleCharts.SvgAsync(
+                chart == "bar" ? rows[^5..] : rows,
+                "en",
+                null,
+                ("chart", chart),
+                ("width", $"{width}")
+            )
+        );
+
+        var marks = svg.Root!.Elements().Where(e => e.Attribute("data-year") is not null).ToList();
+        Assert.Equal(
+            (chart == "bar" ? rows[^5..] : rows)
+                .Where(row => row[3] is not null)
+                .Select(row => $"{row[0]} {row[1]} {row[2]}")
+                .Order(StringComparer.Ordinal),
+            marks
+                .Select(m =>
+                    $"{m.Attribute("data-indicator")!.Value} {m.Attribute("data-area")!.Value} {m.Attribute("data-year")!.Value}"
+                )
+                .Order(StringComparer.Ordinal)
+        );
+        Assert.All(marks, mark => Assert.Contains(mark.Name.LocalName, new[] { "circle", "polygon" }));
+    }
+
     [Theory]
     [InlineData("zh-Hans")]
     [InlineData("zh-Hant")]

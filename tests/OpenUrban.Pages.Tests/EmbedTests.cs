@@ -50,7 +50,7 @@ public sealed class EmbedTests
 
         Assert.Contains($"src=\"/q/{hash}.png?release=1&amp;chart=bar&amp;width=800\"", page, StringComparison.Ordinal);
         Assert.Contains(
-            $"srcset=\"/q/{hash}.svg?release=1&amp;chart=bar&amp;width=800\"",
+            $"srcSet=\"/q/{hash}.svg?release=1&amp;chart=bar&amp;width=800\"",
             page,
             StringComparison.Ordinal
         );

@@ -13,7 +13,7 @@ internal static class ErrorResponses
 
     public static Task WriteAsync(this HttpContext http, ErrorAnswer answer) =>
         http.Features.Get<PageRequest>() is not null || MediaType.PrefersHtml(http.Request.Headers.Accept)
-            ? ErrorPage.WriteAsync(http, answer.Status, answer.Errors)
+            ? http.RequestServices.GetRequiredService<ErrorPages>().WriteAsync(http, answer.Status, answer.Errors)
             : http.WriteErrorsAsync(answer.Status, answer.Errors, MediaTypeOf(http));
 
     /// <summary>Below the address of the schema there are two kinds of JSON.</summary>

@@ -13,7 +13,7 @@ internal sealed record MadeAnswer
     public required IReadOnlyList<string?> Key { get; init; }
 
     /// <summary>What a browser lets a page do (CSP).</summary>
-    public string SecurityPolicy { get; init; } = Page.SecurityPolicy(isFramed: false);
+    public string SecurityPolicy { get; init; } = PageHeaders.OfStill;
 
     /// <summary>Whether a script renders it, which few can be at once.</summary>
     public bool IsRendered { get; init; }

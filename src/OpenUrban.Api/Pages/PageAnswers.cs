@@ -42,7 +42,7 @@ internal sealed class PageAnswers(
     /// <param name="answer">Reads the request; it throws when nothing can be made of it.</param>
     public async Task WriteAsync(HttpContext http, string mediaType, Func<Task<MadeAnswer>> answer)
     {
-        if (mediaType == Page.MediaType)
+        if (mediaType == PageHeaders.MediaType)
         {
             http.Features.Set(PageRequest.Instance);
         }
@@ -219,10 +219,9 @@ internal sealed class PageAnswers(
             ? "public, max-age=1"
             : $"public, max-age={seconds}, stale-while-revalidate={10 * seconds}";
         response.Headers.Append(HeaderNames.Vary, HeaderNames.AcceptEncoding);
-        if (mediaType == Page.MediaType)
+        if (mediaType == PageHeaders.MediaType)
         {
-            response.Headers.ContentSecurityPolicy = made.SecurityPolicy;
-            response.Headers["Referrer-Policy"] = "no-referrer";
+            PageHeaders.Write(response, made.SecurityPolicy);
         }
     }
 }

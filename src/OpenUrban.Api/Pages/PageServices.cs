@@ -19,6 +19,7 @@ internal static class PageServices
             .AddSingleton<DatasetPages>()
             .AddSingleton<OEmbedHandler>()
             .AddSingleton<WebRenderer>()
+            .AddSingleton<ErrorPages>()
             .AddSingleton<WholeLists>()
             .AddSingleton<WebPages>();
 
@@ -30,17 +31,21 @@ internal static class PageServices
         var dataset = new Lazy<DatasetPages>(endpoints.ServiceProvider.GetRequiredService<DatasetPages>);
         var frames = new Lazy<OEmbedHandler>(endpoints.ServiceProvider.GetRequiredService<OEmbedHandler>);
         var web = new Lazy<WebPages>(endpoints.ServiceProvider.GetRequiredService<WebPages>);
-        foreach (var route in WebRoute.All)
+        foreach (
+            var route in WebRoute.All.Where(r =>
+                r is { Path: not null and not PageAddresses.DatasetPath, Operation: not null }
+            )
+        )
         {
-            Map(route.Path, http => web.Value.AnswerAsync(http, route));
+            Map(route.Path!, http => web.Value.AnswerAsync(http, route));
         }
 
         Map(
-            $"{QuestionPages.EmbedPath}/{{name}}",
-            http => questions.Value.EmbedAsync(http, (string)http.GetRouteValue("name")!)
+            $"{QuestionPages.EmbedPath}/{{hash}}",
+            http => questions.Value.EmbedAsync(http, (string)http.GetRouteValue("hash")!)
         );
         Map(OEmbedHandler.Path, http => frames.Value.AnswerAsync(http));
-        Map(PageHeader.DatasetPath, http => dataset.Value.AnswerAsync(http));
+        Map(PageAddresses.DatasetPath, http => dataset.Value.AnswerAsync(http));
         Map("/dataset.jsonld", http => dataset.Value.LinkedDataAsync(http));
         Map("/catalog", http => dataset.Value.CatalogueAsync(http));
         Map("/catalog.jsonld", http => dataset.Value.CatalogueAsync(http));

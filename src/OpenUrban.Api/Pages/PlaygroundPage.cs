@@ -19,13 +19,12 @@ internal static class PlaygroundPage
             .WebRootFileProvider.GetFileInfo("playground/index.html");
         if (!page.Exists)
         {
-            await NotBuiltPage.WriteAsync(http);
+            await StaticPage.WriteNotBuiltAsync(http);
             return;
         }
 
-        http.Response.ContentType = Page.MediaType;
-        http.Response.Headers.ContentSecurityPolicy = ContentSecurityPolicy;
-        http.Response.Headers["Referrer-Policy"] = "no-referrer";
+        http.Response.ContentType = PageHeaders.MediaType;
+        PageHeaders.Write(http.Response, ContentSecurityPolicy);
         await using var file = page.CreateReadStream();
         using var reader = new StreamReader(file, Encoding.UTF8);
         var site = SiteAddress.Of(http.Request);

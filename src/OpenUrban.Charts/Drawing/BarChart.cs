@@ -34,7 +34,7 @@ internal static class BarChart
             foreach (var point in model.Series[i].Known)
             {
                 var left = plot.X(point.Year) + ((i - (model.Series.Count / 2.0)) * column);
-                Draw(frame, plot, model.Targets, point, i, left, column, room);
+                Draw(frame, plot, model.Targets, model.Series[i].ValueOf(point), point, i, left, column, room);
             }
         }
 
@@ -45,6 +45,7 @@ internal static class BarChart
         Frame frame,
         YearPlot plot,
         IReadOnlyList<ChartTarget> targets,
+        MarkedValue value,
         ChartPoint point,
         int style,
         double left,
@@ -56,13 +57,17 @@ internal static class BarChart
         var color = Palette.Color(style);
         // The edge goes half outwards: without a gap two columns would be one.
         var gap = Math.Min(1.25, column / 4);
-        frame.Scene.Bar(
-            left + gap,
-            Math.Min(zero, end),
-            left + column - gap,
-            Math.Max(zero, end),
-            point.IsTentative ? Palette.Paper : color,
-            color
+        frame.Scene.Draw(
+            value,
+            () =>
+                frame.Scene.Bar(
+                    left + gap,
+                    Math.Min(zero, end),
+                    left + column - gap,
+                    Math.Max(zero, end),
+                    point.IsTentative ? Palette.Paper : color,
+                    color
+                )
         );
         // Beyond the end of the column; inside it where the line of a target would go through the digits, or the years are.
         var outwards = point.Value < 0 ? 1 : -1;

@@ -50,7 +50,10 @@ internal static class DotChart
 
             foreach (var point in model.Series[i].Known)
             {
-                Palette.Mark(scene, StyleOfYear(point.Year), X(point.Value!.Value), y, 4, point.IsTentative);
+                scene.Draw(
+                    model.Series[i].ValueOf(point),
+                    () => Palette.Mark(scene, StyleOfYear(point.Year), X(point.Value!.Value), y, 4, point.IsTentative)
+                );
             }
         }
 

@@ -37,11 +37,23 @@ internal static class LineChart
             {
                 var x = plot.X(point.Year);
                 var isEnd = point == line[0] || point == line[^1];
-                if (point.IsTentative || isEnd || x - marked >= LeastMarkDistance)
-                {
-                    Palette.Mark(scene, style, x, plot.Y(point.Value!.Value), 2.75, point.IsTentative);
-                    marked = x;
-                }
+                var y = plot.Y(point.Value!.Value);
+                var isMarked = point.IsTentative || isEnd || x - marked >= LeastMarkDistance;
+                marked = isMarked ? x : marked;
+                scene.Draw(
+                    series.ValueOf(point),
+                    () =>
+                    {
+                        if (isMarked)
+                        {
+                            Palette.Mark(scene, style, x, y, 2.75, point.IsTentative);
+                        }
+                        else
+                        {
+                            scene.Place(x, y);
+                        }
+                    }
+                );
             }
         }
     }

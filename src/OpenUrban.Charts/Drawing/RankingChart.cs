@@ -27,13 +27,18 @@ internal static class RankingChart
             }
 
             var end = zero + (value * scale);
-            scene.Bar(
-                Math.Min(zero, end),
-                rows.Y(i) - (rows.BarHeight / 2),
-                Math.Max(zero, end),
-                rows.Y(i) + (rows.BarHeight / 2),
-                point.IsTentative ? Palette.Paper : Palette.Color(0),
-                Palette.Color(0)
+            var middle = rows.Y(i);
+            scene.Draw(
+                model.Series[i].ValueOf(point),
+                () =>
+                    scene.Bar(
+                        Math.Min(zero, end),
+                        middle - (rows.BarHeight / 2),
+                        Math.Max(zero, end),
+                        middle + (rows.BarHeight / 2),
+                        point.IsTentative ? Palette.Paper : Palette.Color(0),
+                        Palette.Color(0)
+                    )
             );
             var isLeft = value < 0;
             scene.Text(

@@ -1,3 +1,4 @@
+using OpenUrban.Charts.Scenes;
 using OpenUrban.Statistics;
 
 namespace OpenUrban.Charts.Models;
@@ -16,6 +17,12 @@ internal sealed record ChartSeries(string Label, IReadOnlyList<ChartPoint> Point
 
     /// <summary>Two points are no trend: nothing joins them.</summary>
     private const int FewestOfLine = 3;
+
+    /// <summary>Code of its indicator.</summary>
+    public string Indicator { get; init; } = "";
+
+    /// <summary>Code of its area.</summary>
+    public string Area { get; init; } = "";
 
     /// <summary>Whether there are points enough for a line.</summary>
     public bool HasLine => Known.Skip(FewestOfLine - 1).Any();
@@ -84,6 +91,9 @@ internal sealed record ChartSeries(string Label, IReadOnlyList<ChartPoint> Point
             }
         }
     }
+
+    /// <summary>What a mark for one of its points stands for.</summary>
+    public MarkedValue ValueOf(ChartPoint point) => new(Indicator, Area, point.Year);
 
     public ChartPoint? At(int year) => Points.FirstOrDefault(p => p.Year == year);
 }

@@ -81,6 +81,10 @@ internal sealed class ModelReading(string format, Export export, IReadOnlyList<O
                         [.. g.Select(v => PointOf(v, catalogue, words, unit.Symbol))],
                         [.. breaks[i].Select(b => b.Year)]
                     )
+                    {
+                        Indicator = g[0].Indicator,
+                        Area = g[0].Area,
+                    }
             )
             .ToList();
         var targets =

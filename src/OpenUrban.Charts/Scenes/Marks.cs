@@ -4,7 +4,21 @@ namespace OpenUrban.Charts.Scenes;
 internal sealed record Spot(double X, double Y);
 
 /// <summary>Something that is drawn. Lengths are pixels, from the upper left corner; colours are #RRGGBB.</summary>
-internal abstract record Mark;
+internal abstract record Mark
+{
+    /// <summary>The value that it stands for, so that a page can tell of it who points there; null for none.</summary>
+    public MarkedValue? Value { get; init; }
+}
+
+/// <param name="Indicator">Code of its indicator.</param>
+/// <param name="Area">Code of its area.</param>
+/// <param name="Year">Its year.</param>
+internal sealed record MarkedValue(string Indicator, string Area, int Year);
+
+/// <summary>Where a value is that has no mark of its own, since it would hide those beside it.</summary>
+/// <param name="X">Its place.</param>
+/// <param name="Y">Its place.</param>
+internal sealed record PlaceMark(double X, double Y) : Mark;
 
 /// <param name="Spots">Where it goes along.</param>
 /// <param name="Color">Its colour.</param>

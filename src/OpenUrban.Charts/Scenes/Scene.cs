@@ -9,6 +9,7 @@ namespace OpenUrban.Charts.Scenes;
 internal sealed class Scene(double width, double height, ChartFace face)
 {
     private readonly List<Mark> marks = [];
+    private MarkedValue? current;
 
     public double Width => width;
 
@@ -17,6 +18,17 @@ internal sealed class Scene(double width, double height, ChartFace face)
     public ChartFace Face => face;
 
     public IReadOnlyList<Mark> Marks => marks;
+
+    /// <summary>Draws what stands for a value.</summary>
+    public void Draw(MarkedValue value, Action draw)
+    {
+        current = value;
+        draw();
+        current = null;
+    }
+
+    /// <summary>The place of a value that is not drawn.</summary>
+    public void Place(double x, double y) => Add(new PlaceMark(Rounded(x), Rounded(y)));
 
     public void Line(
         double x1,
@@ -29,16 +41,16 @@ internal sealed class Scene(double width, double height, ChartFace face)
     ) => Line([new(x1, y1), new(x2, y2)], color, thickness, dash);
 
     public void Line(IEnumerable<Spot> spots, string color, double thickness, double? dash = null) =>
-        marks.Add(new LineMark([.. spots.Select(Rounded)], color, thickness, dash));
+        Add(new LineMark([.. spots.Select(Rounded)], color, thickness, dash));
 
     public void Polygon(IEnumerable<Spot> spots, string fill, string edge) =>
-        marks.Add(new PolygonMark([.. spots.Select(Rounded)], fill, edge));
+        Add(new PolygonMark([.. spots.Select(Rounded)], fill, edge));
 
     public void Bar(double left, double top, double right, double bottom, string fill, string edge) =>
         Polygon([new(left, top), new(right, top), new(right, bottom), new(left, bottom)], fill, edge);
 
     public void Circle(double x, double y, double radius, string fill, string edge) =>
-        marks.Add(new CircleMark(Rounded(x), Rounded(y), radius, fill, edge));
+        Add(new CircleMark(Rounded(x), Rounded(y), radius, fill, edge));
 
     public void Text(
         double x,
@@ -52,7 +64,7 @@ internal sealed class Scene(double width, double height, ChartFace face)
     {
         if (text.Length > 0)
         {
-            marks.Add(
+            Add(
                 new TextMark(
                     Rounded(x),
                     Rounded(y),
@@ -66,6 +78,8 @@ internal sealed class Scene(double width, double height, ChartFace face)
             );
         }
     }
+
+    private void Add(Mark mark) => marks.Add(current is null ? mark : mark with { Value = current });
 
     /// <summary>One digit after the point: what is beyond is no pixel, and differs between processors.</summary>
     private static double Rounded(double length) => Math.Round(length, 1);

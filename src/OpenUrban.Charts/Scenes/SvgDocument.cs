@@ -98,7 +98,22 @@ internal static class SvgDocument
                 break;
             case TextMark text:
                 WriteText(xml, text);
+                xml.WriteEndElement();
+                return;
+            case PlaceMark place:
+                xml.WriteStartElement("circle");
+                Attribute(xml, "cx", place.X);
+                Attribute(xml, "cy", place.Y);
+                Attribute(xml, "r", 1);
+                xml.WriteAttributeString("fill", "none");
                 break;
+        }
+
+        if (mark.Value is { } value)
+        {
+            xml.WriteAttributeString("data-indicator", value.Indicator);
+            xml.WriteAttributeString("data-area", value.Area);
+            xml.WriteAttributeString("data-year", Number(value.Year));
         }
 
         xml.WriteEndElement();

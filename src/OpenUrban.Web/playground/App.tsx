@@ -1,8 +1,8 @@
 import { explorerPlugin } from '@graphiql/plugin-explorer';
 import { createGraphiQLFetcher } from '@graphiql/toolkit';
 import { GraphiQL, HISTORY_PLUGIN } from 'graphiql';
-import { Address } from '../src/Address';
-import { LanguageProvider } from '../src/layout/Texts';
+import { Address } from '../shared/Address';
+import { LanguageProvider } from '../shared/Texts';
 import { examplesPlugin } from './ExamplesPlugin';
 import { examples } from './examples';
 import { readLink } from './link';

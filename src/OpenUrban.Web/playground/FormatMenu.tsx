@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { useTexts } from '../src/layout/Texts';
+import { useTexts } from '../shared/Texts';
 import { site } from './site';
 import * as w from './words';
 

@@ -1,8 +1,8 @@
 import { useGraphiQL } from '@graphiql/react';
 import { useEffect, useRef, useState } from 'react';
-import { withAddress } from '../src/citations';
-import { CopyField } from '../src/layout/CopyField';
-import { useTexts } from '../src/layout/Texts';
+import { CopyField } from '../shared/CopyField';
+import { withAddress } from '../shared/citations';
+import { useTexts } from '../shared/Texts';
 import { FormatMenu } from './FormatMenu';
 import { download, type Question, Refusal, readQuestion, receiptOf, store, tableOf } from './question';
 import { site } from './site';

@@ -1,4 +1,4 @@
-import { siteOf } from '../src/Address';
+import { siteOf } from '../shared/Address';
 
 const written = document.querySelector<HTMLMetaElement>('meta[name="site-home"]')?.content ?? '';
 

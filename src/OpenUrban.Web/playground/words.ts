@@ -1,4 +1,4 @@
-import { words } from '../src/languages';
+import { words } from '../shared/languages';
 
 export const title = words('OpenUrban playground', 'OpenUrban 查询工具', 'OpenUrban 查詢工具');
 export const pages = words(

@@ -31,6 +31,9 @@ public sealed class PagesInBrowserTests(Site site)
         ("/sources", ["Sources", "来源", "來源"]),
     ];
 
+    /// <summary>Pages on which no script runs.</summary>
+    private static readonly string[] StillPages = ["/dataset", "/q/ranking.html", "/nope", "/embed/ranking"];
+
     public static TheoryData<string, string, string> Pages()
     {
         var pages = new TheoryData<string, string, string>();
@@ -68,6 +71,29 @@ public sealed class PagesInBrowserTests(Site site)
         Assert.Empty(visit.Complaints);
     }
 
+    public static TheoryData<string> Still() => [.. StillPages];
+
+    [Theory, MemberData(nameof(Still))]
+    public async Task A_page_without_script_fits_a_phone_in_each_language(string path)
+    {
+        foreach (var language in Languages)
+        {
+            await using var visit = await site.VisitAsync($"{path}?language={language}", Site.PhoneWidth);
+            await visit.WaitForPicturesAsync();
+
+            Assert.Equal(language, await visit.Page.Locator("html").GetAttributeAsync("lang"));
+            Assert.True(
+                await visit.Page.EvaluateAsync<bool>(
+                    "() => document.documentElement.scrollWidth <= document.documentElement.clientWidth"
+                ),
+                $"{path} is wider than {Site.PhoneWidth} pixels."
+            );
+            // That an address is not there, the browser says itself.
+            Assert.Empty(visit.Complaints.Where(c => path != "/nope" || !c.Contains("404", StringComparison.Ordinal)));
+            Assert.Equal(0, await visit.Page.Locator("script[src]").CountAsync());
+        }
+    }
+
     [Theory]
     [InlineData("/")]
     [InlineData("/indicators")]
@@ -81,6 +107,16 @@ public sealed class PagesInBrowserTests(Site site)
     {
         await using var visit = await site.VisitAsync($"{path}?language=zh-Hans");
         await visit.WaitForScriptAsync();
+
+        var findings = await visit.Page.RunAxe();
+
+        Assert.Empty(findings.Violations.Select(v => $"{v.Id}: {v.Nodes[0].Html}"));
+    }
+
+    [Theory, MemberData(nameof(Still))]
+    public async Task A_page_without_script_has_nothing_that_axe_finds_inaccessible(string path)
+    {
+        await using var visit = await site.VisitAsync($"{path}?language=zh-Hans");
 
         var findings = await visit.Page.RunAxe();
 
@@ -130,9 +166,27 @@ public sealed class PagesInBrowserTests(Site site)
         Assert.Contains("provisional", told, StringComparison.Ordinal);
         Assert.Contains(
             "56,708.71",
-            await visit.Page.Locator(".series-plot svg [aria-label=tip]").TextContentAsync(),
+            await visit.Page.Locator(".series-plot .tip").TextContentAsync(),
             StringComparison.Ordinal
         );
+        Assert.Empty(visit.Complaints);
+    }
+
+    [Fact]
+    public async Task A_chart_of_an_indicator_tells_a_value_to_who_points_at_its_mark()
+    {
+        await using var visit = await site.VisitAsync("/indicators/POP_CENSUS?areas=districts&from=2010");
+        var chart = visit.Page.Locator(".series-plot [role=group]");
+        await visit.WaitForScriptAsync();
+        await chart.HoverAsync();
+        await chart.Locator("svg").WaitForAsync();
+        await chart.Locator("[data-area='310115'][data-year='2020']").HoverAsync();
+
+        var tip = await visit.Page.Locator(".series-plot .tip").InnerTextAsync();
+        await visit.Page.Mouse.MoveAsync(0, 0);
+
+        Assert.StartsWith("Pudong New Area, 2020: 5,681,512 persons", tip, StringComparison.Ordinal);
+        Assert.Equal(0, await visit.Page.Locator(".series-plot .tip").CountAsync());
         Assert.Empty(visit.Complaints);
     }
 

@@ -1,9 +1,13 @@
 using System.Text;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.Net.Http.Headers;
 using OpenUrban.Api.Addresses;
+using OpenUrban.Api.Datasets;
 using OpenUrban.Api.Exports;
 using OpenUrban.Api.Pages.Machines;
+using OpenUrban.Api.Pages.Questions;
+using OpenUrban.Api.Pages.Web;
 using OpenUrban.Data.Texts;
 using OpenUrban.Exports;
 using OpenUrban.GraphQL.Http;
@@ -15,10 +19,13 @@ internal sealed class DatasetPages(
     DatasetReading reading,
     GraphQLHttpOptions options,
     ExportFormats formats,
-    PageAnswers answers
+    PageAnswers answers,
+    WebPages pages
 )
 {
     public const string LinkedDataType = "application/ld+json";
+
+    private static readonly WebRoute Page = WebRoute.Of("dataset");
 
     /// <summary>GET /dataset: a page, unless linked data are preferred to one.</summary>
     public Task AnswerAsync(HttpContext http)
@@ -26,12 +33,14 @@ internal sealed class DatasetPages(
         http.Response.Headers.Vary = HeaderNames.Accept;
         return PrefersLinkedData(http.Request)
             ? LinkedDataAsync(http)
-            : WriteAsync(
+            : pages.AnswerAsync(
                 http,
-                "dataset",
-                Page.MediaType,
-                (facts, site, language) => DatasetPage.Of(facts, site, language).ToUtf8(),
-                isTranslated: true
+                Page,
+                async (parameters, data, token) =>
+                {
+                    var facts = await reading.ReadAsync(parameters.Release, token);
+                    data["facts"] = Facts(facts, parameters.Language);
+                }
             );
     }
 
@@ -98,6 +107,36 @@ internal sealed class DatasetPages(
                 );
             }
         );
+
+    /// <summary>What the page shows beside the answer of its document: the same as programs are told.</summary>
+    private static JsonNode? Facts(DatasetFacts facts, Language language)
+    {
+        var tag = ExportLanguages.Tag(language);
+        var sources = facts.Sources.Select(s => ExportCatalogue.Of(s, language)).ToList();
+        return JsonSerializer.SerializeToNode(
+            new
+            {
+                facts.Named,
+                Years = facts.Years is var (first, last) ? new[] { first, last } : null,
+                Files = DatasetDownload.All.Select(f => new
+                {
+                    f.Name,
+                    Address = f.AddressIn(facts),
+                    ChecksumAddress = f.AddressIn(facts, DatasetEndpoints.ChecksumSuffix),
+                    Description = f.Description.In(language),
+                }),
+                LicenceLine = Licences.Line(facts.Dataset.LicenceId, tag),
+                LicenceName = Licences.NameOf(facts.Dataset.LicenceId),
+                StatedLicences = Licences.Stated(sources, tag),
+                Links = PageLink
+                    .OfLicences(Licences.Of(sources))
+                    .Append(new("alternate", LinkedDataType, $"{PageSite.Marks.Base}/dataset.jsonld"))
+                    .Append(new("describedby", LinkedDataType, $"{PageSite.Marks.Base}/catalog.jsonld")),
+                LinkedData = SchemaOrg.Of(facts, PageSite.Marks.Home, language),
+            },
+            JsonSerializerOptions.Web
+        );
+    }
 
     private static bool PrefersLinkedData(HttpRequest request) =>
         MediaTypeHeaderValue.TryParseList(request.Headers.Accept, out var ranges)

@@ -21,7 +21,7 @@ internal static class DcatCatalogue
     public static JsonObject Of(DatasetFacts facts, string home)
     {
         var dataset = facts.Dataset;
-        var address = home + PageHeader.DatasetPath;
+        var address = home + PageAddresses.DatasetPath;
         return new JsonObject
         {
             ["@context"] = Context(),
@@ -108,7 +108,7 @@ internal static class DcatCatalogue
     private static JsonObject Version(Release release, Dataset dataset, string home, string address) =>
         new()
         {
-            ["@id"] = home + PageHeader.DatasetAddress(Language.En, release.Number),
+            ["@id"] = home + PageAddresses.DatasetAddress(Language.En, release.Number),
             ["@type"] = "dcat:Dataset",
             ["dcat:isVersionOf"] = Reference(address),
             ["dcat:version"] = $"{release.Number}",

@@ -77,9 +77,9 @@ internal sealed class OEmbedHandler(
         yield return ("title", view.Subject.Title);
         yield return ("author_name", view.Subject.Publisher);
         yield return ("provider_name", view.Subject.Publisher);
-        yield return ("provider_url", view.Addresses.Site.Home + PageHeader.DatasetPath);
+        yield return ("provider_url", view.Addresses.Site.Home + PageAddresses.DatasetPath);
         yield return ("cache_age", 3_600);
-        yield return ("html", Html.Text(EmbedCode.Of(view, view.Parameters.Release, frame.Width, frame.Height)));
+        yield return ("html", EmbedCode.Of(view, view.Parameters.Release, frame.Width, frame.Height));
         yield return ("width", frame.Width);
         yield return ("height", frame.Height);
         if (thumbnail is var (width, height) && view.HasChart && formats.Find(ChartFormat.Png) is not null)

@@ -21,7 +21,7 @@ internal static class SchemaOrg
         var dataset = Dataset(
             addresses.Of(null, release),
             subject.Title,
-            QuestionPage.Description(view),
+            QuestionTexts.Description(view),
             ExportLanguages.Tag(view.Parameters.Language),
             (subject.Publisher, addresses.Site.Home),
             (subject.LicenceId, Licences.Of(view.Sources)),
@@ -46,11 +46,11 @@ internal static class SchemaOrg
         {
             ["@type"] = "DataCatalog",
             ["name"] = subject.Dataset,
-            ["url"] = addresses.Site.Home + PageHeader.DatasetPath,
+            ["url"] = addresses.Site.Home + PageAddresses.DatasetPath,
         };
         dataset["distribution"] = Array(
             formats,
-            f => Download(f.Name, QuestionHead.TypeOf(f), addresses.Of(f.Name, release), f.Description)
+            f => Download(f.Name, QuestionTexts.TypeOf(f), addresses.Of(f.Name, release), f.Description)
         );
         if (view.Sources.Count > 0)
         {
@@ -66,7 +66,7 @@ internal static class SchemaOrg
         var (set, release) = (facts.Dataset, facts.Release);
         var sources = facts.Sources.Select(s => ExportCatalogue.Of(s, language)).ToList();
         var dataset = Dataset(
-            home + PageHeader.DatasetAddress(language, facts.Named),
+            home + PageAddresses.DatasetAddress(language, facts.Named),
             set.Name.In(language),
             set.Description.In(language),
             ExportLanguages.Tag(language),

@@ -21,18 +21,18 @@ internal static class SiteFiles
         var languages = Enum.GetValues<Language>();
         var day = facts.Release.PublishedAt.UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         var pages = WebRoute
-            .All.SelectMany(route => PathsOf(route, facts))
-            .Append(PageHeader.DatasetPath)
+            .All.Where(route => route.Operation is not null)
+            .SelectMany(route => PathsOf(route, facts))
             .SelectMany(path =>
                 languages.Select(language =>
                     Page(
-                        home + PageHeader.Address(path, language),
+                        home + PageAddresses.Address(path, language),
                         day,
                         languages.Select(other => new XElement(
                             Xhtml + "link",
                             new XAttribute("rel", "alternate"),
                             new XAttribute("hreflang", ExportLanguages.Tag(other)),
-                            new XAttribute("href", home + PageHeader.Address(path, other))
+                            new XAttribute("href", home + PageAddresses.Address(path, other))
                         ))
                     )
                 )
@@ -45,16 +45,14 @@ internal static class SiteFiles
     /// <summary>The pages of a route: one, or one for each thing that its path names.</summary>
     private static IEnumerable<string> PathsOf(WebRoute route, DatasetFacts facts)
     {
-        var codes = route.Page switch
+        var codes = route.Subject switch
         {
             "indicator" => facts.Indicators.Select(i => i.Code),
             "district" => facts.Districts,
             "source" => facts.Sources.Select(s => s.Code),
             _ => [],
         };
-        return route.Path.Contains("{code}", StringComparison.Ordinal)
-            ? codes.Select(code => route.Path.Replace("{code}", Uri.EscapeDataString(code), StringComparison.Ordinal))
-            : [route.Path];
+        return route.Subject is null ? [route.Path!] : codes.Select(code => route.PathWith(new() { ["code"] = code }));
     }
 
     public static Task RobotsAsync(HttpContext http)

@@ -1,4 +1,7 @@
+using System.Text.Json.Nodes;
 using OpenUrban.Api.Exports;
+using OpenUrban.Api.Pages.Machines;
+using OpenUrban.Api.Pages.Web;
 using OpenUrban.Exports;
 
 namespace OpenUrban.Api.Pages.Questions;
@@ -9,7 +12,7 @@ internal sealed class QuestionPages(
     QuestionViews views,
     RowComparison comparison,
     ExportFormats formats,
-    PageAnswers answers
+    WebPages pages
 )
 {
     /// <summary>The page under a name of its own, for those that cannot say what they accept: /q/{hash}.html.</summary>
@@ -20,38 +23,42 @@ internal sealed class QuestionPages(
     private const int RowsOfPage = 50;
     private const int RowsOfEmbed = 100;
 
+    private static readonly WebRoute Page = WebRoute.Of("query");
+    private static readonly WebRoute Embed = WebRoute.Of("embed");
+
     public Task AnswerAsync(HttpContext http, string id) =>
-        answers.WriteAsync(
+        pages.AnswerAsync(
             http,
-            Page.MediaType,
+            Page,
             async () =>
             {
                 var (parameters, question) = await ReadAsync(http, id, []);
-                return new MadeAnswer
-                {
-                    Release = parameters.Release,
-                    Key = ["question", .. KeyOf(question, parameters)],
-                    MakeAsync = async token =>
-                        QuestionPage
-                            .Of(await views.ReadAsync(PageSite.Marks, question, parameters, RowsOfPage, token), formats)
-                            .ToUtf8(),
-                };
+                return Content(
+                    question,
+                    parameters,
+                    ExportAddresses.Path,
+                    async token =>
+                    {
+                        var view = await views.ReadAsync(PageSite.Marks, question, parameters, RowsOfPage, token);
+                        var linkedData = SchemaOrg.Of(view, [.. QuestionTexts.FormatsOf(view, formats)]);
+                        return StoredQueryContent.OfPage(view, formats, linkedData);
+                    }
+                );
             }
         );
 
     public Task EmbedAsync(HttpContext http, string id) =>
-        answers.WriteAsync(
+        pages.AnswerAsync(
             http,
-            Page.MediaType,
+            Embed,
             async () =>
             {
                 var (parameters, question) = await ReadAsync(http, id, formats.Find(ChartFormat.Svg)?.Options ?? []);
-                return new MadeAnswer
-                {
-                    Release = parameters.Release,
-                    Key = ["embed", .. KeyOf(question, parameters)],
-                    SecurityPolicy = Page.SecurityPolicy(isFramed: true),
-                    MakeAsync = async token =>
+                return Content(
+                    question,
+                    parameters,
+                    EmbedPath,
+                    async token =>
                     {
                         var view = await views.ReadAsync(PageSite.Marks, question, parameters, RowsOfEmbed, token);
                         if (view.Subject.Release != view.CurrentRelease)
@@ -59,11 +66,33 @@ internal sealed class QuestionPages(
                             view = view with { IsUnchanged = await comparison.AreSameAsNowAsync(question, token) };
                         }
 
-                        return EmbedPage.Of(view, formats).ToUtf8();
-                    },
-                };
+                        return StoredQueryContent.OfEmbed(view, formats);
+                    }
+                );
             }
         );
+
+    private static PageContent Content(
+        NamedQuestion question,
+        ExportParameters parameters,
+        string path,
+        Func<CancellationToken, Task<JsonObject>> readAsync
+    )
+    {
+        // A frame is the same as its page: that is where search engines are led.
+        var address = new ExportAddresses(PageSite.Marks, question, parameters.Language).Below(
+            null,
+            parameters.Release
+        );
+        var search = address.IndexOf('?', StringComparison.Ordinal) is >= 0 and var start ? address[start..] : "";
+        return new PageContent(
+            parameters.Release,
+            $"{ExportAddresses.Path}/{question.Id}",
+            search,
+            [path, .. KeyOf(question, parameters)],
+            readAsync
+        );
+    }
 
     private async Task<(ExportParameters Parameters, NamedQuestion Question)> ReadAsync(
         HttpContext http,

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using System.Text.Json.Nodes;
 using OpenUrban.Api.Exports;
 using OpenUrban.Data.Texts;
@@ -9,22 +8,18 @@ namespace OpenUrban.Api.Pages.Web;
 /// <summary>The pages of <c>OpenUrban.Web</c>: each is what one published document answers, rendered here and taken over by the browser.</summary>
 internal sealed class WebPages(WholeLists lists, WebRenderer renderer, PageAnswers answers)
 {
-    /// <summary>Scripts, styles, pictures and answers of this server, and nothing inline but data, which no browser executes.</summary>
-    private const string SecurityPolicy =
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; "
-        + "base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
-
-    public async Task AnswerAsync(HttpContext http, WebRoute route)
-    {
-        if (!renderer.IsBuilt)
-        {
-            await NotBuiltPage.WriteAsync(http);
-            return;
-        }
-
-        await answers.WriteAsync(
+    /// <summary>A page that asks a document.</summary>
+    /// <param name="http">The request.</param>
+    /// <param name="route">The page.</param>
+    /// <param name="completeAsync">Adds to the answer what else the page shows, which is of the same release.</param>
+    public Task AnswerAsync(
+        HttpContext http,
+        WebRoute route,
+        Func<ExportParameters, JsonObject, CancellationToken, Task>? completeAsync = null
+    ) =>
+        AnswerAsync(
             http,
-            Page.MediaType,
+            route,
             () =>
             {
                 var read = Read(http.Request.Query);
@@ -32,16 +27,56 @@ internal sealed class WebPages(WholeLists lists, WebRenderer renderer, PageAnswe
                 var search = SearchOf(route, read, http.Request.Query);
                 var codes = http.Request.RouteValues.ToDictionary();
                 return Task.FromResult(
-                    new MadeAnswer
-                    {
-                        Release = read.Release,
-                        Key = [renderer.Version, path, search],
-                        SecurityPolicy = SecurityPolicy,
-                        IsRendered = true,
-                        MayBeMissing = route.Subject is not null,
-                        MakeAsync = token => MakeAsync(route, path, search, codes, read, token),
-                    }
+                    new PageContent(
+                        read.Release,
+                        path,
+                        search,
+                        [path, search],
+                        async token =>
+                        {
+                            var data = await AskAsync(route, codes, read, token);
+                            await (completeAsync?.Invoke(read, data, token) ?? Task.CompletedTask);
+                            return data;
+                        }
+                    )
                 );
+            }
+        );
+
+    /// <summary>A page of what is read for it.</summary>
+    /// <param name="http">The request.</param>
+    /// <param name="route">The page.</param>
+    /// <param name="content">Reads the request; it throws when nothing can be shown.</param>
+    public async Task AnswerAsync(HttpContext http, WebRoute route, Func<Task<PageContent>> content)
+    {
+        if (!renderer.IsBuilt)
+        {
+            await StaticPage.WriteNotBuiltAsync(http);
+            return;
+        }
+
+        await answers.WriteAsync(
+            http,
+            PageHeaders.MediaType,
+            async () =>
+            {
+                var shown = await content();
+                return new MadeAnswer
+                {
+                    Release = shown.Release,
+                    Key = [renderer.Version, route.Page, .. shown.Key],
+                    SecurityPolicy = route.SecurityPolicy,
+                    IsRendered = true,
+                    MayBeMissing = route.Subject is not null,
+                    MakeAsync = async token =>
+                        await renderer.RenderAsync(
+                            route,
+                            shown.Path,
+                            shown.Search,
+                            await shown.ReadAsync(token),
+                            token
+                        ),
+                };
             }
         );
     }
@@ -84,35 +119,19 @@ internal sealed class WebPages(WholeLists lists, WebRenderer renderer, PageAnswe
         return QueryString.Create(read).ToUriComponent();
     }
 
-    private async Task<MadeBody> MakeAsync(
+    private async Task<JsonObject> AskAsync(
         WebRoute route,
-        string path,
-        string search,
         Dictionary<string, object?> codes,
         ExportParameters parameters,
         CancellationToken cancellationToken
     )
     {
         codes = new(codes) { ["language"] = ExportLanguages.Literal(parameters.Language) };
-        var data = await lists.AnswerAsync(route.Operation, codes, parameters.Release, cancellationToken);
-        if (route.Subject is { } subject && data[subject] is null)
-        {
-            // A page that says that there is nothing does not carry what there is.
-            data = new JsonObject { [subject] = null, ["dataset"] = data["dataset"]!.DeepClone() };
-        }
+        var data = await lists.AnswerAsync(route.Operation!, codes, parameters.Release, cancellationToken);
 
-        var page = await renderer.RenderAsync(
-            new RenderRequest(
-                PageSite.Marks.Home,
-                PageSite.Marks.Base,
-                path,
-                search,
-                route.Page,
-                route.Operation,
-                data
-            ),
-            cancellationToken
-        );
-        return new MadeBody(Encoding.UTF8.GetBytes(page.Html), page.Status);
+        // A page that says that there is nothing does not carry what there is.
+        return route.Subject is { } subject && data[subject] is null
+            ? new JsonObject { [subject] = null, ["dataset"] = data["dataset"]!.DeepClone() }
+            : data;
     }
 }

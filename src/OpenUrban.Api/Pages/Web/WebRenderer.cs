@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
 using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Acornima.Ast;
 using Jint;
 
@@ -12,13 +14,18 @@ namespace OpenUrban.Api.Pages.Web;
 /// </summary>
 internal sealed class WebRenderer : IDisposable
 {
-    private readonly string file = Path.Combine(AppContext.BaseDirectory, "pages", "server.js");
+    private readonly string file;
     private readonly Lazy<Prepared<Script>> script;
     private readonly ConcurrentBag<Engine> idle = [];
     private readonly Lazy<string> version;
 
     public WebRenderer()
+        : this(Path.Combine(AppContext.BaseDirectory, "pages", "server.js")) { }
+
+    /// <param name="file">The script of the pages.</param>
+    internal WebRenderer(string file)
     {
+        this.file = file;
         version = new(() => Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(file))));
         script = new(() => Engine.PrepareScript(File.ReadAllText(file), file));
     }
@@ -29,12 +36,37 @@ internal sealed class WebRenderer : IDisposable
     /// <summary>Whether the pages were built.</summary>
     public bool IsBuilt => File.Exists(file);
 
-    /// <summary>Renders a page. An engine holds some 20 MB, and there are as many as pages that are rendered at once.</summary>
-    /// <param name="request">What is rendered.</param>
+    /// <summary>
+    /// Renders a page, with the marks of <see cref="PageSite"/> for the address of the site. An engine holds some 20 MB, and there are
+    /// as many as pages that are rendered at once.
+    /// </summary>
+    /// <param name="route">The page.</param>
+    /// <param name="path">Its path below the site.</param>
+    /// <param name="search">What it reads of its query string, with the question mark; empty for none.</param>
+    /// <param name="data">What it shows.</param>
     /// <param name="cancellationToken">Cancelled when nobody waits any more.</param>
-    public Task<RenderedPage> RenderAsync(RenderRequest request, CancellationToken cancellationToken) =>
+    public async Task<MadeBody> RenderAsync(
+        WebRoute route,
+        string path,
+        string search,
+        JsonNode data,
+        CancellationToken cancellationToken
+    )
+    {
+        var request = new RenderRequest(
+            PageSite.Marks.Home,
+            PageSite.Marks.Base,
+            path,
+            search,
+            route.Page,
+            route.Operation,
+            data
+        );
+
         // Not on the thread of the request: it takes a tenth of a second, the first time more than one.
-        Task.Run(() => Render(request), cancellationToken);
+        var page = await Task.Run(() => Render(request), cancellationToken);
+        return new MadeBody(Encoding.UTF8.GetBytes(page.Html), page.Status);
+    }
 
     public void Dispose()
     {

@@ -1,0 +1,7 @@
+import type { ObservationStatus } from '../../generated/operations';
+import type { Words } from '../languages';
+import * as w from './words';
+
+/** What kind of value it is, or why there is none; undefined stands for no observation at all. */
+export const statusText = (status: ObservationStatus | undefined): Words =>
+  status === undefined ? w.notInSources : w.statuses[status];

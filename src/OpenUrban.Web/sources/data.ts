@@ -1,0 +1,3 @@
+import type { SourcePageQuery } from '../generated/operations';
+
+export type Source = NonNullable<SourcePageQuery['source']>;

@@ -80,10 +80,24 @@ public abstract class OpenUrbanContext(DbContextOptions options) : DbContext(opt
     /// <summary>Whether there is a database with all present tables. A server that does not answer is no answer: it throws.</summary>
     public async Task<bool> IsMigratedAsync(CancellationToken cancellationToken) =>
         await this.GetService<IRelationalDatabaseCreator>().ExistsAsync(cancellationToken)
-        && !(await Database.GetPendingMigrationsAsync(cancellationToken)).Any();
+        && !await LacksTablesAsync(cancellationToken);
 
-    /// <summary>Brings an empty or older database to the present tables; does nothing where they are present.</summary>
+    /// <summary>
+    /// Brings an empty or older database to the present tables; does nothing where they are present. A database that a newer
+    /// version has migrated stays as it is, so that processes of both versions can run while one takes the other's place.
+    /// </summary>
+    /// <exception cref="ForeignDatabaseException">Its tables are not ours.</exception>
     public abstract Task MigrateAsync(CancellationToken cancellationToken);
+
+    /// <summary>Whether migrations are missing. Where they are all missing and others are there, tables of ours would come among theirs.</summary>
+    protected async Task<bool> LacksTablesAsync(CancellationToken cancellationToken)
+    {
+        var ours = Database.GetMigrations().ToList();
+        var applied = (await Database.GetAppliedMigrationsAsync(cancellationToken)).ToList();
+        return applied.Count > 0 && !applied.Contains(ours[0])
+            ? throw new ForeignDatabaseException(applied[^1])
+            : ours.Except(applied).Any();
+    }
 
     /// <summary>
     /// Begins the transaction in which a query is stored: there is one at a time, of all processes. On PostgreSQL it does not

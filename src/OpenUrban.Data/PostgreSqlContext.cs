@@ -47,7 +47,7 @@ public sealed class PostgreSqlContext(DbContextOptions<PostgreSqlContext> option
 
     public override async Task MigrateAsync(CancellationToken cancellationToken)
     {
-        if ((await Database.GetPendingMigrationsAsync(cancellationToken)).Any())
+        if (await LacksTablesAsync(cancellationToken))
         {
             try
             {

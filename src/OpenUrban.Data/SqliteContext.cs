@@ -65,7 +65,7 @@ public sealed class SqliteContext(DbContextOptions<SqliteContext> options) : Ope
 
     public override async Task MigrateAsync(CancellationToken cancellationToken)
     {
-        if (!(await Database.GetPendingMigrationsAsync(cancellationToken)).Any())
+        if (!await LacksTablesAsync(cancellationToken))
         {
             await Database.ExecuteSqlRawAsync(Opening, cancellationToken);
             return;

@@ -46,8 +46,6 @@ public static class DatabaseState
         var columns = Enumerable
             .Range(0, reader.FieldCount)
             .Where(i => table != "Releases" || !exceptReleaseColumns.Contains(reader.GetName(i)))
-            // An undone migration builds a table of SQLite anew, with its columns in another order.
-            .OrderBy(reader.GetName, StringComparer.Ordinal)
             .ToList();
         while (await reader.ReadAsync())
         {

@@ -3,6 +3,8 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Net.Sockets;
 using System.Text.Json;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
 using OpenUrban.Testing;
 
 namespace OpenUrban.Api.Tests.Startup;
@@ -72,6 +74,60 @@ public sealed class StartupTests
         Assert.Contains(file, Assert.Single(api.Log, line => line.Length > 0), StringComparison.Ordinal);
     }
 
+    [Theory, EngineData]
+    public async Task A_database_of_a_version_before_the_first_release_is_one_clear_line(Engine engine)
+    {
+        await using var database = await TestDatabase.CreateLoadedAsync(engine);
+        await RunAsync(database, """UPDATE "__EFMigrationsHistory" SET "MigrationId" = '20261130123222_Statements'""");
+        await using var api = ApiProcess.Start(database.ConnectionString);
+
+        await api.WaitForExitAsync();
+
+        Assert.Equal(1, api.ExitCode);
+        var line = string.Join(' ', api.Log.Where(line => line.Length > 0));
+        Assert.StartsWith("crit", line, StringComparison.Ordinal);
+        Assert.Contains("cannot be made ready: It has the tables of another program", line, StringComparison.Ordinal);
+        Assert.Contains("name a new database and load the data into it", line, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_database_that_a_newer_version_has_migrated_is_served()
+    {
+        await using var database = await TestDatabase.CreateLoadedAsync(Engine.Sqlite);
+        await RunAsync(database, """INSERT INTO "__EFMigrationsHistory" VALUES ('99991231235959_Later', '99.0.0')""");
+        await using var api = ApiProcess.Start(database.ConnectionString);
+
+        using var client = await api.ConnectAsync();
+
+        await CheckAsync(client);
+        Assert.Contains(api.Log, line => line.Contains("Nothing to load", StringComparison.Ordinal));
+    }
+
+    /// <summary>Without a history of migrations, as another program makes them.</summary>
+    [Fact]
+    public async Task A_file_with_other_tables_of_these_names_is_one_clear_line_and_keeps_its_rows()
+    {
+        using var folder = new TemporaryFolder();
+        var connectionString = $"Data Source={Path.Combine(folder.Path, "theirs.db")};Pooling=false";
+        await using var theirs = new SqliteConnection(connectionString);
+        await theirs.OpenAsync();
+        await using var command = theirs.CreateCommand();
+        command.CommandText = """CREATE TABLE "Areas" ("Name" TEXT); INSERT INTO "Areas" VALUES ('theirs')""";
+        await command.ExecuteNonQueryAsync();
+        await using var api = ApiProcess.Start(connectionString);
+
+        await api.WaitForExitAsync();
+
+        Assert.Equal(1, api.ExitCode);
+        Assert.Contains(
+            "\"Areas\" already exists",
+            string.Join(' ', api.Log.Where(line => line.StartsWith("crit", StringComparison.Ordinal))),
+            StringComparison.Ordinal
+        );
+        command.CommandText = """SELECT group_concat("Name") FROM "Areas" """;
+        Assert.Equal("theirs", await command.ExecuteScalarAsync());
+    }
+
     [Theory]
     [InlineData("http://127.0.0.1:{0}")]
     [InlineData("nonsense")]
@@ -116,6 +172,18 @@ public sealed class StartupTests
                 release.At("confirmations").GetInt32()
             )
         );
+    }
+
+    private static async Task RunAsync(TestDatabase database, string statement)
+    {
+        await using (var db = await database.Contexts.CreateDbContextAsync())
+        {
+#pragma warning disable EF1002 // A constant of the test.
+            await db.Database.ExecuteSqlRawAsync(statement);
+#pragma warning restore EF1002
+        }
+
+        SqliteConnection.ClearAllPools();
     }
 
     private static string Checksum(string file)

@@ -32,7 +32,7 @@ internal sealed class GeneratedDatabase
     public static async Task<GeneratedDatabase> GetAsync(Scale scale, string folder)
     {
         Directory.CreateDirectory(folder);
-        var database = new GeneratedDatabase(scale, Path.Combine(folder, $"{scale.Name}-{Seed}.db"));
+        var database = new GeneratedDatabase(scale, Path.Combine(folder, $"{scale.Name}-{Seed}-{LastMigration()}.db"));
         if (System.IO.File.Exists(database.File))
         {
             return database;
@@ -123,6 +123,14 @@ internal sealed class GeneratedDatabase
 
         static string Text(DateTimeOffset time) =>
             time.ToString("yyyy-MM-dd HH:mm:ss.FFFFFFFzzz", CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>A file that was made with other tables is not used again.</summary>
+    private static string LastMigration()
+    {
+        using var provider = new ServiceCollection().AddOpenUrbanData("Data Source=:memory:").BuildServiceProvider();
+        using var db = provider.GetRequiredService<IDbContextFactory<OpenUrbanContext>>().CreateDbContext();
+        return db.Database.GetMigrations().Last();
     }
 
     private static LocalizedText Same(string text) =>

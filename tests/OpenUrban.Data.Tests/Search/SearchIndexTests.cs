@@ -1,7 +1,5 @@
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Infrastructure;
-using Microsoft.EntityFrameworkCore.Migrations;
 using OpenUrban.Data.Releases;
 using OpenUrban.Data.Search;
 using OpenUrban.Data.Texts;
@@ -56,15 +54,14 @@ public sealed class SearchIndexTests
         Assert.Equal(["0 District 310101"], await FirstPageAsync(db, "waitanqu"));
     }
 
-    /// <summary>A database of an earlier version: its release is there, the tables of the search are not.</summary>
+    /// <summary>As after a migration that empties what folds texts in another way from now on.</summary>
     [Theory, EngineData]
-    public async Task A_release_of_an_earlier_version_gets_its_index(Engine engine)
+    public async Task A_release_whose_index_was_emptied_gets_it_again(Engine engine)
     {
         await using var database = await TestDatabase.CreateLoadedAsync(engine);
         await using (var db = await database.Contexts.CreateDbContextAsync())
         {
-            await db.GetService<IMigrator>().MigrateAsync("Initial");
-            Assert.False(await db.IsMigratedAsync(CancellationToken.None));
+            await db.Database.ExecuteSqlAsync($"""DELETE FROM "SearchEntries" """);
             await db.MigrateAsync(CancellationToken.None);
             Assert.Empty(await FirstPageAsync(db, "浦东新区"));
 

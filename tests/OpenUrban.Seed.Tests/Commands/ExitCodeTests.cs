@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using OpenUrban.Testing;
 
 namespace OpenUrban.Seed.Tests.Commands;
@@ -82,6 +83,31 @@ public sealed class ExitCodeTests : IDisposable
         Assert.StartsWith(message, error, StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", error, StringComparison.Ordinal);
         Assert.Equal(ExitCode.Database, exitCode);
+    }
+
+    [Theory, EngineData]
+    public async Task A_database_of_a_version_before_the_first_release_is_refused(Engine engine)
+    {
+        await using var database = await TestDatabase.CreateAsync(engine);
+        await using (var db = await database.Contexts.CreateDbContextAsync())
+        {
+            await db.Database.ExecuteSqlAsync(
+                $"""UPDATE "__EFMigrationsHistory" SET "MigrationId" = '20261130123222_Statements'"""
+            );
+        }
+
+        foreach (var command in new[] { "load", "status" })
+        {
+            var (exitCode, _, error) = await SeedProgram.RunAsync(command, "--database", database.ConnectionString);
+
+            Assert.Equal(ExitCode.Database, exitCode);
+            Assert.StartsWith(
+                "The database refused: It has the tables of another program",
+                error,
+                StringComparison.Ordinal
+            );
+            Assert.Contains("name a new database and load the data into it.", error, StringComparison.Ordinal);
+        }
     }
 
     private static Task<(int ExitCode, string Output, string Error)> StatusAsync(string data, string database) =>

@@ -1,4 +1,4 @@
-﻿using System;
+using System;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
@@ -12,6 +12,25 @@ namespace OpenUrban.Data.Migrations.Sqlite
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "Concepts",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Name_En = table.Column<string>(type: "TEXT", nullable: false),
+                    Name_ZhHans = table.Column<string>(type: "TEXT", nullable: false),
+                    Name_ZhHant = table.Column<string>(type: "TEXT", nullable: false),
+                    Rule_En = table.Column<string>(type: "TEXT", nullable: false),
+                    Rule_ZhHans = table.Column<string>(type: "TEXT", nullable: false),
+                    Rule_ZhHant = table.Column<string>(type: "TEXT", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Concepts", x => x.Id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "Datasets",
                 columns: table => new
                 {
@@ -19,6 +38,7 @@ namespace OpenUrban.Data.Migrations.Sqlite
                     Code = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     LicenceId = table.Column<string>(type: "TEXT", nullable: false),
                     LicenceAddress = table.Column<string>(type: "TEXT", nullable: false),
+                    ResidentIndicators = table.Column<string>(type: "TEXT", nullable: false, defaultValue: ""),
                     Description_En = table.Column<string>(type: "TEXT", nullable: false),
                     Description_ZhHans = table.Column<string>(type: "TEXT", nullable: false),
                     Description_ZhHant = table.Column<string>(type: "TEXT", nullable: false),
@@ -44,6 +64,7 @@ namespace OpenUrban.Data.Migrations.Sqlite
                 {
                     Id = table.Column<int>(type: "INTEGER", nullable: false),
                     Code = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Edition = table.Column<string>(type: "TEXT", nullable: true),
                     Text_En = table.Column<string>(type: "TEXT", nullable: false),
                     Text_ZhHans = table.Column<string>(type: "TEXT", nullable: false),
                     Text_ZhHant = table.Column<string>(type: "TEXT", nullable: false),
@@ -55,12 +76,32 @@ namespace OpenUrban.Data.Migrations.Sqlite
             );
 
             migrationBuilder.CreateTable(
+                name: "ReleaseContents",
+                columns: table => new
+                {
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Checksum = table.Column<string>(type: "TEXT", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReleaseContents", x => x.Number);
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "Releases",
                 columns: table => new
                 {
                     Number = table.Column<int>(type: "INTEGER", nullable: false),
                     PublishedAt = table.Column<DateTimeOffset>(type: "TEXT", nullable: false),
+                    ActiveFrom = table.Column<DateTimeOffset>(
+                        type: "TEXT",
+                        nullable: false,
+                        defaultValue: DateTimeOffset.MinValue
+                    ),
                     Checksum = table.Column<string>(type: "TEXT", nullable: false),
+                    FilesChecksum = table.Column<string>(type: "TEXT", nullable: false, defaultValue: ""),
+                    ImportsChecksum = table.Column<string>(type: "TEXT", nullable: true),
                     Values = table.Column<int>(type: "INTEGER", nullable: false),
                     EarlierVersions = table.Column<int>(type: "INTEGER", nullable: false),
                     Confirmations = table.Column<int>(type: "INTEGER", nullable: false),
@@ -77,13 +118,38 @@ namespace OpenUrban.Data.Migrations.Sqlite
             );
 
             migrationBuilder.CreateTable(
+                name: "SearchEntries",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    KindOrder = table.Column<int>(type: "INTEGER", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    EntityId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Names = table.Column<string>(type: "TEXT", nullable: false),
+                    Document = table.Column<string>(type: "TEXT", nullable: false),
+                    Texts = table.Column<string>(type: "TEXT", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SearchEntries", x => x.Id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "Sources",
                 columns: table => new
                 {
                     Id = table.Column<int>(type: "INTEGER", nullable: false),
                     Code = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    IsImported = table.Column<bool>(type: "INTEGER", nullable: false, defaultValue: false),
+                    Table = table.Column<string>(type: "TEXT", nullable: true),
                     Year = table.Column<int>(type: "INTEGER", nullable: false),
                     Address = table.Column<string>(type: "TEXT", nullable: true),
+                    Grade = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false, defaultValue: "Other"),
+                    CopyTitle = table.Column<string>(type: "TEXT", nullable: true),
+                    CopyAddress = table.Column<string>(type: "TEXT", nullable: true),
+                    CopyIsLinkable = table.Column<bool>(type: "INTEGER", nullable: false, defaultValue: false),
                     LicenceId = table.Column<string>(type: "TEXT", nullable: true),
                     PublishedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     PublishedPrecision = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
@@ -97,13 +163,32 @@ namespace OpenUrban.Data.Migrations.Sqlite
                     Note_En = table.Column<string>(type: "TEXT", nullable: true),
                     Note_ZhHans = table.Column<string>(type: "TEXT", nullable: true),
                     Note_ZhHant = table.Column<string>(type: "TEXT", nullable: true),
-                    Publisher_En = table.Column<string>(type: "TEXT", nullable: false),
-                    Publisher_ZhHans = table.Column<string>(type: "TEXT", nullable: false),
-                    Publisher_ZhHant = table.Column<string>(type: "TEXT", nullable: false),
+                    ProducerName_En = table.Column<string>(type: "TEXT", nullable: false),
+                    ProducerName_ZhHans = table.Column<string>(type: "TEXT", nullable: false),
+                    ProducerName_ZhHant = table.Column<string>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Sources", x => x.Id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "StoredQueries",
+                columns: table => new
+                {
+                    Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    OperationHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Document = table.Column<string>(type: "TEXT", nullable: false),
+                    Variables = table.Column<string>(type: "TEXT", nullable: false),
+                    OperationName = table.Column<string>(type: "TEXT", nullable: true),
+                    CreatedAt = table.Column<DateTimeOffset>(type: "TEXT", nullable: false),
+                    LastReadOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Bytes = table.Column<int>(type: "INTEGER", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StoredQueries", x => x.Hash);
                 }
             );
 
@@ -113,6 +198,7 @@ namespace OpenUrban.Data.Migrations.Sqlite
                 {
                     Id = table.Column<int>(type: "INTEGER", nullable: false),
                     Code = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    IsImported = table.Column<bool>(type: "INTEGER", nullable: false, defaultValue: false),
                     Name_En = table.Column<string>(type: "TEXT", nullable: false),
                     Name_ZhHans = table.Column<string>(type: "TEXT", nullable: false),
                     Name_ZhHant = table.Column<string>(type: "TEXT", nullable: false),
@@ -129,7 +215,9 @@ namespace OpenUrban.Data.Migrations.Sqlite
                 {
                     Id = table.Column<int>(type: "INTEGER", nullable: false),
                     Code = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    IsImported = table.Column<bool>(type: "INTEGER", nullable: false, defaultValue: false),
                     Symbol = table.Column<string>(type: "TEXT", nullable: true),
+                    IsDivisible = table.Column<bool>(type: "INTEGER", nullable: false, defaultValue: true),
                     Definition_En = table.Column<string>(type: "TEXT", nullable: false),
                     Definition_ZhHans = table.Column<string>(type: "TEXT", nullable: false),
                     Definition_ZhHant = table.Column<string>(type: "TEXT", nullable: false),
@@ -149,6 +237,7 @@ namespace OpenUrban.Data.Migrations.Sqlite
                 {
                     Id = table.Column<int>(type: "INTEGER", nullable: false),
                     Code = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    IsImported = table.Column<bool>(type: "INTEGER", nullable: false, defaultValue: false),
                     Kind = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
                     ParentId = table.Column<int>(type: "INTEGER", nullable: true),
                     IsoCode = table.Column<string>(type: "TEXT", nullable: true),
@@ -234,6 +323,7 @@ namespace OpenUrban.Data.Migrations.Sqlite
                 {
                     Id = table.Column<int>(type: "INTEGER", nullable: false),
                     Code = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    IsImported = table.Column<bool>(type: "INTEGER", nullable: false, defaultValue: false),
                     UnitId = table.Column<int>(type: "INTEGER", nullable: false),
                     UnitMultiplier = table.Column<int>(type: "INTEGER", nullable: false),
                     Decimals = table.Column<int>(type: "INTEGER", nullable: false),
@@ -397,6 +487,38 @@ namespace OpenUrban.Data.Migrations.Sqlite
             );
 
             migrationBuilder.CreateTable(
+                name: "ConceptMembers",
+                columns: table => new
+                {
+                    ConceptId = table.Column<int>(type: "INTEGER", nullable: false),
+                    IndicatorId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Rank = table.Column<int>(type: "INTEGER", nullable: false),
+                    LooksAlong = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Distinguishes_En = table.Column<string>(type: "TEXT", nullable: false),
+                    Distinguishes_ZhHans = table.Column<string>(type: "TEXT", nullable: false),
+                    Distinguishes_ZhHant = table.Column<string>(type: "TEXT", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ConceptMembers", x => new { x.ConceptId, x.IndicatorId });
+                    table.ForeignKey(
+                        name: "FK_ConceptMembers_Concepts_ConceptId",
+                        column: x => x.ConceptId,
+                        principalTable: "Concepts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "FK_ConceptMembers_Indicators_IndicatorId",
+                        column: x => x.IndicatorId,
+                        principalTable: "Indicators",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "SeriesBreaks",
                 columns: table => new
                 {
@@ -437,6 +559,29 @@ namespace OpenUrban.Data.Migrations.Sqlite
                         name: "FK_SeriesBreaks_Sources_SourceId",
                         column: x => x.SourceId,
                         principalTable: "Sources",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "TargetIndicators",
+                columns: table => new
+                {
+                    TargetCode = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    IndicatorId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Rank = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsPartOfYear = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IsRunningTotal = table.Column<bool>(type: "INTEGER", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TargetIndicators", x => new { x.TargetCode, x.IndicatorId });
+                    table.ForeignKey(
+                        name: "FK_TargetIndicators_Indicators_IndicatorId",
+                        column: x => x.IndicatorId,
+                        principalTable: "Indicators",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict
                     );
@@ -580,6 +725,9 @@ namespace OpenUrban.Data.Migrations.Sqlite
                     PublishedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     PublishedPrecision = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
                     PublishedBasis = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Bound = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false, defaultValue: "Exact"),
+                    Reference = table.Column<string>(type: "TEXT", nullable: true),
+                    IsConfirmation = table.Column<bool>(type: "INTEGER", nullable: false, defaultValue: false),
                     Address = table.Column<string>(type: "TEXT", nullable: true),
                     AddedInRelease = table.Column<int>(type: "INTEGER", nullable: false),
                     RemovedInRelease = table.Column<int>(type: "INTEGER", nullable: true),
@@ -869,13 +1017,13 @@ namespace OpenUrban.Data.Migrations.Sqlite
                 {
                     Id = table.Column<int>(type: "INTEGER", nullable: false),
                     Code = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    Phrase = table.Column<string>(type: "TEXT", nullable: false),
                     Comparator = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
                     Kind = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
                     Value = table.Column<double>(type: "REAL", nullable: true),
                     UnitId = table.Column<int>(type: "INTEGER", nullable: true),
                     BaselineYear = table.Column<int>(type: "INTEGER", nullable: true),
                     BaselineBasis = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
+                    PeriodYears = table.Column<int>(type: "INTEGER", nullable: true),
                     PlanId = table.Column<int>(type: "INTEGER", nullable: false),
                     GoalId = table.Column<int>(type: "INTEGER", nullable: true),
                     ActionId = table.Column<int>(type: "INTEGER", nullable: true),
@@ -898,6 +1046,9 @@ namespace OpenUrban.Data.Migrations.Sqlite
                     Note_En = table.Column<string>(type: "TEXT", nullable: false),
                     Note_ZhHans = table.Column<string>(type: "TEXT", nullable: false),
                     Note_ZhHant = table.Column<string>(type: "TEXT", nullable: false),
+                    Phrase_En = table.Column<string>(type: "TEXT", nullable: false, defaultValue: ""),
+                    Phrase_ZhHans = table.Column<string>(type: "TEXT", nullable: false, defaultValue: ""),
+                    Phrase_ZhHant = table.Column<string>(type: "TEXT", nullable: false),
                     Locators = table.Column<string>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
@@ -975,6 +1126,8 @@ namespace OpenUrban.Data.Migrations.Sqlite
 
             migrationBuilder.CreateIndex(name: "IX_Areas_Kind_Code", table: "Areas", columns: new[] { "Kind", "Code" });
 
+            migrationBuilder.CreateIndex(name: "IX_Concepts_Code", table: "Concepts", column: "Code", unique: true);
+
             migrationBuilder.CreateIndex(name: "IX_Datasets_Code", table: "Datasets", column: "Code", unique: true);
 
             migrationBuilder.CreateIndex(name: "IX_Goals_Code", table: "Goals", column: "Code", unique: true);
@@ -991,6 +1144,13 @@ namespace OpenUrban.Data.Migrations.Sqlite
             migrationBuilder.CreateIndex(name: "IX_Measures_Code", table: "Measures", column: "Code", unique: true);
 
             migrationBuilder.CreateIndex(name: "IX_Notes_Code", table: "Notes", column: "Code", unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Observations_Earlier",
+                table: "Observations",
+                columns: new[] { "IndicatorId", "AreaId", "Year" },
+                filter: "NOT \"IsLatest\" AND \"RemovedInRelease\" IS NULL"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_Observations_IndicatorId_AreaId_Year_PublishedOn_SourceId_AddedInRelease",
@@ -1018,7 +1178,27 @@ namespace OpenUrban.Data.Migrations.Sqlite
 
             migrationBuilder.CreateIndex(name: "IX_Principles_Code", table: "Principles", column: "Code", unique: true);
 
+            migrationBuilder.CreateIndex(
+                name: "IX_SearchEntries_Kind_Code",
+                table: "SearchEntries",
+                columns: new[] { "Kind", "Code" },
+                unique: true
+            );
+
             migrationBuilder.CreateIndex(name: "IX_Sources_Code", table: "Sources", column: "Code", unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StoredQueries_LastReadOn_CreatedAt_Bytes",
+                table: "StoredQueries",
+                columns: new[] { "LastReadOn", "CreatedAt", "Bytes" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StoredQueries_OperationHash",
+                table: "StoredQueries",
+                column: "OperationHash",
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_Targets_Code_PublishedOn_AddedInRelease",
@@ -1032,14 +1212,40 @@ namespace OpenUrban.Data.Migrations.Sqlite
             migrationBuilder.CreateIndex(name: "IX_Units_Code", table: "Units", column: "Code", unique: true);
 
             migrationBuilder.CreateIndex(name: "IX_Vintages_Code", table: "Vintages", column: "Code", unique: true);
+
+            // Who rebuilds SearchEntries (SQLite alters little in place) has to create its triggers again.
+            migrationBuilder.Sql(
+                """
+                CREATE VIRTUAL TABLE "SearchIndex" USING fts5(
+                    "Document", content = 'SearchEntries', content_rowid = 'Id', tokenize = 'trigram case_sensitive 1');
+                """
+            );
+            migrationBuilder.Sql(
+                """
+                CREATE TRIGGER "TR_SearchEntries_Insert" AFTER INSERT ON "SearchEntries" BEGIN
+                    INSERT INTO "SearchIndex" (rowid, "Document") VALUES (new."Id", new."Document");
+                END;
+                """
+            );
+            migrationBuilder.Sql(
+                """
+                CREATE TRIGGER "TR_SearchEntries_Delete" AFTER DELETE ON "SearchEntries" BEGIN
+                    INSERT INTO "SearchIndex" ("SearchIndex", rowid, "Document") VALUES ('delete', old."Id", old."Document");
+                END;
+                """
+            );
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(name: "SearchIndex");
+
             migrationBuilder.DropTable(name: "ActionAnswers");
 
             migrationBuilder.DropTable(name: "AreaPredecessors");
+
+            migrationBuilder.DropTable(name: "ConceptMembers");
 
             migrationBuilder.DropTable(name: "Datasets");
 
@@ -1055,11 +1261,21 @@ namespace OpenUrban.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(name: "PrincipleMeasures");
 
+            migrationBuilder.DropTable(name: "ReleaseContents");
+
+            migrationBuilder.DropTable(name: "SearchEntries");
+
             migrationBuilder.DropTable(name: "SeriesBreaks");
+
+            migrationBuilder.DropTable(name: "StoredQueries");
+
+            migrationBuilder.DropTable(name: "TargetIndicators");
 
             migrationBuilder.DropTable(name: "Targets");
 
             migrationBuilder.DropTable(name: "ZoneDistricts");
+
+            migrationBuilder.DropTable(name: "Concepts");
 
             migrationBuilder.DropTable(name: "Notes");
 

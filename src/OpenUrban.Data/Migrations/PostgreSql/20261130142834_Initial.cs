@@ -1,4 +1,4 @@
-﻿using System;
+using System;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
@@ -12,6 +12,32 @@ namespace OpenUrban.Data.Migrations.PostgreSql
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.AlterDatabase().Annotation("Npgsql:PostgresExtension:pg_trgm", ",,");
+
+            migrationBuilder.CreateTable(
+                name: "Concepts",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "integer", nullable: false),
+                    Code = table.Column<string>(
+                        type: "character varying(64)",
+                        maxLength: 64,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    Name_En = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Name_ZhHans = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Name_ZhHant = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Rule_En = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Rule_ZhHans = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Rule_ZhHant = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Concepts", x => x.Id);
+                }
+            );
+
             migrationBuilder.CreateTable(
                 name: "Datasets",
                 columns: table => new
@@ -25,6 +51,12 @@ namespace OpenUrban.Data.Migrations.PostgreSql
                     ),
                     LicenceId = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     LicenceAddress = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    ResidentIndicators = table.Column<string>(
+                        type: "text",
+                        nullable: false,
+                        defaultValue: "",
+                        collation: "C"
+                    ),
                     Description_En = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     Description_ZhHans = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     Description_ZhHant = table.Column<string>(type: "text", nullable: false, collation: "C"),
@@ -55,6 +87,7 @@ namespace OpenUrban.Data.Migrations.PostgreSql
                         nullable: false,
                         collation: "C"
                     ),
+                    Edition = table.Column<string>(type: "text", nullable: true, collation: "C"),
                     Text_En = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     Text_ZhHans = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     Text_ZhHant = table.Column<string>(type: "text", nullable: false, collation: "C"),
@@ -66,12 +99,37 @@ namespace OpenUrban.Data.Migrations.PostgreSql
             );
 
             migrationBuilder.CreateTable(
+                name: "ReleaseContents",
+                columns: table => new
+                {
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    Checksum = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReleaseContents", x => x.Number);
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "Releases",
                 columns: table => new
                 {
                     Number = table.Column<int>(type: "integer", nullable: false),
                     PublishedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    ActiveFrom = table.Column<DateTimeOffset>(
+                        type: "timestamp with time zone",
+                        nullable: false,
+                        defaultValue: DateTimeOffset.MinValue
+                    ),
                     Checksum = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    FilesChecksum = table.Column<string>(
+                        type: "text",
+                        nullable: false,
+                        defaultValue: "",
+                        collation: "C"
+                    ),
+                    ImportsChecksum = table.Column<string>(type: "text", nullable: true, collation: "C"),
                     Values = table.Column<int>(type: "integer", nullable: false),
                     EarlierVersions = table.Column<int>(type: "integer", nullable: false),
                     Confirmations = table.Column<int>(type: "integer", nullable: false),
@@ -88,6 +146,35 @@ namespace OpenUrban.Data.Migrations.PostgreSql
             );
 
             migrationBuilder.CreateTable(
+                name: "SearchEntries",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "integer", nullable: false),
+                    Kind = table.Column<string>(
+                        type: "character varying(32)",
+                        maxLength: 32,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    KindOrder = table.Column<int>(type: "integer", nullable: false),
+                    Code = table.Column<string>(
+                        type: "character varying(64)",
+                        maxLength: 64,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    EntityId = table.Column<int>(type: "integer", nullable: false),
+                    Names = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Document = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Texts = table.Column<string>(type: "jsonb", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SearchEntries", x => x.Id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "Sources",
                 columns: table => new
                 {
@@ -98,8 +185,20 @@ namespace OpenUrban.Data.Migrations.PostgreSql
                         nullable: false,
                         collation: "C"
                     ),
+                    IsImported = table.Column<bool>(type: "boolean", nullable: false, defaultValue: false),
+                    Table = table.Column<string>(type: "text", nullable: true, collation: "C"),
                     Year = table.Column<int>(type: "integer", nullable: false),
                     Address = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Grade = table.Column<string>(
+                        type: "character varying(32)",
+                        maxLength: 32,
+                        nullable: false,
+                        defaultValue: "Other",
+                        collation: "C"
+                    ),
+                    CopyTitle = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    CopyAddress = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    CopyIsLinkable = table.Column<bool>(type: "boolean", nullable: false, defaultValue: false),
                     LicenceId = table.Column<string>(type: "text", nullable: true, collation: "C"),
                     PublishedOn = table.Column<DateOnly>(type: "date", nullable: false),
                     PublishedPrecision = table.Column<string>(
@@ -123,13 +222,42 @@ namespace OpenUrban.Data.Migrations.PostgreSql
                     Note_En = table.Column<string>(type: "text", nullable: true, collation: "C"),
                     Note_ZhHans = table.Column<string>(type: "text", nullable: true, collation: "C"),
                     Note_ZhHant = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Publisher_En = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    Publisher_ZhHans = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    Publisher_ZhHant = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    ProducerName_En = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    ProducerName_ZhHans = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    ProducerName_ZhHant = table.Column<string>(type: "text", nullable: false, collation: "C"),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Sources", x => x.Id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "StoredQueries",
+                columns: table => new
+                {
+                    Hash = table.Column<string>(
+                        type: "character varying(64)",
+                        maxLength: 64,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    OperationHash = table.Column<string>(
+                        type: "character varying(64)",
+                        maxLength: 64,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    Document = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Variables = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    OperationName = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    CreatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    LastReadOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Bytes = table.Column<int>(type: "integer", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StoredQueries", x => x.Hash);
                 }
             );
 
@@ -144,6 +272,7 @@ namespace OpenUrban.Data.Migrations.PostgreSql
                         nullable: false,
                         collation: "C"
                     ),
+                    IsImported = table.Column<bool>(type: "boolean", nullable: false, defaultValue: false),
                     Name_En = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     Name_ZhHans = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     Name_ZhHant = table.Column<string>(type: "text", nullable: false, collation: "C"),
@@ -165,7 +294,9 @@ namespace OpenUrban.Data.Migrations.PostgreSql
                         nullable: false,
                         collation: "C"
                     ),
+                    IsImported = table.Column<bool>(type: "boolean", nullable: false, defaultValue: false),
                     Symbol = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    IsDivisible = table.Column<bool>(type: "boolean", nullable: false, defaultValue: true),
                     Definition_En = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     Definition_ZhHans = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     Definition_ZhHant = table.Column<string>(type: "text", nullable: false, collation: "C"),
@@ -190,6 +321,7 @@ namespace OpenUrban.Data.Migrations.PostgreSql
                         nullable: false,
                         collation: "C"
                     ),
+                    IsImported = table.Column<bool>(type: "boolean", nullable: false, defaultValue: false),
                     Kind = table.Column<string>(
                         type: "character varying(32)",
                         maxLength: 32,
@@ -295,6 +427,7 @@ namespace OpenUrban.Data.Migrations.PostgreSql
                         nullable: false,
                         collation: "C"
                     ),
+                    IsImported = table.Column<bool>(type: "boolean", nullable: false, defaultValue: false),
                     UnitId = table.Column<int>(type: "integer", nullable: false),
                     UnitMultiplier = table.Column<int>(type: "integer", nullable: false),
                     Decimals = table.Column<int>(type: "integer", nullable: false),
@@ -473,6 +606,43 @@ namespace OpenUrban.Data.Migrations.PostgreSql
             );
 
             migrationBuilder.CreateTable(
+                name: "ConceptMembers",
+                columns: table => new
+                {
+                    ConceptId = table.Column<int>(type: "integer", nullable: false),
+                    IndicatorId = table.Column<int>(type: "integer", nullable: false),
+                    Rank = table.Column<int>(type: "integer", nullable: false),
+                    LooksAlong = table.Column<string>(
+                        type: "character varying(32)",
+                        maxLength: 32,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    Distinguishes_En = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Distinguishes_ZhHans = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Distinguishes_ZhHant = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ConceptMembers", x => new { x.ConceptId, x.IndicatorId });
+                    table.ForeignKey(
+                        name: "FK_ConceptMembers_Concepts_ConceptId",
+                        column: x => x.ConceptId,
+                        principalTable: "Concepts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "FK_ConceptMembers_Indicators_IndicatorId",
+                        column: x => x.IndicatorId,
+                        principalTable: "Indicators",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "SeriesBreaks",
                 columns: table => new
                 {
@@ -513,6 +683,34 @@ namespace OpenUrban.Data.Migrations.PostgreSql
                         name: "FK_SeriesBreaks_Sources_SourceId",
                         column: x => x.SourceId,
                         principalTable: "Sources",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "TargetIndicators",
+                columns: table => new
+                {
+                    TargetCode = table.Column<string>(
+                        type: "character varying(64)",
+                        maxLength: 64,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    IndicatorId = table.Column<int>(type: "integer", nullable: false),
+                    Rank = table.Column<int>(type: "integer", nullable: false),
+                    IsPartOfYear = table.Column<bool>(type: "boolean", nullable: false),
+                    IsRunningTotal = table.Column<bool>(type: "boolean", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TargetIndicators", x => new { x.TargetCode, x.IndicatorId });
+                    table.ForeignKey(
+                        name: "FK_TargetIndicators_Indicators_IndicatorId",
+                        column: x => x.IndicatorId,
+                        principalTable: "Indicators",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict
                     );
@@ -706,6 +904,15 @@ namespace OpenUrban.Data.Migrations.PostgreSql
                         nullable: false,
                         collation: "C"
                     ),
+                    Bound = table.Column<string>(
+                        type: "character varying(32)",
+                        maxLength: 32,
+                        nullable: false,
+                        defaultValue: "Exact",
+                        collation: "C"
+                    ),
+                    Reference = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    IsConfirmation = table.Column<bool>(type: "boolean", nullable: false, defaultValue: false),
                     Address = table.Column<string>(type: "text", nullable: true, collation: "C"),
                     AddedInRelease = table.Column<int>(type: "integer", nullable: false),
                     RemovedInRelease = table.Column<int>(type: "integer", nullable: true),
@@ -1040,7 +1247,6 @@ namespace OpenUrban.Data.Migrations.PostgreSql
                         nullable: false,
                         collation: "C"
                     ),
-                    Phrase = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     Comparator = table.Column<string>(
                         type: "character varying(32)",
                         maxLength: 32,
@@ -1062,6 +1268,7 @@ namespace OpenUrban.Data.Migrations.PostgreSql
                         nullable: true,
                         collation: "C"
                     ),
+                    PeriodYears = table.Column<int>(type: "integer", nullable: true),
                     PlanId = table.Column<int>(type: "integer", nullable: false),
                     GoalId = table.Column<int>(type: "integer", nullable: true),
                     ActionId = table.Column<int>(type: "integer", nullable: true),
@@ -1094,6 +1301,14 @@ namespace OpenUrban.Data.Migrations.PostgreSql
                     Note_En = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     Note_ZhHans = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     Note_ZhHant = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Phrase_En = table.Column<string>(type: "text", nullable: false, defaultValue: "", collation: "C"),
+                    Phrase_ZhHans = table.Column<string>(
+                        type: "text",
+                        nullable: false,
+                        defaultValue: "",
+                        collation: "C"
+                    ),
+                    Phrase_ZhHant = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     Locators = table.Column<string>(type: "jsonb", nullable: false),
                 },
                 constraints: table =>
@@ -1171,6 +1386,8 @@ namespace OpenUrban.Data.Migrations.PostgreSql
 
             migrationBuilder.CreateIndex(name: "IX_Areas_Kind_Code", table: "Areas", columns: new[] { "Kind", "Code" });
 
+            migrationBuilder.CreateIndex(name: "IX_Concepts_Code", table: "Concepts", column: "Code", unique: true);
+
             migrationBuilder.CreateIndex(name: "IX_Datasets_Code", table: "Datasets", column: "Code", unique: true);
 
             migrationBuilder.CreateIndex(name: "IX_Goals_Code", table: "Goals", column: "Code", unique: true);
@@ -1187,6 +1404,13 @@ namespace OpenUrban.Data.Migrations.PostgreSql
             migrationBuilder.CreateIndex(name: "IX_Measures_Code", table: "Measures", column: "Code", unique: true);
 
             migrationBuilder.CreateIndex(name: "IX_Notes_Code", table: "Notes", column: "Code", unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Observations_Earlier",
+                table: "Observations",
+                columns: new[] { "IndicatorId", "AreaId", "Year" },
+                filter: "NOT \"IsLatest\" AND \"RemovedInRelease\" IS NULL"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_Observations_IndicatorId_AreaId_Year_PublishedOn_SourceId_A~",
@@ -1214,7 +1438,32 @@ namespace OpenUrban.Data.Migrations.PostgreSql
 
             migrationBuilder.CreateIndex(name: "IX_Principles_Code", table: "Principles", column: "Code", unique: true);
 
+            migrationBuilder
+                .CreateIndex(name: "IX_SearchEntries_Document", table: "SearchEntries", column: "Document")
+                .Annotation("Npgsql:IndexMethod", "gin")
+                .Annotation("Npgsql:IndexOperators", new[] { "gin_trgm_ops" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SearchEntries_Kind_Code",
+                table: "SearchEntries",
+                columns: new[] { "Kind", "Code" },
+                unique: true
+            );
+
             migrationBuilder.CreateIndex(name: "IX_Sources_Code", table: "Sources", column: "Code", unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StoredQueries_LastReadOn_CreatedAt_Bytes",
+                table: "StoredQueries",
+                columns: new[] { "LastReadOn", "CreatedAt", "Bytes" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StoredQueries_OperationHash",
+                table: "StoredQueries",
+                column: "OperationHash",
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_Targets_Code_PublishedOn_AddedInRelease",
@@ -1237,6 +1486,8 @@ namespace OpenUrban.Data.Migrations.PostgreSql
 
             migrationBuilder.DropTable(name: "AreaPredecessors");
 
+            migrationBuilder.DropTable(name: "ConceptMembers");
+
             migrationBuilder.DropTable(name: "Datasets");
 
             migrationBuilder.DropTable(name: "MeasureAreas");
@@ -1251,11 +1502,21 @@ namespace OpenUrban.Data.Migrations.PostgreSql
 
             migrationBuilder.DropTable(name: "PrincipleMeasures");
 
+            migrationBuilder.DropTable(name: "ReleaseContents");
+
+            migrationBuilder.DropTable(name: "SearchEntries");
+
             migrationBuilder.DropTable(name: "SeriesBreaks");
+
+            migrationBuilder.DropTable(name: "StoredQueries");
+
+            migrationBuilder.DropTable(name: "TargetIndicators");
 
             migrationBuilder.DropTable(name: "Targets");
 
             migrationBuilder.DropTable(name: "ZoneDistricts");
+
+            migrationBuilder.DropTable(name: "Concepts");
 
             migrationBuilder.DropTable(name: "Notes");
 

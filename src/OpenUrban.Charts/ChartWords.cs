@@ -28,9 +28,11 @@ internal sealed record ChartWords
         Source = "Source: {0}",
         More = "and {0} more",
         Release = "Release {0} of {1}",
+        AsOf = "As of {0}",
         Lower = "at least {0}",
         Approx = "about {0}",
         Note = "{0}: {1}",
+        NoteOf = "{0}: {1}",
         MoreNotes = "and {0} more notes on estimates",
         AllNotes = "Notes on estimates: {0}, with the figures",
         Indicators = "{0} indicators",
@@ -78,9 +80,11 @@ internal sealed record ChartWords
         Source = "来源：{0}",
         More = "另{0}项",
         Release = "第{0}版，{1}",
+        AsOf = "截至{0}",
         Lower = "至少{0}",
         Approx = "约{0}",
         Note = "{0}年：{1}",
+        NoteOf = "{0}：{1}",
         MoreNotes = "另有{0}条关于估计值的备注",
         AllNotes = "估计值的备注：{0}条，见数据",
         Indicators = "{0}项指标",
@@ -128,9 +132,11 @@ internal sealed record ChartWords
         Source = "來源：{0}",
         More = "另{0}項",
         Release = "第{0}版，{1}",
+        AsOf = "截至{0}",
         Lower = "至少{0}",
         Approx = "約{0}",
         Note = "{0}年：{1}",
+        NoteOf = "{0}：{1}",
         MoreNotes = "另有{0}條關於估計值的備註",
         AllNotes = "估計值的備註：{0}條，見資料",
         Indicators = "{0}項指標",
@@ -206,6 +212,9 @@ internal sealed record ChartWords
 
     public required string Release { get; init; }
 
+    /// <summary>The day as of which the sources speak.</summary>
+    public required string AsOf { get; init; }
+
     /// <summary>Before a value that is a lower bound.</summary>
     public required string Lower { get; init; }
 
@@ -214,6 +223,9 @@ internal sealed record ChartWords
 
     /// <summary>A note, after the years that it is on.</summary>
     public required string Note { get; init; }
+
+    /// <summary>A note on some of the series, with their names.</summary>
+    public required string NoteOf { get; init; }
 
     public required string MoreNotes { get; init; }
 

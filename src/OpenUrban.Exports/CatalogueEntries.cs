@@ -48,6 +48,9 @@ public sealed record CatalogueSource
     /// <summary>Who made and published the figures, or that it is not known.</summary>
     public required string Producer { get; init; }
 
+    /// <summary>Whether it is known who that was: what is not known is no publisher for machines to read.</summary>
+    public bool IsProducerKnown { get; init; } = true;
+
     /// <summary>As a newspaper prints it.</summary>
     public required string Citation { get; init; }
 

@@ -55,6 +55,7 @@ internal sealed class ExportCatalogue(CatalogueRows rows, Language language) : I
             Code = source.Code,
             Name = source.Name.In(language),
             Producer = source.ProducerOrUnknown.In(language),
+            IsProducerKnown = source.Producer is not null,
             Citation = source.Citation.In(language),
             Table = source.Table,
             Year = source.Year,

@@ -42,7 +42,7 @@ internal sealed class ExportSubjects(IServiceScopeFactory scopes, IDataStates st
                 Release = release.Number,
                 ReleasedOn = DateOnly.FromDateTime(release.PublishedAt.UtcDateTime),
                 Checksum = release.Checksum,
-                AsOf = parameters.AsOf,
+                AsOf = AsOf(answer, parameters),
                 LicenceName = rows.Dataset.Licence.In(language),
                 LicenceId = rows.Dataset.LicenceId,
                 LicenceAddress = rows.Dataset.LicenceAddress,
@@ -53,6 +53,20 @@ internal sealed class ExportSubjects(IServiceScopeFactory scopes, IDataStates st
             catalogue
         );
     }
+
+    /// <summary>The day as of which all of it speaks: that of the address, or the only one that the question names.</summary>
+    private static DateOnly? AsOf(TableAnswer answer, ExportParameters parameters) =>
+        answer.Days switch
+        {
+            [] => parameters.AsOf,
+            [var day] when parameters.AsOf is not { } other || Day(day) == other => Day(day),
+            _ => null,
+        };
+
+    private static DateOnly? Day(string text) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? day
+            : null;
 
     private async Task<(CatalogueRows Rows, Release Release)> ReadAsync(
         TableAnswer answer,

@@ -32,7 +32,32 @@ internal sealed class ConceptPaths(IEnumerable<ConceptMember> members)
             .Select(first => first.IndicatorId)
             .Distinct();
 
-    /// <summary>The indicators that residents are taken from: those that are named, in their order, then what counts the same.</summary>
+    /// <summary>All indicators that residents are taken from: those that are named, in their order, then what counts the same.</summary>
     /// <param name="named">The keys of the data set's own list.</param>
     public IReadOnlyList<int> Residents(IReadOnlyList<int> named) => [.. named.Union(named.SelectMany(Same))];
+
+    /// <summary>
+    /// The indicators by which a figure is divided, the first that has the year: those on its own basis, as a census by the same
+    /// census, and then the others. A figure on a basis that none of the named ones has, as one that was recast on other boundaries,
+    /// is divided by those of that basis alone, and no other figure by them.
+    /// </summary>
+    /// <param name="indicatorId">What is divided.</param>
+    /// <param name="named">The keys of the data set's own list.</param>
+    public IReadOnlyList<int> ResidentsOf(int indicatorId, IReadOnlyList<int> named)
+    {
+        var bases = BasesOf(indicatorId);
+        var (own, others) = (new List<int>(), new List<int>());
+        foreach (var candidate in Residents(named))
+        {
+            (BasesOf(candidate).Overlaps(bases) ? own : others).Add(candidate);
+        }
+
+        var usual = named.SelectMany(BasesOf).ToHashSet(StringComparer.Ordinal);
+        return bases.Count > 0 && own.Count > 0 && !usual.Overlaps(bases)
+            ? own
+            : [.. own, .. others.Where(id => named.Contains(id) || usual.Overlaps(BasesOf(id)))];
+    }
+
+    private HashSet<string> BasesOf(int indicatorId) =>
+        inOrder.Where(m => m.IndicatorId == indicatorId).Select(m => m.Basis).ToHashSet(StringComparer.Ordinal);
 }

@@ -19,11 +19,11 @@ internal sealed class MemoryInputs(ReleaseSnapshot release, SeriesRequest reques
     protected override ConceptPaths Concepts => concepts ??= new ConceptPaths(release.All<ConceptMember>());
 
     protected override IReadOnlyList<int> ResidentIds =>
-        residentIds ??= Concepts.Residents([
+        residentIds ??= [
             .. ResidentCodesOf(release.All<Dataset>().SingleOrDefault())
                 .Select(code => release.ByCode<Indicator>(code)?.Id)
                 .OfType<int>(),
-        ]);
+        ];
 
     public TransformedSeries TransformOf(SeriesRows rows) =>
         TransformOf(rows.IndicatorId, rows.AreaId, rows.Indicator.Additive, rows.Unit.IsDivisible);

@@ -20,7 +20,7 @@ internal abstract class SeriesInputs(SeriesRequest request)
 
     protected OperandKinds Reads => definition.Reads;
 
-    /// <summary>The indicators that residents are taken from, the first that has the year.</summary>
+    /// <summary>The indicators that the data set names for residents.</summary>
     protected abstract IReadOnlyList<int> ResidentIds { get; }
 
     protected abstract ConceptPaths Concepts { get; }
@@ -52,7 +52,13 @@ internal abstract class SeriesInputs(SeriesRequest request)
         {
             operands = operands with
             {
-                Residents = [.. ResidentIds.Select(id => Find(id, areaId)).OfType<InputSeries>()],
+                Residents =
+                [
+                    .. Concepts
+                        .ResidentsOf(indicatorId, ResidentIds)
+                        .Select(id => Find(id, areaId))
+                        .OfType<InputSeries>(),
+                ],
             };
         }
 

@@ -166,8 +166,11 @@ internal sealed class StoredInputs : SeriesInputs
                 .Indicators.Where(i => codes.Contains(i.Code))
                 .Select(i => new { i.Code, i.Id })
                 .ToDictionaryAsync(i => i.Code, i => i.Id, cancellationToken);
-            residentIds = concepts.Residents([.. codes.Where(ids.ContainsKey).Select(code => ids[code])]);
-            return await (Request.ForInputs() with { IndicatorIds = residentIds }).ReadRowsAsync(db, cancellationToken);
+            residentIds = [.. codes.Where(ids.ContainsKey).Select(code => ids[code])];
+            return await (Request.ForInputs() with { IndicatorIds = concepts.Residents(residentIds) }).ReadRowsAsync(
+                db,
+                cancellationToken
+            );
         }
 
         var asked = read.Select(s => s.IndicatorId).Distinct().ToList();

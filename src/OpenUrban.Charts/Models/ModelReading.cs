@@ -92,7 +92,7 @@ internal sealed class ModelReading(string format, Export export, IReadOnlyList<O
                 ? TargetsOf(groups, labels, catalogue, words, unit.Symbol)
                 : [];
         var marked = kind == ChartKind.Ranking ? [] : Marked(breaks, series, words);
-        var notes = NotesOn(groups, words);
+        var notes = NotesOn(groups, labels, words);
         var model = new ChartModel
         {
             Kind = kind,
@@ -288,27 +288,42 @@ internal sealed class ModelReading(string format, Export export, IReadOnlyList<O
                 _ => text,
             };
 
-    /// <summary>What is to be known of estimates: none is shown without it. What is said of several is said once.</summary>
-    private static List<string> NotesOn(List<List<Observed>> groups, ChartWords words) =>
+    /// <summary>
+    /// What is to be known of estimates: none is shown without it. What is said of several is said once; of some of the areas, with
+    /// their names.
+    /// </summary>
+    private static List<string> NotesOn(List<List<Observed>> groups, List<string> labels, ChartWords words) =>
         [
             .. groups
-                .SelectMany(g => g)
-                .Where(v => v is { Value: not null, Status: "E", Notes: not null })
-                .GroupBy(v => v.Notes!)
+                .SelectMany((its, i) => its.Select(v => (Value: v, Series: i)))
+                .Where(n => n.Value is { Value: not null, Status: "E", Notes: not null })
+                .GroupBy(n => n.Value.Notes!)
                 .Select(g =>
                     ChartWords.Fill(
                         words.Note,
                         string.Join(
                             words.Separator,
-                            g.Select(v => v.Period)
+                            g.Select(n => n.Value.Period)
                                 .Distinct()
                                 .Order()
                                 .Select(year => year.ToString(CultureInfo.InvariantCulture))
                         ),
-                        g.Key
+                        Told([.. g.Select(n => n.Series).Distinct()], labels, g.Key, words)
                     )
                 ),
         ];
+
+    private static string Told(List<int> series, List<string> labels, string note, ChartWords words) =>
+        series.Count == labels.Count
+            ? note
+            : ChartWords.Fill(
+                words.NoteOf,
+                string.Join(
+                    words.Separator,
+                    [.. series.Take(MostNames).Select(i => labels[i]), .. More(words.More, series.Count - MostNames)]
+                ),
+                note
+            );
 
     private static IEnumerable<string> Few(List<string> notes, int most, ChartWords words) =>
         most == 0
@@ -415,16 +430,24 @@ internal sealed class ModelReading(string format, Export export, IReadOnlyList<O
         var subject = export.Subject;
         var address = new Uri(subject.Address(format));
         var path = address.AbsolutePath;
+        var asOf = subject.AsOf?.ToString("O", CultureInfo.InvariantCulture);
+
+        // A question that names the day itself has it in its hash.
+        var isInAddress = asOf is not null && address.Query.Contains($"asOf={asOf}", StringComparison.Ordinal);
         return string.Join(
             " | ",
-            ChartWords.Fill(
-                words.Release,
-                subject.Release,
-                subject.ReleasedOn.ToString("O", CultureInfo.InvariantCulture)
-            ),
-            Licences.Line(subject.LicenceId, words.Language),
-            address.Authority
-                + (path.EndsWith("." + format, StringComparison.Ordinal) ? path[..^(format.Length + 1)] : path)
+            [
+                ChartWords.Fill(
+                    words.Release,
+                    subject.Release,
+                    subject.ReleasedOn.ToString("O", CultureInfo.InvariantCulture)
+                ),
+                .. asOf is null ? Array.Empty<string>() : [ChartWords.Fill(words.AsOf, asOf)],
+                Licences.Line(subject.LicenceId, words.Language),
+                address.Authority
+                    + (path.EndsWith("." + format, StringComparison.Ordinal) ? path[..^(format.Length + 1)] : path)
+                    + (isInAddress ? $"?asOf={asOf}" : ""),
+            ]
         );
     }
 

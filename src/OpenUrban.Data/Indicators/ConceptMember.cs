@@ -21,6 +21,9 @@ public sealed class ConceptMember
     /// <summary>What tells it apart from the other members.</summary>
     public required LocalizedText Distinguishes { get; set; }
 
+    /// <summary>On which basis its figures are, in a word of the data set: a census, the end of the year. Figures are divided by those of their own basis.</summary>
+    public required string Basis { get; set; }
+
     public required ConceptUse LooksAlong { get; set; }
 }
 
@@ -43,6 +46,7 @@ internal sealed class ConceptMemberMap : IEntityTypeConfiguration<ConceptMember>
     {
         builder.ToTable("ConceptMembers").HasKey(m => new { m.ConceptId, m.IndicatorId });
         builder.ComplexProperty(m => m.Distinguishes);
+        builder.Property(m => m.Basis).HasMaxLength(32);
         builder.HasOne(m => m.Concept).WithMany(c => c.Members).HasForeignKey(m => m.ConceptId);
         builder.HasOne(m => m.Indicator).WithMany(i => i.Concepts).HasForeignKey(m => m.IndicatorId);
     }

@@ -154,6 +154,7 @@ public sealed class CatalogueReader : IDisposable
                 IndicatorId = Reference<Indicator>(row, "indicator"),
                 Rank = row.Int("rank"),
                 Distinguishes = row.Text("distinguishes"),
+                Basis = row.Required("basis"),
                 LooksAlong = row.Enum<ConceptUse>("looks_along"),
             },
             m => m.IndicatorId

@@ -104,11 +104,20 @@ internal static class CsvwMetadata
         var described = new JsonObject
         {
             ["dc:title"] = source.Name,
-            ["dc:publisher"] = source.Producer,
             ["dc:bibliographicCitation"] = source.Citation,
-            ["dc:date"] = source.Year.ToString(),
             ["dc:rights"] = source.Licence,
         };
+        if (source.IsProducerKnown)
+        {
+            described.Insert(1, "dc:publisher", source.Producer);
+        }
+
+        // A day by which it was published is none on which it was.
+        if (source.PublishedPrecision != "NOT_AFTER")
+        {
+            described.Insert(described.IndexOf("dc:rights"), "dc:date", $"{source.Year:0000}");
+        }
+
         if (source.LicenceId is { } licence)
         {
             described["dc:license"] = Id(Licences.AddressOf(licence));

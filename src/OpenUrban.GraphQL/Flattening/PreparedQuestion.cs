@@ -24,6 +24,9 @@ internal sealed class PreparedQuestion
 
     public GraphQLOperationDefinition Operation { get; }
 
+    /// <summary>The days that it says in arguments.</summary>
+    public required IReadOnlyList<string> Days { get; init; }
+
     public TablePlan Plan { get; }
 
     /// <summary>The whole question.</summary>

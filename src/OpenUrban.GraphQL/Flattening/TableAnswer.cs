@@ -44,6 +44,9 @@ public sealed class TableAnswer : IAsyncDisposable
     /// <summary>Number of the earlier release that it is answered from; null for the state itself.</summary>
     public required int? Earlier { get; init; }
 
+    /// <summary>What the question says in arguments called <c>asOf</c>, and the day that it is asked for as of where it says none.</summary>
+    public required IReadOnlyList<string> Days { get; init; }
+
     /// <summary>Whether the question itself asks for a part: it names the size of a page that has not all rows of its list.</summary>
     public required bool IsPart { get; init; }
 

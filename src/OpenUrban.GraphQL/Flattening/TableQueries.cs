@@ -155,6 +155,7 @@ internal sealed class TableQueries : ITableQueries, IDisposable
         )
         {
             Earlier = run.Earlier,
+            Days = prepared.Days,
             IsPart =
                 prepared.HasPlace
                 || run.IsPart
@@ -385,7 +386,10 @@ internal sealed class TableQueries : ITableQueries, IDisposable
             PassedVariables.Of(context).Check(question.Variables);
             var root = SelectionTree.Of(schema, document, operation, question.Variables);
             new Completion(question.Defaults).Complete(root);
-            return new PreparedQuestion(operation, root, question.Variables);
+            return new PreparedQuestion(operation, root, question.Variables)
+            {
+                Days = ArgumentValues.Of(document, operation, question.Variables, "asOf"),
+            };
         }
         catch (ExecutionError error)
         {

@@ -21,10 +21,10 @@ public enum Transform
     /// <summary>Relative to the value of the base year, which is 100. Null in all years when the base year has no positive value.</summary>
     Index,
 
-    /// <summary>Divided by the residents of the area in the same year: those at its end, else those of a census. Null where there are none for that year, and where the unit cannot be divided, as a share or a rate.</summary>
+    /// <summary>Divided by the residents of the area in the same year: those on the figure's own basis, as of the same census, else those at the end of the year, else those of a census. Null where there are none for that year, where the unit cannot be divided, as a share or a rate, and where the indicator is not additive.</summary>
     PerCapita,
 
-    /// <summary>Divided by the area in square kilometres, which is of one year. Null where it is unknown, and where the unit cannot be divided, as a share or a rate.</summary>
+    /// <summary>Divided by the area in square kilometres, which is of one year: crossesBreak says whether a break lies between that year and the value's. Null where it is unknown, where the unit cannot be divided, as a share or a rate, and where the indicator is not additive.</summary>
     PerKm2,
 
     /// <summary>The place among the areas of the same kind and parent that have a value in the same year: 1 is the highest value; equal values share a place, and the places behind it are left out.</summary>

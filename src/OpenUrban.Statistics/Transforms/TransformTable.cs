@@ -89,9 +89,9 @@ public static class TransformTable
 
     private static TransformedValue PerCapita(TransformOperands operands, int place, double value)
     {
-        if (!operands.IsDivisible)
+        if (Refusal(operands) is { } reason)
         {
-            return Result(operands, place, UndefinedReason.NotMeaningful);
+            return Result(operands, place, reason);
         }
 
         return ResidentsOf(operands, operands.Series.Values[place].Year) is { } residents
@@ -99,11 +99,34 @@ public static class TransformTable
             : Result(operands, place, UndefinedReason.NoResidents);
     }
 
-    private static TransformedValue PerKm2(TransformOperands operands, int place, double value) =>
-        !operands.IsDivisible ? Result(operands, place, UndefinedReason.NotMeaningful)
-        : operands.Extent is { } extent
-            ? Result(operands, place, Formulas.Per(value, extent.Values[0].Value!.Value), new TransformInput(extent, 0))
-        : Result(operands, place, UndefinedReason.NoExtent);
+    /// <summary>
+    /// Why an amount cannot be divided among the persons or square kilometres of the area. What is no sum of parts, as an agglomeration
+    /// that is not the city, is not the area's.
+    /// </summary>
+    private static UndefinedReason? Refusal(TransformOperands operands) =>
+        !operands.IsDivisible ? UndefinedReason.NotMeaningful
+        : !operands.IsAdditive ? UndefinedReason.NotAdditive
+        : null;
+
+    /// <summary>Where a break lies between the year of the value and that of the extent, the area may have been another one.</summary>
+    private static TransformedValue PerKm2(TransformOperands operands, int place, double value)
+    {
+        if (Refusal(operands) is { } reason)
+        {
+            return Result(operands, place, reason);
+        }
+
+        if (operands.Extent is not { } extent)
+        {
+            return Result(operands, place, UndefinedReason.NoExtent);
+        }
+
+        var (series, of) = (operands.Series, extent.Values[0]);
+        return Result(operands, place, Formulas.Per(value, of.Value!.Value), new TransformInput(extent, 0)) with
+        {
+            CrossesBreak = Comparison.HasBreak(series.BreakYears, series.Values[place].Year, of.Year),
+        };
+    }
 
     private static TransformedValue Rank(TransformOperands operands, int place, double value)
     {

@@ -33,7 +33,7 @@ public enum UndefinedReason
     /// <summary>The parent area has no value in that year, of no indicator that may stand in.</summary>
     NoParentValue,
 
-    /// <summary>The indicator is not additive: the figure of an area is no part of that of its parent.</summary>
+    /// <summary>The indicator is not additive: the figure of an area is no part of that of its parent, and not shared among its persons or its square kilometres.</summary>
     NotAdditive,
 
     /// <summary>The result would mean nothing: the unit is a share, a rate, an index or a mean, which cannot be divided by persons or by an area.</summary>

@@ -176,6 +176,7 @@ public sealed class WorkedTransformTests
             .Apply(
                 new TransformOperands
                 {
+                    IsAdditive = true,
                     Series = SeriesOf.InUnit("YUAN", (2009, 700), (2010, 900), (2011, 1_000), (2012, 1_100)),
                     Residents =
                     [
@@ -202,6 +203,7 @@ public sealed class WorkedTransformTests
         {
             Series = SeriesOf.Values((1990, 1_000), (2020, 3_000)),
             Extent = SeriesOf.InUnit("KM2", (2024, 20)),
+            IsAdditive = true,
         };
 
         var densities = TransformTable.Get(Transform.PerKm2).Apply(operands);
@@ -214,6 +216,39 @@ public sealed class WorkedTransformTests
             TransformTable.Get(Transform.PerKm2).Apply(operands with { Extent = null }),
             d => Assert.Equal((null, UndefinedReason.NoExtent), (d.Value, d.Reason))
         );
+    }
+
+    [Fact]
+    public void A_density_of_before_the_area_became_another_one_is_marked()
+    {
+        var operands = new TransformOperands
+        {
+            Series = SeriesOf.WithBreaks([1964], (1953, 6_204), (1964, 10_816), (2020, 24_871)),
+            Extent = SeriesOf.InUnit("KM2", (2022, 6_340.5)),
+            IsAdditive = true,
+        };
+
+        Assert.Equal(
+            [true, false, false],
+            TransformTable.Get(Transform.PerKm2).Apply(operands).Select(d => d.CrossesBreak)
+        );
+    }
+
+    [Theory]
+    [InlineData(Transform.PerKm2)]
+    [InlineData(Transform.PerCapita)]
+    public void What_is_no_sum_of_parts_is_not_shared_among_persons_or_square_kilometres(Transform transform)
+    {
+        var operands = new TransformOperands
+        {
+            Series = SeriesOf.Values((2018, 25_582)),
+            Extent = SeriesOf.InUnit("KM2", (2018, 6_340)),
+            Residents = [SeriesOf.Values((2018, 2_424))],
+            IsAdditive = false,
+        };
+
+        var point = Assert.Single(TransformTable.Get(transform).Apply(operands));
+        Assert.Equal((null, UndefinedReason.NotAdditive), (point.Value, point.Reason));
     }
 
     [Fact]
@@ -357,6 +392,7 @@ public sealed class WorkedTransformTests
             .Apply(
                 new TransformOperands
                 {
+                    IsAdditive = true,
                     Series = SeriesOf.InUnit(
                         "YUAN",
                         (2009, 9),

@@ -199,10 +199,13 @@ internal static class SchemaOrg
         {
             ["@type"] = "CreativeWork",
             ["name"] = source.Name,
-            ["publisher"] = new JsonObject { ["@type"] = "Organization", ["name"] = source.Producer },
             ["creditText"] = source.Citation,
             ["copyrightNotice"] = source.Licence,
         };
+        if (source.IsProducerKnown)
+        {
+            work.Insert(2, "publisher", new JsonObject { ["@type"] = "Organization", ["name"] = source.Producer });
+        }
 
         // A day by which it was published is none on which it was.
         if (source.PublishedPrecision != "NOT_AFTER")

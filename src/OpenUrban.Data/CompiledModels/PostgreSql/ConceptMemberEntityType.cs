@@ -23,7 +23,7 @@ namespace OpenUrban.Data.CompiledModels.PostgreSql
                 "OpenUrban.Data.Indicators.ConceptMember",
                 typeof(ConceptMember),
                 baseEntityType,
-                propertyCount: 4,
+                propertyCount: 5,
                 complexPropertyCount: 1,
                 navigationCount: 2,
                 foreignKeyCount: 2,
@@ -46,6 +46,14 @@ namespace OpenUrban.Data.CompiledModels.PostgreSql
                 afterSaveBehavior: PropertySaveBehavior.Throw,
                 sentinel: 0);
             indicatorId.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+
+            var basis = runtimeEntityType.AddProperty(
+                "Basis",
+                typeof(string),
+                propertyInfo: typeof(ConceptMember).GetProperty("Basis", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(ConceptMember).GetField("<Basis>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                maxLength: 32);
+            basis.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
 
             var looksAlong = runtimeEntityType.AddProperty(
                 "LooksAlong",

@@ -12,7 +12,7 @@ namespace OpenUrban.Data.CompiledModels.PostgreSql
     public partial class PostgreSqlContextModel
     {
         private PostgreSqlContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("8b9c6a93-a175-4ed3-8286-5a0c1b602a98"), entityTypeCount: 32)
+            : base(skipDetectChanges: false, modelId: new Guid("f165e429-cefb-43ad-a9a3-2f6780564479"), entityTypeCount: 32)
         {
         }
 

@@ -22,7 +22,7 @@ namespace OpenUrban.Data.CompiledModels.Sqlite
                 "OpenUrban.Data.Indicators.ConceptMember",
                 typeof(ConceptMember),
                 baseEntityType,
-                propertyCount: 4,
+                propertyCount: 5,
                 complexPropertyCount: 1,
                 navigationCount: 2,
                 foreignKeyCount: 2,
@@ -43,6 +43,13 @@ namespace OpenUrban.Data.CompiledModels.Sqlite
                 fieldInfo: typeof(ConceptMember).GetField("<IndicatorId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 afterSaveBehavior: PropertySaveBehavior.Throw,
                 sentinel: 0);
+
+            var basis = runtimeEntityType.AddProperty(
+                "Basis",
+                typeof(string),
+                propertyInfo: typeof(ConceptMember).GetProperty("Basis", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(ConceptMember).GetField("<Basis>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                maxLength: 32);
 
             var looksAlong = runtimeEntityType.AddProperty(
                 "LooksAlong",

@@ -11,7 +11,7 @@ namespace OpenUrban.Data.CompiledModels.Sqlite
     public partial class SqliteContextModel
     {
         private SqliteContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("7e051e92-0a93-40fa-9b24-673ce35dcf91"), entityTypeCount: 32)
+            : base(skipDetectChanges: false, modelId: new Guid("4f53fac6-a3de-48de-ad11-bc829299d81e"), entityTypeCount: 32)
         {
         }
 

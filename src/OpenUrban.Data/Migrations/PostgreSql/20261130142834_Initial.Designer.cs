@@ -366,6 +366,12 @@ namespace OpenUrban.Data.Migrations.PostgreSql
                     b.Property<int>("IndicatorId")
                         .HasColumnType("integer");
 
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .UseCollation("C");
+
                     b.Property<string>("LooksAlong")
                         .IsRequired()
                         .HasMaxLength(32)

@@ -612,6 +612,12 @@ namespace OpenUrban.Data.Migrations.PostgreSql
                     ConceptId = table.Column<int>(type: "integer", nullable: false),
                     IndicatorId = table.Column<int>(type: "integer", nullable: false),
                     Rank = table.Column<int>(type: "integer", nullable: false),
+                    Basis = table.Column<string>(
+                        type: "character varying(32)",
+                        maxLength: 32,
+                        nullable: false,
+                        collation: "C"
+                    ),
                     LooksAlong = table.Column<string>(
                         type: "character varying(32)",
                         maxLength: 32,

@@ -493,6 +493,7 @@ namespace OpenUrban.Data.Migrations.Sqlite
                     ConceptId = table.Column<int>(type: "INTEGER", nullable: false),
                     IndicatorId = table.Column<int>(type: "INTEGER", nullable: false),
                     Rank = table.Column<int>(type: "INTEGER", nullable: false),
+                    Basis = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
                     LooksAlong = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
                     Distinguishes_En = table.Column<string>(type: "TEXT", nullable: false),
                     Distinguishes_ZhHans = table.Column<string>(type: "TEXT", nullable: false),

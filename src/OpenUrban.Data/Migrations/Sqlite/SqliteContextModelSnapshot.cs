@@ -328,6 +328,11 @@ namespace OpenUrban.Data.Migrations.Sqlite
                     b.Property<int>("IndicatorId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("LooksAlong")
                         .IsRequired()
                         .HasMaxLength(32)

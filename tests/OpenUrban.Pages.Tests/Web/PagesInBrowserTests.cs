@@ -89,7 +89,10 @@ public sealed class PagesInBrowserTests(Site site)
                 $"{path} is wider than {Site.PhoneWidth} pixels."
             );
             // That an address is not there, the browser says itself.
-            Assert.Empty(visit.Complaints.Where(c => path != "/nope" || !c.Contains("404", StringComparison.Ordinal)));
+            Assert.DoesNotContain(
+                visit.Complaints,
+                c => path != "/nope" || !c.Contains("404", StringComparison.Ordinal)
+            );
             Assert.Equal(0, await visit.Page.Locator("script[src]").CountAsync());
         }
     }

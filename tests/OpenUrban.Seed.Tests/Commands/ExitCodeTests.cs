@@ -101,7 +101,11 @@ public sealed class ExitCodeTests : IDisposable
             var (exitCode, _, error) = await SeedProgram.RunAsync(command, "--database", database.ConnectionString);
 
             Assert.Equal(ExitCode.Database, exitCode);
-            Assert.StartsWith("The database refused: It has the tables of another program", error, StringComparison.Ordinal);
+            Assert.StartsWith(
+                "The database refused: It has the tables of another program",
+                error,
+                StringComparison.Ordinal
+            );
             Assert.Contains("name a new database and load the data into it.", error, StringComparison.Ordinal);
         }
     }

@@ -143,7 +143,7 @@ WHERE "o"."AddedInRelease" <= @release AND ("o"."RemovedInRelease" IS NULL OR "o
 ORDER BY "o"."IndicatorId", "o"."AreaId", "o"."Year"
 LIMIT @p;
 
-SELECT "c"."ConceptId", "c"."IndicatorId", "c"."LooksAlong", "c"."Rank", "c"."Distinguishes_En", "c"."Distinguishes_ZhHans", "c"."Distinguishes_ZhHant"
+SELECT "c"."ConceptId", "c"."IndicatorId", "c"."Basis", "c"."LooksAlong", "c"."Rank", "c"."Distinguishes_En", "c"."Distinguishes_ZhHans", "c"."Distinguishes_ZhHant"
 FROM "ConceptMembers" AS "c";
 
 SELECT "d"."Id", "d"."Code", "d"."LicenceAddress", "d"."LicenceId", "d"."ResidentIndicators", "d"."Description_En", "d"."Description_ZhHans", "d"."Description_ZhHant", "d"."Licence_En", "d"."Licence_ZhHans", "d"."Licence_ZhHant", "d"."Name_En", "d"."Name_ZhHans", "d"."Name_ZhHant", "d"."Publisher_En", "d"."Publisher_ZhHans", "d"."Publisher_ZhHant"

@@ -30,7 +30,7 @@ WHERE "o"."IsLatest" AND "o"."IndicatorId" IN (@indicatorIds1, @indicatorIds2) A
 ORDER BY "o"."IndicatorId", "o"."AreaId", "o"."Year"
 LIMIT @p;
 
-SELECT "c"."ConceptId", "c"."IndicatorId", "c"."LooksAlong", "c"."Rank", "c"."Distinguishes_En", "c"."Distinguishes_ZhHans", "c"."Distinguishes_ZhHant"
+SELECT "c"."ConceptId", "c"."IndicatorId", "c"."Basis", "c"."LooksAlong", "c"."Rank", "c"."Distinguishes_En", "c"."Distinguishes_ZhHans", "c"."Distinguishes_ZhHant"
 FROM "ConceptMembers" AS "c";
 
 SELECT "o"."Id", "o"."AddedInRelease", "o"."Address", "o"."AreaId", "o"."Bound", "o"."Confidentiality", "o"."Decimals", "o"."IndicatorId", "o"."IsConfirmation", "o"."IsLatest", "o"."PublishedBasis", "o"."PublishedOn", "o"."PublishedPrecision", "o"."Reference", "o"."RemovedInRelease", "o"."SourceId", "o"."Status", "o"."Value", "o"."VintageId", "o"."Year"

@@ -7,7 +7,7 @@ namespace OpenUrban.Api.Tests.Transforms;
 public sealed class MeaningTests
 {
     private const string Fields =
-        "indicator { code unit { code } } area { code parent { code } } valueUnit { name } points { year value reason } ";
+        "indicator { code additive unit { code } } area { code parent { code } } valueUnit { name } points { year value reason } ";
 
     [Theory, EngineData]
     public async Task The_city_has_a_share_of_the_country_at_each_census_that_both_have(Engine engine)
@@ -63,18 +63,21 @@ public sealed class MeaningTests
             foreach (var (_, series) in await AllSeries.ReadAsync(engine, $", transform: {transform}", Fields))
             {
                 var unit = series.At("indicator", "unit", "code").GetString()!;
-                var points = series.At("points").EnumerateArray().ToList();
+                var refusal =
+                    !divisible[unit] ? "NOT_MEANINGFUL"
+                    : series.At("indicator", "additive").GetBoolean() ? null
+                    : "NOT_ADDITIVE";
                 Assert.All(
-                    points,
+                    series.At("points").EnumerateArray(),
                     p =>
                     {
                         var reason = p.At("reason").GetString();
-                        Assert.Equal(
-                            divisible[unit],
-                            reason is null or "NO_RESIDENTS" or "NO_EXTENT" or "MISSING" or "ZERO_DIVISOR"
-                                && (reason != "MISSING" || divisible[unit])
+                        Assert.True(
+                            refusal is null
+                                ? reason is null or "NO_RESIDENTS" or "NO_EXTENT" or "MISSING" or "ZERO_DIVISOR"
+                                : reason == refusal || reason == "MISSING",
+                            $"{series.At("indicator")} {p}"
                         );
-                        Assert.True(divisible[unit] || reason is "NOT_MEANINGFUL" or "MISSING");
                     }
                 );
                 var name = series.At("valueUnit", "name").GetString()!;
@@ -90,6 +93,56 @@ public sealed class MeaningTests
         }
 
         await Golden.CompareAsync(Golden.Source("Transforms", "units.json"), Golden.Json(matrix));
+    }
+
+    /// <summary>A census is divided by the same census, and what was recast on other boundaries by what was recast on them.</summary>
+    [Theory, EngineData]
+    public async Task Figures_are_divided_by_those_of_their_own_basis(Engine engine)
+    {
+        foreach (var ordinary in new[] { false, true })
+        {
+            var host = await (ordinary ? ApiHost.GetOrdinaryAsync(engine) : ApiHost.GetAsync(engine));
+            var answer = await host.QueryAsync(
+                """
+                {
+                  series(
+                    indicators: ["POP_URBAN_CENSUS_2010_B2020", "POP_URBAN_CENSUS", "POP_60P", "GDP"]
+                    areas: ["340100", "310000", "310101"]
+                    transform: PER_CAPITA
+                  ) {
+                    indicator { code }
+                    points { year value inputs { indicator { code } } }
+                  }
+                }
+                """
+            );
+
+            var series = answer.At("data", "series").EnumerateArray().ToList();
+            Assert.All(
+                series.SelectMany(s =>
+                    s.At("points")
+                        .EnumerateArray()
+                        .Where(p => p.At("value").ValueKind == JsonValueKind.Number)
+                        .Select(p => (Of: s.At("indicator", "code").GetString()!, By: By(p)))
+                ),
+                pair =>
+                    Assert.Contains(
+                        pair.By,
+                        pair.Of switch
+                        {
+                            "POP_URBAN_CENSUS_2010_B2020" => ["POP_CENSUS_2010_B2020"],
+                            "GDP" => ["POP_RES_YE", "POP_CENSUS", "POP_CENSUS_10K"],
+                            _ => (string[])["POP_CENSUS", "POP_CENSUS_10K"],
+                        }
+                    )
+            );
+
+            // 4 680 030 / 7 457 027, both on the boundaries of 2020
+            var hefei = series.Single(s => s.At("indicator", "code").GetString() == "POP_URBAN_CENSUS_2010_B2020");
+            Assert.Equal(0.6276, hefei.At("points")[0].At("value").GetDouble(), 0.0001);
+        }
+
+        static string By(JsonElement point) => point.At("inputs")[1].At("indicator", "code").GetString()!;
     }
 
     /// <summary>Where residents or the parent's value are said not to be known, no member of the concept has them.</summary>

@@ -110,9 +110,15 @@ public sealed class TransformTests
                                 Series = series[KeyOf(one)],
                                 BaseYear = 2000,
                                 IsDivisible = KeyOf(one).Indicator != "URB_RATE",
+                                IsAdditive = true,
                                 Residents =
                                 [
+                                    // A census by the same census.
                                     .. new[] { "POP_RES_YE", "POP_CENSUS", "POP_CENSUS_10K" }
+                                        .OrderBy(code =>
+                                            KeyOf(one).Indicator.Contains("CENSUS", StringComparison.Ordinal)
+                                            && !code.Contains("CENSUS", StringComparison.Ordinal)
+                                        )
                                         .Select(code => series.GetValueOrDefault((code, area)))
                                         .OfType<ObservedSeries>(),
                                 ],

@@ -38,7 +38,11 @@ public sealed partial class GeneratedTextTests
         Assert.Empty(Parts.Keys.Except(written));
         Assert.All(
             DocumentedSettings.All.Select(setting => setting.Name),
-            name => Assert.Contains(written, part => part.StartsWith("settings ", StringComparison.Ordinal) && Has(part, name))
+            name =>
+                Assert.Contains(
+                    written,
+                    part => part.StartsWith("settings ", StringComparison.Ordinal) && Has(part, name)
+                )
         );
     }
 

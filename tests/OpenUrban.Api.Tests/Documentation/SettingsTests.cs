@@ -62,11 +62,9 @@ public sealed partial class SettingsTests
             page => Assert.All(In(page.Text), name => Assert.Contains(Known, known => IsOf(name, known)))
         );
 
-    /// <summary>A name may stand for those that begin like it: <c>GraphQL__Tables__*</c>.</summary>
+    /// <summary>A name may stand for those below it: <c>GraphQL__Tables__*</c>, <c>GraphQL__Tables</c>.</summary>
     private static bool IsOf(string name, string known) =>
-        name.EndsWith("__", StringComparison.Ordinal)
-            ? known.StartsWith(name, StringComparison.OrdinalIgnoreCase)
-            : name == known;
+        name == known || known.StartsWith($"{name.TrimEnd('_')}__", StringComparison.Ordinal);
 
     /// <summary>Settings that no property is bound to.</summary>
     private static IEnumerable<string> ReadByName() =>

@@ -158,7 +158,7 @@ public sealed class StoredQueryTests
     [InlineData("/q/ranking.csv?asOf=yesterday", 400, "BAD_REQUEST")]
     [InlineData("/q/ranking.csv?language=fr", 400, "BAD_REQUEST")]
     [InlineData("/q/ranking.csv?variables=[1]", 400, "BAD_REQUEST")]
-    [InlineData("/q/ranking.csv?variables={\"year\":\"x\"}", 400, "BAD_REQUEST")]
+    [InlineData("/q/ranking.csv?variables={\"year\":\"x\"}", 400, "INVALID_VARIABLE")]
     [InlineData("/q/ranking.csv?separator=comma&decimal=comma", 400, "BAD_REQUEST")]
     public async Task Nasty_addresses_get_a_clean_refusal(string address, int status, string code)
     {

@@ -7,6 +7,7 @@ using OpenUrban.Testing;
 
 namespace OpenUrban.Data.Tests.Imports;
 
+[Trait("Category", "Slow")]
 public sealed class ImportPublisherTests
 {
     private static readonly DateOnly Day1 = new(2025, 3, 1);

@@ -49,8 +49,12 @@ internal sealed class SeriesWriter(FieldSelection selection) : FieldWriter<Root>
 
     private List<SeriesRows> Read(OperationWriter operation)
     {
-        var (release, columns, request) = (operation.Snapshot(), operation.Columns(), years.Get(operation));
-        SnapshotSeries.Check(operation, request.Release);
+        var request = years.Get(operation);
+        if (operation.Snapshot(request.Release) is not { Observations: { } columns } release)
+        {
+            return [];
+        }
+
         var inputs =
             request.Transform == Transform.Level
                 ? null
@@ -84,7 +88,7 @@ internal sealed class SeriesWriter(FieldSelection selection) : FieldWriter<Root>
             operation.Step();
             if (series >= 0)
             {
-                SnapshotSeries.NoteUndated(operation, request, series);
+                SnapshotSeries.NoteUndated(operation, release, request, series);
             }
 
             if (series >= 0 && SnapshotSeries.Read(release, request, series) is { } rows)

@@ -33,7 +33,7 @@ internal static class SnapshotSeries
             return null;
         }
 
-        if (request.AsOf is null && request.Release is null)
+        if (request.AsOf is null)
         {
             return new SeriesRows(release, series, start, end);
         }
@@ -52,14 +52,14 @@ internal static class SnapshotSeries
     }
 
     /// <summary>Tells the receipt which years of a series, among those asked for, are left out for want of a day.</summary>
-    public static void NoteUndated(OperationWriter writer, SeriesRequest request, int series)
+    public static void NoteUndated(OperationWriter writer, ReleaseSnapshot release, SeriesRequest request, int series)
     {
         if (writer.Receipt is not { } receipt || request.AsOf is not { } day)
         {
             return;
         }
 
-        var (release, columns) = (writer.Snapshot(), writer.Columns());
+        var columns = release.Observations!;
         var (indicatorId, areaId) = (columns.IndicatorIdOf(series), columns.AreaIdOf(series));
         if (request.AreaKind is { } kind && release.ById<Area>(areaId)!.Kind != kind)
         {
@@ -105,15 +105,6 @@ internal static class SnapshotSeries
         }
 
         return ids;
-    }
-
-    /// <summary>Ends the compiled execution when a request names another release than the one in memory.</summary>
-    public static void Check(OperationWriter writer, int? release)
-    {
-        if (release is { } number && number != writer.Snapshot().Release.Number)
-        {
-            OperationWriter.GiveUp();
-        }
     }
 
     /// <summary>Counts the values that a field has read in an execution: there is a limit.</summary>

@@ -19,9 +19,15 @@ internal sealed class CompiledExecutor(
     CompiledDocuments documents,
     ReceiptWriter receipts,
     OperationLimits limits,
-    GraphQLHttpOptions options
+    GraphQLHttpOptions options,
+    IDataStates states,
+    IAvailability availability,
+    IAskSource? source = null
 )
 {
+    /// <summary>Needs that are known only when others have been met: more than any document can nest.</summary>
+    private const int MaximumRounds = 64;
+
     /// <summary>They hold little: their buffers are from a pool.</summary>
     private const int MaximumIdle = 256;
 
@@ -86,8 +92,42 @@ internal sealed class CompiledExecutor(
         && await documents.FindAsync(request, state, cancellationToken) is { } document
         && document.For(request.Variables) is { } operation
         && await document.CoerceAsync(request.Variables, cancellationToken) is { } variables
-            ? new PreparedAnswer(this, state, operation, variables, request.Variables)
+        && await FindStateAsync(request, state, cancellationToken) is { } asked
+            ? new PreparedAnswer(this, asked, operation, variables, request.Variables)
             : null;
+
+    /// <summary>The state that a request is answered from; null where that is an earlier release that is in the database alone.</summary>
+    private async ValueTask<DataState?> FindStateAsync(
+        GraphQLHttpRequest request,
+        DataState state,
+        CancellationToken cancellationToken
+    ) =>
+        state.EarlierRelease(request.Release) is { } number
+            ? await availability.UseAsync(
+                token => states.FindEarlierAsync(state, number, token).AsTask(),
+                cancellationToken
+            )
+            : state;
+
+    private async Task FetchAsync(OperationWriter writer, int round)
+    {
+        if (source is null || round == MaximumRounds)
+        {
+            throw new InvalidOperationException("What an answer needs cannot be fetched.");
+        }
+
+        // Not the writer itself: what is given up may go on, and the writer is used again.
+        var (state, asks) = (writer.State, writer.Asks);
+        await availability.UseAsync(
+            async token =>
+            {
+                await source.FetchAsync(state, asks, token);
+                return true;
+            },
+            writer.CancellationToken
+        );
+        writer.Restart();
+    }
 
     private async ValueTask<WrittenAnswer?> ExecuteAsync(
         GraphQLHttpRequest request,
@@ -100,11 +140,13 @@ internal sealed class CompiledExecutor(
             await documents.FindAsync(request, state, cancellationToken) is not { } document
             || document.For(request.Variables) is not { } operation
             || await document.CoerceAsync(request.Variables, cancellationToken) is not { } variables
+            || await FindStateAsync(request, state, cancellationToken) is not { } asked
         )
         {
             return null;
         }
 
+        state = asked;
         var cost = document.CostOf(request.Variables, state);
         if (cost > limits.Cells)
         {
@@ -127,14 +169,24 @@ internal sealed class CompiledExecutor(
         );
         try
         {
-            writer.Raw(Start);
-            if (turn.IsCostly)
+            for (var round = 0; ; round++)
             {
-                await turn.ComputeAsync(() => operation.Root.Write(writer, default));
-            }
-            else
-            {
-                operation.Root.Write(writer, default);
+                writer.Raw(Start);
+                if (turn.IsCostly)
+                {
+                    await turn.ComputeAsync(() => operation.Root.Write(writer, default));
+                }
+                else
+                {
+                    operation.Root.Write(writer, default);
+                }
+
+                if (!writer.IsIncomplete)
+                {
+                    break;
+                }
+
+                await FetchAsync(writer, round);
             }
 
             if (writer.Receipt is { } receipt)
@@ -225,15 +277,27 @@ internal sealed class CompiledExecutor(
                 executor.options.Tables.PieceBytes,
                 mostTime: null,
                 cancellationToken,
-                inPieces ? take : null
+                take,
+                inPieces
             );
             try
             {
-                writer.Raw(Start);
-                operation.Root.Write(writer, default);
+                for (var round = 0; ; round++)
+                {
+                    writer.Raw(Start);
+                    operation.Root.Write(writer, default);
+                    if (!writer.IsIncomplete)
+                    {
+                        break;
+                    }
+
+                    // On a thread of its own, which nobody else waits for.
+                    executor.FetchAsync(writer, round).GetAwaiter().GetResult();
+                }
+
                 writer.Raw((byte)'}');
                 writer.Complete();
-                take(writer.Written);
+                writer.Hand();
             }
             catch (AnswerTooLargeException)
             {

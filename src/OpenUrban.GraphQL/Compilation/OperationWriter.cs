@@ -33,7 +33,15 @@ public sealed class OperationWriter
     private Place[][] places = [];
     private string? variablesText;
     private Action<ReadOnlyMemory<byte>>? take;
+    private bool inPieces;
+    private Asks? asks;
     private int most;
+
+    /// <summary>Bytes that have left the buffer since the execution began to write.</summary>
+    private long passed;
+
+    /// <summary>Bytes that were taken, all in all: what is written again begins with the same.</summary>
+    private long taken;
     private uint steps;
     private CancellationTokenSource? time;
     private CancellationTokenRegistration leaving;
@@ -46,6 +54,12 @@ public sealed class OperationWriter
 
     /// <summary>Where objects of the answer tell of themselves; null when nobody wants to know.</summary>
     public Receipt? Receipt { get; private set; }
+
+    /// <summary>What the answer needs and is not in memory.</summary>
+    public Asks Asks => asks ??= new();
+
+    /// <summary>Whether something is missing, so that what is written is written again.</summary>
+    internal bool IsIncomplete => asks?.Open.Count > 0;
 
     internal ReadOnlyMemory<byte> Written => buffer.AsMemory(0, length);
 
@@ -183,17 +197,46 @@ public sealed class OperationWriter
     public void EndRow()
     {
         Check();
-        if (take is null || length < PieceBytes)
+        if (!inPieces || length < PieceBytes)
         {
             return;
         }
 
         CancellationToken.ThrowIfCancellationRequested();
-        take(Written);
+        Hand();
 
         // What was remembered is not here any more.
-        length = 0;
         execution++;
+    }
+
+    /// <summary>Begins to write again, with what was asked for.</summary>
+    internal void Restart()
+    {
+        (length, passed) = (0, 0);
+        execution++;
+        Array.Clear(slots);
+        Receipt?.Clear();
+    }
+
+    /// <summary>
+    /// Hands on what stands in the buffer, but for what was handed on already before the answer was written again. What is to be
+    /// written again itself is dropped.
+    /// </summary>
+    internal void Hand()
+    {
+        if (!IsIncomplete)
+        {
+            var known = (int)Math.Clamp(taken - passed, 0, length);
+            if (known < length)
+            {
+                take!(Written[known..]);
+            }
+
+            taken = Math.Max(taken, passed + length);
+        }
+
+        passed += length;
+        length = 0;
     }
 
     /// <summary>Bytes written until now.</summary>
@@ -221,7 +264,8 @@ public sealed class OperationWriter
     /// <param name="mostBytes">Most bytes that are written before they are taken.</param>
     /// <param name="mostTime">Longest time; null where the token knows it.</param>
     /// <param name="token">Ends long loops.</param>
-    /// <param name="takePiece">Takes the answer in pieces; null when it is wanted as a whole.</param>
+    /// <param name="takeWritten">Takes the answer; null where it is read from here.</param>
+    /// <param name="takesPieces">Whether it is taken in pieces.</param>
     internal void Begin(
         DataState state,
         Variables? variables,
@@ -232,7 +276,8 @@ public sealed class OperationWriter
         int mostBytes,
         TimeSpan? mostTime,
         CancellationToken token,
-        Action<ReadOnlyMemory<byte>>? takePiece = null
+        Action<ReadOnlyMemory<byte>>? takeWritten = null,
+        bool takesPieces = false
     )
     {
         // From a pool, and not this writer's own: answers are held until they are sent, many at once and of any size.
@@ -242,7 +287,9 @@ public sealed class OperationWriter
         (State, Variables, Inputs) = (state, variables, inputs);
         CancellationToken = mostTime is { } longest ? Limit(longest, token) : token;
         most = mostBytes;
-        (variablesText, Receipt, take) = (null, receipt, takePiece);
+        (variablesText, Receipt, take) = (null, receipt, takeWritten);
+        inPieces = takesPieces;
+        (passed, taken) = (0, 0);
         if (slots.Length < slotCount)
         {
             slots = new object?[slotCount];
@@ -254,6 +301,7 @@ public sealed class OperationWriter
     {
         (State, Variables, Inputs, Receipt, CancellationToken) = (null!, null, null, null, default);
         take = null;
+        asks = null;
         Stop();
         Array.Clear(slots);
         ArrayPool<byte>.Shared.Return(buffer);

@@ -148,8 +148,9 @@ internal static class EntityFields
 
     /// <summary>
     /// The release that a field asks for, with its values; null where it is not in memory yet: then the answer is written again.
-    /// Ends the compiled execution when there is no such release, or it is in the database alone.
+    /// Ends the compiled execution when it is in the database alone.
     /// </summary>
+    /// <exception cref="RequestError">There is no such release.</exception>
     /// <param name="writer">The execution.</param>
     /// <param name="number">Its number; null for the release of the request.</param>
     public static ReleaseSnapshot? Snapshot(this OperationWriter writer, int? number)
@@ -158,7 +159,7 @@ internal static class EntityFields
         number ??= state.Release.Number;
         if (number < 1 || number > state.Current.Release.Number)
         {
-            OperationWriter.GiveUp();
+            throw ReleaseNumbers.Unknown(number.Value, state.Current.Release.Number);
         }
 
         if (number != state.Release.Number && number == state.Current.Release.Number)

@@ -31,16 +31,15 @@ internal sealed class SeriesWriter(FieldSelection selection) : FieldWriter<Root>
     public override void Write(OperationWriter operation, Root source)
     {
         operation.Raw((byte)'[');
-        var any = false;
-        foreach (var series in Read(operation))
+        var found = Read(operation);
+        for (var i = 0; i < found.Count; i++)
         {
-            if (any)
+            if (i > 0)
             {
                 operation.Raw((byte)',');
             }
 
-            any = true;
-            item.Write(operation, series);
+            operation.Item(i, item, found[i]);
             operation.EndRow();
         }
 
@@ -59,9 +58,9 @@ internal sealed class SeriesWriter(FieldSelection selection) : FieldWriter<Root>
             request.Transform == Transform.Level
                 ? null
                 : operation.Once(inputsSlot, _ => new MemoryInputs(release, request));
-        var areaIds = SnapshotSeries.Find<Area>(operation, areas.Get(operation));
+        var areaIds = SnapshotSeries.Find<Area>(operation, areas.Get(operation), "areas");
         var found = new List<SeriesRows>();
-        foreach (var indicatorId in SnapshotSeries.Find<Indicator>(operation, indicators.Get(operation))!)
+        foreach (var indicatorId in SnapshotSeries.Find<Indicator>(operation, indicators.Get(operation), "indicators")!)
         {
             if (areaIds is null)
             {

@@ -76,7 +76,12 @@ internal static class SnapshotSeries
     }
 
     /// <summary>The keys of codes, in their order.</summary>
-    public static IReadOnlyList<int>? Find<TEntity>(OperationWriter writer, IReadOnlyList<string>? codes)
+    /// <exception cref="RequestError">There are too many codes, or one is unknown.</exception>
+    public static IReadOnlyList<int>? Find<TEntity>(
+        OperationWriter writer,
+        IReadOnlyList<string>? codes,
+        string argument
+    )
         where TEntity : class, IEntity
     {
         if (codes is null)
@@ -86,16 +91,16 @@ internal static class SnapshotSeries
 
         if (codes.Count > SeriesRequest.MaximumCodes)
         {
-            OperationWriter.GiveUp();
+            throw SeriesRequest.TooManyCodes(codes, argument);
         }
 
+        var release = writer.Snapshot();
         var ids = new List<int>(codes.Count);
         foreach (var code in codes)
         {
-            if (writer.Snapshot().ByCode<TEntity>(code) is not { } entity)
+            if (release.ByCode<TEntity>(code) is not { } entity)
             {
-                OperationWriter.GiveUp();
-                return null;
+                throw SeriesRequest.UnknownCodes(codes.Where(c => release.ByCode<TEntity>(c) is null), argument);
             }
 
             if (!ids.Contains(entity.Id))
@@ -108,13 +113,14 @@ internal static class SnapshotSeries
     }
 
     /// <summary>Counts the values that a field has read in an execution: there is a limit.</summary>
+    /// <exception cref="RequestError">There are more.</exception>
     public static void Count(OperationWriter writer, int slot, int values, int limit)
     {
         var counter = writer.Once(slot, _ => new Counter());
         counter.Values += values;
         if (counter.Values > limit)
         {
-            OperationWriter.GiveUp();
+            throw SeriesRequest.TooManyValues(limit);
         }
     }
 

@@ -54,12 +54,14 @@ internal readonly record struct TargetClock(DateOnly? AsOf, int? Release)
     /// <summary>The clock of what is asked for without one: that of the request.</summary>
     public static TargetClock Of(OperationWriter writer) => new(null, writer.Release().Earlier);
 
-    /// <summary>With the release of the request where it names none. Ends the compiled execution when there is no such release.</summary>
+    /// <summary>With the release of the request where it names none.</summary>
+    /// <exception cref="RequestError">There is no such release.</exception>
     public TargetClock Checked(OperationWriter writer)
     {
-        if (Release is { } release && (release < 1 || release > writer.Release().Current.Release.Number))
+        var current = writer.Release().Current.Release.Number;
+        if (Release is { } release && (release < 1 || release > current))
         {
-            OperationWriter.GiveUp();
+            throw ReleaseNumbers.Unknown(release, current);
         }
 
         return this with

@@ -111,7 +111,7 @@ internal static class TargetProgressLoaders
         var indicators = links.Select(link => release.ById<Indicator>(link.IndicatorId)!).ToList();
         if (indicator is not null && !indicators.Exists(i => i.Code == indicator))
         {
-            OperationWriter.GiveUp();
+            throw NotJudgedBy(target, indicator, indicators);
         }
 
         var request = new SeriesRequest { AsOf = clock.AsOf, Release = clock.Release };

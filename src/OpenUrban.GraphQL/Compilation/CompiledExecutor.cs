@@ -1,9 +1,12 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
+using System.Text;
 using GraphQL;
 using GraphQL.Validation;
 using GraphQLParser.AST;
 using OpenUrban.GraphQL.Answers;
+using OpenUrban.GraphQL.Errors;
+using OpenUrban.GraphQL.Flattening;
 using OpenUrban.GraphQL.Http;
 using OpenUrban.GraphQL.Operations;
 using OpenUrban.GraphQL.RateLimiting;
@@ -93,7 +96,7 @@ internal sealed class CompiledExecutor(
         && document.For(request.Variables) is { } operation
         && await document.CoerceAsync(request.Variables, cancellationToken) is { } variables
         && await FindStateAsync(request, state, cancellationToken) is { } asked
-            ? new PreparedAnswer(this, asked, operation, variables, request.Variables)
+            ? new PreparedAnswer(this, asked, document.Document, operation, variables, request.Variables)
             : null;
 
     /// <summary>The state that a request is answered from; null where that is an earlier release that is in the database alone.</summary>
@@ -174,19 +177,36 @@ internal sealed class CompiledExecutor(
                 writer.Raw(Start);
                 if (turn.IsCostly)
                 {
-                    await turn.ComputeAsync(() => operation.Root.Write(writer, default));
+                    await turn.ComputeAsync(() => operation.Write(writer));
                 }
                 else
                 {
-                    operation.Root.Write(writer, default);
+                    operation.Write(writer);
                 }
 
-                if (!writer.IsIncomplete)
+                if (writer.IsIncomplete)
+                {
+                    await FetchAsync(writer, round);
+                }
+                else if (writer.HasFailed)
+                {
+                    writer.Restart(new FieldErrors(document.Document));
+                }
+                else
                 {
                     break;
                 }
+            }
 
-                await FetchAsync(writer, round);
+            if (writer.Errors is { } errors)
+            {
+                writer.Raw((byte)'}');
+                writer.Complete();
+                return new WrittenAnswer(this, writer, document.Operation, cost)
+                {
+                    Errors = errors.All,
+                    Body = BodyOf(document, writer, errors, request.WantsReceipt ? cost : null),
+                };
             }
 
             if (writer.Receipt is { } receipt)
@@ -211,8 +231,9 @@ internal sealed class CompiledExecutor(
             operation.Took(Stopwatch.GetTimestamp() - started);
             return new WrittenAnswer(this, writer, document.Operation, cost);
         }
-        catch (GivenUpException)
+        catch (Exception exception) when (exception is GivenUpException or LimitError)
         {
+            // What is larger than a limit is told before anything is executed.
             Return(writer);
             return null;
         }
@@ -233,6 +254,29 @@ internal sealed class CompiledExecutor(
         }
     }
 
+    /// <summary>An answer with errors, which come first, and what it has cost.</summary>
+    private byte[] BodyOf(CompiledDocument document, OperationWriter writer, FieldErrors errors, long? cost)
+    {
+        var shown = FieldErrors.Shorten(errors.All);
+        foreach (var error in shown)
+        {
+            Expectation.AddTo(error, document.Schema);
+        }
+
+        // A body of nothing but errors, without its last brace.
+        var text = GraphQLJson.Serializer.Serialize(new ExecutionResult { Errors = [.. shown] });
+        using var body = new MemoryStream();
+        body.Write(Encoding.UTF8.GetBytes(text).AsSpan()[..^1]);
+        body.Write(shown == errors.All ? writer.Written.Span[1..^1] : ",\"data\":null"u8);
+        if (cost is { } cells)
+        {
+            body.Write(receipts.WriteCost(cells));
+        }
+
+        body.WriteByte((byte)'}');
+        return body.ToArray();
+    }
+
     private OperationWriter Take() => idle.TryTake(out var writer) ? writer : new OperationWriter();
 
     private void Return(OperationWriter writer)
@@ -248,6 +292,7 @@ internal sealed class CompiledExecutor(
     internal sealed class PreparedAnswer(
         CompiledExecutor executor,
         DataState state,
+        GraphQLDocument document,
         CompiledOperation operation,
         Variables variables,
         Inputs? inputs
@@ -259,6 +304,7 @@ internal sealed class CompiledExecutor(
         /// <param name="take">Takes what was written, and may let the writer wait.</param>
         /// <param name="cancellationToken">Ends it.</param>
         /// <exception cref="GivenUpException">Ordinary execution has to answer.</exception>
+        /// <exception cref="QuestionException">Fields have errors.</exception>
         public void Write(
             Receipt receipt,
             bool inPieces,
@@ -285,14 +331,25 @@ internal sealed class CompiledExecutor(
                 for (var round = 0; ; round++)
                 {
                     writer.Raw(Start);
-                    operation.Root.Write(writer, default);
-                    if (!writer.IsIncomplete)
+                    operation.Write(writer);
+                    if (writer.IsIncomplete)
+                    {
+                        // On a thread of its own, which nobody else waits for.
+                        executor.FetchAsync(writer, round).GetAwaiter().GetResult();
+                    }
+                    else if (writer.HasFailed)
+                    {
+                        writer.Restart(new FieldErrors(document));
+                    }
+                    else
                     {
                         break;
                     }
+                }
 
-                    // On a thread of its own, which nobody else waits for.
-                    executor.FetchAsync(writer, round).GetAwaiter().GetResult();
+                if (writer.Errors is { } errors)
+                {
+                    throw new QuestionException([.. errors.All]);
                 }
 
                 writer.Raw((byte)'}');
@@ -322,10 +379,17 @@ internal sealed class CompiledExecutor(
 
         public GraphQLOperationDefinition Operation => operation;
 
+        /// <summary>The errors of its fields; empty where there is none.</summary>
+        public IReadOnlyList<ExecutionError> Errors { get; init; } = [];
+
         /// <summary>Cells that it asked for.</summary>
         public long Cost => cost;
 
-        public ReadOnlyMemory<byte> Body => writer!.Written;
+        public ReadOnlyMemory<byte> Body
+        {
+            get => field.IsEmpty ? writer!.Written : field;
+            init;
+        }
 
         public void Dispose()
         {

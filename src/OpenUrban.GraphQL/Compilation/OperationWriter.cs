@@ -63,6 +63,12 @@ public sealed class OperationWriter
 
     internal ReadOnlyMemory<byte> Written => buffer.AsMemory(0, length);
 
+    /// <summary>The errors of fields, where there are some: then each field is written with an eye to them. Null otherwise.</summary>
+    internal FieldErrors? Errors { get; private set; }
+
+    /// <summary>Whether an error of a field has ended the writing.</summary>
+    internal bool HasFailed { get; set; }
+
     internal Variables? Variables { get; private set; }
 
     internal Inputs? Inputs { get; private set; }
@@ -71,6 +77,17 @@ public sealed class OperationWriter
     internal string VariablesText => variablesText ??= AnswerTag.Canonical(Inputs);
 
     public void Null() => Raw("null"u8);
+
+    /// <summary>Writes null where a value may be missing; where it may not, it is a fault, unless the answer is written again.</summary>
+    public void Null(bool isRequired)
+    {
+        if (isRequired && !IsIncomplete)
+        {
+            throw new InvalidOperationException("What cannot be null is null.");
+        }
+
+        Null();
+    }
 
     public void Boolean(bool value) => Raw(value ? "true"u8 : "false"u8);
 
@@ -138,6 +155,23 @@ public sealed class OperationWriter
         }
     }
 
+    /// <summary>Writes an element of a list.</summary>
+    /// <param name="index">Its place.</param>
+    /// <param name="item">Writes it.</param>
+    /// <param name="element">The element.</param>
+    /// <param name="isRequired">Whether it may not be null.</param>
+    public void Item<TItem>(int index, ValueWriter<TItem> item, TItem element, bool isRequired = true)
+    {
+        if (Errors is { } errors)
+        {
+            errors.Write(this, index, isRequired, item, element);
+        }
+        else
+        {
+            item.Write(this, element);
+        }
+    }
+
     /// <summary>
     /// Ends the compiled execution: the operation is executed in the ordinary way, which also knows how to say what is
     /// wrong with it.
@@ -148,7 +182,7 @@ public sealed class OperationWriter
     /// <summary>Copies what was written for the same object by the same selection in this execution; false when nothing was.</summary>
     public bool Again(int slot, int key)
     {
-        if (slot >= places.Length || (uint)key >= (uint)places[slot].Length)
+        if (Errors is not null || slot >= places.Length || (uint)key >= (uint)places[slot].Length)
         {
             return false;
         }
@@ -169,7 +203,7 @@ public sealed class OperationWriter
     public void Remember(int slot, int key, int start)
     {
         const int MaximumKey = 100_000;
-        if ((uint)key > MaximumKey)
+        if (Errors is not null || (uint)key > MaximumKey)
         {
             return;
         }
@@ -209,9 +243,15 @@ public sealed class OperationWriter
         execution++;
     }
 
+    /// <summary>Takes back what was written since a place.</summary>
+    internal void Rewind(int start) => length = start;
+
     /// <summary>Begins to write again, with what was asked for.</summary>
-    internal void Restart()
+    /// <param name="errors">Where the errors of fields are noted; null where the first one ends the execution.</param>
+    internal void Restart(FieldErrors? errors = null)
     {
+        (Errors, HasFailed) = (errors, false);
+        inPieces &= errors is null;
         (length, passed) = (0, 0);
         execution++;
         Array.Clear(slots);
@@ -302,6 +342,7 @@ public sealed class OperationWriter
         (State, Variables, Inputs, Receipt, CancellationToken) = (null!, null, null, null, default);
         take = null;
         asks = null;
+        (Errors, HasFailed) = (null, false);
         Stop();
         Array.Clear(slots);
         ArrayPool<byte>.Shared.Return(buffer);

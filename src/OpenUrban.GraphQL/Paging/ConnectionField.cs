@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore.Query;
 using System.Linq.Expressions;
 using GraphQL;
 using GraphQL.Resolvers;
@@ -89,8 +90,14 @@ public sealed class ConnectionField<TNode>
             {
                 var request = new Request<TNode>(this, context, node => node);
                 var filtered = request.Filter(await rows(context));
-                var total = request.CountsTotal ? await filtered.CountAsync(context.CancellationToken) : 0;
-                var page = await request.Page(filtered).ToListAsync(context.CancellationToken);
+                var isStored = filtered.Provider is IAsyncQueryProvider;
+                var total =
+                    !request.CountsTotal ? 0
+                    : isStored ? await filtered.CountAsync(context.CancellationToken)
+                    : filtered.Count();
+                var page = isStored
+                    ? await request.Page(filtered).ToListAsync(context.CancellationToken)
+                    : [.. request.Page(filtered)];
                 return request.Connect(
                     page.Select(r => (NodeOf?.Invoke(context, r.Row) ?? r.Row, LinkOf?.Invoke(context, r.Row), r.Keys)),
                     total
@@ -120,29 +127,31 @@ public sealed class ConnectionField<TNode>
     /// <param name="selection">One use of the field.</param>
     /// <param name="rows">The rows, in the order of their keys.</param>
     /// <param name="publish">What is published of a row.</param>
+    /// <param name="link">What the edge of a row knows beside it, for <see cref="EdgeFields"/>.</param>
     public FieldWriter<Root> CompileRoot<TPublished>(
         FieldSelection selection,
         Func<OperationWriter, IReadOnlyList<TNode>> rows,
-        Func<OperationWriter, TNode, TPublished> publish
+        Func<OperationWriter, TNode, TPublished> publish,
+        Func<OperationWriter, TNode, object?>? link = null
     )
     {
         var request = Bind<TNode, TNode>(selection, node => node);
         var where = Where(selection, criterion => Predicate<TNode>(criterion, node => node));
-        return ConnectionWriter<Root, (TNode Row, TPublished Published), TPublished>.Compile(
+        return ConnectionWriter<Root, (TNode Row, OperationWriter Writer), TPublished>.Compile(
             selection,
             (writer, _) =>
             {
                 var page = request.Cut(writer, Filter(rows(writer), where.Get(writer)));
-                return new Page<(TNode Row, TPublished Published)>(
-                    [.. page.Rows.Select(row => (row, publish(writer, row)))],
+                return new Page<(TNode Row, OperationWriter Writer)>(
+                    [.. page.Rows.Select(row => (row, writer))],
                     page.HasNext,
                     page.HasPrevious,
                     page.Total,
                     row => page.CursorOf(row.Row)
                 );
             },
-            row => row.Published,
-            _ => null
+            row => publish(row.Writer, row.Row),
+            row => link?.Invoke(row.Writer, row.Row)
         );
     }
 
@@ -310,7 +319,7 @@ public sealed class ConnectionField<TNode>
 
                     return OrderOf<TRow>(context, node).InMemory<TMemory>();
                 },
-                ["order"],
+                CursorScope is null ? ["order"] : null,
                 keep: true
             ),
             selection.Selects(connection, "totalCount")

@@ -1,4 +1,3 @@
-using GraphQL;
 using OpenUrban.GraphQL.Compilation;
 
 namespace OpenUrban.GraphQL.Paging;
@@ -55,18 +54,8 @@ internal sealed class MemoryRequest<TRow>
         );
     }
 
-    private static object?[]? Place(string? cursor, MemoryOrder<TRow> order)
-    {
-        try
-        {
-            return cursor is null ? null : Cursor.Read(cursor, order.Fingerprint, order.KeyTypes);
-        }
-        catch (ExecutionError)
-        {
-            OperationWriter.GiveUp();
-            return null;
-        }
-    }
+    private static object?[]? Place(string? cursor, MemoryOrder<TRow> order) =>
+        cursor is null ? null : Cursor.Read(cursor, order.Fingerprint, order.KeyTypes);
 
     private static int FirstAt(List<TRow> rows, Func<TRow, bool> isBehind)
     {

@@ -5,7 +5,8 @@ namespace OpenUrban.Data.Releases;
 
 /// <summary>
 /// Finds the versions that say the same as an earlier one with fewer digits. They confirm it and do not take its place: a
-/// series keeps the digits of the best publication.
+/// series keeps the digits of the best publication. What was estimated, or has a weak witness alone, does not stand before the
+/// figure itself, however many digits it has.
 /// </summary>
 internal static class Confirmations
 {
@@ -144,6 +145,7 @@ internal static class Confirmations
     private static bool Confirms(Observation inForce, Observation later) =>
         RevisionChanges.Of(inForce, later) switch
         {
+            _ when inForce.Status == ObservationStatus.E && later.Status != ObservationStatus.E => false,
             RevisionChange.Rounded => true,
             RevisionChange.Confirmed => later.Decimals < inForce.Decimals,
             _ => false,

@@ -295,16 +295,16 @@ public sealed partial class PublicTextTests
         return [.. codes.Where(c => c.Length > 2)];
     }
 
-    [GeneratedRegex("/(q|embed)/[\\w-]+(\\.[\\w.-]+)?", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("/(q|embed)/[\\w-]+(\\.[\\w.-]+)?", RegexOptions.ExplicitCapture, PublicTexts.Patience)]
     private static partial Regex OwnAddress();
 
-    [GeneratedRegex("<style>.*?</style>", RegexOptions.Singleline, 1000)]
+    [GeneratedRegex("<style>.*?</style>", RegexOptions.Singleline, PublicTexts.Patience)]
     private static partial Regex Style();
 
     [GeneratedRegex(
         "CC[- ]BY[- ]4\\.0|creativecommons\\.org|知识共享署名|知識共享署名|Creative Commons",
         RegexOptions.None,
-        1000
+        PublicTexts.Patience
     )]
     private static partial Regex OpenLicence();
 

@@ -5,6 +5,9 @@ namespace OpenUrban.Api.Tests.Texts;
 /// <summary>What no text says that people read: names of files, repositories and sites, numbers of lines.</summary>
 internal static partial class PublicTexts
 {
+    /// <summary>Milliseconds for a pattern and a whole page: long ones take a while where all cores are busy.</summary>
+    internal const int Patience = 30_000;
+
     /// <summary>The parts of a text that should not be in it.</summary>
     public static IEnumerable<string> Problems(string text)
     {
@@ -34,34 +37,34 @@ internal static partial class PublicTexts
         return text[start..end].ReplaceLineEndings(" ");
     }
 
-    [GeneratedRegex("https?://[^\\s\"<>，。；）]+", RegexOptions.None, 1000)]
+    [GeneratedRegex("https?://[^\\s\"<>，。；）]+", RegexOptions.None, Patience)]
     private static partial Regex Address();
 
     [GeneratedRegex(
         "github|wikipedia|维基百科|維基百科|\\brepositor(y|ies)\\b|代码库|程式碼庫",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
-        1000
+        Patience
     )]
     private static partial Regex Copies();
 
     [GeneratedRegex(
         "\\b[\\w-]+\\.(csv|tsv|xlsx?|py|md|txt|pdf|rds|rda|json|geojson|dta|zip)\\b",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
-        1000
+        Patience
     )]
     private static partial Regex Files();
 
     [GeneratedRegex(
         "\\b[a-z0-9][a-z0-9-]*\\.(com|cn|org|net|io|edu|gov)\\b",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
-        1000
+        Patience
     )]
     private static partial Regex Sites();
 
     /// <summary>Of a document: a metro has lines, too, which are written with a capital.</summary>
-    [GeneratedRegex("\\blines? \\d+(?=:| of | ?[-–] ?\\d)|第\\d+行(?!业|業)", RegexOptions.None, 1000)]
+    [GeneratedRegex("\\blines? \\d+(?=:| of | ?[-–] ?\\d)|第\\d+行(?!业|業)", RegexOptions.None, Patience)]
     private static partial Regex Lines();
 
-    [GeneratedRegex("[A-Za-z0-9][A-Za-z0-9_-]*", RegexOptions.None, 1000)]
+    [GeneratedRegex("[A-Za-z0-9][A-Za-z0-9_-]*", RegexOptions.None, Patience)]
     private static partial Regex Word();
 }

@@ -9,6 +9,7 @@ using OpenUrban.Data;
 using OpenUrban.Data.Snapshots;
 using OpenUrban.GraphQL.Answers;
 using OpenUrban.GraphQL.Compilation;
+using OpenUrban.GraphQL.Errors;
 using OpenUrban.GraphQL.Loading;
 
 namespace OpenUrban.Api;

@@ -47,8 +47,8 @@ internal sealed class CoverageQueries(ConnectionTypes connections) : IRootFields
                 writer.Columns();
                 var all = writer.State.Once(field, state => connection.InOrder(state.Rows!.Of<SeriesCoverage>()));
                 var (ofIndicator, ofArea) = (
-                    SnapshotSeries.Find<Indicator>(writer, indicatorCode is null ? null : [indicatorCode]),
-                    SnapshotSeries.Find<Area>(writer, areaCode is null ? null : [areaCode])
+                    SnapshotSeries.Find<Indicator>(writer, indicatorCode is null ? null : [indicatorCode], "indicator"),
+                    SnapshotSeries.Find<Area>(writer, areaCode is null ? null : [areaCode], "area")
                 );
                 return ofIndicator is null && ofArea is null
                     ? all

@@ -2,6 +2,7 @@ using OpenUrban.Data;
 using OpenUrban.Data.Areas;
 using OpenUrban.Data.Snapshots;
 using OpenUrban.GraphQL.Compilation;
+using OpenUrban.GraphQL.Errors;
 
 namespace OpenUrban.Api.Observations;
 

@@ -1,7 +1,11 @@
 using GraphQL;
+using GraphQL.DataLoader;
 using GraphQL.Types;
-using OpenUrban.Api.Releases;
+using OpenUrban.Data.Areas;
+using OpenUrban.Data.Indicators;
+using OpenUrban.Data.Plans;
 using OpenUrban.Data.Search;
+using OpenUrban.Data.Sources;
 using OpenUrban.GraphQL;
 using OpenUrban.GraphQL.Compilation;
 using OpenUrban.GraphQL.Errors;
@@ -14,9 +18,8 @@ internal sealed class SearchQueries(ConnectionTypes connections) : IRootFields
 {
     private const int MaximumCharacters = 200;
 
-    public void AddTo(ObjectGraphType query)
-    {
-        var connection = new ConnectionField<SearchHit>
+    public void AddTo(ObjectGraphType query) =>
+        new ConnectionField<SearchHit>
         {
             Name = "search",
             Description =
@@ -43,47 +46,19 @@ internal sealed class SearchQueries(ConnectionTypes connections) : IRootFields
             ],
             CursorScope = context => $"{Phrase(context).Key}\n{string.Join(',', Kinds(context) ?? [])}",
             Keys = [h => h.Rank, h => h.Entry.KindOrder, h => h.Entry.Code],
-            NodeOf = (_, hit) => hit.Entry.Entity,
+            NodeOf = (context, hit) => Entity(context, hit.Entry),
             EdgeFields = edge =>
                 edge.Field<NonNullGraphType<SearchMatchType>>("match")
                     .Description("The text by which it was found; the best one where there are several.")
                     .From(source => source.Link),
             LinkOf = (context, hit) => Phrase(context).BestText(hit.Entry, Text(context)),
-        };
-        connection
-            .AddTo(query, connections, context => Task.FromResult(Find(context)))
-            .CompileWith<Root>(selection =>
-            {
-                var asked = selection.Bind(
-                    context => (Phrase: Phrase(context), Kinds: Kinds(context), Text: Text(context)),
-                    ["text", "kinds"],
-                    keep: true
-                );
-                return connection.CompileRoot<object>(
-                    selection,
-                    writer => Find(IndexOf(writer.Release()), asked.Get(writer).Phrase, asked.Get(writer).Kinds),
-                    (_, hit) => hit.Entry.Entity,
-                    (writer, hit) => asked.Get(writer).Phrase.BestText(hit.Entry, asked.Get(writer).Text)
-                );
-            });
+        }.AddTo(query, connections, context => Task.FromResult(Find(context)));
+
+    private static IQueryable<SearchHit> Find(IResolveFieldContext context)
+    {
+        var hits = Phrase(context).Find(context.Db());
+        return Kinds(context) is { } kinds ? hits.Where(h => kinds.Contains(h.Entry.Kind)) : hits;
     }
-
-    private static IQueryable<SearchHit> Find(IResolveFieldContext context) =>
-        Find(
-                IndexOf(context.RequestServices!.GetRequiredService<ReleaseStates>().Current),
-                Phrase(context),
-                Kinds(context)
-            )
-            .AsQueryable();
-
-    private static IReadOnlyList<SearchHit> Find(SearchIndex index, SearchPhrase phrase, List<SearchKind>? kinds) =>
-        kinds is null
-            ? index.Find(phrase)
-            : [.. index.Find(phrase).Where(hit => kinds.Contains(hit.Entry.Kind))];
-
-    /// <summary>Things are found as they are now called, also in an earlier release: names have no versions.</summary>
-    private static SearchIndex IndexOf(ReleaseState release) =>
-        release.Current.Once(typeof(SearchIndex), state => SearchIndex.Of(((ReleaseState)state).Snapshot ?? throw ReleaseNumbers.Unreadable()));
 
     private static string Text(IResolveFieldContext context) => context.GetArgument<string>("text").Trim();
 
@@ -109,4 +84,29 @@ internal sealed class SearchQueries(ConnectionTypes connections) : IRootFields
                     $"text is empty. Give 1 to {MaximumCharacters} characters to look for."
                 );
     }
+
+    /// <summary>What an entry stands for: one statement for all entries of a kind.</summary>
+    private static IDataLoaderResult Entity(IResolveFieldContext context, SearchEntry entry) =>
+        entry.Kind switch
+        {
+            SearchKind.Country
+            or SearchKind.Region
+            or SearchKind.Province
+            or SearchKind.City
+            or SearchKind.District
+            or SearchKind.Zone => context.ById<Area>(entry.EntityId),
+            SearchKind.Indicator => context.ById<Indicator>(entry.EntityId),
+            SearchKind.Topic => context.ById<Topic>(entry.EntityId),
+            SearchKind.Plan => context.ById<Plan>(entry.EntityId),
+            SearchKind.Principle => context.ById<Principle>(entry.EntityId),
+            SearchKind.Goal => context.ById<Goal>(entry.EntityId),
+            SearchKind.Action => context.ById<PlanAction>(entry.EntityId),
+            SearchKind.Measure => context.ById<Measure>(entry.EntityId),
+            SearchKind.MeasurePart => context.ById<MeasurePart>(entry.EntityId),
+            SearchKind.Target => context.ById<Target>(entry.EntityId),
+            SearchKind.Source => context.ById<Source>(entry.EntityId),
+            SearchKind.Unit => context.ById<Unit>(entry.EntityId),
+            SearchKind.Vintage => context.ById<Vintage>(entry.EntityId),
+            _ => throw new InvalidOperationException($"Nothing of the kind {entry.Kind} can be shown."),
+        };
 }

@@ -1,74 +1,53 @@
+using Microsoft.EntityFrameworkCore;
 using OpenUrban.Data.Areas;
-using OpenUrban.Data.Indicators;
-using OpenUrban.Data.Plans;
-using OpenUrban.Data.Snapshots;
-using OpenUrban.Data.Sources;
+using OpenUrban.Data.Releases;
 using OpenUrban.Data.Texts;
 
 namespace OpenUrban.Data.Search;
 
-/// <summary>
-/// What of a release can be found by words: its entities, of which there are few beside its values, so that all of them are looked
-/// through for each search.
-/// </summary>
-public sealed class SearchIndex
+/// <summary>Makes what can be searched out of the entities of the current release.</summary>
+public static class SearchIndex
 {
-    private readonly List<SearchEntry> entries;
-
-    /// <param name="entries">What can be found.</param>
-    internal SearchIndex(IEnumerable<SearchEntry> entries) =>
-        this.entries = [.. entries.OrderBy(e => e.KindOrder).ThenBy(e => e.Code, StringComparer.Ordinal)];
-
-    /// <summary>What can be found, by kind and code.</summary>
-    public IReadOnlyList<SearchEntry> Entries => entries;
-
-    /// <summary>The index of a release.</summary>
-    public static SearchIndex Of(ReleaseSnapshot release)
+    /// <summary>
+    /// Fills the index of a database whose release is older than the index: tables that a migration has just created
+    /// (or emptied, because texts are folded in another way) hold nothing. The answer is whether there was a need.
+    /// </summary>
+    public static async Task<bool> FillIfEmptyAsync(OpenUrbanContext db, CancellationToken cancellationToken)
     {
-        var entries = new List<SearchEntry>();
-        Add<Area>(a => KindOf(a.Kind), a => [.. Aliases(a), .. Predecessors(a)]);
-        Add<Indicator>(_ => SearchKind.Indicator, i => [(SearchField.Definition, i.Definition)]);
-        Add<Topic>(_ => SearchKind.Topic, _ => []);
-        Add<Plan>(_ => SearchKind.Plan, p => [(SearchField.ShortName, p.ShortName)]);
-        Add<Principle>(_ => SearchKind.Principle, p => [(SearchField.Summary, p.Summary)]);
-        Add<Goal>(_ => SearchKind.Goal, g => [(SearchField.Summary, g.Summary)]);
-        Add<PlanAction>(_ => SearchKind.Action, _ => []);
-        Add<Measure>(_ => SearchKind.Measure, m => [(SearchField.Summary, m.Summary)]);
-        Add<MeasurePart>(_ => SearchKind.MeasurePart, _ => []);
-        AddAll(release.All<Target>().Where(t => t.IsLatest), _ => SearchKind.Target, _ => []);
-        Add<Source>(_ => SearchKind.Source, _ => []);
-        Add<Unit>(_ => SearchKind.Unit, u => [(SearchField.Definition, u.Definition)]);
-        Add<Vintage>(_ => SearchKind.Vintage, v => [(SearchField.Definition, v.Definition)]);
-        return new SearchIndex(entries);
-
-        void Add<TEntity>(
-            Func<TEntity, SearchKind> kind,
-            Func<TEntity, IEnumerable<(SearchField Field, LocalizedText Text)>> texts
-        )
-            where TEntity : class, INamedEntity => AddAll(release.All<TEntity>(), kind, texts);
-
-        void AddAll<TEntity>(
-            IEnumerable<TEntity> entities,
-            Func<TEntity, SearchKind> kind,
-            Func<TEntity, IEnumerable<(SearchField Field, LocalizedText Text)>> texts
-        )
-            where TEntity : class, INamedEntity =>
-            entries.AddRange(entities.Select(e => EntryOf(kind(e), e, [(SearchField.Name, e.Name), .. texts(e)])));
-    }
-
-    /// <summary>What is found, the best first; equals by kind and code.</summary>
-    public IReadOnlyList<SearchHit> Find(SearchPhrase phrase)
-    {
-        var hits = new List<SearchHit>();
-        foreach (var entry in entries)
+        if (!await IsMissingAsync(db, cancellationToken))
         {
-            if (phrase.RankOf(entry) is { } rank)
-            {
-                hits.Add(new SearchHit { Entry = entry, Rank = rank });
-            }
+            return false;
         }
 
-        return [.. hits.OrderBy(hit => hit.Rank)];
+        await using var transaction = await db.BeginPublishAsync(cancellationToken);
+
+        // Another process may have been waiting to do the same.
+        if (await IsMissingAsync(db, cancellationToken))
+        {
+            await WriteAsync(db, cancellationToken);
+            await transaction.CommitAsync(cancellationToken);
+        }
+
+        return true;
+    }
+
+    /// <summary>Replaces the index by that of the entities as they are in the present transaction, a publisher's.</summary>
+    internal static async Task WriteAsync(OpenUrbanContext db, CancellationToken cancellationToken)
+    {
+        db.ChangeTracker.Clear();
+        await db.SearchEntries.ExecuteDeleteAsync(cancellationToken);
+        var entries = await ReadAsync(db, cancellationToken);
+        db.SearchEntries.AddRange(
+            entries.OrderBy(e => e.KindOrder).ThenBy(e => e.Code, StringComparer.Ordinal).Select(WithId)
+        );
+        await db.SaveChangesAsync(cancellationToken);
+        db.ChangeTracker.Clear();
+
+        static SearchEntry WithId(SearchEntry entry, int position)
+        {
+            entry.Id = position + 1;
+            return entry;
+        }
     }
 
     /// <summary>A text as it is searched: folded, and on a line of its own its reading where it has one.</summary>
@@ -78,9 +57,44 @@ public sealed class SearchIndex
         return Pinyin.Of(folded) is { } reading ? $"{folded}\n{reading}" : folded;
     }
 
-    private static SearchEntry EntryOf(
-        SearchKind kind,
+    internal static async Task<bool> IsMissingAsync(OpenUrbanContext db, CancellationToken cancellationToken) =>
+        await db.Releases.AnyAsync(cancellationToken) && !await db.SearchEntries.AnyAsync(cancellationToken);
+
+    private static async Task<List<SearchEntry>> ReadAsync(OpenUrbanContext db, CancellationToken cancellationToken)
+    {
+        var entries = new List<SearchEntry>();
+        var areas = db.Areas.Include(a => a.Predecessors);
+        await AddAsync(areas, a => KindOf(a.Kind), a => [.. Aliases(a), .. Predecessors(a)]);
+        await AddAsync(db.Indicators, _ => SearchKind.Indicator, i => [(SearchField.Definition, i.Definition)]);
+        await AddAsync(db.Topics, _ => SearchKind.Topic, _ => []);
+        await AddAsync(db.Plans, _ => SearchKind.Plan, p => [(SearchField.ShortName, p.ShortName)]);
+        await AddAsync(db.Principles, _ => SearchKind.Principle, p => [(SearchField.Summary, p.Summary)]);
+        await AddAsync(db.Goals, _ => SearchKind.Goal, g => [(SearchField.Summary, g.Summary)]);
+        await AddAsync(db.Actions, _ => SearchKind.Action, _ => []);
+        await AddAsync(db.Measures, _ => SearchKind.Measure, m => [(SearchField.Summary, m.Summary)]);
+        await AddAsync(db.MeasureParts, _ => SearchKind.MeasurePart, _ => []);
+        await AddAsync(db.Targets.Where(t => t.IsLatest), _ => SearchKind.Target, _ => []);
+        await AddAsync(db.Sources, _ => SearchKind.Source, _ => []);
+        await AddAsync(db.Units, _ => SearchKind.Unit, u => [(SearchField.Definition, u.Definition)]);
+        await AddAsync(db.Vintages, _ => SearchKind.Vintage, v => [(SearchField.Definition, v.Definition)]);
+        return entries;
+
+        async Task AddAsync<TEntity>(
+            IQueryable<TEntity> entities,
+            Func<TEntity, SearchKind> kind,
+            Func<TEntity, IEnumerable<(SearchField Field, LocalizedText Text)>> texts
+        )
+            where TEntity : class, INamedEntity =>
+            entries.AddRange(
+                (await entities.AsNoTracking().ToListAsync(cancellationToken)).Select(e =>
+                    Entry(e, kind(e), [(SearchField.Name, e.Name), .. texts(e)])
+                )
+            );
+    }
+
+    private static SearchEntry Entry(
         INamedEntity entity,
+        SearchKind kind,
         IEnumerable<(SearchField Field, LocalizedText Text)> localized
     )
     {
@@ -97,13 +111,17 @@ public sealed class SearchIndex
             )
             .ToList();
         var names = Join("\n", [entity.Code, .. texts.Where(t => t.IsName).Select(t => t.Text)]);
-        return new SearchEntry(
-            kind,
-            entity,
-            names,
-            Join(names, texts.Where(t => !t.IsName).Select(t => t.Text)),
-            texts
-        );
+        return new SearchEntry
+        {
+            Id = 0,
+            Kind = kind,
+            KindOrder = (int)kind,
+            Code = entity.Code,
+            EntityId = entity.Id,
+            Names = names,
+            Document = Join(names, texts.Where(t => !t.IsName).Select(t => t.Text)),
+            Texts = texts,
+        };
 
         // In simplified and in traditional characters most texts fold to the same.
         static string Join(string before, IEnumerable<string> texts) =>

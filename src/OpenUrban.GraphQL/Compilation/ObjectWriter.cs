@@ -22,7 +22,9 @@ internal sealed class ObjectWriter<TSource> : ValueWriter<TSource>
         // Names are letters, digits and underscores: nothing to escape.
         names =
         [
-            .. fields.Select((f, i) => System.Text.Encoding.ASCII.GetBytes($"{(i == 0 ? "{" : ",")}\"{f.Placement.Name}\":")),
+            .. fields.Select(
+                (f, i) => System.Text.Encoding.ASCII.GetBytes($"{(i == 0 ? "{" : ",")}\"{f.Placement.Name}\":")
+            ),
         ];
         this.fields = [.. fields.Select(f => f.Writer)];
         placements = [.. fields.Select(f => f.Placement)];

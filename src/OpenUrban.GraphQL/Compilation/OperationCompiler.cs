@@ -3,6 +3,7 @@ using GraphQL;
 using GraphQL.Types;
 using GraphQLParser;
 using GraphQLParser.AST;
+using OpenUrban.GraphQL.Coercion;
 using OpenUrban.GraphQL.Filtering;
 using OpenUrban.GraphQL.Operations;
 using OpenUrban.GraphQL.Receipts;
@@ -151,8 +152,8 @@ internal sealed class OperationCompiler
             own?.Invoke(definition, selection)
             ?? FieldCompilers.Of<TSource>(definition)?.Invoke(selection)
             ?? throw new GivenUpException();
-        return hasNulls
-            && VariablePosition.Of(definition.Arguments, field.Arguments).Any(position => position.IsRequired)
+        return
+            hasNulls && VariablePosition.Of(definition.Arguments, field.Arguments).Any(position => position.IsRequired)
             ? new NullCheckWriter<TSource>(writer, definition, field)
             : writer;
     }

@@ -253,7 +253,9 @@ internal static class ValueWriters
             writer.Raw(
                 (uint)number < (uint)names.Length && names[number] is { } name
                     ? name
-                    : throw new InvalidOperationException($"{value} is no value of {typeof(TEnum).Name} that is published.")
+                    : throw new InvalidOperationException(
+                        $"{value} is no value of {typeof(TEnum).Name} that is published."
+                    )
             );
         }
     }

@@ -1,9 +1,9 @@
-using Microsoft.EntityFrameworkCore.Query;
 using System.Linq.Expressions;
 using GraphQL;
 using GraphQL.Resolvers;
 using GraphQL.Types;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Query;
 using Microsoft.Extensions.DependencyInjection;
 using OpenUrban.GraphQL.Answers;
 using OpenUrban.GraphQL.Compilation;

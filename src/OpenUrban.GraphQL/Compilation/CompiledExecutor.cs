@@ -267,7 +267,8 @@ internal sealed class CompiledExecutor(
         var text = GraphQLJson.Serializer.Serialize(new ExecutionResult { Errors = [.. shown] });
         using var body = new MemoryStream();
         body.Write(Encoding.UTF8.GetBytes(text).AsSpan()[..^1]);
-        body.Write(shown == errors.All ? writer.Written.Span[1..^1] : ",\"data\":null"u8);
+        body.WriteByte((byte)',');
+        body.Write(shown == errors.All ? writer.Written.Span[1..^1] : "\"data\":null"u8);
         if (cost is { } cells)
         {
             body.Write(receipts.WriteCost(cells));

@@ -5,10 +5,6 @@ namespace OpenUrban.Api.Releases;
 /// <summary>Releases are asked for by number.</summary>
 internal static class ReleaseNumbers
 {
-    /// <summary>What is said while a release cannot be read.</summary>
-    public static RequestError Unreadable() =>
-        new(ErrorCode.Unavailable, "The release cannot be read at the moment. Ask again in a while.");
-
     /// <summary>What is said of a number that no release has.</summary>
     public static RequestError Unknown(int number, int current) =>
         new(

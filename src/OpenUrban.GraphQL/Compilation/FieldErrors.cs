@@ -19,6 +19,9 @@ internal sealed class FieldErrors(GraphQLDocument document)
     private readonly List<object> path = [];
     private GraphQLField? current;
 
+    /// <summary>Whether something in what is being written is null that may not be, so that the whole of it is.</summary>
+    private bool leavesNothing;
+
     public IReadOnlyList<ExecutionError> All => errors;
 
     /// <summary>
@@ -73,17 +76,8 @@ internal sealed class FieldErrors(GraphQLDocument document)
     public void WriteRoot(OperationWriter writer, ObjectWriter<Root> root)
     {
         var start = writer.Position;
-        try
-        {
-            root.Write(writer, default);
-        }
-        catch (ExecutionError error)
-        {
-            errors.Add(error);
-            writer.Rewind(start);
-            writer.Null();
-        }
-        catch (NullPropagationException)
+        root.Write(writer, default);
+        if (leavesNothing)
         {
             writer.Rewind(start);
             writer.Null();
@@ -92,16 +86,16 @@ internal sealed class FieldErrors(GraphQLDocument document)
 
     private void Write(OperationWriter writer, object segment, bool isRequired, Action write)
     {
-        var (start, depth) = (writer.Position, path.Count);
+        var (start, depth, around) = (writer.Position, path.Count, leavesNothing);
+        leavesNothing = false;
         path.Add(segment);
         try
         {
             write();
-            path.RemoveRange(depth, path.Count - depth);
-            return;
         }
         catch (ExecutionError error)
         {
+            leavesNothing = true;
             error.Path ??= [.. path];
             if (error.Locations is null or { Count: 0 } && current is not null)
             {
@@ -110,18 +104,15 @@ internal sealed class FieldErrors(GraphQLDocument document)
 
             errors.Add(error);
         }
-        catch (NullPropagationException)
-        {
-            // It is in the list already.
-        }
 
         path.RemoveRange(depth, path.Count - depth);
-        if (isRequired)
+        if (leavesNothing)
         {
-            throw new NullPropagationException();
+            writer.Rewind(start);
+            writer.Null();
         }
 
-        writer.Rewind(start);
-        writer.Null();
+        // What stands beside it is written all the same, for the sake of its errors.
+        leavesNothing = around || (leavesNothing && isRequired);
     }
 }

@@ -3,7 +3,6 @@ using GraphQL;
 using GraphQL.Resolvers;
 using GraphQL.Types;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Query;
 using Microsoft.Extensions.DependencyInjection;
 using OpenUrban.GraphQL.Answers;
 using OpenUrban.GraphQL.Compilation;
@@ -90,14 +89,8 @@ public sealed class ConnectionField<TNode>
             {
                 var request = new Request<TNode>(this, context, node => node);
                 var filtered = request.Filter(await rows(context));
-                var isStored = filtered.Provider is IAsyncQueryProvider;
-                var total =
-                    !request.CountsTotal ? 0
-                    : isStored ? await filtered.CountAsync(context.CancellationToken)
-                    : filtered.Count();
-                var page = isStored
-                    ? await request.Page(filtered).ToListAsync(context.CancellationToken)
-                    : [.. request.Page(filtered)];
+                var total = request.CountsTotal ? await filtered.CountAsync(context.CancellationToken) : 0;
+                var page = await request.Page(filtered).ToListAsync(context.CancellationToken);
                 return request.Connect(
                     page.Select(r => (NodeOf?.Invoke(context, r.Row) ?? r.Row, LinkOf?.Invoke(context, r.Row), r.Keys)),
                     total
@@ -117,7 +110,11 @@ public sealed class ConnectionField<TNode>
         var where = Where(selection, criterion => Predicate<TNode>(criterion, node => node));
         return ConnectionWriter<Root, TNode, TNode>.Compile(
             selection,
-            (writer, _) => request.Cut(writer, Filter(rows(writer), where.Get(writer))),
+            (writer, _) =>
+            {
+                request.Check(writer);
+                return request.Cut(writer, Filter(rows(writer), where.Get(writer)));
+            },
             row => row,
             _ => null
         );
@@ -127,31 +124,30 @@ public sealed class ConnectionField<TNode>
     /// <param name="selection">One use of the field.</param>
     /// <param name="rows">The rows, in the order of their keys.</param>
     /// <param name="publish">What is published of a row.</param>
-    /// <param name="link">What the edge of a row knows beside it, for <see cref="EdgeFields"/>.</param>
     public FieldWriter<Root> CompileRoot<TPublished>(
         FieldSelection selection,
         Func<OperationWriter, IReadOnlyList<TNode>> rows,
-        Func<OperationWriter, TNode, TPublished> publish,
-        Func<OperationWriter, TNode, object?>? link = null
+        Func<OperationWriter, TNode, TPublished> publish
     )
     {
         var request = Bind<TNode, TNode>(selection, node => node);
         var where = Where(selection, criterion => Predicate<TNode>(criterion, node => node));
-        return ConnectionWriter<Root, (TNode Row, OperationWriter Writer), TPublished>.Compile(
+        return ConnectionWriter<Root, (TNode Row, TPublished Published), TPublished>.Compile(
             selection,
             (writer, _) =>
             {
+                request.Check(writer);
                 var page = request.Cut(writer, Filter(rows(writer), where.Get(writer)));
-                return new Page<(TNode Row, OperationWriter Writer)>(
-                    [.. page.Rows.Select(row => (row, writer))],
+                return new Page<(TNode Row, TPublished Published)>(
+                    [.. page.Rows.Select(row => (row, publish(writer, row)))],
                     page.HasNext,
                     page.HasPrevious,
                     page.Total,
                     row => page.CursorOf(row.Row)
                 );
             },
-            row => publish(row.Writer, row.Row),
-            row => link?.Invoke(row.Writer, row.Row)
+            row => row.Published,
+            _ => null
         );
     }
 
@@ -170,7 +166,11 @@ public sealed class ConnectionField<TNode>
         var find = Where(selection, table);
         return ConnectionWriter<Root, TRow, TRow>.Compile(
             selection,
-            (writer, _) => request.Cut(writer, find.Get(writer)(writer, request.Enough(writer))),
+            (writer, _) =>
+            {
+                request.Check(writer);
+                return request.Cut(writer, find.Get(writer)(writer, request.Enough(writer)));
+            },
             row => row,
             _ => null
         );
@@ -319,7 +319,7 @@ public sealed class ConnectionField<TNode>
 
                     return OrderOf<TRow>(context, node).InMemory<TMemory>();
                 },
-                CursorScope is null ? ["order"] : null,
+                ["order"],
                 keep: true
             ),
             selection.Selects(connection, "totalCount")

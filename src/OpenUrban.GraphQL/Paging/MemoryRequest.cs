@@ -17,6 +17,14 @@ internal sealed class MemoryRequest<TRow>
         this.countsTotal = countsTotal;
     }
 
+    /// <summary>Looks at the arguments: what is wrong with them is said before rows are looked for.</summary>
+    public void Check(OperationWriter writer)
+    {
+        var (arguments, by) = (page.Get(writer), order.Get(writer));
+        Place(arguments.After, by);
+        Place(arguments.Before, by);
+    }
+
     /// <summary>
     /// How many rows are enough when they come in the order of their distinguishing keys; null when all are needed, to
     /// be sorted or counted.

@@ -60,7 +60,7 @@ public sealed class EarlierAnswerTests(ITestOutputHelper output)
         return database;
     }
 
-    /// <summary>Changes some values of a file, and leaves one out.</summary>
+    /// <summary>Changes some values of a file that were published once, and leaves one out.</summary>
     private static int Edit(string file)
     {
         var lines = File.ReadAllLines(file);
@@ -69,13 +69,14 @@ public sealed class EarlierAnswerTests(ITestOutputHelper output)
             return 0;
         }
 
+        var publications = lines.CountBy(KeyOf).ToDictionary();
         var (changed, text) = (0, new StringBuilder());
         for (var i = 0; i < lines.Length; i++)
         {
             var cells = lines[i].Split(',', 4);
             if (
                 i % 4 == 1
-                && cells.Length == 4
+                && publications[KeyOf(lines[i])] == 1
                 && decimal.TryParse(cells[2], NumberStyles.Number, CultureInfo.InvariantCulture, out var value)
             )
             {
@@ -93,5 +94,7 @@ public sealed class EarlierAnswerTests(ITestOutputHelper output)
 
         File.WriteAllText(file, text.ToString());
         return changed;
+
+        static string KeyOf(string line) => string.Join(',', line.Split(',', 3).Take(2));
     }
 }

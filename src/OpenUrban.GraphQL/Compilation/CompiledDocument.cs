@@ -47,8 +47,6 @@ internal sealed class CompiledDocument
         HasVariables = operation.Variables is { Count: > 0 };
     }
 
-    public ISchema Schema => schema;
-
     public GraphQLDocument Document => document;
 
     public GraphQLOperationDefinition Operation => operation;

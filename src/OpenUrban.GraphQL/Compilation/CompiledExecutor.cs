@@ -205,7 +205,7 @@ internal sealed class CompiledExecutor(
                 return new WrittenAnswer(this, writer, document.Operation, cost)
                 {
                     Errors = errors.All,
-                    Body = BodyOf(document, writer, errors, request.WantsReceipt ? cost : null),
+                    Body = BodyOf(writer, errors, request.WantsReceipt ? cost : null),
                 };
             }
 
@@ -255,13 +255,9 @@ internal sealed class CompiledExecutor(
     }
 
     /// <summary>An answer with errors, which come first, and what it has cost.</summary>
-    private byte[] BodyOf(CompiledDocument document, OperationWriter writer, FieldErrors errors, long? cost)
+    private byte[] BodyOf(OperationWriter writer, FieldErrors errors, long? cost)
     {
-        var shown = FieldErrors.Shorten(errors.All);
-        foreach (var error in shown)
-        {
-            Expectation.AddTo(error, document.Schema);
-        }
+        var shown = ShownOf(errors);
 
         // A body of nothing but errors, without its last brace.
         var text = GraphQLJson.Serializer.Serialize(new ExecutionResult { Errors = [.. shown] });
@@ -276,6 +272,18 @@ internal sealed class CompiledExecutor(
 
         body.WriteByte((byte)'}');
         return body.ToArray();
+    }
+
+    /// <summary>The errors that are shown, with what they have to tell.</summary>
+    private IReadOnlyList<ExecutionError> ShownOf(FieldErrors errors)
+    {
+        var shown = FieldErrors.Shorten(errors.All) ?? errors.All;
+        foreach (var error in shown)
+        {
+            Expectation.AddTo(error, documents.Schema);
+        }
+
+        return shown;
     }
 
     private OperationWriter Take() => idle.TryTake(out var writer) ? writer : new OperationWriter();
@@ -350,7 +358,7 @@ internal sealed class CompiledExecutor(
 
                 if (writer.Errors is { } errors)
                 {
-                    throw new QuestionException([.. errors.All]);
+                    throw new QuestionException([.. executor.ShownOf(errors)]);
                 }
 
                 writer.Raw((byte)'}');

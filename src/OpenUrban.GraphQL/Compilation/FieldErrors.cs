@@ -25,12 +25,11 @@ internal sealed class FieldErrors(GraphQLDocument document)
     public IReadOnlyList<ExecutionError> All => errors;
 
     /// <summary>
-    /// Those that are shown. Every null of the data has its error (GraphQL, section 7.1.2): where they are not all shown, there are no
-    /// data.
+    /// The first ones of too many, and no data: every null in those has its error (GraphQL, section 7.1.2). Null where all are shown.
     /// </summary>
-    public static IReadOnlyList<ExecutionError> Shorten(IReadOnlyList<ExecutionError> errors) =>
+    public static IReadOnlyList<ExecutionError>? Shorten(IReadOnlyList<ExecutionError> errors) =>
         errors.Count <= Maximum
-            ? errors
+            ? null
             :
             [
                 .. errors.Take(MistakeLimitRule.MaximumMistakes - 1),

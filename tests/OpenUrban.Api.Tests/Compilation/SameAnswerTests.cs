@@ -50,7 +50,7 @@ public sealed class SameAnswerTests(ITestOutputHelper output)
         Assert.True(taken >= 0.95 * count, $"{taken} of {count} were taken.");
     }
 
-    private static IEnumerable<(string Name, string Body)> Known() =>
+    internal static IEnumerable<(string Name, string Body)> Known() =>
         Directory
             .EnumerateFiles(Golden.Source("Queries"), "*.graphql")
             .Order()

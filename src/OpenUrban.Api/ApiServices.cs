@@ -19,6 +19,7 @@ using OpenUrban.Data.Releases;
 using OpenUrban.Data.Sources;
 using OpenUrban.GraphQL;
 using OpenUrban.GraphQL.Answers;
+using OpenUrban.GraphQL.Compilation;
 using OpenUrban.GraphQL.Nodes;
 using OpenUrban.GraphQL.Receipts;
 
@@ -59,6 +60,7 @@ internal static class ApiServices
             .AddHostedService(provider => provider.GetRequiredService<ReleaseIntegrity>())
             .AddSingleton<ReleaseStates>()
             .AddSingleton<IDataStates>(provider => provider.GetRequiredService<ReleaseStates>())
+            .AddSingleton<IAskSource, ReleaseAsks>()
             .AddHostedService(provider => provider.GetRequiredService<ReleaseStates>())
             .AddSingleton<IReceiptSource, ReleaseReceipts>();
         services

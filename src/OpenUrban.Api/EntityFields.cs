@@ -9,6 +9,7 @@ using OpenUrban.Data;
 using OpenUrban.Data.Snapshots;
 using OpenUrban.GraphQL.Answers;
 using OpenUrban.GraphQL.Compilation;
+using OpenUrban.GraphQL.Errors;
 using OpenUrban.GraphQL.Loading;
 
 namespace OpenUrban.Api;
@@ -142,6 +143,42 @@ internal static class EntityFields
             OperationWriter.GiveUp();
             return null;
         });
+
+    /// <summary>The release that a compiled operation is answered from.</summary>
+    public static ReleaseState Release(this OperationWriter writer) => (ReleaseState)writer.State;
+
+    /// <summary>
+    /// The release that a field asks for, with its values; null where it is not in memory yet: then the answer is written again.
+    /// Ends the compiled execution when it is in the database alone.
+    /// </summary>
+    /// <exception cref="RequestError">There is no such release.</exception>
+    /// <param name="writer">The execution.</param>
+    /// <param name="number">Its number; null for the release of the request.</param>
+    public static ReleaseSnapshot? Snapshot(this OperationWriter writer, int? number)
+    {
+        var state = writer.Release();
+        number ??= state.Release.Number;
+        if (number < 1 || number > state.Current.Release.Number)
+        {
+            throw ReleaseNumbers.Unknown(number.Value, state.Current.Release.Number);
+        }
+
+        if (number != state.Release.Number && number == state.Current.Release.Number)
+        {
+            state = state.Current;
+        }
+        else if (number != state.Release.Number && !writer.Asks.TryGet(new ReleaseAsk(number.Value), out state))
+        {
+            return null;
+        }
+
+        if (state?.Snapshot?.Observations is null)
+        {
+            OperationWriter.GiveUp();
+        }
+
+        return state!.Snapshot;
+    }
 
     /// <summary>The rows in memory that a compiled operation is answered from.</summary>
     public static ReleaseSnapshot Snapshot(this OperationWriter writer) => ((ReleaseState)writer.State).Snapshot!;

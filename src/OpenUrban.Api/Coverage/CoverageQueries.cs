@@ -46,16 +46,14 @@ internal sealed class CoverageQueries(ConnectionTypes connections) : IRootFields
                 // Where there are too many values for memory, the database counts them.
                 writer.Columns();
                 var all = writer.State.Once(field, state => connection.InOrder(state.Rows!.Of<SeriesCoverage>()));
-                var (ofIndicator, ofArea) = (
-                    SnapshotSeries.Find<Indicator>(writer, indicatorCode is null ? null : [indicatorCode]),
-                    SnapshotSeries.Find<Area>(writer, areaCode is null ? null : [areaCode])
-                );
+                var ofIndicator = Key<Indicator>(writer, indicatorCode, "indicator");
+                var ofArea = Key<Area>(writer, areaCode, "area");
                 return ofIndicator is null && ofArea is null
                     ? all
                     :
                     [
                         .. all.Where(c =>
-                            ofIndicator?.Contains(c.Indicator.Id) != false && ofArea?.Contains(c.Area.Id) != false
+                            (ofIndicator ?? c.Indicator.Id) == c.Indicator.Id && (ofArea ?? c.Area.Id) == c.Area.Id
                         ),
                     ];
             }
@@ -92,10 +90,18 @@ internal sealed class CoverageQueries(ConnectionTypes connections) : IRootFields
                 .Where(e => e.Code == code)
                 .Select(e => (int?)e.Id)
                 .FirstOrDefaultAsync(context.CancellationToken)
-                ?? throw new RequestError(
-                    ErrorCode.NotFound,
-                    $"{argument} is {(code.Length > 64 ? code[..64] + "..." : code)}, which this data set does not have. "
-                        + $"The field {argument}s of the root type lists the codes there are."
-                )
+                ?? throw Unknown(code, argument)
             : null;
+
+    /// <summary>The same, in memory.</summary>
+    private static int? Key<TEntity>(OperationWriter writer, string? code, string argument)
+        where TEntity : class, IEntity =>
+        code is null ? null : (writer.Snapshot().ByCode<TEntity>(code) ?? throw Unknown(code, argument)).Id;
+
+    private static RequestError Unknown(string code, string argument) =>
+        new(
+            ErrorCode.NotFound,
+            $"{argument} is {(code.Length > 64 ? code[..64] + "..." : code)}, which this data set does not have. "
+                + $"The field {argument}s of the root type lists the codes there are."
+        );
 }

@@ -19,7 +19,7 @@ internal sealed class CodeArgument<TEntity>(FieldSelection selection, string arg
     /// <summary>The keys, in the order of the argument; null without it.</summary>
     public IReadOnlyList<int>? Ids(OperationWriter writer) =>
         codes.Get(writer) is { } given
-            ? writer.Once(slot, operation => SnapshotSeries.Find<TEntity>(operation, given)!)
+            ? writer.Once(slot, operation => SnapshotSeries.Find<TEntity>(operation, given, argument)!)
             : null;
 
     /// <summary>The keys, in the order of their codes; null without the argument.</summary>
@@ -27,7 +27,7 @@ internal sealed class CodeArgument<TEntity>(FieldSelection selection, string arg
         codes.Get(writer) is { } given
             ? writer.Once(
                 slotByCode,
-                operation => SnapshotSeries.Find<TEntity>(operation, [.. given.Order(CodePoints.Order)])!
+                operation => SnapshotSeries.Find<TEntity>(operation, [.. given.Order(CodePoints.Order)], argument)!
             )
             : null;
 }

@@ -38,8 +38,13 @@ internal sealed class NestedSeriesWriter<TSource, TOther>(
 
     public override void Write(OperationWriter operation, TSource source)
     {
-        var (release, columns, request) = (operation.Snapshot(), operation.Columns(), years.Get(operation));
-        SnapshotSeries.Check(operation, request.Release);
+        var request = years.Get(operation);
+        if (operation.Snapshot(request.Release) is not { Observations: { } columns } release)
+        {
+            writer.Write(operation, []);
+            return;
+        }
+
         var inputs =
             request.Transform == Transform.Level
                 ? null
@@ -55,7 +60,7 @@ internal sealed class NestedSeriesWriter<TSource, TOther>(
             operation.Step();
             if (one >= 0)
             {
-                SnapshotSeries.NoteUndated(operation, request, one);
+                SnapshotSeries.NoteUndated(operation, release, request, one);
             }
 
             if (one >= 0 && SnapshotSeries.Read(release, request, one) is { } rows)

@@ -46,14 +46,18 @@ internal sealed class ObservationQueries(ConnectionTypes connections) : IRootFie
                     var table = new ObservationTable(criterion);
                     return (writer, enough) =>
                     {
-                        var (asOf, release) = clocks.Get(writer);
-                        SnapshotSeries.Check(writer, release);
-                        if (asOf is { } day && writer.Receipt is { } receipt)
+                        var (asOf, number) = clocks.Get(writer);
+                        if (writer.Snapshot(number) is not { } release)
                         {
-                            receipt.Note(new UndatedValues(slot, table.CountUndated(writer, day)));
+                            return [];
                         }
 
-                        return table.Find(writer, asOf, enough);
+                        if (asOf is { } day && writer.Receipt is { } receipt)
+                        {
+                            receipt.Note(new UndatedValues(slot, table.CountUndated(writer, release, day)));
+                        }
+
+                        return table.Find(writer, release, asOf, enough);
                     };
                 }
             );

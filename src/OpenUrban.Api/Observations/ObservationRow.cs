@@ -53,7 +53,7 @@ internal readonly struct ObservationRow(ReleaseSnapshot release, int series, int
     public string VersionCode => ObservationCode.OfVersion(Code, PublishedOn, Source!.Code, Publication.AddedInRelease);
 
     /// <summary>What names it in its id.</summary>
-    public string IdCode => row < Columns.Count ? Code : VersionCode;
+    public string IdCode => Columns.IsInForceNow(row) ? Code : VersionCode;
 
     public string? ValueText => Value?.ToString($"F{Decimals}", CultureInfo.InvariantCulture);
 

@@ -37,12 +37,12 @@ internal sealed class ObservationTable
     }
 
     /// <param name="writer">The execution.</param>
+    /// <param name="release">The release that is asked.</param>
     /// <param name="asOf">The day on which values were in force; null for those in force now.</param>
     /// <param name="enough">How many rows are enough; null for all.</param>
-    public List<ObservationRow> Find(OperationWriter writer, DateOnly? asOf, int? enough)
+    public List<ObservationRow> Find(OperationWriter writer, ReleaseSnapshot release, DateOnly? asOf, int? enough)
     {
-        var release = writer.Snapshot();
-        var columns = writer.Columns();
+        var columns = release.Observations!;
         var selected = SeriesOf(release);
         var rows = new List<ObservationRow>(Math.Min(enough ?? int.MaxValue, Most(columns, selected)));
         foreach (var series in selected)
@@ -80,9 +80,9 @@ internal sealed class ObservationTable
     }
 
     /// <summary>How many values that meet the condition are left out on a day only because no better one of theirs is known.</summary>
-    public int CountUndated(OperationWriter writer, DateOnly day)
+    public int CountUndated(OperationWriter writer, ReleaseSnapshot release, DateOnly day)
     {
-        var (release, columns, count) = (writer.Snapshot(), writer.Columns(), 0);
+        var (columns, count) = (release.Observations!, 0);
         foreach (var series in SeriesOf(release))
         {
             for (var row = columns.StartOf(series); row < columns.EndOf(series); row++)

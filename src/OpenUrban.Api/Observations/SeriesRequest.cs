@@ -143,12 +143,7 @@ internal sealed record SeriesRequest
 
         if (codes.Count > MaximumCodes)
         {
-            throw new RequestError(
-                ErrorCode.InvalidArgument,
-                $"{argument} names {codes.Count} codes; the limit is {MaximumCodes}. Ask in several fields or requests."
-            )
-                .With("requested", codes.Count)
-                .With("limit", MaximumCodes);
+            throw TooManyCodes(codes, argument);
         }
 
         var ids = await entities
@@ -158,12 +153,29 @@ internal sealed record SeriesRequest
         var unknown = codes.Where(code => !ids.ContainsKey(code)).ToList();
         return unknown.Count == 0
             ? [.. codes.Distinct().Select(code => ids[code])]
-            : throw new RequestError(
-                ErrorCode.NotFound,
-                $"{argument} names {string.Join(", ", unknown.Take(5))}, which this data set does not have. "
-                    + $"The field {argument} of the root type lists the codes there are."
-            );
+            : throw UnknownCodes(unknown, argument);
     }
+
+    public static RequestError TooManyCodes(IReadOnlyList<string> codes, string argument) =>
+        new RequestError(
+            ErrorCode.InvalidArgument,
+            $"{argument} names {codes.Count} codes; the limit is {MaximumCodes}. Ask in several fields or requests."
+        )
+            .With("requested", codes.Count)
+            .With("limit", MaximumCodes);
+
+    public static RequestError UnknownCodes(IEnumerable<string> codes, string argument) =>
+        new(
+            ErrorCode.NotFound,
+            $"{argument} names {string.Join(", ", codes.Take(5))}, which this data set does not have. "
+                + $"The field {argument} of the root type lists the codes there are."
+        );
+
+    public static RequestError TooManyValues(int limit) =>
+        new RequestError(
+            ErrorCode.ResultTooLarge,
+            $"The series have more than {limit} values. Ask for fewer indicators, areas or years, in several requests."
+        ).With("limit", limit);
 
     /// <summary>What the transform reads beside the values of the years asked for.</summary>
     private OperandKinds Reads => TransformTable.Get(Transform).Reads;
@@ -257,11 +269,7 @@ internal sealed record SeriesRequest
         observations.ForEach(o => (o.ReadInRelease, o.ReadAsOf) = (Release, AsOf));
         if (observations.Count > MaximumObservations)
         {
-            throw new RequestError(
-                ErrorCode.ResultTooLarge,
-                $"The series have more than {MaximumObservations} values. Ask for fewer indicators, areas or years, in "
-                    + "several requests."
-            ).With("limit", MaximumObservations);
+            throw TooManyValues(MaximumObservations);
         }
 
         return

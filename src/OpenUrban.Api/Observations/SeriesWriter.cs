@@ -31,16 +31,15 @@ internal sealed class SeriesWriter(FieldSelection selection) : FieldWriter<Root>
     public override void Write(OperationWriter operation, Root source)
     {
         operation.Raw((byte)'[');
-        var any = false;
-        foreach (var series in Read(operation))
+        var found = Read(operation);
+        for (var i = 0; i < found.Count; i++)
         {
-            if (any)
+            if (i > 0)
             {
                 operation.Raw((byte)',');
             }
 
-            any = true;
-            item.Write(operation, series);
+            operation.Item(i, item, found[i]);
             operation.EndRow();
         }
 
@@ -49,15 +48,19 @@ internal sealed class SeriesWriter(FieldSelection selection) : FieldWriter<Root>
 
     private List<SeriesRows> Read(OperationWriter operation)
     {
-        var (release, columns, request) = (operation.Snapshot(), operation.Columns(), years.Get(operation));
-        SnapshotSeries.Check(operation, request.Release);
+        var request = years.Get(operation);
+        if (operation.Snapshot(request.Release) is not { Observations: { } columns } release)
+        {
+            return [];
+        }
+
         var inputs =
             request.Transform == Transform.Level
                 ? null
                 : operation.Once(inputsSlot, _ => new MemoryInputs(release, request));
-        var areaIds = SnapshotSeries.Find<Area>(operation, areas.Get(operation));
+        var areaIds = SnapshotSeries.Find<Area>(operation, areas.Get(operation), "areas");
         var found = new List<SeriesRows>();
-        foreach (var indicatorId in SnapshotSeries.Find<Indicator>(operation, indicators.Get(operation))!)
+        foreach (var indicatorId in SnapshotSeries.Find<Indicator>(operation, indicators.Get(operation), "indicators")!)
         {
             if (areaIds is null)
             {
@@ -84,7 +87,7 @@ internal sealed class SeriesWriter(FieldSelection selection) : FieldWriter<Root>
             operation.Step();
             if (series >= 0)
             {
-                SnapshotSeries.NoteUndated(operation, request, series);
+                SnapshotSeries.NoteUndated(operation, release, request, series);
             }
 
             if (series >= 0 && SnapshotSeries.Read(release, request, series) is { } rows)

@@ -2,6 +2,7 @@ using OpenUrban.Data;
 using OpenUrban.Data.Areas;
 using OpenUrban.Data.Snapshots;
 using OpenUrban.GraphQL.Compilation;
+using OpenUrban.GraphQL.Errors;
 
 namespace OpenUrban.Api.Observations;
 
@@ -33,7 +34,7 @@ internal static class SnapshotSeries
             return null;
         }
 
-        if (request.AsOf is null && request.Release is null)
+        if (request.AsOf is null)
         {
             return new SeriesRows(release, series, start, end);
         }
@@ -52,14 +53,14 @@ internal static class SnapshotSeries
     }
 
     /// <summary>Tells the receipt which years of a series, among those asked for, are left out for want of a day.</summary>
-    public static void NoteUndated(OperationWriter writer, SeriesRequest request, int series)
+    public static void NoteUndated(OperationWriter writer, ReleaseSnapshot release, SeriesRequest request, int series)
     {
         if (writer.Receipt is not { } receipt || request.AsOf is not { } day)
         {
             return;
         }
 
-        var (release, columns) = (writer.Snapshot(), writer.Columns());
+        var columns = release.Observations!;
         var (indicatorId, areaId) = (columns.IndicatorIdOf(series), columns.AreaIdOf(series));
         if (request.AreaKind is { } kind && release.ById<Area>(areaId)!.Kind != kind)
         {
@@ -76,7 +77,12 @@ internal static class SnapshotSeries
     }
 
     /// <summary>The keys of codes, in their order.</summary>
-    public static IReadOnlyList<int>? Find<TEntity>(OperationWriter writer, IReadOnlyList<string>? codes)
+    /// <exception cref="RequestError">There are too many codes, or one is unknown.</exception>
+    public static IReadOnlyList<int>? Find<TEntity>(
+        OperationWriter writer,
+        IReadOnlyList<string>? codes,
+        string argument
+    )
         where TEntity : class, IEntity
     {
         if (codes is null)
@@ -86,16 +92,16 @@ internal static class SnapshotSeries
 
         if (codes.Count > SeriesRequest.MaximumCodes)
         {
-            OperationWriter.GiveUp();
+            throw SeriesRequest.TooManyCodes(codes, argument);
         }
 
+        var release = writer.Snapshot();
         var ids = new List<int>(codes.Count);
         foreach (var code in codes)
         {
-            if (writer.Snapshot().ByCode<TEntity>(code) is not { } entity)
+            if (release.ByCode<TEntity>(code) is not { } entity)
             {
-                OperationWriter.GiveUp();
-                return null;
+                throw SeriesRequest.UnknownCodes(codes.Where(c => release.ByCode<TEntity>(c) is null), argument);
             }
 
             if (!ids.Contains(entity.Id))
@@ -107,23 +113,15 @@ internal static class SnapshotSeries
         return ids;
     }
 
-    /// <summary>Ends the compiled execution when a request names another release than the one in memory.</summary>
-    public static void Check(OperationWriter writer, int? release)
-    {
-        if (release is { } number && number != writer.Snapshot().Release.Number)
-        {
-            OperationWriter.GiveUp();
-        }
-    }
-
     /// <summary>Counts the values that a field has read in an execution: there is a limit.</summary>
+    /// <exception cref="RequestError">There are more.</exception>
     public static void Count(OperationWriter writer, int slot, int values, int limit)
     {
         var counter = writer.Once(slot, _ => new Counter());
         counter.Values += values;
         if (counter.Values > limit)
         {
-            OperationWriter.GiveUp();
+            throw SeriesRequest.TooManyValues(limit);
         }
     }
 

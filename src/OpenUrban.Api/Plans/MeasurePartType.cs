@@ -40,7 +40,7 @@ internal sealed class MeasurePartType : EntityType<MeasurePart>
                     .Load(code);
             })
             .FieldType.CompileFrom<MeasurePart, Target?>(
-                (writer, part) => part.TargetCode is { } code ? writer.Snapshot().ByCode<Target>(code) : null
+                (writer, part) => part.TargetCode is { } code ? writer.TargetOf(code) : null
             );
     }
 }

@@ -88,12 +88,13 @@ internal static class ProgressSummaryFields
     )
     {
         var release = writer.Snapshot();
-        var clock = new TargetClock(arguments.AsOf, Release: null);
+        var clock = new TargetClock(arguments.AsOf, Release: null).Checked(writer);
         var scope = new TargetScope(release.All<Goal>(), release.All<MeasureGoal>(), release.All<Measure>());
         var judged = clock
             .InForce(release.All<Target>())
             .Where(counts(scope))
-            .Select(t => (Target: t, Progress: writer.ProgressOf(t, clock, arguments.Method, indicator: null)))
+            // By the release of the request, which is in memory.
+            .Select(t => (Target: t, Progress: writer.ProgressOf(t, clock, arguments.Method, indicator: null)!))
             .ToList();
         return new ProgressSummary(
             clock,

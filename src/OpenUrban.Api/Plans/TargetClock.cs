@@ -51,15 +51,23 @@ internal readonly record struct TargetClock(DateOnly? AsOf, int? Release)
     /// <exception cref="RequestError">There is no such release.</exception>
     public TargetClock Checked(IResolveFieldContext context) => this with { Release = Clocks.Check(Release, context) };
 
-    /// <summary>Ends the compiled execution when there is no such release.</summary>
+    /// <summary>The clock of what is asked for without one: that of the request.</summary>
+    public static TargetClock Of(OperationWriter writer) => new(null, writer.Release().Earlier);
+
+    /// <summary>With the release of the request where it names none.</summary>
+    /// <exception cref="RequestError">There is no such release.</exception>
     public TargetClock Checked(OperationWriter writer)
     {
-        if (Release is { } release && (release < 1 || release > writer.Snapshot().Release.Number))
+        var current = writer.Release().Current.Release.Number;
+        if (Release is { } release && (release < 1 || release > current))
         {
-            OperationWriter.GiveUp();
+            throw ReleaseNumbers.Unknown(release, current);
         }
 
-        return this;
+        return this with
+        {
+            Release = Release ?? writer.Release().Earlier,
+        };
     }
 
     /// <summary>The clock of the target that a field of it is resolved for: that of the field which has given it.</summary>

@@ -1,5 +1,6 @@
 using GraphQL;
 using GraphQL.DataLoader;
+using OpenUrban.Api.Releases;
 using OpenUrban.Data;
 using OpenUrban.Data.Plans;
 using OpenUrban.GraphQL.Compilation;
@@ -46,6 +47,15 @@ internal static class TargetHistory
                         .ToLookup(t => t.Code)
             )[target.Target.Code]
             .Where(t => !(t.AddedInRelease > target.Clock.Release) && !(t.PublishedOn > target.Clock.AsOf));
+
+    /// <summary>The target with a code, as it stands in the release that is answered from; null when there is none.</summary>
+    public static Target? TargetOf(this OperationWriter writer, string code) =>
+        writer
+            .State.Once(
+                (typeof(TargetHistory), nameof(TargetOf)),
+                _ => writer.Release().Targets().ToDictionary(target => target.Code, StringComparer.Ordinal)
+            )
+            .GetValueOrDefault(code);
 
     /// <summary>The version before one; null for the first.</summary>
     public static Target? Before(this IEnumerable<Target> versions, Target version) =>

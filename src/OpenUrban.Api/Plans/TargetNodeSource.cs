@@ -45,7 +45,7 @@ internal sealed class TargetNodeSource : INodeSource
     }
 
     public object? Find(DataState state, string code) =>
-        state.Once(this, s => Named(s.Rows!.Of<Target>())).GetValueOrDefault(code);
+        state.Once(this, s => Named((ReleaseState)s)).GetValueOrDefault(code);
 
     private static async Task<List<Target>> FindAsync(
         IQueryable<Target> targets,
@@ -53,13 +53,13 @@ internal sealed class TargetNodeSource : INodeSource
         CancellationToken cancellationToken
     ) => codes.Count == 0 ? [] : await targets.Where(t => codes.Contains(t.Code)).ToListAsync(cancellationToken);
 
-    private static Dictionary<string, Target> Named(IEnumerable<Target> targets)
+    /// <summary>The targets as they stand, and all versions that the release knew.</summary>
+    private static Dictionary<string, Target> Named(ReleaseState release)
     {
-        var named = new Dictionary<string, Target>(StringComparer.Ordinal);
-        foreach (var target in targets)
+        var named = release.Targets().ToDictionary(target => target.Code, StringComparer.Ordinal);
+        foreach (var target in new TargetClock(null, release.Earlier).Known(release.Of<Target>()))
         {
             named[TargetCode.OfVersion(target)] = target;
-            named[TargetCode.InId(target)] = target;
         }
 
         return named;

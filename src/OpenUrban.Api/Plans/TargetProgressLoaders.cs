@@ -91,8 +91,8 @@ internal static class TargetProgressLoaders
         );
     }
 
-    /// <summary>The same, in memory.</summary>
-    public static TargetProgress<ObservationRow> ProgressOf(
+    /// <summary>The same, in memory; null where a release is not there yet.</summary>
+    public static TargetProgress<ObservationRow>? ProgressOf(
         this OperationWriter writer,
         Target target,
         TargetClock clock,
@@ -111,13 +111,14 @@ internal static class TargetProgressLoaders
         var indicators = links.Select(link => release.ById<Indicator>(link.IndicatorId)!).ToList();
         if (indicator is not null && !indicators.Exists(i => i.Code == indicator))
         {
-            OperationWriter.GiveUp();
+            throw NotJudgedBy(target, indicator, indicators);
         }
 
         var request = new SeriesRequest { AsOf = clock.AsOf, Release = clock.Release };
-        if (links.Count > 0 && target.AreaId is not null)
+        var observed = links.Count > 0 && target.AreaId is not null ? writer.Snapshot(request.Release) : release;
+        if (observed is null)
         {
-            SnapshotSeries.Check(writer, request.Release);
+            return null;
         }
 
         return TargetProgress<ObservationRow>.Judge(
@@ -132,13 +133,13 @@ internal static class TargetProgressLoaders
 
         TargetSeries<ObservationRow> SeriesOf(TargetIndicator link, Indicator of, int areaId)
         {
-            var columns = writer.Columns();
+            var columns = observed.Observations!;
             var series = columns.FindSeries(of.Id, areaId);
             return new TargetSeries<ObservationRow>(
                 link,
                 of,
                 [.. of.Breaks.Where(b => b.AreaId == areaId).OrderBy(b => b.Year)],
-                series < 0 ? [] : (IReadOnlyList<ObservationRow>?)SnapshotSeries.Read(release, request, series) ?? [],
+                series < 0 ? [] : (IReadOnlyList<ObservationRow>?)SnapshotSeries.Read(observed, request, series) ?? [],
                 series < 0
                     ? []
                     :

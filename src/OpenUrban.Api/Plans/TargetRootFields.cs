@@ -35,8 +35,8 @@ internal static class TargetRootFields
             var clock = selection.Bind(TargetClock.Read, ["asOf", "release"]);
             return connection.CompileRoot(
                 selection,
-                writer => InForce(writer, clock.Get(writer)),
-                (writer, target) => new DatedTarget(target, clock.Get(writer))
+                writer => InForce(writer, clock.Get(writer).Checked(writer)),
+                (writer, target) => new DatedTarget(target, clock.Get(writer).Checked(writer))
             );
         });
     }
@@ -71,9 +71,10 @@ internal static class TargetRootFields
             var clock = selection.Bind(TargetClock.Read, ["asOf", "release"]);
             return new ComputedWriter<DatedTarget?>(
                 writer =>
-                    Find(writer, clock.Get(writer), code.Get(writer)) is { } target
-                        ? new DatedTarget(target, clock.Get(writer))
-                        : null,
+                {
+                    var at = clock.Get(writer).Checked(writer);
+                    return Find(writer, at, code.Get(writer)) is { } target ? new DatedTarget(target, at) : null;
+                },
                 selection.Writer<DatedTarget?>()
             );
         });
@@ -87,5 +88,5 @@ internal static class TargetRootFields
     private static IReadOnlyList<Target> InForce(OperationWriter writer, TargetClock clock) =>
         clock == default
             ? writer.State.Once(typeof(TargetClock), _ => (Target[])[.. clock.InForce(writer.Snapshot().All<Target>())])
-            : [.. clock.Checked(writer).InForce(writer.Snapshot().All<Target>())];
+            : [.. clock.InForce(writer.Snapshot().All<Target>())];
 }

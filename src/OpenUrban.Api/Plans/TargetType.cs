@@ -111,8 +111,8 @@ internal sealed class TargetType : EntityType<Target>
         AddProgress();
 
         // As of no other day or release than now, and otherwise the other way round.
-        this.CompileThrough<Target, DatedTarget>(target => new DatedTarget(target, default));
-        this.CompileThrough<DatedTarget, Target>(target => target.Target);
+        this.CompileThrough<Target, DatedTarget>((writer, target) => new DatedTarget(target, TargetClock.Of(writer)));
+        this.CompileThrough<DatedTarget, Target>((_, target) => target.Target);
     }
 
     public static ConnectionField<Target> Connection(
@@ -245,7 +245,14 @@ internal sealed class TargetType : EntityType<Target>
         {
             var (method, asOf, indicator) = arguments.Get(writer);
             var clock = source.Clock with { AsOf = asOf ?? source.Clock.AsOf };
-            progress.Write(writer, writer.ProgressOf(source.Target, clock, method, indicator));
+            if (writer.ProgressOf(source.Target, clock, method, indicator) is { } judged)
+            {
+                progress.Write(writer, judged);
+            }
+            else
+            {
+                writer.Null();
+            }
         }
     }
 }

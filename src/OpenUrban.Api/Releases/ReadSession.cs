@@ -10,7 +10,7 @@ namespace OpenUrban.Api.Releases;
 /// also while the next one is being published. A scoped service.
 /// </summary>
 internal sealed class ReadSession(IDbContextFactory<OpenUrbanContext> contexts, RequestedRelease requested)
-    : IRowSource,
+    : IReleaseRows,
         IAsyncDisposable
 {
     private OpenUrbanContext? db;

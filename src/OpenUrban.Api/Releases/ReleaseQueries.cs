@@ -33,7 +33,7 @@ internal sealed class ReleaseQueries(ConnectionTypes connections) : IRootFields
             return new ComputedWriter<Release?>(
                 writer =>
                     number.Get(writer) is { } given
-                        ? writer.Snapshot().All<Release>().FirstOrDefault(r => r.Number == given)
+                        ? writer.State.Rows!.Of<Release>().AsEnumerable().FirstOrDefault(r => r.Number == given)
                         : writer.Snapshot().Release,
                 selection.Writer<Release?>()
             );

@@ -39,7 +39,7 @@ internal sealed class ReleaseReceipts : IReceiptSource
                 }
             ),
             // Only values and targets have versions: texts, areas, plans and sources are those of the current release.
-            new("textsOfRelease", state.Release.Number),
+            new("textsOfRelease", state.Current.Release.Number),
             new(
                 "asOf",
                 days.Count switch

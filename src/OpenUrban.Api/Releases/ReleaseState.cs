@@ -13,8 +13,13 @@ namespace OpenUrban.Api.Releases;
 /// <summary>A release that answers are made from.</summary>
 /// <param name="release">The release.</param>
 /// <param name="snapshot">The release in memory; null when it could not be had in time, and is in the database alone.</param>
-internal sealed class ReleaseState(Release release, ReleaseSnapshot? snapshot) : DataState, IRowSource
+/// <param name="current">The state of the current release, where this is an earlier one.</param>
+internal sealed class ReleaseState(Release release, ReleaseSnapshot? snapshot, ReleaseState? current = null)
+    : DataState,
+        IReleaseRows
 {
+    private readonly EarlierReleases earlier = new();
+
     /// <summary>The same for every start of one build: builds are deterministic.</summary>
     private static readonly string Build = string.Concat(
         new[] { typeof(ReleaseState), typeof(OpenUrbanContext), typeof(IRootFields) }.Select(type =>
@@ -25,6 +30,15 @@ internal sealed class ReleaseState(Release release, ReleaseSnapshot? snapshot) :
     private readonly string number = $"{release.Number}";
 
     public Release Release => release;
+
+    /// <summary>The state of the current release: itself, or the one that it is an earlier release of.</summary>
+    public ReleaseState Current => current ?? this;
+
+    /// <summary>The number of the release, where it is an earlier one.</summary>
+    public int? Earlier => current is null ? null : release.Number;
+
+    /// <summary>The earlier releases that are in memory.</summary>
+    public EarlierReleases EarlierReleases => Current.earlier;
 
     public override int? Number => release.Number;
 
@@ -67,5 +81,7 @@ internal sealed class ReleaseState(Release release, ReleaseSnapshot? snapshot) :
         where TRow : class =>
         typeof(TRow) == typeof(SeriesCoverage)
             ? Once(typeof(SeriesCoverage), _ => SeriesCoverage.Of(Counted())).AsQueryable().Cast<TRow>()
-            : snapshot!.All<TRow>().AsQueryable();
+        : typeof(TRow) == typeof(Release) && Earlier is { } last
+            ? snapshot!.All<Release>().Where(known => known.Number <= last).AsQueryable().Cast<TRow>()
+        : snapshot!.All<TRow>().AsQueryable();
 }

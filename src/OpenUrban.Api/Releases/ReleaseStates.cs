@@ -62,6 +62,37 @@ internal sealed partial class ReleaseStates(
         }
     }
 
+    public async ValueTask<DataState?> FindEarlierAsync(
+        DataState state,
+        int number,
+        CancellationToken cancellationToken
+    )
+    {
+        // Its entities are those of the current release. Where that is in the database alone, it is so as well.
+        var now = ((ReleaseState)state).Current;
+        return now.Snapshot is not { Observations: not null } snapshot
+            ? null
+            : await now.EarlierReleases.GetAsync(
+                number,
+                options.MaximumSnapshotRows,
+                async () =>
+                {
+                    var release = snapshot.All<Release>().Single(known => known.Number == number);
+                    return
+                        await releases.ReadEarlierAsync(
+                            snapshot,
+                            release,
+                            options.MaximumSnapshotRows,
+                            CancellationToken.None
+                        )
+                            is { } earlier
+                        ? new ReleaseState(release, earlier, now)
+                        : null;
+                },
+                cancellationToken
+            );
+    }
+
     /// <summary>
     /// Reads the current release before the first request. Of one whose moment has not come the others do not answer yet,
     /// and the one before it cannot be read any more.

@@ -17,11 +17,14 @@ internal sealed class InputCount
     {
         if (counts.AddOrUpdate(field, inputs, (_, before) => before + inputs) > SeriesPointType.MaximumInputs)
         {
-            throw new RequestError(
-                ErrorCode.ResultTooLarge,
-                $"The points have more than {SeriesPointType.MaximumInputs} inputs. Ask for fewer indicators, areas or years, "
-                    + "or leave inputs out."
-            ).With("limit", SeriesPointType.MaximumInputs);
+            throw TooMany();
         }
     }
+
+    public static RequestError TooMany() =>
+        new RequestError(
+            ErrorCode.ResultTooLarge,
+            $"The points have more than {SeriesPointType.MaximumInputs} inputs. Ask for fewer indicators, areas or years, "
+                + "or leave inputs out."
+        ).With("limit", SeriesPointType.MaximumInputs);
 }

@@ -156,7 +156,7 @@ internal sealed class SeriesPointType : ObjectGraphType<TransformedValue>
             counter.Inputs += source.Inputs.Count;
             if (counter.Inputs > MaximumInputs)
             {
-                OperationWriter.GiveUp();
+                throw InputCount.TooMany();
             }
 
             inputs.Write(writer, source.Inputs);

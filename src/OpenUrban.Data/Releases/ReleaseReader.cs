@@ -119,6 +119,23 @@ public sealed class ReleaseReader
         );
     }
 
+    /// <summary>An earlier release, with the entities of the current one; null when it has too many values.</summary>
+    /// <param name="current">The current release, in memory.</param>
+    /// <param name="release">The earlier one.</param>
+    /// <param name="maximumObservations">Most versions of values that are held in memory.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    public async Task<ReleaseSnapshot?> ReadEarlierAsync(
+        ReleaseSnapshot current,
+        Release release,
+        long maximumObservations,
+        CancellationToken cancellationToken
+    )
+    {
+        await using var connection = await OpenAsync(cancellationToken);
+        await using var transaction = await connection.BeginTransactionAsync(engine.Reading, cancellationToken);
+        return await current.ReadEarlierAsync(transaction, release, maximumObservations, cancellationToken);
+    }
+
     /// <summary>Compares the rows of the last release with what was noted of them when it was published.</summary>
     public async Task<ReleaseVerification> VerifyAsync(CancellationToken cancellationToken)
     {

@@ -1,3 +1,4 @@
+using System.Collections;
 using OpenUrban.Data.Observations;
 
 namespace OpenUrban.Data.Snapshots;
@@ -20,6 +21,9 @@ public sealed class ObservationColumns
     private readonly Publication[] publicationTable;
     private readonly Dictionary<int, int[]> versions;
     private readonly Dictionary<int, Note[]> notes;
+
+    /// <summary>The rows that are in force in the current release, where this is an earlier one.</summary>
+    private BitArray? inForceNow;
 
     internal ObservationColumns(
         int count,
@@ -115,6 +119,38 @@ public sealed class ObservationColumns
         return start;
     }
 
+    /// <summary>Whether a row is in force in the current release.</summary>
+    public bool IsInForceNow(int row) => inForceNow is null ? row < Count : inForceNow[row];
+
+    /// <summary>Finds which rows of an earlier release are in force in the current one.</summary>
+    internal void Compare(ObservationColumns current)
+    {
+        inForceNow = new BitArray(years.Length);
+        for (var series = 0; series < SeriesCount; series++)
+        {
+            var now = current.FindSeries(IndicatorIdOf(series), AreaIdOf(series));
+            if (now < 0)
+            {
+                continue;
+            }
+
+            for (var row = StartOf(series); row < EndOf(series); row++)
+            {
+                var other = current.FindRow(now, years[row]);
+                if (other < 0)
+                {
+                    continue;
+                }
+
+                var publication = current.PublicationOf(other);
+                foreach (var version in VersionsOf(row))
+                {
+                    inForceNow[version] = IsSame(PublicationOf(version), publication);
+                }
+            }
+        }
+    }
+
     public int YearOf(int row) => years[row];
 
     /// <summary>Null when it is missing.</summary>
@@ -170,6 +206,12 @@ public sealed class ObservationColumns
             && publication.PublishedOn > day
             && counts?.Invoke(version) != false;
     }
+
+    /// <summary>Whether they are the same version of a value, by the unique key of versions.</summary>
+    private static bool IsSame(Publication one, Publication other) =>
+        one.SourceId == other.SourceId
+        && one.PublishedOn == other.PublishedOn
+        && one.AddedInRelease == other.AddedInRelease;
 
     /// <summary>The version that was in force on a day of a row that is in force now; -1 when none had been published.</summary>
     public int VersionOn(DateOnly day, int row)

@@ -6,8 +6,8 @@ using OpenUrban.Data.Sources;
 namespace OpenUrban.Data.Snapshots;
 
 /// <summary>
-/// Reads the values of the current release into columns. Plain ADO.NET, in the order in which the rows lie: millions of
-/// them are read at every start.
+/// Reads the values of a release into columns. Plain ADO.NET, in the order in which the rows lie: millions of them are read at
+/// every start.
 /// </summary>
 internal sealed class ObservationReader
 {
@@ -32,11 +32,15 @@ internal sealed class ObservationReader
     /// take its parts, and its value. Whatever else it says, most rows say alike, namely what is usual in the middle of the
     /// table; only where a row does not, its other columns are looked at.
     /// </summary>
-    private const string Rows = $"""
+    private const string Packed = $"""
         WITH u AS MATERIALIZED ({Usual})
         SELECT
           (CAST(o."IndicatorId" AS bigint) << 42) | (CAST(o."AreaId" AS bigint) << 23) | ((o."Year" + 32768) << 7)
-          | (o."Decimals" << 2) | CASE WHEN o."IsLatest" THEN 1 ELSE 0 END
+          | (o."Decimals" << 2) |
+        """;
+
+    /// <summary>What follows in that statement on whether the row is in force.</summary>
+    private const string Rest = """
           | CASE WHEN o."Status" = (SELECT "Status" FROM u) AND o."PublishedOn" = (SELECT "PublishedOn" FROM u)
               AND o."SourceId" = (SELECT "SourceId" FROM u)
               AND o."Confidentiality" = (SELECT "Confidentiality" FROM u)
@@ -52,7 +56,17 @@ internal sealed class ObservationReader
           coalesce(o."Value", 1e308),
           o."Id"
         FROM "Observations" AS o
-        WHERE o."RemovedInRelease" IS NULL
+        """;
+
+    /// <summary>Which versions of the current release are in force.</summary>
+    private const string IsMarked = """o."IsLatest" """;
+
+    /// <summary>Which versions of an earlier release were in force, as <see cref="PublicationRank"/> has it.</summary>
+    private const string WasInForce = """
+        row_number() OVER (
+          PARTITION BY o."IndicatorId", o."AreaId", o."Year"
+          ORDER BY o."IsConfirmation", o."PublishedOn" DESC, o."VintageId" IS NOT NULL, o."SourceId"
+        ) = 1
         """;
 
     /// <summary>Rows whose publications are asked for in one statement.</summary>
@@ -64,7 +78,6 @@ internal sealed class ObservationReader
     private const string Notes = """
         SELECT n."ObservationId", n."NoteId"
         FROM "ObservationNotes" AS n JOIN "Observations" AS o ON o."Id" = n."ObservationId"
-        WHERE o."RemovedInRelease" IS NULL
         """;
 
     private const int IsInForce = 1;
@@ -78,6 +91,8 @@ internal sealed class ObservationReader
     private const int YearBits = 16;
     private const int AreaBits = 19;
 
+    private readonly string rowsOfRelease;
+    private readonly string notesOfRelease;
     private readonly IReadOnlyDictionary<int, Note> noteById;
     private readonly Dictionary<long, List<Note>> notesById;
     private readonly Dictionary<Raw, int> publicationNumbers = [];
@@ -106,19 +121,38 @@ internal sealed class ObservationReader
     /// <summary>Whether rows are looked at for notes and earlier versions.</summary>
     private bool hasNotesOrVersions;
 
-    private ObservationReader(IReadOnlyDictionary<int, Note> noteById, Dictionary<long, List<Note>> notesById) =>
+    /// <param name="earlier">Number of the release, where it is not the current one, whose rows are marked.</param>
+    /// <param name="noteById">The notes by their keys.</param>
+    /// <param name="notesById">The notes of rows.</param>
+    private ObservationReader(
+        int? earlier,
+        IReadOnlyDictionary<int, Note> noteById,
+        Dictionary<long, List<Note>> notesById
+    )
+    {
+        var isOfRelease = earlier is { } number
+            ? $"""o."AddedInRelease" <= {number} AND (o."RemovedInRelease" IS NULL OR o."RemovedInRelease" > {number})"""
+            : """o."RemovedInRelease" IS NULL""";
+        rowsOfRelease =
+            $"{Packed} CASE WHEN {(earlier is null ? IsMarked : WasInForce)} THEN 1 ELSE 0 END {Rest} WHERE {isOfRelease}";
+        notesOfRelease = $"{Notes} WHERE {isOfRelease}";
         (this.noteById, this.notesById) = (noteById, notesById);
+    }
 
     /// <summary>The columns; null when there are more than <paramref name="maximum"/> rows.</summary>
-    /// <param name="transactions">In which it is read: each reads a part of the rows, all at once. All see the same release.</param>
+    /// <param name="transactions">
+    /// In which it is read: each reads a part of the rows, all at once. All see the same release. Of an earlier release there is one.
+    /// </param>
     /// <param name="noteById">The notes by their keys.</param>
     /// <param name="release">The release.</param>
+    /// <param name="isEarlier">Whether a later one has been published.</param>
     /// <param name="maximum">Most versions of values.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     public static async Task<ObservationColumns?> ReadAsync(
         IReadOnlyList<DbTransaction> transactions,
         IReadOnlyDictionary<int, Note> noteById,
         Release release,
+        bool isEarlier,
         long maximum,
         CancellationToken cancellationToken
     )
@@ -129,7 +163,8 @@ internal sealed class ObservationReader
             return null;
         }
 
-        var reader = new ObservationReader(noteById, notesById: []);
+        int? number = isEarlier ? release.Number : null;
+        var reader = new ObservationReader(number, noteById, notesById: []);
         await reader.ReadNotesAsync(transactions[0], cancellationToken);
         reader.hasNotesOrVersions = reader.notesById.Count + release.EarlierVersions + release.Confirmations > 0;
         var parts = transactions
@@ -137,7 +172,7 @@ internal sealed class ObservationReader
                 (_, i) =>
                     i == 0
                         ? reader
-                        : new ObservationReader(noteById, reader.notesById)
+                        : new ObservationReader(number, noteById, reader.notesById)
                         {
                             hasNotesOrVersions = reader.hasNotesOrVersions,
                         }
@@ -203,7 +238,7 @@ internal sealed class ObservationReader
 
     private async Task ReadNotesAsync(DbTransaction transaction, CancellationToken cancellationToken)
     {
-        await using var command = Command(transaction, Notes);
+        await using var command = Command(transaction, notesOfRelease);
         await using var rows = await command.ExecuteReaderAsync(cancellationToken);
         while (await rows.ReadAsync(cancellationToken))
         {
@@ -256,7 +291,7 @@ internal sealed class ObservationReader
         CancellationToken cancellationToken
     )
     {
-        await using var command = Command(transaction, Rows + range);
+        await using var command = Command(transaction, rowsOfRelease + range);
         await using var rows = await command.ExecuteReaderAsync(cancellationToken);
 
         // On a thread of its own, without the cost of awaiting each of millions of rows.

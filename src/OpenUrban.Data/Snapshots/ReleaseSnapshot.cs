@@ -26,11 +26,12 @@ public sealed class ReleaseSnapshot
 
     private static int tableCount;
 
-    private readonly object?[] tables = new object?[64];
+    private readonly object?[] tables;
 
     /// <param name="tables">Lists of entities, each of one type.</param>
     private ReleaseSnapshot(IEnumerable<IList> tables)
     {
+        this.tables = new object?[64];
         var add = typeof(ReleaseSnapshot).GetMethod(nameof(Add), BindingFlags.Instance | BindingFlags.NonPublic)!;
         foreach (var table in tables)
         {
@@ -38,6 +39,14 @@ public sealed class ReleaseSnapshot
         }
 
         Release = All<Release>().MaxBy(release => release.Number)!;
+    }
+
+    /// <summary>An earlier release: its own values, and the entities as they are now. They have no versions but for targets, of which all are there.</summary>
+    private ReleaseSnapshot(ReleaseSnapshot current, Release release, ObservationColumns observations)
+    {
+        tables = current.tables;
+        Release = release;
+        Observations = observations;
     }
 
     public Release Release { get; }
@@ -72,10 +81,40 @@ public sealed class ReleaseSnapshot
             transactions,
             snapshot.All<Note>().ToDictionary(n => n.Id),
             snapshot.Release,
+            isEarlier: false,
             maximumObservations,
             cancellationToken
         );
         return snapshot;
+    }
+
+    /// <summary>Reads an earlier release; null when it has more values than are to be held in memory.</summary>
+    /// <param name="transaction">What it is read in.</param>
+    /// <param name="release">The release.</param>
+    /// <param name="maximumObservations">With more versions of values than these, they stay in the database.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    internal async Task<ReleaseSnapshot?> ReadEarlierAsync(
+        DbTransaction transaction,
+        Release release,
+        long maximumObservations,
+        CancellationToken cancellationToken
+    )
+    {
+        var values = await ObservationReader.ReadAsync(
+            [transaction],
+            All<Note>().ToDictionary(n => n.Id),
+            release,
+            isEarlier: true,
+            maximumObservations,
+            cancellationToken
+        );
+        if (values is null)
+        {
+            return null;
+        }
+
+        values.Compare(Observations!);
+        return new ReleaseSnapshot(this, release, values);
     }
 
     /// <summary>All rows of an entity type; of targets also those of the releases before.</summary>

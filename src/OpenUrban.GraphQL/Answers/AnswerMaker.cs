@@ -52,14 +52,11 @@ internal sealed class AnswerMaker(
         using var measurement = telemetry.Begin(request);
         try
         {
-            if (
-                state.EarlierRelease(request.Release) is null
-                && await compiled.TryExecuteAsync(request, state, turn, cancellationToken) is { } written
-            )
+            if (await compiled.TryExecuteAsync(request, state, turn, cancellationToken) is { } written)
             {
                 await documents.KeepAsync(request, cancellationToken);
-                measurement.Compiled(state, written.Operation, written.Cost);
-                return new Answer(state, written.Body, written);
+                measurement.Compiled(state, written);
+                return new Answer(state, written.Body, written) { HasErrors = written.Errors.Count > 0 };
             }
         }
         catch (ExecutionEndedException ended)

@@ -29,6 +29,15 @@ internal sealed class PassedVariables
     /// <summary>Whether one of them is null.</summary>
     public bool AreNull(Inputs? inputs) => NullOf(inputs) is not null;
 
+    /// <summary>Whether one of some of them is null.</summary>
+    public bool AreNull(Inputs? inputs, IReadOnlyCollection<string> names) =>
+        Array.Exists(
+            variables,
+            v =>
+                names.Contains(v.Name)
+                && (inputs?.TryGetValue(v.Name, out var value) == true ? value is null : v.NullByDefault)
+        );
+
     /// <summary>For those who have no fields to answer with an error.</summary>
     /// <exception cref="RequestError">One of them is null.</exception>
     public void Check(Inputs? inputs)

@@ -56,11 +56,17 @@ internal sealed class CompiledDocument
     /// <summary>The operation for these variables; null when it cannot be compiled.</summary>
     public CompiledOperation? For(Inputs? inputs)
     {
+        // Rare, and each its own way of being wrong: not kept.
+        if (passed.AreNull(inputs))
+        {
+            return passed.AreNull(inputs, conditions) ? null : Compile(inputs, hasNulls: true);
+        }
+
         if (conditions.Length == 0)
         {
             return operations.GetOrAdd(
                 0,
-                static (_, of) => of.Document.Compile(of.Inputs),
+                static (_, of) => of.Document.Compile(of.Inputs, hasNulls: false),
                 (Document: this, Inputs: inputs)
             );
         }
@@ -79,7 +85,7 @@ internal sealed class CompiledDocument
 
         return operations.GetOrAdd(
             combination,
-            static (_, of) => of.Document.Compile(of.Inputs),
+            static (_, of) => of.Document.Compile(of.Inputs, hasNulls: false),
             (Document: this, Inputs: inputs)
         );
     }
@@ -104,17 +110,12 @@ internal sealed class CompiledDocument
         return known.Cells;
     }
 
-    /// <summary>The variables as their types have them; null when one is not of its type, or is null where that is an error of a field.</summary>
+    /// <summary>The variables as their types have them; null when one is not of its type.</summary>
     public async ValueTask<Variables?> CoerceAsync(Inputs? inputs, CancellationToken cancellationToken)
     {
         if (!HasVariables)
         {
             return Variables.None;
-        }
-
-        if (passed.AreNull(inputs))
-        {
-            return null;
         }
 
         var context = new ValidationContext
@@ -138,7 +139,7 @@ internal sealed class CompiledDocument
         }
     }
 
-    private CompiledOperation? Compile(Inputs? inputs)
+    private CompiledOperation? Compile(Inputs? inputs, bool hasNulls)
     {
         if (operation.Operation != OperationType.Query)
         {
@@ -150,7 +151,8 @@ internal sealed class CompiledDocument
             document,
             new OperationVariables(operation, inputs),
             limits,
-            filterLimits
+            filterLimits,
+            hasNulls
         );
         try
         {

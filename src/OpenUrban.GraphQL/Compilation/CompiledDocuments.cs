@@ -30,6 +30,8 @@ internal sealed class CompiledDocuments(
     private readonly MemoryCache documents = new(new MemoryCacheOptions { SizeLimit = MaximumCharacters });
     private readonly FilterLimitRule filterRule = new(filterLimits);
 
+    public ISchema Schema => schema;
+
     /// <summary>The compiled document; null when it is to be executed in the ordinary way.</summary>
     /// <param name="request">What is asked.</param>
     /// <param name="state">What is answered from; null where that is not known yet.</param>

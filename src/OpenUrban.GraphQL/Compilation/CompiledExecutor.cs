@@ -1,9 +1,12 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
+using System.Text;
 using GraphQL;
 using GraphQL.Validation;
 using GraphQLParser.AST;
 using OpenUrban.GraphQL.Answers;
+using OpenUrban.GraphQL.Errors;
+using OpenUrban.GraphQL.Flattening;
 using OpenUrban.GraphQL.Http;
 using OpenUrban.GraphQL.Operations;
 using OpenUrban.GraphQL.RateLimiting;
@@ -19,9 +22,15 @@ internal sealed class CompiledExecutor(
     CompiledDocuments documents,
     ReceiptWriter receipts,
     OperationLimits limits,
-    GraphQLHttpOptions options
+    GraphQLHttpOptions options,
+    IDataStates states,
+    IAvailability availability,
+    IAskSource? source = null
 )
 {
+    /// <summary>Needs that are known only when others have been met: more than any document can nest.</summary>
+    private const int MaximumRounds = 64;
+
     /// <summary>They hold little: their buffers are from a pool.</summary>
     private const int MaximumIdle = 256;
 
@@ -86,8 +95,42 @@ internal sealed class CompiledExecutor(
         && await documents.FindAsync(request, state, cancellationToken) is { } document
         && document.For(request.Variables) is { } operation
         && await document.CoerceAsync(request.Variables, cancellationToken) is { } variables
-            ? new PreparedAnswer(this, state, operation, variables, request.Variables)
+        && await FindStateAsync(request, state, cancellationToken) is { } asked
+            ? new PreparedAnswer(this, asked, document.Document, operation, variables, request.Variables)
             : null;
+
+    /// <summary>The state that a request is answered from; null where that is an earlier release that is in the database alone.</summary>
+    private async ValueTask<DataState?> FindStateAsync(
+        GraphQLHttpRequest request,
+        DataState state,
+        CancellationToken cancellationToken
+    ) =>
+        state.EarlierRelease(request.Release) is { } number
+            ? await availability.UseAsync(
+                token => states.FindEarlierAsync(state, number, token).AsTask(),
+                cancellationToken
+            )
+            : state;
+
+    private async Task FetchAsync(OperationWriter writer, int round)
+    {
+        if (source is null || round == MaximumRounds)
+        {
+            throw new InvalidOperationException("What an answer needs cannot be fetched.");
+        }
+
+        // Not the writer itself: what is given up may go on, and the writer is used again.
+        var (state, asks) = (writer.State, writer.Asks);
+        await availability.UseAsync(
+            async token =>
+            {
+                await source.FetchAsync(state, asks, token);
+                return true;
+            },
+            writer.CancellationToken
+        );
+        writer.Restart();
+    }
 
     private async ValueTask<WrittenAnswer?> ExecuteAsync(
         GraphQLHttpRequest request,
@@ -100,11 +143,13 @@ internal sealed class CompiledExecutor(
             await documents.FindAsync(request, state, cancellationToken) is not { } document
             || document.For(request.Variables) is not { } operation
             || await document.CoerceAsync(request.Variables, cancellationToken) is not { } variables
+            || await FindStateAsync(request, state, cancellationToken) is not { } asked
         )
         {
             return null;
         }
 
+        state = asked;
         var cost = document.CostOf(request.Variables, state);
         if (cost > limits.Cells)
         {
@@ -127,14 +172,41 @@ internal sealed class CompiledExecutor(
         );
         try
         {
-            writer.Raw(Start);
-            if (turn.IsCostly)
+            for (var round = 0; ; round++)
             {
-                await turn.ComputeAsync(() => operation.Root.Write(writer, default));
+                writer.Raw(Start);
+                if (turn.IsCostly)
+                {
+                    await turn.ComputeAsync(() => operation.Write(writer));
+                }
+                else
+                {
+                    operation.Write(writer);
+                }
+
+                if (writer.IsIncomplete)
+                {
+                    await FetchAsync(writer, round);
+                }
+                else if (writer.HasFailed)
+                {
+                    writer.Restart(new FieldErrors(document.Document));
+                }
+                else
+                {
+                    break;
+                }
             }
-            else
+
+            if (writer.Errors is { } errors)
             {
-                operation.Root.Write(writer, default);
+                writer.Raw((byte)'}');
+                writer.Complete();
+                return new WrittenAnswer(this, writer, document.Operation, cost)
+                {
+                    Errors = errors.All,
+                    Body = BodyOf(writer, errors, request.WantsReceipt ? cost : null),
+                };
             }
 
             if (writer.Receipt is { } receipt)
@@ -159,8 +231,9 @@ internal sealed class CompiledExecutor(
             operation.Took(Stopwatch.GetTimestamp() - started);
             return new WrittenAnswer(this, writer, document.Operation, cost);
         }
-        catch (GivenUpException)
+        catch (Exception exception) when (exception is GivenUpException or LimitError)
         {
+            // What is larger than a limit is told before anything is executed.
             Return(writer);
             return null;
         }
@@ -181,6 +254,38 @@ internal sealed class CompiledExecutor(
         }
     }
 
+    /// <summary>An answer with errors, which come first, and what it has cost.</summary>
+    private byte[] BodyOf(OperationWriter writer, FieldErrors errors, long? cost)
+    {
+        var shown = ShownOf(errors);
+
+        // A body of nothing but errors, without its last brace.
+        var text = GraphQLJson.Serializer.Serialize(new ExecutionResult { Errors = [.. shown] });
+        using var body = new MemoryStream();
+        body.Write(Encoding.UTF8.GetBytes(text).AsSpan()[..^1]);
+        body.WriteByte((byte)',');
+        body.Write(shown == errors.All ? writer.Written.Span[1..^1] : "\"data\":null"u8);
+        if (cost is { } cells)
+        {
+            body.Write(receipts.WriteCost(cells));
+        }
+
+        body.WriteByte((byte)'}');
+        return body.ToArray();
+    }
+
+    /// <summary>The errors that are shown, with what they have to tell.</summary>
+    private IReadOnlyList<ExecutionError> ShownOf(FieldErrors errors)
+    {
+        var shown = FieldErrors.Shorten(errors.All) ?? errors.All;
+        foreach (var error in shown)
+        {
+            Expectation.AddTo(error, documents.Schema);
+        }
+
+        return shown;
+    }
+
     private OperationWriter Take() => idle.TryTake(out var writer) ? writer : new OperationWriter();
 
     private void Return(OperationWriter writer)
@@ -196,6 +301,7 @@ internal sealed class CompiledExecutor(
     internal sealed class PreparedAnswer(
         CompiledExecutor executor,
         DataState state,
+        GraphQLDocument document,
         CompiledOperation operation,
         Variables variables,
         Inputs? inputs
@@ -207,6 +313,7 @@ internal sealed class CompiledExecutor(
         /// <param name="take">Takes what was written, and may let the writer wait.</param>
         /// <param name="cancellationToken">Ends it.</param>
         /// <exception cref="GivenUpException">Ordinary execution has to answer.</exception>
+        /// <exception cref="QuestionException">Fields have errors.</exception>
         public void Write(
             Receipt receipt,
             bool inPieces,
@@ -225,15 +332,38 @@ internal sealed class CompiledExecutor(
                 executor.options.Tables.PieceBytes,
                 mostTime: null,
                 cancellationToken,
-                inPieces ? take : null
+                take,
+                inPieces
             );
             try
             {
-                writer.Raw(Start);
-                operation.Root.Write(writer, default);
+                for (var round = 0; ; round++)
+                {
+                    writer.Raw(Start);
+                    operation.Write(writer);
+                    if (writer.IsIncomplete)
+                    {
+                        // On a thread of its own, which nobody else waits for.
+                        executor.FetchAsync(writer, round).GetAwaiter().GetResult();
+                    }
+                    else if (writer.HasFailed)
+                    {
+                        writer.Restart(new FieldErrors(document));
+                    }
+                    else
+                    {
+                        break;
+                    }
+                }
+
+                if (writer.Errors is { } errors)
+                {
+                    throw new QuestionException([.. executor.ShownOf(errors)]);
+                }
+
                 writer.Raw((byte)'}');
                 writer.Complete();
-                take(writer.Written);
+                writer.Hand();
             }
             catch (AnswerTooLargeException)
             {
@@ -258,10 +388,17 @@ internal sealed class CompiledExecutor(
 
         public GraphQLOperationDefinition Operation => operation;
 
+        /// <summary>The errors of its fields; empty where there is none.</summary>
+        public IReadOnlyList<ExecutionError> Errors { get; init; } = [];
+
         /// <summary>Cells that it asked for.</summary>
         public long Cost => cost;
 
-        public ReadOnlyMemory<byte> Body => writer!.Written;
+        public ReadOnlyMemory<byte> Body
+        {
+            get => field.IsEmpty ? writer!.Written : field;
+            init;
+        }
 
         public void Dispose()
         {

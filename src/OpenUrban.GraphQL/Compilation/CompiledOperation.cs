@@ -1,3 +1,6 @@
+using GraphQL;
+using OpenUrban.GraphQL.Operations;
+
 namespace OpenUrban.GraphQL.Compilation;
 
 /// <summary>An operation as a tree of writers. It holds no data and serves any number of executions at once.</summary>
@@ -7,6 +10,25 @@ internal sealed record CompiledOperation(ObjectWriter<Root> Root, int SlotCount)
 {
     /// <summary>Length of its last answer: the next one will mostly be as long.</summary>
     public int LastBytes { get; set; }
+
+    /// <summary>Writes the answer's data. The first error ends it, unless errors are looked after.</summary>
+    public void Write(OperationWriter writer)
+    {
+        if (writer.Errors is { } errors)
+        {
+            errors.WriteRoot(writer, Root);
+            return;
+        }
+
+        try
+        {
+            Root.Write(writer, default);
+        }
+        catch (ExecutionError error) when (error is not LimitError)
+        {
+            writer.HasFailed = true;
+        }
+    }
 
     /// <summary>How long it takes about, as ticks of the stopwatch: the longest of the last times, which are forgotten slowly.</summary>
     public long Ticks { get; private set; }

@@ -53,7 +53,10 @@ public static class FieldCompilers
     /// Lets the objects of a type be written from another CLR type as well: each field that does not know it takes what
     /// it does know out of it. For the end of a type's constructor.
     /// </summary>
-    public static void CompileThrough<TRow, TInner>(this IComplexGraphType type, Func<TRow, TInner> inner)
+    public static void CompileThrough<TRow, TInner>(
+        this IComplexGraphType type,
+        Func<OperationWriter, TRow, TInner> inner
+    )
     {
         foreach (var field in type.Fields)
         {
@@ -82,10 +85,12 @@ public static class FieldCompilers
         public override void Write(OperationWriter writer, TRow source) => value.Write(writer, get(writer, source));
     }
 
-    private sealed class ThroughWriter<TRow, TInner>(FieldWriter<TInner> field, Func<TRow, TInner> inner)
-        : FieldWriter<TRow>
+    private sealed class ThroughWriter<TRow, TInner>(
+        FieldWriter<TInner> field,
+        Func<OperationWriter, TRow, TInner> inner
+    ) : FieldWriter<TRow>
     {
-        public override void Write(OperationWriter writer, TRow source) => field.Write(writer, inner(source));
+        public override void Write(OperationWriter writer, TRow source) => field.Write(writer, inner(writer, source));
     }
 
     private sealed class FromWriter<TRow, TValue>(Func<TRow, TValue> get, ValueWriter<TValue> value) : FieldWriter<TRow>

@@ -45,17 +45,30 @@ public sealed class FieldSelection
     }
 
     /// <summary>What is read of the arguments, with the same coercion as in ordinary execution.</summary>
-    /// <param name="read">Reads it; where it throws a <see cref="RequestError"/>, ordinary execution tells the client.</param>
+    /// <param name="read">Reads it; where it throws a <see cref="RequestError"/>, that is an error of the field.</param>
     /// <param name="arguments">The arguments that it depends on; none for all.</param>
     /// <param name="keep">Whether it takes long to read.</param>
     public Bound<T> Bind<T>(
         Func<IResolveFieldContext, T> read,
         IReadOnlyCollection<string>? arguments = null,
         bool keep = false
-    ) =>
-        HasVariables(arguments)
-            ? new Bound<T>(NewSlot(), writer => Read(read, writer), keep)
-            : new Bound<T>(Read(read, writer: null));
+    )
+    {
+        if (!HasVariables(arguments))
+        {
+            try
+            {
+                return new Bound<T>(Read(read, writer: null));
+            }
+            catch (ExecutionError)
+            {
+                // Each object that has the field has the error.
+                keep = false;
+            }
+        }
+
+        return new Bound<T>(NewSlot(), writer => Read(read, writer), keep);
+    }
 
     internal IReadOnlyList<GraphQLSelectionSet> Selections => selections;
 
@@ -87,30 +100,23 @@ public sealed class FieldSelection
     {
         var userContext = new Dictionary<string, object?>();
         compiler.Limits.AddTo(userContext);
-        try
-        {
-            return read(
-                new ResolveFieldContext
-                {
-                    FieldAst = field,
-                    FieldDefinition = Definition,
-                    Schema = compiler.Schema,
-                    Document = compiler.Document,
-                    UserContext = userContext,
-                    Arguments = ExecutionHelper.GetArguments(
-                        Definition.Arguments,
-                        field.Arguments,
-                        writer?.Variables ?? global::GraphQL.Validation.Variables.None,
-                        compiler.Document,
-                        field,
-                        directive: null
-                    ),
-                }
-            );
-        }
-        catch (ExecutionError)
-        {
-            throw new GivenUpException();
-        }
+        return read(
+            new ResolveFieldContext
+            {
+                FieldAst = field,
+                FieldDefinition = Definition,
+                Schema = compiler.Schema,
+                Document = compiler.Document,
+                UserContext = userContext,
+                Arguments = ExecutionHelper.GetArguments(
+                    Definition.Arguments,
+                    field.Arguments,
+                    writer?.Variables ?? global::GraphQL.Validation.Variables.None,
+                    compiler.Document,
+                    field,
+                    directive: null
+                ),
+            }
+        );
     }
 }

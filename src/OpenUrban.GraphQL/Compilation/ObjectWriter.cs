@@ -7,12 +7,13 @@ internal sealed class ObjectWriter<TSource> : ValueWriter<TSource>
 {
     private readonly byte[][] names;
     private readonly FieldWriter<TSource>[] fields;
+    private readonly FieldPlacement[] placements;
     private readonly Action<Receipt, TSource>? note;
 
     /// <param name="fields">The fields by the names that they have in the answer.</param>
     /// <param name="note">What an object tells a receipt; null when nothing.</param>
     public ObjectWriter(
-        IReadOnlyList<(string Name, FieldWriter<TSource> Writer)> fields,
+        IReadOnlyList<(FieldPlacement Placement, FieldWriter<TSource> Writer)> fields,
         Action<Receipt, TSource>? note
     )
     {
@@ -21,9 +22,12 @@ internal sealed class ObjectWriter<TSource> : ValueWriter<TSource>
         // Names are letters, digits and underscores: nothing to escape.
         names =
         [
-            .. fields.Select((f, i) => System.Text.Encoding.ASCII.GetBytes($"{(i == 0 ? "{" : ",")}\"{f.Name}\":")),
+            .. fields.Select(
+                (f, i) => System.Text.Encoding.ASCII.GetBytes($"{(i == 0 ? "{" : ",")}\"{f.Placement.Name}\":")
+            ),
         ];
         this.fields = [.. fields.Select(f => f.Writer)];
+        placements = [.. fields.Select(f => f.Placement)];
     }
 
     public override void Write(OperationWriter writer, TSource value)
@@ -46,10 +50,21 @@ internal sealed class ObjectWriter<TSource> : ValueWriter<TSource>
             return;
         }
 
-        for (var i = 0; i < fields.Length; i++)
+        if (writer.Errors is { } errors)
         {
-            writer.Raw(names[i]);
-            fields[i].Write(writer, value);
+            for (var i = 0; i < fields.Length; i++)
+            {
+                writer.Raw(names[i]);
+                errors.Write(writer, placements[i], fields[i], value);
+            }
+        }
+        else
+        {
+            for (var i = 0; i < fields.Length; i++)
+            {
+                writer.Raw(names[i]);
+                fields[i].Write(writer, value);
+            }
         }
 
         writer.Raw((byte)'}');

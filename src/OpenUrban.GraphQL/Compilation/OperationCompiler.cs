@@ -3,6 +3,7 @@ using GraphQL;
 using GraphQL.Types;
 using GraphQLParser;
 using GraphQLParser.AST;
+using OpenUrban.GraphQL.Coercion;
 using OpenUrban.GraphQL.Filtering;
 using OpenUrban.GraphQL.Operations;
 using OpenUrban.GraphQL.Receipts;
@@ -16,6 +17,9 @@ namespace OpenUrban.GraphQL.Compilation;
 internal sealed class OperationCompiler
 {
     private readonly OperationVariables variables;
+
+    /// <summary>Whether variables are null that may stand where null is not allowed.</summary>
+    private readonly bool hasNulls;
     private readonly Dictionary<ROM, GraphQLFragmentDefinition> fragments;
 
     public OperationCompiler(
@@ -23,9 +27,11 @@ internal sealed class OperationCompiler
         GraphQLDocument document,
         OperationVariables variables,
         OperationLimits limits,
-        FilterLimitRule filterLimits
+        FilterLimitRule filterLimits,
+        bool hasNulls
     )
     {
+        this.hasNulls = hasNulls;
         Limits = limits;
         FilterLimits = filterLimits;
         Schema = schema;
@@ -56,10 +62,12 @@ internal sealed class OperationCompiler
         Func<FieldType, FieldSelection, FieldWriter<TSource>?>? own = null
     )
     {
-        var fields = new List<(string, FieldWriter<TSource>)>();
+        var fields = new List<(FieldPlacement, FieldWriter<TSource>)>();
         foreach (var (name, field, below) in Collect(type, selections))
         {
-            fields.Add((name, Field(type, field, below, own)));
+            // Only __typename is not among them.
+            var isRequired = type.Fields.Find(field.Name.Value)?.ResolvedType is null or NonNullGraphType;
+            fields.Add((new FieldPlacement(name, field, isRequired), Field(type, field, below, own)));
         }
 
         return new ObjectWriter<TSource>(fields, ReceiptNotes.Of<TSource>(type));
@@ -140,9 +148,14 @@ internal sealed class OperationCompiler
 
         var definition = type.Fields.Find(field.Name.Value) ?? throw new GivenUpException();
         var selection = new FieldSelection(this, definition, field, below);
-        return own?.Invoke(definition, selection)
+        var writer =
+            own?.Invoke(definition, selection)
             ?? FieldCompilers.Of<TSource>(definition)?.Invoke(selection)
             ?? throw new GivenUpException();
+        return
+            hasNulls && VariablePosition.Of(definition.Arguments, field.Arguments).Any(position => position.IsRequired)
+            ? new NullCheckWriter<TSource>(writer, definition, field)
+            : writer;
     }
 
     private bool Meets(IObjectGraphType type, GraphQLTypeCondition condition)

@@ -33,7 +33,15 @@ public sealed class OperationWriter
     private Place[][] places = [];
     private string? variablesText;
     private Action<ReadOnlyMemory<byte>>? take;
+    private bool inPieces;
+    private Asks? asks;
     private int most;
+
+    /// <summary>Bytes that have left the buffer since the execution began to write.</summary>
+    private long passed;
+
+    /// <summary>Bytes that were taken, all in all: what is written again begins with the same.</summary>
+    private long taken;
     private uint steps;
     private CancellationTokenSource? time;
     private CancellationTokenRegistration leaving;
@@ -47,7 +55,19 @@ public sealed class OperationWriter
     /// <summary>Where objects of the answer tell of themselves; null when nobody wants to know.</summary>
     public Receipt? Receipt { get; private set; }
 
+    /// <summary>What the answer needs and is not in memory.</summary>
+    public Asks Asks => asks ??= new();
+
+    /// <summary>Whether something is missing, so that what is written is written again.</summary>
+    internal bool IsIncomplete => asks?.Open.Count > 0;
+
     internal ReadOnlyMemory<byte> Written => buffer.AsMemory(0, length);
+
+    /// <summary>The errors of fields, where there are some: then each field is written with an eye to them. Null otherwise.</summary>
+    internal FieldErrors? Errors { get; private set; }
+
+    /// <summary>Whether an error of a field has ended the writing.</summary>
+    internal bool HasFailed { get; set; }
 
     internal Variables? Variables { get; private set; }
 
@@ -57,6 +77,17 @@ public sealed class OperationWriter
     internal string VariablesText => variablesText ??= AnswerTag.Canonical(Inputs);
 
     public void Null() => Raw("null"u8);
+
+    /// <summary>Writes null where a value may be missing; where it may not, it is a fault, unless the answer is written again.</summary>
+    public void Null(bool isRequired)
+    {
+        if (isRequired && !IsIncomplete)
+        {
+            throw new InvalidOperationException("What cannot be null is null.");
+        }
+
+        Null();
+    }
 
     public void Boolean(bool value) => Raw(value ? "true"u8 : "false"u8);
 
@@ -124,6 +155,23 @@ public sealed class OperationWriter
         }
     }
 
+    /// <summary>Writes an element of a list.</summary>
+    /// <param name="index">Its place.</param>
+    /// <param name="item">Writes it.</param>
+    /// <param name="element">The element.</param>
+    /// <param name="isRequired">Whether it may not be null.</param>
+    public void Item<TItem>(int index, ValueWriter<TItem> item, TItem element, bool isRequired = true)
+    {
+        if (Errors is { } errors)
+        {
+            errors.Write(this, index, isRequired, item, element);
+        }
+        else
+        {
+            item.Write(this, element);
+        }
+    }
+
     /// <summary>
     /// Ends the compiled execution: the operation is executed in the ordinary way, which also knows how to say what is
     /// wrong with it.
@@ -134,7 +182,7 @@ public sealed class OperationWriter
     /// <summary>Copies what was written for the same object by the same selection in this execution; false when nothing was.</summary>
     public bool Again(int slot, int key)
     {
-        if (slot >= places.Length || (uint)key >= (uint)places[slot].Length)
+        if (Errors is not null || slot >= places.Length || (uint)key >= (uint)places[slot].Length)
         {
             return false;
         }
@@ -155,7 +203,7 @@ public sealed class OperationWriter
     public void Remember(int slot, int key, int start)
     {
         const int MaximumKey = 100_000;
-        if ((uint)key > MaximumKey)
+        if (Errors is not null || (uint)key > MaximumKey)
         {
             return;
         }
@@ -183,17 +231,52 @@ public sealed class OperationWriter
     public void EndRow()
     {
         Check();
-        if (take is null || length < PieceBytes)
+        if (!inPieces || length < PieceBytes)
         {
             return;
         }
 
         CancellationToken.ThrowIfCancellationRequested();
-        take(Written);
+        Hand();
 
         // What was remembered is not here any more.
-        length = 0;
         execution++;
+    }
+
+    /// <summary>Takes back what was written since a place.</summary>
+    internal void Rewind(int start) => length = start;
+
+    /// <summary>Begins to write again, with what was asked for.</summary>
+    /// <param name="errors">Where the errors of fields are noted; null where the first one ends the execution.</param>
+    internal void Restart(FieldErrors? errors = null)
+    {
+        (Errors, HasFailed) = (errors, false);
+        inPieces &= errors is null;
+        (length, passed) = (0, 0);
+        execution++;
+        Array.Clear(slots);
+        Receipt?.Clear();
+    }
+
+    /// <summary>
+    /// Hands on what stands in the buffer, but for what was handed on already before the answer was written again. What is to be
+    /// written again itself is dropped.
+    /// </summary>
+    internal void Hand()
+    {
+        if (!IsIncomplete)
+        {
+            var known = (int)Math.Clamp(taken - passed, 0, length);
+            if (known < length)
+            {
+                take!(Written[known..]);
+            }
+
+            taken = Math.Max(taken, passed + length);
+        }
+
+        passed += length;
+        length = 0;
     }
 
     /// <summary>Bytes written until now.</summary>
@@ -221,7 +304,8 @@ public sealed class OperationWriter
     /// <param name="mostBytes">Most bytes that are written before they are taken.</param>
     /// <param name="mostTime">Longest time; null where the token knows it.</param>
     /// <param name="token">Ends long loops.</param>
-    /// <param name="takePiece">Takes the answer in pieces; null when it is wanted as a whole.</param>
+    /// <param name="takeWritten">Takes the answer; null where it is read from here.</param>
+    /// <param name="takesPieces">Whether it is taken in pieces.</param>
     internal void Begin(
         DataState state,
         Variables? variables,
@@ -232,7 +316,8 @@ public sealed class OperationWriter
         int mostBytes,
         TimeSpan? mostTime,
         CancellationToken token,
-        Action<ReadOnlyMemory<byte>>? takePiece = null
+        Action<ReadOnlyMemory<byte>>? takeWritten = null,
+        bool takesPieces = false
     )
     {
         // From a pool, and not this writer's own: answers are held until they are sent, many at once and of any size.
@@ -242,7 +327,9 @@ public sealed class OperationWriter
         (State, Variables, Inputs) = (state, variables, inputs);
         CancellationToken = mostTime is { } longest ? Limit(longest, token) : token;
         most = mostBytes;
-        (variablesText, Receipt, take) = (null, receipt, takePiece);
+        (variablesText, Receipt, take) = (null, receipt, takeWritten);
+        inPieces = takesPieces;
+        (passed, taken) = (0, 0);
         if (slots.Length < slotCount)
         {
             slots = new object?[slotCount];
@@ -254,6 +341,8 @@ public sealed class OperationWriter
     {
         (State, Variables, Inputs, Receipt, CancellationToken) = (null!, null, null, null, default);
         take = null;
+        asks = null;
+        (Errors, HasFailed) = (null, false);
         Stop();
         Array.Clear(slots);
         ArrayPool<byte>.Shared.Return(buffer);

@@ -65,7 +65,8 @@ internal static class ValueWriters
                 ? typeof(IndexedListWriter<,>)
                 : typeof(ListWriter<,>),
             [typeof(TValue), item],
-            Invoke(nameof(Create), [item], itemType, selection, compiler)
+            Invoke(nameof(Create), [item], itemType, selection, compiler),
+            itemType is NonNullGraphType
         );
     }
 
@@ -167,12 +168,7 @@ internal static class ValueWriters
                 return;
             }
 
-            if (isRequired)
-            {
-                OperationWriter.GiveUp();
-            }
-
-            writer.Null();
+            writer.Null(isRequired);
         }
     }
 
@@ -187,38 +183,32 @@ internal static class ValueWriters
                 return;
             }
 
-            if (isRequired)
-            {
-                OperationWriter.GiveUp();
-            }
-
-            writer.Null();
+            writer.Null(isRequired);
         }
     }
 
-    private sealed class ListWriter<TList, TItem>(ValueWriter<TItem> item) : ValueWriter<TList>
+    private sealed class ListWriter<TList, TItem>(ValueWriter<TItem> item, bool areRequired) : ValueWriter<TList>
         where TList : IEnumerable<TItem>
     {
         public override void Write(OperationWriter writer, TList value)
         {
             writer.Raw((byte)'[');
-            var isFirst = true;
+            var index = 0;
             foreach (var element in value)
             {
-                if (!isFirst)
+                if (index > 0)
                 {
                     writer.Raw((byte)',');
                 }
 
-                isFirst = false;
-                item.Write(writer, element);
+                writer.Item(index++, item, element, areRequired);
             }
 
             writer.Raw((byte)']');
         }
     }
 
-    private sealed class IndexedListWriter<TList, TItem>(ValueWriter<TItem> item) : ValueWriter<TList>
+    private sealed class IndexedListWriter<TList, TItem>(ValueWriter<TItem> item, bool areRequired) : ValueWriter<TList>
         where TList : IReadOnlyList<TItem>
     {
         public override void Write(OperationWriter writer, TList value)
@@ -232,7 +222,7 @@ internal static class ValueWriters
                     writer.Raw((byte)',');
                 }
 
-                item.Write(writer, value[i]);
+                writer.Item(i, item, value[i], areRequired);
             }
 
             writer.Raw((byte)']');
@@ -260,13 +250,13 @@ internal static class ValueWriters
         public override void Write(OperationWriter writer, TEnum value)
         {
             var number = System.Runtime.CompilerServices.Unsafe.BitCast<TEnum, int>(value);
-            if ((uint)number >= (uint)names.Length || names[number] is not { } name)
-            {
-                OperationWriter.GiveUp();
-                return;
-            }
-
-            writer.Raw(name);
+            writer.Raw(
+                (uint)number < (uint)names.Length && names[number] is { } name
+                    ? name
+                    : throw new InvalidOperationException(
+                        $"{value} is no value of {typeof(TEnum).Name} that is published."
+                    )
+            );
         }
     }
 
@@ -281,8 +271,7 @@ internal static class ValueWriters
                     writer.Text(text);
                     break;
                 case null:
-                    OperationWriter.GiveUp();
-                    break;
+                    throw new InvalidOperationException($"{value} cannot be written as {scalar.Name}.");
                 case var other:
                     writer.Raw(JsonSerializer.SerializeToUtf8Bytes(other, GraphQLJson.Options));
                     break;
@@ -310,7 +299,7 @@ internal static class ValueWriters
                 }
             }
 
-            OperationWriter.GiveUp();
+            throw new InvalidOperationException($"{value} is of none of the types that can stand here.");
         }
     }
 }

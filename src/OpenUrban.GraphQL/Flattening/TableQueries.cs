@@ -55,7 +55,8 @@ internal sealed class TableQueries : ITableQueries, IDisposable
         IAvailability availability,
         IServiceScopeFactory scopes,
         DocumentSource sources,
-        Turns operations
+        Turns operations,
+        IAskSource? source = null
     )
     {
         this.schema = schema;
@@ -71,7 +72,7 @@ internal sealed class TableQueries : ITableQueries, IDisposable
         var limits = options.Tables.ForOperations(options.Limits);
         documentsOfPages = new DocumentBuilder(limits);
         documents = new CompiledDocuments(schema, documentsOfPages, validator, limits, filterLimits);
-        compiled = new CompiledExecutor(documents, receipts, limits, options);
+        compiled = new CompiledExecutor(documents, receipts, limits, options, states, availability, source);
         executor = new RequestExecutor(executer, schema, limits, documentsOfPages);
         largeTables = new Turns(
             new ConcurrencyOptions
@@ -170,10 +171,7 @@ internal sealed class TableQueries : ITableQueries, IDisposable
         Run run
     )
     {
-        if (
-            run.Earlier is null
-            && await compiled.PrepareAsync(RequestOf(prepared.Text, question), run.State, run.Token) is { } answer
-        )
+        if (await compiled.PrepareAsync(RequestOf(prepared.Text, question), run.State, run.Token) is { } answer)
         {
             var streamed = FromMemory(prepared, answer, run).GetAsyncEnumerator(run.Token);
             try

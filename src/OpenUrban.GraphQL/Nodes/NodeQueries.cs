@@ -35,14 +35,7 @@ internal sealed class NodeQueries(IEnumerable<INodeSource> sources) : IRootField
                 "Ids that this API has given out."
             )
             .ResolveAsync(async context => await FindAsync(context, context.GetArgument<List<string>>("ids")));
-        nodes.FieldType.CompileWith<Root>(selection =>
-        {
-            var ids = selection.Bind(context => Parse(context.GetArgument<List<string>>("ids")));
-            return new ComputedWriter<IEnumerable<object?>>(
-                writer => ids.Get(writer).Select(id => Find(writer, id)),
-                selection.Writer<IEnumerable<object?>>()
-            );
-        });
+        nodes.FieldType.CompileWith<Root>(selection => new NodesWriter(this, selection));
         new ListSize(
             place => new ListExtent(Math.Min(place.Arguments.Count("ids") ?? 0, MaximumIds)),
             ListItems.Repeated
@@ -80,13 +73,6 @@ internal sealed class NodeQueries(IEnumerable<INodeSource> sources) : IRootField
 
     private object? Find(OperationWriter writer, GlobalId id) => sources[id.Type].Find(writer.State, id.Code);
 
-    /// <exception cref="RequestError">There are too many, or one is no id.</exception>
-    private List<GlobalId> Parse(IReadOnlyList<string> ids)
-    {
-        CheckCount(ids);
-        return [.. ids.Select(Parse)];
-    }
-
     private GlobalId Parse(string id) => TryParse(id) ?? throw NoId(id);
 
     private GlobalId? TryParse(string id) =>
@@ -110,4 +96,40 @@ internal sealed class NodeQueries(IEnumerable<INodeSource> sources) : IRootField
             ErrorCode.InvalidId,
             $"\"{(id.Length > 64 ? id[..64] + "..." : id)}\" is not an id of this API. Take ids from the field id of an object."
         );
+
+    /// <summary>Writes the nodes in the order of their ids. One that is no id is an error of its own place.</summary>
+    private sealed class NodesWriter(NodeQueries queries, FieldSelection selection) : FieldWriter<Root>
+    {
+        private readonly Bound<List<string>> ids = selection.Bind(context =>
+        {
+            var given = context.GetArgument<List<string>>("ids");
+            CheckCount(given);
+            return given;
+        });
+
+        private readonly ValueWriter<string> node = new NodeWriter(queries, selection.ItemWriter<object?>());
+
+        public override void Write(OperationWriter writer, Root source)
+        {
+            writer.Raw((byte)'[');
+            var given = ids.Get(writer);
+            for (var i = 0; i < given.Count; i++)
+            {
+                if (i > 0)
+                {
+                    writer.Raw((byte)',');
+                }
+
+                writer.Item(i, node, given[i], isRequired: false);
+            }
+
+            writer.Raw((byte)']');
+        }
+    }
+
+    private sealed class NodeWriter(NodeQueries queries, ValueWriter<object?> node) : ValueWriter<string>
+    {
+        public override void Write(OperationWriter writer, string value) =>
+            node.Write(writer, queries.Find(writer, queries.Parse(value)));
+    }
 }

@@ -3,6 +3,7 @@ using GraphQL.Types;
 using GraphQL.Validation;
 using OpenUrban.GraphQL.Answers;
 using OpenUrban.GraphQL.Coercion;
+using OpenUrban.GraphQL.Compilation;
 using OpenUrban.GraphQL.Errors;
 using OpenUrban.GraphQL.Http;
 using OpenUrban.GraphQL.Receipts;
@@ -22,9 +23,6 @@ internal sealed class RequestExecutor(
     DocumentBuilder? builder = null
 )
 {
-    /// <summary>Most errors of fields: an argument that is wrong below a list is wrong for each of its rows.</summary>
-    private const int MaximumFieldErrors = 1_000;
-
     /// <param name="request">What is asked, with its document.</param>
     /// <param name="queriesOnly">Whether an operation that is not a query is refused.</param>
     /// <param name="services">The services of this execution alone.</param>
@@ -108,11 +106,10 @@ internal sealed class RequestExecutor(
         {
             result.Errors = errors = fewer;
         }
-        else if (errors.Count > MaximumFieldErrors)
+        else if (FieldErrors.Shorten([.. errors]) is { } first)
         {
-            // Every null in the data has its error (GraphQL, section 7.1.2): without some of them there can be no data.
             result.Data = null;
-            result.Errors = errors = TooManyFieldErrors(errors);
+            result.Errors = errors = [.. first];
         }
 
         foreach (var error in errors)
@@ -129,16 +126,4 @@ internal sealed class RequestExecutor(
             }
         }
     }
-
-    private static ExecutionErrors TooManyFieldErrors(ExecutionErrors errors) =>
-        [
-            .. errors.Take(MistakeLimitRule.MaximumMistakes - 1),
-            new RequestError(
-                ErrorCode.ResultTooLarge,
-                $"The answer has {errors.Count} errors; the limit is {MaximumFieldErrors}. Those shown are the first. Mend these, or ask for "
-                    + "fewer rows."
-            )
-                .With("requested", errors.Count)
-                .With("limit", MaximumFieldErrors),
-        ];
 }

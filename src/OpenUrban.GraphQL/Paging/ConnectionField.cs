@@ -110,7 +110,11 @@ public sealed class ConnectionField<TNode>
         var where = Where(selection, criterion => Predicate<TNode>(criterion, node => node));
         return ConnectionWriter<Root, TNode, TNode>.Compile(
             selection,
-            (writer, _) => request.Cut(writer, Filter(rows(writer), where.Get(writer))),
+            (writer, _) =>
+            {
+                request.Check(writer);
+                return request.Cut(writer, Filter(rows(writer), where.Get(writer)));
+            },
             row => row,
             _ => null
         );
@@ -132,6 +136,7 @@ public sealed class ConnectionField<TNode>
             selection,
             (writer, _) =>
             {
+                request.Check(writer);
                 var page = request.Cut(writer, Filter(rows(writer), where.Get(writer)));
                 return new Page<(TNode Row, TPublished Published)>(
                     [.. page.Rows.Select(row => (row, publish(writer, row)))],
@@ -161,7 +166,11 @@ public sealed class ConnectionField<TNode>
         var find = Where(selection, table);
         return ConnectionWriter<Root, TRow, TRow>.Compile(
             selection,
-            (writer, _) => request.Cut(writer, find.Get(writer)(writer, request.Enough(writer))),
+            (writer, _) =>
+            {
+                request.Check(writer);
+                return request.Cut(writer, find.Get(writer)(writer, request.Enough(writer)));
+            },
             row => row,
             _ => null
         );

@@ -78,7 +78,7 @@ internal sealed class ConnectionWriter<TSource, TRow, TNode>(
                     writer.Raw((byte)',');
                 }
 
-                row.Write(writer, new Located(source, source.Rows[i]));
+                writer.Item(i, row, new Located(source, source.Rows[i]));
                 if (isRoot)
                 {
                     writer.EndRow();

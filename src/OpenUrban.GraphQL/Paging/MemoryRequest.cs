@@ -1,4 +1,3 @@
-using GraphQL;
 using OpenUrban.GraphQL.Compilation;
 
 namespace OpenUrban.GraphQL.Paging;
@@ -16,6 +15,14 @@ internal sealed class MemoryRequest<TRow>
         this.page = page;
         this.order = order;
         this.countsTotal = countsTotal;
+    }
+
+    /// <summary>Looks at the arguments: what is wrong with them is said before rows are looked for.</summary>
+    public void Check(OperationWriter writer)
+    {
+        var (arguments, by) = (page.Get(writer), order.Get(writer));
+        Place(arguments.After, by);
+        Place(arguments.Before, by);
     }
 
     /// <summary>
@@ -55,18 +62,8 @@ internal sealed class MemoryRequest<TRow>
         );
     }
 
-    private static object?[]? Place(string? cursor, MemoryOrder<TRow> order)
-    {
-        try
-        {
-            return cursor is null ? null : Cursor.Read(cursor, order.Fingerprint, order.KeyTypes);
-        }
-        catch (ExecutionError)
-        {
-            OperationWriter.GiveUp();
-            return null;
-        }
-    }
+    private static object?[]? Place(string? cursor, MemoryOrder<TRow> order) =>
+        cursor is null ? null : Cursor.Read(cursor, order.Fingerprint, order.KeyTypes);
 
     private static int FirstAt(List<TRow> rows, Func<TRow, bool> isBehind)
     {

@@ -19,6 +19,13 @@ public sealed class Receipt
     /// <summary>Remembers what the answer has, once however often it is said.</summary>
     public void Note<TFact>(TFact fact) => Set<TFact>().Add(fact);
 
+    /// <summary>Forgets all of it: the answer is written again.</summary>
+    internal void Clear()
+    {
+        facts.Clear();
+        (IsTruncated, RootRows) = (false, null);
+    }
+
     /// <summary>What was remembered, in no order.</summary>
     public IReadOnlyCollection<TFact> Noted<TFact>() => Set<TFact>();
 

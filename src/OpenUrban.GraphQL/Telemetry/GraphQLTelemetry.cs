@@ -157,8 +157,14 @@ internal sealed class GraphQLTelemetry : IDisposable
         private readonly long started = Stopwatch.GetTimestamp();
 
         /// <summary>A compiled operation has answered.</summary>
-        public void Compiled(DataState state, GraphQLOperationDefinition operation, long cost) =>
-            End(state, operation, "compiled", cost, errors: null);
+        public void Compiled(DataState state, CompiledExecutor.WrittenAnswer answer)
+        {
+            End(state, answer.Operation, "compiled", answer.Cost, answer.Errors);
+            foreach (var error in answer.Errors)
+            {
+                telemetry.Count(error);
+            }
+        }
 
         /// <summary>A limit has ended a compiled operation.</summary>
         public void Ended(DataState state, ExecutionEndedException ended)
@@ -175,7 +181,7 @@ internal sealed class GraphQLTelemetry : IDisposable
                 telemetry.costs.Enabled && result is { Executed: true, Document: { } document, Operation: { } measured }
                     ? OperationCost.Of(telemetry.schema, document, measured, request.Variables, state)
                     : (long?)null;
-            End(state, result.Operation, "ordinary", cost, result.Errors);
+            End(state, result.Operation, "ordinary", cost, [.. result.Errors ?? []]);
             foreach (var error in result.Errors ?? [])
             {
                 telemetry.Count(error);
@@ -189,7 +195,7 @@ internal sealed class GraphQLTelemetry : IDisposable
             GraphQLOperationDefinition? operation,
             string execution,
             long? cost,
-            ExecutionErrors? errors
+            IReadOnlyList<ExecutionError>? errors
         )
         {
             telemetry.Record(request, operation, execution, Stopwatch.GetElapsedTime(started).TotalSeconds, cost);

@@ -52,26 +52,37 @@ internal sealed class HostPair : IAsyncDisposable
             await ApiHost.CreateAsync(engine, [.. ApiHost.Ordinary, Limit])
         );
 
+    /// <summary>The same over a database of the test's own.</summary>
+    public static HostPair Over(TestDatabase database) =>
+        new(
+            ApiHost.Over(database, ("Cache:Enabled", "false"), Limit),
+            ApiHost.Over(database, [.. ApiHost.Ordinary, Limit])
+        );
+
     /// <summary>Asks both and compares; whether the compiled operation was taken.</summary>
-    public async Task<bool> SameAsync(string body)
+    /// <param name="body">The body of the request.</param>
+    /// <param name="release">The release that is asked; null for the current one.</param>
+    public async Task<bool> SameAsync(string body, int? release = null)
     {
-        var executor = compiling.Services.GetRequiredService<CompiledExecutor>();
-        var before = executor.Taken;
-        var (status, answer) = await AskAsync(compilingClient, body);
-        var (expectedStatus, expected) = await AskAsync(ordinaryClient, body);
+        var before = Taken;
+        var (status, answer) = await AskAsync(compilingClient, body, release);
+        var (expectedStatus, expected) = await AskAsync(ordinaryClient, body, release);
         Assert.True(
             expectedStatus == 200 && !expected.StartsWith("{\"errors\"", StringComparison.Ordinal),
             $"{body}\n{expected}"
         );
         Assert.True(expected == answer && expectedStatus == status, $"{body}\nexpected {expected}\nbut was  {answer}");
-        return executor.Taken > before;
+        return Taken > before;
     }
 
+    /// <summary>Requests that were answered by compiled operations.</summary>
+    public long Taken => compiling.Services.GetRequiredService<CompiledExecutor>().Taken;
+
     /// <summary>Asks both, whatever they say, and compares.</summary>
-    public async Task<(int Status, string Body)> EqualAsync(string body)
+    public async Task<(int Status, string Body)> EqualAsync(string body, int? release = null)
     {
-        var answer = await AskAsync(compilingClient, body);
-        var expected = await AskAsync(ordinaryClient, body);
+        var answer = await AskAsync(compilingClient, body, release);
+        var expected = await AskAsync(ordinaryClient, body, release);
         Assert.True(expected == answer, $"{body}\nexpected {expected}\nbut was  {answer}");
         return answer;
     }
@@ -84,10 +95,16 @@ internal sealed class HostPair : IAsyncDisposable
         await ordinary.DisposeAsync();
     }
 
-    private static async Task<(int Status, string Body)> AskAsync(HttpClient client, string body)
+    private static async Task<(int Status, string Body)> AskAsync(HttpClient client, string body, int? release = null)
     {
         using var content = new StringContent(body, Encoding.UTF8, "application/json");
-        using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = content };
+        using var request = new HttpRequestMessage(
+            HttpMethod.Post,
+            release is { } number ? $"/graphql?release={number}" : "/graphql"
+        )
+        {
+            Content = content,
+        };
         request.Headers.Accept.ParseAdd("application/graphql-response+json");
         using var response = await client.SendAsync(request);
         return ((int)response.StatusCode, await response.Content.ReadAsStringAsync());

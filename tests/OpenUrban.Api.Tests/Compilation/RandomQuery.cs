@@ -3,7 +3,10 @@ using System.Text.Json;
 namespace OpenUrban.Api.Tests.Compilation;
 
 /// <summary>Makes queries over series and observations: arguments, filters, orders, pages, fragments, aliases, conditions and variables.</summary>
-internal sealed class RandomQuery(Random random, SampleData data)
+/// <param name="random">Where it takes its chances from.</param>
+/// <param name="data">Codes that it can name.</param>
+/// <param name="releases">How many releases there are.</param>
+internal sealed class RandomQuery(Random random, SampleData data, int releases = 1)
 {
     private const int MostLevels = 4;
 
@@ -73,7 +76,7 @@ internal sealed class RandomQuery(Random random, SampleData data)
         random.Next(3) switch
         {
             0 => $", asOf: {Value("Date", $"{random.Next(2024, 2031)}-0{random.Next(1, 10)}-15")}",
-            1 => ", release: 1",
+            1 => $", release: {Release()}",
             _ => "",
         };
 
@@ -127,7 +130,7 @@ internal sealed class RandomQuery(Random random, SampleData data)
 
         if (random.Next(6) == 0)
         {
-            arguments.Add($"release: {Value("Int", 1)}");
+            arguments.Add($"release: {Value("Int", Release())}");
         }
 
         var list = arguments.Count == 0 ? "" : $"({string.Join(", ", arguments)})";
@@ -262,9 +265,11 @@ internal sealed class RandomQuery(Random random, SampleData data)
         {
             0 => $", from: {Value("Int", random.Next(1978, 2005))}, to: {Value("Int", random.Next(2005, 2026))}",
             1 => $", asOf: {Day()}",
-            2 => Optional(() => ", release: 1"),
+            2 => Optional(() => $", release: {Release()}"),
             _ => "",
         };
+
+    private int Release() => releases == 1 ? 1 : random.Next(1, releases + 1);
 
     private string Day() => Value("Date", $"{random.Next(1996, 2026)}-0{random.Next(1, 10)}-15");
 

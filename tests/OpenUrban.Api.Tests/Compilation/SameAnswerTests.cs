@@ -51,7 +51,7 @@ public sealed class SameAnswerTests(HostPairs pairs, ITestOutputHelper output) :
         Assert.True(taken >= 0.95 * count, $"{taken} of {count} were taken.");
     }
 
-    private static IEnumerable<(string Name, string Body)> Known() =>
+    internal static IEnumerable<(string Name, string Body)> Known() =>
         Directory
             .EnumerateFiles(Golden.Source("Queries"), "*.graphql")
             .Order()

@@ -102,7 +102,14 @@ public sealed class ObservationReaderTests
             var release = await contexts[0].Releases.OrderBy(r => r.Number).LastAsync();
             var notes = await contexts[0].Set<Note>().ToDictionaryAsync(n => n.Id);
             return (
-                await ObservationReader.ReadAsync(transactions, notes, release, maximum: 10_000, CancellationToken.None)
+                await ObservationReader.ReadAsync(
+                    transactions,
+                    notes,
+                    release,
+                    isEarlier: false,
+                    maximum: 10_000,
+                    CancellationToken.None
+                )
             )!;
         }
         finally

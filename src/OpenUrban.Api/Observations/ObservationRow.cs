@@ -105,7 +105,8 @@ internal readonly struct ObservationRow(ReleaseSnapshot release, int series, int
         {
             var publication = new ObservationRow(release, series, version);
             var said = (publication.Value, publication.Decimals);
-            revisions.Add(new RevisionRow(publication, RevisionChanges.Of(inForce, said)));
+            var change = RevisionChanges.Of(inForce, said).Told(publication.Publication.IsConfirmation);
+            revisions.Add(new RevisionRow(publication, change));
             inForce = publication.Publication.IsConfirmation ? inForce : said;
         }
 

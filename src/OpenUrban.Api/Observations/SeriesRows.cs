@@ -157,7 +157,11 @@ internal sealed class SeriesRows(
         foreach (var version in columns.VersionsOf(columns.FindRow(series, value.Year)))
         {
             var publication = new ObservationRow(release, series, version);
-            if (RevisionChanges.Of(before, (publication.Value, publication.Decimals)) == RevisionChange.Revised)
+            if (
+                RevisionChanges
+                    .Of(before, (publication.Value, publication.Decimals))
+                    .Told(publication.Publication.IsConfirmation) == RevisionChange.Revised
+            )
             {
                 return true;
             }

@@ -23,7 +23,14 @@ public static class RevisionChanges
 
     /// <summary>The change from one publication to the next.</summary>
     public static RevisionChange Of(Observation? earlier, Observation later) =>
-        Of(earlier is null ? null : (earlier.Value, earlier.Decimals), (later.Value, later.Decimals));
+        Of(earlier is null ? null : (earlier.Value, earlier.Decimals), (later.Value, later.Decimals))
+            .Told(later.IsConfirmation);
+
+    /// <summary>What is told of it: a figure with fewer digits that stands in the place of an estimate revises it.</summary>
+    /// <param name="change">The change by the figures alone.</param>
+    /// <param name="isConfirmation">Whether the later publication leaves the earlier one in force.</param>
+    public static RevisionChange Told(this RevisionChange change, bool isConfirmation) =>
+        change == RevisionChange.Rounded && !isConfirmation ? RevisionChange.Revised : change;
 
     /// <summary>
     /// The change from one publication to the next. Statistical offices cut digits off as often as they round

@@ -143,7 +143,7 @@ internal static class Confirmations
         (version.IndicatorId, version.AreaId, version.Year);
 
     private static bool Confirms(Observation inForce, Observation later) =>
-        RevisionChanges.Of(inForce, later) switch
+        RevisionChanges.Of((inForce.Value, inForce.Decimals), (later.Value, later.Decimals)) switch
         {
             _ when inForce.Status == ObservationStatus.E && later.Status != ObservationStatus.E => false,
             RevisionChange.Rounded => true,

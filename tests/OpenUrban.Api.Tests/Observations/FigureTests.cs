@@ -35,7 +35,7 @@ public sealed class FigureTests
             v =>
                 Assert.Equal(
                     v.Value,
-                    v.Publications.Aggregate((inForce, later) => IsCut(inForce.Value, later.Value) ? inForce : later)
+                    v.Publications.Aggregate((inForce, later) => Confirms(inForce, later) ? inForce : later)
                 )
         );
         Assert.All(
@@ -93,6 +93,10 @@ public sealed class FigureTests
             "POP_RES_BULLETIN" => "POP_RES_YE",
             _ => indicator,
         };
+
+    /// <summary>What was estimated does not stand before the figure itself, however many digits it has.</summary>
+    private static bool Confirms(Figure inForce, Figure later) =>
+        IsCut(inForce.Value, later.Value) && (inForce.Status != "E" || later.Status == "E");
 
     /// <summary>Whether a number is another one, rounded or cut to fewer digits.</summary>
     private static bool IsCut(string number, string other)

@@ -25,7 +25,9 @@ public sealed class ConfirmationTests
             foreach (var earlier in period.Where(o => PublicationRank.OfDate(o) < PublicationRank.OfDate(inForce)))
             {
                 Assert.True(
-                    RevisionChanges.Of(earlier, inForce) != RevisionChange.Rounded || IsWeaker(earlier, inForce),
+                    RevisionChanges.Of((earlier.Value, earlier.Decimals), (inForce.Value, inForce.Decimals))
+                        != RevisionChange.Rounded
+                        || IsWeaker(earlier, inForce),
                     $"{period.Key}: {earlier.Value} before {inForce.Value}"
                 );
             }

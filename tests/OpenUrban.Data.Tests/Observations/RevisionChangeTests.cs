@@ -23,7 +23,7 @@ public sealed class RevisionChangeTests
         double later,
         int laterDecimals,
         RevisionChange expected
-    ) => Assert.Equal(expected, RevisionChanges.Of(Value(earlier, earlierDecimals), Value(later, laterDecimals)));
+    ) => Assert.Equal(expected, RevisionChanges.Of((earlier, earlierDecimals), (later, laterDecimals)));
 
     [Fact]
     public void The_first_publication_is_initial_and_a_value_that_goes_missing_is_revised()

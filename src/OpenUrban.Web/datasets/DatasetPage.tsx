@@ -1,9 +1,9 @@
 import type { DatasetPageQuery } from '../generated/operations';
+import { dataset as w } from '../generated/texts';
 import { grouped } from '../shared/numbers';
 import type { HeadLink, Page, PageProps } from '../shared/Page';
 import { SourceLicence } from '../shared/SourceLicence';
 import { useTexts } from '../shared/Texts';
-import * as w from './words';
 
 /** What the API tells of the data set beside the answer of the operation: the same as it tells catalogues and search engines. */
 interface Described extends DatasetPageQuery {

@@ -60,7 +60,7 @@ function DatasetContent({ data, address }: PageProps<Described>) {
     <>
       <h1>{dataset.title}</h1>
       <p className="lead">{dataset.description}</p>
-      <dl>
+      <dl className="told">
         <dt>{text(w.publisher)}</dt>
         <dd>{dataset.publisher}</dd>
         <dt>{releaseText(release)}</dt>

@@ -79,7 +79,7 @@ function QueryContent({ data, address }: PageProps<DescribedQuery>) {
         ))}
       </ul>
       <h2>{text(w.addresses)}</h2>
-      <dl>
+      <dl className="told">
         <dt>{text(w.staysAddress, release)}</dt>
         <dd>
           <a href={data.stays.relative}>{data.stays.absolute}</a>

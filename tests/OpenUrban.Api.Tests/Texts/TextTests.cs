@@ -70,14 +70,24 @@ public sealed partial class TextTests
         {
             foreach (var subject in XDocument.Load(project).Descendants("TextSubject"))
             {
-                // Instances have names of their own: what is read of them is found by the name of the text alone.
-                var name = (string)subject.Attribute("Include")!;
+                // Instances have names of their own: what is read of them is found by the name of the text alone, in the class
+                // itself without a point before it.
+                var (name, type) = ((string)subject.Attribute("Include")!, (string)subject.Attribute("ClassName")!);
                 var code = Files(Path.GetDirectoryName(project)!, ".cs").Select(File.ReadAllText).ToList();
                 said.UnionWith(
                     Read("en")
                         .Keys.Select(KeyOf)
                         .Where(key => key.Subject == name)
-                        .Where(key => code.Exists(c => c.Contains($".{Pascal(key.Name)}", StringComparison.Ordinal)))
+                        .Where(key =>
+                            code.Exists(c =>
+                                c.Contains(
+                                    c.Contains($"partial class {type}", StringComparison.Ordinal)
+                                        ? Pascal(key.Name)
+                                        : $".{Pascal(key.Name)}",
+                                    StringComparison.Ordinal
+                                )
+                            )
+                        )
                 );
             }
         }

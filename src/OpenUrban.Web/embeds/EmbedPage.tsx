@@ -20,7 +20,7 @@ interface EmbeddedQuery extends StoredQuery {
 
 /** A chart or table that carries its source, for a frame in the page of somebody else. */
 export const embedPage: Page<EmbeddedQuery> = {
-  head: ({ data }) => ({ title: data.title, links: data.links }),
+  head: ({ data, address }) => ({ title: data.title, canonical: address, links: data.links }),
   Content: EmbedContent,
 };
 

@@ -12,6 +12,8 @@ interface Described extends DatasetPageQuery {
     readonly named: number | null;
     /** First and last year of the values; null for none. */
     readonly years: readonly [first: number, last: number] | null;
+    /** All of them, the newest first, whichever is shown. */
+    readonly releases: readonly { readonly number: number; readonly publishedAt: string; readonly notes: string }[];
     readonly files: readonly {
       readonly name: string;
       readonly address: string;
@@ -118,7 +120,7 @@ function DatasetContent({ data, address }: PageProps<Described>) {
       <pre>{citation.bibtex}</pre>
       <h2>{text(w.releases)}</h2>
       <ul>
-        {(data.releases.nodes ?? []).map(one => (
+        {facts.releases.map(one => (
           <li key={one.number}>
             <a href={address.at('/dataset', { release: one.number.toString() })}>{releaseText(one)}</a> {one.notes}
           </li>

@@ -54,7 +54,7 @@ internal static class About
         Export export,
         SeenRows seen,
         string format,
-        ExportWords words
+        ExportTexts words
     )
     {
         var (subject, sources) = (export.Subject, export.Catalogue.Known(seen.Sources));

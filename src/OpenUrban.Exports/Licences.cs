@@ -12,12 +12,7 @@ public static class Licences
     /// <param name="licenceId">The licence of texts and arrangement, as SPDX has it.</param>
     /// <param name="language">As <see cref="Export.Language"/> has it.</param>
     public static string Line(string licenceId, string language) =>
-        language switch
-        {
-            "zh-Hans" => $"数据：见来源；文字与编排：{NameOf(licenceId)}",
-            "zh-Hant" => $"資料：見來源；文字與編排：{NameOf(licenceId)}",
-            _ => $"Data: see sources; texts and arrangement {NameOf(licenceId)}",
-        };
+        Fill(LicenceTexts.In(language).Line, NameOf(licenceId));
 
     /// <summary>An identifier of SPDX as people write it: CC-BY-SA-4.0 is CC BY-SA 4.0.</summary>
     public static string NameOf(string licenceId)
@@ -58,26 +53,16 @@ public static class Licences
             return "";
         }
 
-        var (stated, silent) = (Of(sources).Select(NameOf).ToList(), sources.Count(s => s.LicenceId is null));
-        var (separator, others) = language == "en" ? (", ", "; ") : ("、", "；");
-        if (stated.Count == 0)
-        {
-            return language switch
-            {
-                "zh-Hans" => "来源未注明许可",
-                "zh-Hant" => "來源未註明授權",
-                _ => "The sources state no licence",
-            };
-        }
-
-        var (before, rest) = language switch
-        {
-            "zh-Hans" => ("来源注明的许可：", "{1}个来源中有{0}个未注明许可"),
-            "zh-Hant" => ("來源註明的授權：", "{1}個來源中有{0}個未註明授權"),
-            _ => ("Licences that the sources state: ", "{0} of {1} sources state no licence"),
-        };
-        return before
-            + string.Join(separator, stated)
-            + (silent == 0 ? "" : others + string.Format(CultureInfo.InvariantCulture, rest, silent, sources.Count));
+        var (texts, licences) = (LicenceTexts.In(language), Of(sources));
+        var (stated, silent) = (
+            string.Join(texts.Separator, licences.Select(NameOf)),
+            sources.Count(s => s.LicenceId is null)
+        );
+        return licences.Count == 0 ? texts.None
+            : silent == 0 ? Fill(texts.Stated, stated)
+            : Fill(texts.StatedBySome, stated, silent, sources.Count);
     }
+
+    private static string Fill(string text, params object[] values) =>
+        string.Format(CultureInfo.InvariantCulture, text, values);
 }

@@ -33,7 +33,7 @@ public static class SeriesBreaks
                 breaks.Add(
                     new CatalogueBreak(
                         value.Period,
-                        value.Status == "B" ? catalogue.Status(value.Status) : ExportWords.In(language).OtherEdition
+                        value.Status == "B" ? catalogue.Status(value.Status) : ExportTexts.In(language).OtherEdition
                     )
                 );
             }

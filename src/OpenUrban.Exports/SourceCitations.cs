@@ -19,16 +19,15 @@ public static class SourceCitations
             return subject.Citation;
         }
 
-        var (citations, day) = (
-            sources.Select(s => s.Citation).Distinct(StringComparer.Ordinal),
+        var texts = ExportTexts.In(language);
+        return string.Format(
+            CultureInfo.InvariantCulture,
+            texts.Via,
+            string.Join(texts.Semicolon, sources.Select(s => s.Citation).Distinct(StringComparer.Ordinal)),
+            subject.Publisher,
+            subject.Release,
             subject.ReleasedOn.ToString("O", CultureInfo.InvariantCulture)
         );
-        return language switch
-        {
-            "zh-Hans" => $"{string.Join('；', citations)}。引自{subject.Publisher}，第{subject.Release}版（{day}）。",
-            "zh-Hant" => $"{string.Join('；', citations)}。引自{subject.Publisher}，第{subject.Release}版（{day}）。",
-            _ => $"{string.Join("; ", citations)}. Via {subject.Publisher}, release {subject.Release} ({day}).",
-        };
     }
 
     /// <summary>Entries for BibTeX: that of the data set, and one for each source.</summary>

@@ -18,6 +18,33 @@ const documents = readdirSync(folder)
 
 mkdirSync(new URL('generated/', import.meta.url), { recursive: true });
 
+// The texts of the pages in all languages, by subject: what is not there does not compile.
+const texts = Object.fromEntries(
+  readdirSync(new URL('texts/', schema))
+    .filter(file => file.endsWith('.json'))
+    .map(file => [file.slice(0, -'.json'.length), JSON.parse(readFileSync(new URL(`texts/${file}`, schema), 'utf8'))]),
+);
+const inAll = (english, path) =>
+  Object.fromEntries(
+    Object.keys(english).map(key => [
+      key,
+      typeof english[key] === 'string'
+        ? Object.fromEntries(
+            Object.entries(texts).map(([language, all]) => [
+              language,
+              [...path, key].reduce((of, name) => of[name], all),
+            ]),
+          )
+        : inAll(english[key], [...path, key]),
+    ]),
+  );
+writeFileSync(
+  new URL('generated/texts.ts', import.meta.url),
+  Object.entries(inAll(texts.en, []))
+    .map(([subject, of]) => `export const ${subject} = ${JSON.stringify(of)};\n`)
+    .join(''),
+);
+
 const routes = JSON.parse(readFileSync(new URL('routes.json', import.meta.url), 'utf8'));
 const names = of => of.map(({ page }) => `'${page}'`).join(' | ');
 const list = of => of.map(({ page }) => `'${page}'`).join(', ');

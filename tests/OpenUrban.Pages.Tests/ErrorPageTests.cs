@@ -29,6 +29,17 @@ public sealed class ErrorPageTests
     }
 
     [Fact]
+    public async Task No_address_makes_it_lead_to_another_site()
+    {
+        using var client = new PageClient((await ApiHost.GetAsync(Engine.Sqlite)).CreateClient());
+
+        var page = await client.TextAsync("http://localhost//evil.example/x", status: HttpStatusCode.NotFound);
+
+        Assert.Contains("href=\"/evil.example/x?language=zh-Hant\"", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("href=\"//", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task In_a_frame_it_has_nothing_round_it()
     {
         using var client = new PageClient((await ApiHost.GetAsync(Engine.Sqlite)).CreateClient());
@@ -37,6 +48,7 @@ public sealed class ErrorPageTests
 
         Assert.Contains("<body class=\"framed\">", page, StringComparison.Ordinal);
         Assert.DoesNotContain("<header", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("canonical", page, StringComparison.Ordinal);
     }
 
     [Fact]

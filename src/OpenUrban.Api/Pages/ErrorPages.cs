@@ -66,13 +66,16 @@ internal sealed class ErrorPages(WebRenderer renderer)
             Encoding
                 .UTF8.GetString(page)
                 .Replace(StatusMark, status.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
-                .Replace(PathMark, Html.Encode(path.ToUriComponent()), StringComparison.Ordinal)
+                .Replace(PathMark, Html.Encode(PathOf(path)), StringComparison.Ordinal)
                 .Replace(
                     MessagesMark,
                     Html.Encode(string.Join('\n', errors.Select(e => e.Message))),
                     StringComparison.Ordinal
                 )
         );
+
+    /// <summary>What is asked for in another language. Two slashes would begin the address of another site.</summary>
+    private static string PathOf(PathString path) => $"/{path.ToUriComponent().TrimStart('/')}";
 
     /// <summary>The page with its marks; null where it cannot be rendered, or not soon.</summary>
     private async Task<MadeBody?> FindAsync(string name, Language language)

@@ -41,8 +41,8 @@ internal static class PageServices
         }
 
         Map(
-            $"{QuestionPages.EmbedPath}/{{hash}}",
-            http => questions.Value.EmbedAsync(http, (string)http.GetRouteValue("hash")!)
+            $"{QuestionPages.EmbedPath}/{{name}}",
+            http => questions.Value.EmbedAsync(http, (string)http.GetRouteValue("name")!)
         );
         Map(OEmbedHandler.Path, http => frames.Value.AnswerAsync(http));
         Map(PageAddresses.DatasetPath, http => dataset.Value.AnswerAsync(http));

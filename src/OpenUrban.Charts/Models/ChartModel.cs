@@ -5,7 +5,7 @@ internal sealed record ChartModel
 {
     public required ChartKind Kind { get; init; }
 
-    public required ChartWords Words { get; init; }
+    public required ChartTexts Words { get; init; }
 
     public required string Title { get; init; }
 

@@ -32,17 +32,17 @@ internal sealed class ModelReading(string format, Export export, IReadOnlyList<O
     /// <summary>The chart in the language of the export.</summary>
     /// <param name="hasNotes">Whether the notes on estimates are in the picture; else it says how many there are.</param>
     public ChartModel Read(bool hasNotes = true) =>
-        Read(export.Catalogue, ChartWords.In(export.Language), isFallback: false, hasNotes ? MostNotes : 0);
+        Read(export.Catalogue, ChartTexts.In(export.Language), isFallback: false, hasNotes ? MostNotes : 0);
 
     /// <summary>The chart in English, with a footnote that says why.</summary>
     /// <param name="canDraw">Whether there are the letters of a text.</param>
     public ChartModel ReadInEnglish(Func<string, bool> canDraw)
     {
-        var model = Read(export.Catalogue.InEnglish, ChartWords.In("en"), isFallback: true, notesShown: 0);
+        var model = Read(export.Catalogue.InEnglish, ChartTexts.In("en"), isFallback: true, notesShown: 0);
         return options.Title is not null && canDraw(options.Title) ? model with { Title = options.Title } : model;
     }
 
-    private ChartModel Read(ICatalogue catalogue, ChartWords words, bool isFallback, int notesShown)
+    private ChartModel Read(ICatalogue catalogue, ChartTexts words, bool isFallback, int notesShown)
     {
         var groups = values
             .GroupBy(v => (v.Path, v.Indicator, v.Area, v.Transform))
@@ -100,8 +100,8 @@ internal sealed class ModelReading(string format, Export export, IReadOnlyList<O
             Title = isFallback ? TitleOf(groups, catalogue, words) : options.Title ?? export.Subject.Title,
             Subtitle =
                 years.Length == 1
-                    ? ChartWords.Fill(words.UnitAndYear, Capital(unit.Name), years[0])
-                    : ChartWords.Fill(words.UnitAndYears, Capital(unit.Name), years[0], years[^1]),
+                    ? ChartTexts.Fill(words.UnitAndYear, Capital(unit.Name), years[0])
+                    : ChartTexts.Fill(words.UnitAndYears, Capital(unit.Name), years[0], years[^1]),
             Symbol = unit.Symbol,
             Series = series,
             Years = years,
@@ -109,7 +109,7 @@ internal sealed class ModelReading(string format, Export export, IReadOnlyList<O
             Targets = [.. targets.Take(MostTargets)],
             Footnotes =
             [
-                .. isFallback ? [ChartWords.NoChineseFont] : Array.Empty<string>(),
+                .. isFallback ? [ChartTexts.NoChineseFont] : Array.Empty<string>(),
                 .. marked.Take(MostBreaks).Select(b => $"({b.Mark}) {b.Text}"),
                 .. More(words.MoreBreaks, marked.Count - MostBreaks),
                 .. More(words.MoreTargets, targets.Count - MostTargets),
@@ -180,7 +180,7 @@ internal sealed class ModelReading(string format, Export export, IReadOnlyList<O
     private (string Name, string Symbol) UnitOf(
         List<List<Observed>> groups,
         ICatalogue catalogue,
-        ChartWords words,
+        ChartTexts words,
         bool isFallback
     )
     {
@@ -198,7 +198,7 @@ internal sealed class ModelReading(string format, Export export, IReadOnlyList<O
     private static (string Name, string Symbol) UnitOf(
         Observed value,
         ICatalogue catalogue,
-        ChartWords words,
+        ChartTexts words,
         bool isFallback
     )
     {
@@ -262,7 +262,7 @@ internal sealed class ModelReading(string format, Export export, IReadOnlyList<O
     private static bool IsLeftOut(Observed value) =>
         value is { ComparesYears: true, Value: null, StartsAfterBreak: true };
 
-    private static ChartPoint PointOf(Observed value, ICatalogue catalogue, ChartWords words, string symbol) =>
+    private static ChartPoint PointOf(Observed value, ICatalogue catalogue, ChartTexts words, string symbol) =>
         new(
             value.Period,
             value.Value,
@@ -278,13 +278,13 @@ internal sealed class ModelReading(string format, Export export, IReadOnlyList<O
         );
 
     /// <summary>A value that is a bound says so; what was made of one is none.</summary>
-    private static string Bounded(Observed value, string text, ChartWords words) =>
+    private static string Bounded(Observed value, string text, ChartTexts words) =>
         value.Transform is not null
             ? text
             : value.Bound switch
             {
-                "LOWER" => ChartWords.Fill(words.Lower, text),
-                "APPROX" => ChartWords.Fill(words.Approx, text),
+                "LOWER" => ChartTexts.Fill(words.Lower, text),
+                "APPROX" => ChartTexts.Fill(words.Approx, text),
                 _ => text,
             };
 
@@ -292,14 +292,14 @@ internal sealed class ModelReading(string format, Export export, IReadOnlyList<O
     /// What is to be known of estimates: none is shown without it. What is said of several is said once; of some of the areas, with
     /// their names.
     /// </summary>
-    private static List<string> NotesOn(List<List<Observed>> groups, List<string> labels, ChartWords words) =>
+    private static List<string> NotesOn(List<List<Observed>> groups, List<string> labels, ChartTexts words) =>
         [
             .. groups
                 .SelectMany((its, i) => its.Select(v => (Value: v, Series: i)))
                 .Where(n => n.Value is { Value: not null, Status: "E", Notes: not null })
                 .GroupBy(n => n.Value.Notes!)
                 .Select(g =>
-                    ChartWords.Fill(
+                    ChartTexts.Fill(
                         words.Note,
                         string.Join(
                             words.Separator,
@@ -313,10 +313,10 @@ internal sealed class ModelReading(string format, Export export, IReadOnlyList<O
                 ),
         ];
 
-    private static string Told(List<int> series, List<string> labels, string note, ChartWords words) =>
+    private static string Told(List<int> series, List<string> labels, string note, ChartTexts words) =>
         series.Count == labels.Count
             ? note
-            : ChartWords.Fill(
+            : ChartTexts.Fill(
                 words.NoteOf,
                 string.Join(
                     words.Separator,
@@ -325,7 +325,7 @@ internal sealed class ModelReading(string format, Export export, IReadOnlyList<O
                 note
             );
 
-    private static IEnumerable<string> Few(List<string> notes, int most, ChartWords words) =>
+    private static IEnumerable<string> Few(List<string> notes, int most, ChartTexts words) =>
         most == 0
             ? More(words.AllNotes, notes.Count)
             : [.. notes.Take(most), .. More(words.MoreNotes, notes.Count - most)];
@@ -334,7 +334,7 @@ internal sealed class ModelReading(string format, Export export, IReadOnlyList<O
     private static List<ChartBreak> Marked(
         List<IReadOnlyList<CatalogueBreak>> breaks,
         List<ChartSeries> series,
-        ChartWords words
+        ChartTexts words
     ) =>
         [
             .. breaks
@@ -348,8 +348,8 @@ internal sealed class ModelReading(string format, Export export, IReadOnlyList<O
                             g.Key.Year,
                             [.. g],
                             g.Count() == series.Count
-                                ? ChartWords.Fill(words.Break, g.Key.Year, g.Key.Reason)
-                                : ChartWords.Fill(
+                                ? ChartTexts.Fill(words.Break, g.Key.Year, g.Key.Reason)
+                                : ChartTexts.Fill(
                                     words.BreakOf,
                                     g.Key.Year,
                                     Few([.. g.Select(s => series[s].Label)], words, words.Series),
@@ -363,7 +363,7 @@ internal sealed class ModelReading(string format, Export export, IReadOnlyList<O
         List<List<Observed>> groups,
         List<string> labels,
         ICatalogue catalogue,
-        ChartWords words,
+        ChartTexts words,
         string symbol
     ) =>
         [
@@ -377,18 +377,18 @@ internal sealed class ModelReading(string format, Export export, IReadOnlyList<O
                 ),
         ];
 
-    private static string LabelOf(CatalogueTarget target, ChartWords words, string symbol)
+    private static string LabelOf(CatalogueTarget target, ChartTexts words, string symbol)
     {
         var value = NumberText.Of(target.Value.ToString("R", CultureInfo.InvariantCulture), target.Value, 4) + symbol;
         var compared = words.Comparators.TryGetValue(target.Comparator, out var comparator)
-            ? ChartWords.Fill(comparator, value)
+            ? ChartTexts.Fill(comparator, value)
             : value;
         return target.Year is { } year
-            ? ChartWords.Fill(words.TargetOfYear, target.Name, compared, year)
-            : ChartWords.Fill(words.Target, target.Name, compared);
+            ? ChartTexts.Fill(words.TargetOfYear, target.Name, compared, year)
+            : ChartTexts.Fill(words.Target, target.Name, compared);
     }
 
-    private IEnumerable<string> TentativeNote(ICatalogue catalogue, ChartWords words)
+    private IEnumerable<string> TentativeNote(ICatalogue catalogue, ChartTexts words)
     {
         var statuses = values
             .Where(v => v.Value.HasValue && Tentative.Contains(v.Status))
@@ -399,10 +399,10 @@ internal sealed class ModelReading(string format, Export export, IReadOnlyList<O
             .ToList();
         return statuses.Count == 0
             ? []
-            : [ChartWords.Fill(words.Hollow, string.Join(words.Separator, statuses.Select(Small)))];
+            : [ChartTexts.Fill(words.Hollow, string.Join(words.Separator, statuses.Select(Small)))];
     }
 
-    private string SourcesOf(ICatalogue catalogue, ChartWords words)
+    private string SourcesOf(ICatalogue catalogue, ChartTexts words)
     {
         var producers = values
             .Where(v => v.Value.HasValue)
@@ -416,7 +416,7 @@ internal sealed class ModelReading(string format, Export export, IReadOnlyList<O
             return "";
         }
 
-        return ChartWords.Fill(
+        return ChartTexts.Fill(
             words.Source,
             string.Join(
                 words.Semicolon,
@@ -425,7 +425,7 @@ internal sealed class ModelReading(string format, Export export, IReadOnlyList<O
         );
     }
 
-    private string ImprintOf(ChartWords words)
+    private string ImprintOf(ChartTexts words)
     {
         var subject = export.Subject;
         var address = new Uri(subject.Address(format));
@@ -437,12 +437,12 @@ internal sealed class ModelReading(string format, Export export, IReadOnlyList<O
         return string.Join(
             " | ",
             [
-                ChartWords.Fill(
+                ChartTexts.Fill(
                     words.Release,
                     subject.Release,
                     subject.ReleasedOn.ToString("O", CultureInfo.InvariantCulture)
                 ),
-                .. asOf is null ? Array.Empty<string>() : [ChartWords.Fill(words.AsOf, asOf)],
+                .. asOf is null ? Array.Empty<string>() : [ChartTexts.Fill(words.AsOf, asOf)],
                 Licences.Line(subject.LicenceId, words.Language),
                 address.Authority
                     + (path.EndsWith("." + format, StringComparison.Ordinal) ? path[..^(format.Length + 1)] : path)
@@ -451,7 +451,7 @@ internal sealed class ModelReading(string format, Export export, IReadOnlyList<O
         );
     }
 
-    private static string TitleOf(List<List<Observed>> groups, ICatalogue catalogue, ChartWords words) =>
+    private static string TitleOf(List<List<Observed>> groups, ICatalogue catalogue, ChartTexts words) =>
         string.Join(
             words.Separator,
             Few(
@@ -465,7 +465,7 @@ internal sealed class ModelReading(string format, Export export, IReadOnlyList<O
     private static string Describe(ChartModel model)
     {
         var words = model.Words;
-        var sentences = new List<string> { words.Kinds[model.Kind] + words.Colon + model.Title, model.Subtitle };
+        var sentences = new List<string> { words.Kinds[$"{model.Kind}"] + words.Colon + model.Title, model.Subtitle };
         sentences.AddRange(
             model
                 .Series.Where(s => s.Known.Any())
@@ -488,7 +488,7 @@ internal sealed class ModelReading(string format, Export export, IReadOnlyList<O
     /// The first and the last value, and between them the lowest and the highest where they are others: of each part that can
     /// be compared throughout, as across a break nothing rises or falls.
     /// </summary>
-    private static string ValuesOf(ChartSeries series, ChartWords words)
+    private static string ValuesOf(ChartSeries series, ChartTexts words)
     {
         var parts = series.Parts.ToList();
         return string.Join(
@@ -498,7 +498,7 @@ internal sealed class ModelReading(string format, Export export, IReadOnlyList<O
                     .Take(MostParts)
                     .Select(
                         (part, i) =>
-                            (i == 0 ? "" : ChartWords.Fill(words.NewBasis, part[0].Year) + words.Colon)
+                            (i == 0 ? "" : ChartTexts.Fill(words.NewBasis, part[0].Year) + words.Colon)
                             + string.Join(words.Separator, ValuesOf(part, words))
                     ),
                 .. More(words.MoreParts, parts.Count - MostParts),
@@ -506,7 +506,7 @@ internal sealed class ModelReading(string format, Export export, IReadOnlyList<O
         );
     }
 
-    private static IEnumerable<string> ValuesOf(IReadOnlyList<ChartPoint> known, ChartWords words)
+    private static IEnumerable<string> ValuesOf(IReadOnlyList<ChartPoint> known, ChartTexts words)
     {
         var (first, last) = (known[0], known[^1]);
         yield return $"{first.Year} {first.Text}";
@@ -519,20 +519,20 @@ internal sealed class ModelReading(string format, Export export, IReadOnlyList<O
         var (lowest, highest) = (known.MinBy(p => p.Value)!, known.MaxBy(p => p.Value)!);
         if (lowest.Value < Math.Min(first.Value!.Value, last.Value!.Value))
         {
-            yield return ChartWords.Fill(words.Lowest, lowest.Text, lowest.Year);
+            yield return ChartTexts.Fill(words.Lowest, lowest.Text, lowest.Year);
         }
 
         if (highest.Value > Math.Max(first.Value.Value, last.Value!.Value))
         {
-            yield return ChartWords.Fill(words.Highest, highest.Text, highest.Year);
+            yield return ChartTexts.Fill(words.Highest, highest.Text, highest.Year);
         }
     }
 
-    private static string Few(List<string> names, ChartWords words, string counted) =>
-        names.Count <= MostNames ? string.Join(words.Separator, names) : ChartWords.Fill(counted, names.Count);
+    private static string Few(List<string> names, ChartTexts words, string counted) =>
+        names.Count <= MostNames ? string.Join(words.Separator, names) : ChartTexts.Fill(counted, names.Count);
 
     private static IEnumerable<string> More(string words, int count) =>
-        count > 0 ? [ChartWords.Fill(words, count)] : [];
+        count > 0 ? [ChartTexts.Fill(words, count)] : [];
 
     /// <summary>Cut between two words, if there are words.</summary>
     private static string Shortened(string text)

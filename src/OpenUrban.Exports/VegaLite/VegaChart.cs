@@ -10,7 +10,7 @@ internal sealed class VegaChart(Export export, SeenRows seen, List<Observed> val
     /// <summary>Sources, and series in the description, that are named; how many more there are is said.</summary>
     private const int Named = 5;
 
-    private readonly ExportWords words = ExportWords.In(export.Language);
+    private readonly ExportTexts words = ExportTexts.In(export.Language);
 
     private readonly List<VegaPanel> panels =
     [

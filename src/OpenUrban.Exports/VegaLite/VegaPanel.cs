@@ -10,7 +10,7 @@ internal sealed class VegaPanel
     private const int FewestOfLine = 3;
 
     private readonly Export export;
-    private readonly ExportWords words;
+    private readonly ExportTexts words;
     private readonly List<Observed> values;
     private readonly List<IGrouping<string, Observed>> series;
     private readonly CatalogueIndicator? indicator;
@@ -33,7 +33,7 @@ internal sealed class VegaPanel
     public VegaPanel(Export export, List<Observed> values)
     {
         (this.export, this.values) = (export, values);
-        words = ExportWords.In(export.Language);
+        words = ExportTexts.In(export.Language);
         series = [.. values.GroupBy(v => v.Area)];
         indicator = export.Catalogue.Indicator(values[0].Indicator);
         unit =

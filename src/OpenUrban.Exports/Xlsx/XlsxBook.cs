@@ -20,7 +20,7 @@ internal sealed class XlsxBook(Export export, Table table, SeenRows seen)
     /// </summary>
     private static readonly DateTime FirstDay = new(1900, 3, 1, 0, 0, 0, DateTimeKind.Utc);
 
-    private readonly ExportWords words = ExportWords.In(export.Language);
+    private readonly ExportTexts words = ExportTexts.In(export.Language);
     private readonly DistinctTexts texts = new();
 
     public async Task WriteAsync(Stream output, CancellationToken cancellationToken)

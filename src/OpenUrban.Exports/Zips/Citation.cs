@@ -34,7 +34,7 @@ internal static class Citation
     /// <summary>What may be done with texts and arrangement, and what each source says of its figures.</summary>
     public static string Licence(ExportSubject subject, IReadOnlyList<CatalogueSource> sources, string language)
     {
-        var words = ExportWords.In(language);
+        var words = ExportTexts.In(language);
         var lines = new List<string>
         {
             Licences.Line(subject.LicenceId, language),

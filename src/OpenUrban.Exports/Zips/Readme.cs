@@ -6,7 +6,7 @@ namespace OpenUrban.Exports.Zips;
 /// <summary>What a person has to know who unpacks an archive, as Markdown in the language of the export.</summary>
 internal sealed class Readme(Export export, SeenRows seen, string format, string metadata)
 {
-    private readonly ExportWords words = ExportWords.In(export.Language);
+    private readonly ExportTexts words = ExportTexts.In(export.Language);
     private readonly StringBuilder text = new();
 
     public string Text()

@@ -1,4 +1,4 @@
-import { renderToString } from 'react-dom/server';
+import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { framedPages, type PageName } from '../generated/routes';
 import type { Assets } from '../layout/Document';
 import { Address } from '../shared/Address';
@@ -43,11 +43,13 @@ function render(request: string): string {
     assets: ASSETS,
     data: exists ? data : ofNothing(data),
   };
-  const html = renderToString(
+  const isScripted = name in pages;
+  // What no browser takes over needs no marks for that.
+  const html = (isScripted ? renderToString : renderToStaticMarkup)(
     <PageView
       page={page}
       loaded={loaded}
-      dataText={name in pages ? loadedText(loaded) : undefined}
+      dataText={isScripted ? loadedText(loaded) : undefined}
       address={address}
       isFramed={framedPages.includes(name)}
     />,

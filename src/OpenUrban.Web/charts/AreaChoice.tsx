@@ -1,9 +1,9 @@
 import type { ChartPageQuery } from '../generated/operations';
+import { chartBuilder as w } from '../generated/texts';
 import type { ChartQuestion } from '../shared/ChartQuestion';
 import { placeRank, plannedAreas } from '../shared/places';
 import { useTexts } from '../shared/Texts';
 import { type ChartPlace, placesOf } from './choices';
-import * as w from './words';
 
 /** All areas, all districts, or some. */
 export function AreaChoice({ data, chosen }: { data: ChartPageQuery; chosen: ChartQuestion['areas'] }) {

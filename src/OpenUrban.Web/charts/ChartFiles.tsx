@@ -1,7 +1,7 @@
+import { chartBuilder as w } from '../generated/texts';
 import { type ChartQuestion, chartFile, isPicture } from '../shared/ChartQuestion';
 import { useLocal } from '../shared/Site';
 import { useLanguage, useTexts } from '../shared/Texts';
-import * as w from './words';
 
 const formats = [
   ['csv', 'CSV'],

@@ -1,6 +1,7 @@
 import type { SyntheticEvent } from 'react';
 import { useState } from 'react';
-import type { ChartPageQuery, Transform } from '../generated/operations';
+import type { ChartPageQuery } from '../generated/operations';
+import { chartBuilder as w } from '../generated/texts';
 import { type Address, query } from '../shared/Address';
 import type { ChartQuestion } from '../shared/ChartQuestion';
 import { useTexts } from '../shared/Texts';
@@ -8,7 +9,6 @@ import { AreaChoice } from './AreaChoice';
 import { ChoiceField } from './ChoiceField';
 import { IndicatorChoice } from './IndicatorChoice';
 import { readChartQuestion } from './readChartQuestion';
-import * as w from './words';
 
 /** The choices as a form whose fields have the names of the address: without script it is sent, with script it is read at each change. */
 export function ChartForm({
@@ -68,10 +68,10 @@ export function ChartForm({
         <ChoiceField
           name="transform"
           label={w.transform}
-          choices={(Object.keys(w.transforms) as Transform[]).map(name => [name, w.transforms[name][0]])}
+          choices={Object.entries(w.transforms)}
           chosen={question.transform ?? 'LEVEL'}
         />
-        <p className="soft">{text(w.transforms[transform][1])}</p>
+        <p className="soft">{text(w.transformMeanings[transform])}</p>
         {transform === 'INDEX' && (
           <label>
             {text(w.baseYear)}{' '}
@@ -81,9 +81,14 @@ export function ChartForm({
       </fieldset>
       <fieldset>
         <legend>{text(w.appearance)}</legend>
-        <ChoiceField name="chart" label={w.kind} choices={w.kinds} chosen={question.chart ?? 'auto'} />
-        <ChoiceField name="target" label={w.targets} choices={w.targetChoices} chosen={question.target ?? 'auto'} />
-        <ChoiceField name="zero" label={w.zero} choices={w.zeros} chosen={question.zero ?? 'auto'} />
+        <ChoiceField name="chart" label={w.kind} choices={Object.entries(w.kinds)} chosen={question.chart ?? 'auto'} />
+        <ChoiceField
+          name="target"
+          label={w.targets}
+          choices={Object.entries(w.targetChoices)}
+          chosen={question.target ?? 'auto'}
+        />
+        <ChoiceField name="zero" label={w.zero} choices={Object.entries(w.zeros)} chosen={question.zero ?? 'auto'} />
         <label>
           {text(w.ownTitle)} <input name="title" maxLength={200} defaultValue={question.title} />
         </label>

@@ -1,3 +1,4 @@
+import { chartBuilder as w } from '../generated/texts';
 import './charts.css';
 import { useMemo, useRef } from 'react';
 import type { ChartPageQuery } from '../generated/operations';
@@ -13,7 +14,6 @@ import { ChartUses } from './ChartUses';
 import { drawnOf, lackOf, namesOf, titleOf } from './choices';
 import { examples, firstQuestion } from './examples';
 import { readChartQuestion } from './readChartQuestion';
-import * as w from './words';
 
 /** A chart of anything there is, made by choosing: its address is all that is needed to have it again. */
 export const chartPage: Page<ChartPageQuery> = {

@@ -1,11 +1,11 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { ChartPageQuery } from '../generated/operations';
+import { chartBuilder as w } from '../generated/texts';
 import { type ChartQuestion, chartFile } from '../shared/ChartQuestion';
 import { useLocal } from '../shared/Site';
 import { useLanguage, useTexts } from '../shared/Texts';
 import { ChartFiles } from './ChartFiles';
 import { drawnOf, lackOf, titleOf } from './choices';
-import * as w from './words';
 
 const wide = { width: 960, height: 540 };
 const narrow = { width: 400, height: 520 };

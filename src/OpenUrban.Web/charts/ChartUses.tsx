@@ -1,5 +1,6 @@
 import document from '../../../schema/operations/chart.graphql?raw';
 import type { ChartPageQuery } from '../generated/operations';
+import { chartBuilder as w } from '../generated/texts';
 import { type Address, query } from '../shared/Address';
 import { type ChartQuestion, chartEmbed, chartParameters, chartVariables } from '../shared/ChartQuestion';
 import { CopyField } from '../shared/CopyField';
@@ -7,7 +8,6 @@ import { citedBibtex } from '../shared/citations';
 import { useLanguage, useTexts } from '../shared/Texts';
 import { drawnOf, titleOf } from './choices';
 import { ShortLink } from './ShortLink';
-import * as w from './words';
 
 /** What can be done with the chart beside its files: link, embed, citation, query. */
 export function ChartUses({

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { ChartPageQuery } from '../generated/operations';
+import { chartBuilder as w } from '../generated/texts';
 import { byTopic, isNamed, thinness } from '../shared/catalogue';
 import { useTexts } from '../shared/Texts';
 import { mostIndicators, yearsOf } from './choices';
-import * as w from './words';
 
 /** A few of the indicators, found by topic or by name. */
 export function IndicatorChoice({ data, chosen }: { data: ChartPageQuery; chosen: readonly string[] }) {

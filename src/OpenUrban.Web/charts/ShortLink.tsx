@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import document from '../../../schema/operations/chart.graphql?raw';
+import { chartBuilder as w } from '../generated/texts';
 import { query } from '../shared/Address';
 import { type ChartQuestion, chartVariables } from '../shared/ChartQuestion';
 import { CopyField } from '../shared/CopyField';
 import { useLocal } from '../shared/Site';
 import { useLanguage, useTexts } from '../shared/Texts';
-import * as w from './words';
 
 type Stored = { readonly address: string } | { readonly problem: string };
 

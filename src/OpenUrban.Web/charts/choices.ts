@@ -1,8 +1,8 @@
 import type { ChartPageQuery } from '../generated/operations';
+import { chartBuilder as w } from '../generated/texts';
 import type { ChartQuestion } from '../shared/ChartQuestion';
 import { fill, type Language, type Words } from '../shared/languages';
 import { drawnPlaces, mostDrawn, placeRank, plannedAreas } from '../shared/places';
-import * as w from './words';
 
 /** More lines and colours than these cannot be told apart. */
 export const mostIndicators = 6;

@@ -1,7 +1,7 @@
 import type { Transform } from '../generated/operations';
+import { chartBuilder } from '../generated/texts';
 import type { Address } from '../shared/Address';
 import type { ChartQuestion } from '../shared/ChartQuestion';
-import { transforms } from './words';
 
 /** What an address of /chart asks; what cannot be is left out. */
 export function readChartQuestion({ parameters }: Address): ChartQuestion {
@@ -37,4 +37,4 @@ export function readChartQuestion({ parameters }: Address): ChartQuestion {
 
 // Not "in": every object has toString.
 const isTransform = (text: string | undefined): text is Transform =>
-  text !== undefined && Object.hasOwn(transforms, text);
+  text !== undefined && Object.hasOwn(chartBuilder.transforms, text);

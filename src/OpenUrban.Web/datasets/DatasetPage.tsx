@@ -1,9 +1,9 @@
 import type { DatasetPageQuery } from '../generated/operations';
+import { dataset as w } from '../generated/texts';
 import { grouped } from '../shared/numbers';
 import type { HeadLink, Page, PageProps } from '../shared/Page';
 import { SourceLicence } from '../shared/SourceLicence';
 import { useTexts } from '../shared/Texts';
-import * as w from './words';
 
 /** What the API tells of the data set beside the answer of the operation: the same as it tells catalogues and search engines. */
 interface Described extends DatasetPageQuery {
@@ -12,6 +12,8 @@ interface Described extends DatasetPageQuery {
     readonly named: number | null;
     /** First and last year of the values; null for none. */
     readonly years: readonly [first: number, last: number] | null;
+    /** All of them, the newest first, whichever is shown. */
+    readonly releases: readonly { readonly number: number; readonly publishedAt: string; readonly notes: string }[];
     readonly files: readonly {
       readonly name: string;
       readonly address: string;
@@ -60,7 +62,7 @@ function DatasetContent({ data, address }: PageProps<Described>) {
     <>
       <h1>{dataset.title}</h1>
       <p className="lead">{dataset.description}</p>
-      <dl>
+      <dl className="told">
         <dt>{text(w.publisher)}</dt>
         <dd>{dataset.publisher}</dd>
         <dt>{releaseText(release)}</dt>
@@ -118,7 +120,7 @@ function DatasetContent({ data, address }: PageProps<Described>) {
       <pre>{citation.bibtex}</pre>
       <h2>{text(w.releases)}</h2>
       <ul>
-        {(data.releases.nodes ?? []).map(one => (
+        {facts.releases.map(one => (
           <li key={one.number}>
             <a href={address.at('/dataset', { release: one.number.toString() })}>{releaseText(one)}</a> {one.notes}
           </li>

@@ -1,8 +1,8 @@
+import { districts as w } from '../generated/texts';
 import type { Address } from '../shared/Address';
 import { show } from '../shared/show';
 import { useTexts } from '../shared/Texts';
 import { type Comparison, valueCount } from './comparison';
-import * as w from './words';
 
 /** What the districts are compared by. Without script the button loads the page; with it, a choice shows at once. */
 export function ComparisonForm({ comparison, address }: { comparison: Comparison; address: Address }) {

@@ -1,3 +1,4 @@
+import { values as valueWords, districts as w } from '../generated/texts';
 import type { Address } from '../shared/Address';
 import { ScrollTable } from '../shared/ScrollTable';
 import { useLanguage, useTexts } from '../shared/Texts';
@@ -7,10 +8,8 @@ import { distinct } from '../shared/values/footnotes';
 import { printed, unitText } from '../shared/values/quantities';
 import { StatusWords } from '../shared/values/StatusWords';
 import { footnotesOf, type Remarked, ValueRemarks } from '../shared/values/ValueRemarks';
-import * as valueWords from '../shared/values/words';
 import type { ComparedRow, Comparison } from './comparison';
 import { SortableHeader } from './SortableHeader';
-import * as w from './words';
 
 /** The districts as rows, in the order that the address asks for. */
 export function ComparisonTable({ comparison, address }: { comparison: Comparison; address: Address }) {

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
+import { districts as w } from '../generated/texts';
 import { numberText } from '../shared/numbers';
 import { useTexts } from '../shared/Texts';
 import type { CitedSource } from '../shared/values/footnotes';
 import { SourceName } from '../shared/values/SourceName';
 import type { District } from './data';
-import * as w from './words';
 
 /** What a district is, each fact with where it was read. */
 export function DistrictFacts({ district }: { district: District }) {

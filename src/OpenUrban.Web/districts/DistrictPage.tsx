@@ -1,3 +1,4 @@
+import { districts as w } from '../generated/texts';
 import './districts.css';
 import type { DistrictPageQuery } from '../generated/operations';
 import { chartCard, chartParameters } from '../shared/ChartQuestion';
@@ -13,7 +14,6 @@ import { NeighbourTable } from './NeighbourTable';
 import { shortName } from './names';
 import { Profile } from './Profile';
 import { type TileContent, TileMap } from './TileMap';
-import * as w from './words';
 import { ZoneList } from './ZoneList';
 
 /** One district: what it is, its figures, and what the plans have for it. */

@@ -1,3 +1,4 @@
+import { values, districts as w } from '../generated/texts';
 import './districts.css';
 import type { DistrictsPageQuery } from '../generated/operations';
 import { chartCard, chartFile, chartParameters } from '../shared/ChartQuestion';
@@ -7,7 +8,6 @@ import { useLanguage, useTexts } from '../shared/Texts';
 import { printed, quantityText, unitText } from '../shared/values/quantities';
 import { statusText } from '../shared/values/statuses';
 import { remarksText } from '../shared/values/ValueRemarks';
-import { bounds } from '../shared/values/words';
 import { ComparisonForm } from './ComparisonForm';
 import { ComparisonTable } from './ComparisonTable';
 import { classesOf, classIndex } from './classes';
@@ -15,7 +15,6 @@ import { type ComparedRow, type Comparison, readComparison } from './comparison'
 import { Legend } from './Legend';
 import { shortName } from './names';
 import { type TileContent, TileMap } from './TileMap';
-import * as w from './words';
 
 /** The districts compared by one indicator in one year. */
 export const districtsPage: Page<DistrictsPageQuery> = {
@@ -118,7 +117,10 @@ const isMarked = ({ value, status, bound }: ComparedRow) => value !== null && (s
 
 /** What an asterisk stands for. */
 const markText = ({ status = 'A', reference, notes, bound }: ComparedRow, language: Language) =>
-  [bound === 'EXACT' ? '' : fill(bounds[bound][language], '…'), remarksText({ status, reference, notes }, language)]
+  [
+    bound === 'EXACT' ? '' : fill(values.bounds[bound][language], '…'),
+    remarksText({ status, reference, notes }, language),
+  ]
     .filter(Boolean)
     .join(w.comma[language]);
 

@@ -1,7 +1,7 @@
+import { districts as w } from '../generated/texts';
 import { useTexts } from '../shared/Texts';
 import type { Class } from './classes';
 import { Hatching } from './Hatching';
-import * as w from './words';
 
 /** Which colours stand for which values. */
 export function Legend({

@@ -1,3 +1,4 @@
+import { values as valueWords, districts as w } from '../generated/texts';
 import type { Address } from '../shared/Address';
 import { chartParameters } from '../shared/ChartQuestion';
 import { numberText } from '../shared/numbers';
@@ -8,9 +9,7 @@ import { FootnoteMark } from '../shared/values/FootnoteMark';
 import { cited, distinct, keyOf } from '../shared/values/footnotes';
 import { printed, unitText } from '../shared/values/quantities';
 import { footnotesOf, ValueRemarks } from '../shared/values/ValueRemarks';
-import * as valueWords from '../shared/values/words';
 import { type DistrictBeside, nearest, rowsBeside } from './neighbours';
-import * as w from './words';
 
 /** A district beside the nearest ones. */
 export function NeighbourTable({

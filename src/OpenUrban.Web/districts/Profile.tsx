@@ -1,3 +1,4 @@
+import { values as valueWords, districts as w } from '../generated/texts';
 import type { Address } from '../shared/Address';
 import { ScrollTable } from '../shared/ScrollTable';
 import { useLanguage, useTexts } from '../shared/Texts';
@@ -6,10 +7,8 @@ import { FootnoteMark } from '../shared/values/FootnoteMark';
 import { cited, distinct } from '../shared/values/footnotes';
 import { printed, unitText } from '../shared/values/quantities';
 import { footnotesOf, ValueRemarks } from '../shared/values/ValueRemarks';
-import * as valueWords from '../shared/values/words';
 import type { Figure } from './data';
 import { RankBar } from './RankBar';
-import * as w from './words';
 
 /** The latest value of every indicator, by topic. */
 export function Profile({ figures, address }: { figures: readonly Figure[]; address: Address }) {

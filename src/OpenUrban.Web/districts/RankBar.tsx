@@ -1,5 +1,5 @@
+import { districts as w } from '../generated/texts';
 import { useTexts } from '../shared/Texts';
-import * as w from './words';
 
 /** A rank among the districts in words, and as a bar that is the longer the higher the rank. */
 export function RankBar({ rank, of }: { rank: number; of: number }) {

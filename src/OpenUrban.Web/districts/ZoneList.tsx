@@ -1,7 +1,7 @@
+import { districts as w } from '../generated/texts';
 import { useTexts } from '../shared/Texts';
 import { SourceName } from '../shared/values/SourceName';
 import type { District } from './data';
-import * as w from './words';
 
 /** The zones of the plan that lie in a district, and how that is known: from the plan, or who says so. */
 export function ZoneList({ zones }: { zones: District['zones'] }) {

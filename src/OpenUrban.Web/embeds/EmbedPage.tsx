@@ -1,10 +1,9 @@
+import { storedQuery as queryWords, embed as w } from '../generated/texts';
 import type { Page, PageProps } from '../shared/Page';
 import { QueryPicture } from '../shared/QueryPicture';
 import { QueryTable } from '../shared/QueryTable';
-import * as queryWords from '../shared/queryWords';
 import type { StoredQuery } from '../shared/storedQuery';
 import { useTexts } from '../shared/Texts';
-import * as w from './words';
 
 /** So many producers are named. */
 const mostProducers = 3;
@@ -21,7 +20,7 @@ interface EmbeddedQuery extends StoredQuery {
 
 /** A chart or table that carries its source, for a frame in the page of somebody else. */
 export const embedPage: Page<EmbeddedQuery> = {
-  head: ({ data }) => ({ title: data.title, links: data.links }),
+  head: ({ data, address }) => ({ title: data.title, canonical: address, links: data.links }),
   Content: EmbedContent,
 };
 

@@ -1,6 +1,6 @@
+import { error as w } from '../generated/texts';
 import type { Page, PageProps } from '../shared/Page';
 import { useTexts } from '../shared/Texts';
-import * as w from './words';
 
 /** What is wrong with a request. The API renders it once for a language and fills both in for each request. */
 interface Failure {

@@ -1,9 +1,9 @@
+import { indicators as w } from '../generated/texts';
 import type { Address } from '../shared/Address';
 import { ScrollTable } from '../shared/ScrollTable';
 import { useTexts } from '../shared/Texts';
 import { statusText } from '../shared/values/statuses';
 import type { Indicator } from './data';
-import * as w from './words';
 
 /** Which areas and years an indicator has, and why others are wanting. */
 export function CoverageTable({ indicator, address }: { indicator: Indicator; address: Address }) {

@@ -1,7 +1,7 @@
+import { indicators as w } from '../generated/texts';
 import { useLanguage, useTexts } from '../shared/Texts';
 import { unitText } from '../shared/values/quantities';
 import type { Indicator } from './data';
-import * as w from './words';
 
 /** How the figures of an indicator are to be read. */
 export function IndicatorFacts({ indicator }: { indicator: Indicator }) {

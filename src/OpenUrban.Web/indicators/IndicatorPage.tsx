@@ -1,3 +1,4 @@
+import { values as valueWords, indicators as w } from '../generated/texts';
 import './indicators.css';
 import type { IndicatorPageQuery } from '../generated/operations';
 import { SeriesPlot } from '../series/SeriesPlot';
@@ -10,7 +11,6 @@ import { useLanguage, useTexts } from '../shared/Texts';
 import { quantityText, unitText } from '../shared/values/quantities';
 import { SourceName } from '../shared/values/SourceName';
 import { remarksText } from '../shared/values/ValueRemarks';
-import * as valueWords from '../shared/values/words';
 import { CoverageTable } from './CoverageTable';
 import type { Indicator, Observation, Series } from './data';
 import { IndicatorFacts } from './IndicatorFacts';
@@ -18,7 +18,6 @@ import { RevisionTable } from './RevisionTable';
 import { SelectionForm } from './SelectionForm';
 import { readSelection } from './selection';
 import { TargetList } from './TargetList';
-import * as w from './words';
 
 /** An indicator: what it is, and every value of it. */
 export const indicatorPage: Page<IndicatorPageQuery> = {

@@ -1,3 +1,4 @@
+import { indicators as w } from '../generated/texts';
 import './indicators.css';
 import { useState } from 'react';
 import type { IndicatorsPageQuery } from '../generated/operations';
@@ -8,7 +9,6 @@ import { plannedAreas } from '../shared/places';
 import { show } from '../shared/show';
 import { useLanguage, useTexts } from '../shared/Texts';
 import { unitText } from '../shared/values/quantities';
-import * as w from './words';
 
 type Listed = NonNullable<IndicatorsPageQuery['indicators']['nodes']>[number];
 

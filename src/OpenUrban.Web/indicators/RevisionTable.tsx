@@ -1,10 +1,10 @@
+import { indicators as w } from '../generated/texts';
 import { publishedText } from '../shared/dates';
 import { ScrollTable } from '../shared/ScrollTable';
 import { useLanguage, useTexts } from '../shared/Texts';
 import { printed } from '../shared/values/quantities';
 import { SourceName } from '../shared/values/SourceName';
 import type { Indicator } from './data';
-import * as w from './words';
 
 /** The values of which publications differ, with each publication. */
 export function RevisionTable({ indicator }: { indicator: Indicator }) {

@@ -1,10 +1,10 @@
 import type { SyntheticEvent } from 'react';
+import { indicators as w } from '../generated/texts';
 import { type Address, query } from '../shared/Address';
 import { show } from '../shared/show';
 import { useTexts } from '../shared/Texts';
 import type { Indicator } from './data';
 import { areaGroups, codesOf, type Selection } from './selection';
-import * as w from './words';
 
 /** Which areas and years are shown: a form that is sent without script, and read at each change with it. */
 export function SelectionForm({

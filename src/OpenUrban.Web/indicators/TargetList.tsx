@@ -1,9 +1,8 @@
+import { common, indicators as w } from '../generated/texts';
 import type { Address } from '../shared/Address';
 import { StatusMark } from '../shared/StatusMark';
 import { useTexts } from '../shared/Texts';
-import { progressStatuses } from '../shared/words';
 import type { Indicator } from './data';
-import * as w from './words';
 
 /** The targets of the plans that an indicator measures, and how they stand. */
 export function TargetList({
@@ -23,7 +22,7 @@ export function TargetList({
       <ul className="plain">
         {targets.map(({ code, name, progress }) => (
           <li key={code}>
-            <StatusMark status={progress.status} /> <strong>{text(progressStatuses[progress.status])}</strong>:{' '}
+            <StatusMark status={progress.status} /> <strong>{text(common.progressStatuses[progress.status])}</strong>:{' '}
             <a href={`${address.to('/')}#${code}`}>{name}</a>. {progress.reason}
           </li>
         ))}

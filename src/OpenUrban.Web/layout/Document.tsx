@@ -46,7 +46,7 @@ export function Document({
         <title>{`${head.title} – OpenUrban`}</title>
         {/* What is no page of the data set has no other addresses. */}
         {dataset && <Alternates canonical={head.canonical ?? address} />}
-        {isFramed && <link rel="canonical" href={head.canonical?.absolute ?? address.absolute} />}
+        {isFramed && head.canonical && <link rel="canonical" href={head.canonical.absolute} />}
         {head.links?.map(link => (
           <link
             key={link.href}

@@ -1,6 +1,6 @@
+import { layout as w } from '../generated/texts';
 import { type Address, query } from '../shared/Address';
 import { useTexts } from '../shared/Texts';
-import * as w from './words';
 
 /** What every page's operation asks of the data set. */
 export interface DatasetFacts {

@@ -1,8 +1,8 @@
 import { navigation } from '../generated/routes';
+import { layout as w } from '../generated/texts';
 import type { Address } from '../shared/Address';
 import { type Language, languages, type Words } from '../shared/languages';
 import { useTexts } from '../shared/Texts';
-import * as w from './words';
 
 const names: Readonly<Record<(typeof navigation)[number]['page'], Words>> = {
   plans: w.plans,

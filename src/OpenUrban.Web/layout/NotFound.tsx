@@ -1,8 +1,8 @@
+import { layout as w } from '../generated/texts';
 import type { Address } from '../shared/Address';
 import { fill } from '../shared/languages';
 import type { Head } from '../shared/Page';
 import { useTexts } from '../shared/Texts';
-import * as w from './words';
 
 const codeOf = (address: Address) => address.path.slice(address.path.lastIndexOf('/') + 1);
 

@@ -1,5 +1,5 @@
+import { plans as w } from '../generated/texts';
 import { useLanguage, useTexts } from '../shared/Texts';
-import * as w from './words';
 
 const numerals = '一二三四五六七八九十';
 

@@ -1,8 +1,8 @@
+import { plans as w } from '../generated/texts';
 import type { Address } from '../shared/Address';
 import { useTexts } from '../shared/Texts';
 import type { Measure } from './data';
 import { Locators } from './Locators';
-import * as w from './words';
 
 /** One measure; its parts unfold. */
 export function MeasureItem({ measure, address }: { measure: Measure; address: Address }) {

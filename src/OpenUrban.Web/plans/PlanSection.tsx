@@ -1,9 +1,9 @@
+import { plans as w } from '../generated/texts';
 import type { Address } from '../shared/Address';
 import { useTexts } from '../shared/Texts';
 import { SourceName } from '../shared/values/SourceName';
 import type { Plan } from './data';
 import { MeasureItem } from './MeasureItem';
-import * as w from './words';
 
 /** One plan, from its principles to the parts of its measures. */
 export function PlanSection({ plan, address }: { plan: Plan; address: Address }) {

@@ -1,21 +1,20 @@
+import { common, plans as w } from '../generated/texts';
 import './plans.css';
 import type { PlansPageQuery } from '../generated/operations';
 import { fill } from '../shared/languages';
 import type { Page, PageProps } from '../shared/Page';
 import { useTexts } from '../shared/Texts';
-import { progressStatuses } from '../shared/words';
 import type { Target } from './data';
 import { PlanSection } from './PlanSection';
 import { type StatusCounts, StatusList, statusCounts } from './StatusList';
 import { TargetCard } from './TargetCard';
-import * as w from './words';
 
 /** The plans, and whether they are being met. */
 export const plansPage: Page<PlansPageQuery> = {
   head: ({ data, address }) => {
     const { total, counts } = allTargets(data);
     const standing = statusCounts(counts)
-      .map(([status, count]) => `${progressStatuses[status][address.language]} ${count}`)
+      .map(([status, count]) => `${common.progressStatuses[status][address.language]} ${count}`)
       .join(', ');
     return {
       title: w.title[address.language],

@@ -1,13 +1,13 @@
 import type { ProgressStatus } from '../generated/operations';
+import { common } from '../generated/texts';
 import { StatusMark } from '../shared/StatusMark';
 import { useTexts } from '../shared/Texts';
-import { progressStatuses as statuses } from '../shared/words';
 
 export type StatusCounts = Readonly<Partial<Record<ProgressStatus, number>>>;
 
 /** The statuses that any target has, in the order from good to bad. */
 export const statusCounts = (counts: StatusCounts): [ProgressStatus, number][] =>
-  (Object.keys(statuses) as ProgressStatus[]).flatMap(status => {
+  (Object.keys(common.progressStatuses) as ProgressStatus[]).flatMap(status => {
     const count = counts[status];
     return count ? [[status, count] as [ProgressStatus, number]] : [];
   });
@@ -20,7 +20,7 @@ export function StatusList({ counts }: { counts: StatusCounts }) {
       {statusCounts(counts).map(([status, count]) => (
         <div key={status}>
           <dt>
-            <StatusMark status={status} /> {text(statuses[status])}
+            <StatusMark status={status} /> {text(common.progressStatuses[status])}
           </dt>
           <dd>{count}</dd>
         </div>

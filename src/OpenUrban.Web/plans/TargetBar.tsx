@@ -1,7 +1,7 @@
+import { plans as w } from '../generated/texts';
 import { useTexts } from '../shared/Texts';
 import type { Target } from './data';
 import { amountText } from './targetTexts';
-import * as w from './words';
 
 /** Where a target stands on the way from its baseline to its value. Nothing where no figure shows that. */
 export function TargetBar({ target, quantity }: { target: Target; quantity: (value: number) => string }) {

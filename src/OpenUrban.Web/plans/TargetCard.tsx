@@ -1,13 +1,12 @@
+import { common, plans as w } from '../generated/texts';
 import type { Address } from '../shared/Address';
 import { StatusMark } from '../shared/StatusMark';
 import { useTexts } from '../shared/Texts';
-import { progressStatuses } from '../shared/words';
 import type { Target } from './data';
 import { Locators } from './Locators';
 import { SourceLinks } from './SourceLinks';
 import { TargetBar } from './TargetBar';
 import { quantityText, remarks, singleYearTexts } from './targetTexts';
-import * as w from './words';
 
 /** A target: where it stands, when it is due, the verdict with its reason, and what that rests on. */
 export function TargetCard({ target, address }: { target: Target; address: Address }) {
@@ -21,7 +20,7 @@ export function TargetCard({ target, address }: { target: Target; address: Addre
       <div>
         <h4 id={`${target.code}-name`}>{target.name}</h4>
         <p className="verdict">
-          <StatusMark status={progress.status} /> <strong>{text(progressStatuses[progress.status])}</strong>
+          <StatusMark status={progress.status} /> <strong>{text(common.progressStatuses[progress.status])}</strong>
         </p>
         <p className="soft">
           {text(w.labelled, text(w.due), deadline.text)} {deadline.basis === 'INFERRED' && text(w.dueInferred)}

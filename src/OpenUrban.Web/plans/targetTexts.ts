@@ -1,7 +1,7 @@
+import { plans as w } from '../generated/texts';
 import type { Words } from '../shared/languages';
 import { numberText } from '../shared/numbers';
 import type { Target } from './data';
-import * as w from './words';
 
 type Text = (words: Words, ...values: readonly (string | number)[]) => string;
 

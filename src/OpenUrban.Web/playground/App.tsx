@@ -1,6 +1,7 @@
 import { explorerPlugin } from '@graphiql/plugin-explorer';
 import { createGraphiQLFetcher } from '@graphiql/toolkit';
 import { GraphiQL, HISTORY_PLUGIN } from 'graphiql';
+import { playground } from '../generated/texts';
 import { Address } from '../shared/Address';
 import { LanguageProvider } from '../shared/Texts';
 import { examplesPlugin } from './ExamplesPlugin';
@@ -9,7 +10,6 @@ import { readLink } from './link';
 import { QueryUses } from './QueryUses';
 import { SelectOperation } from './SelectOperation';
 import { site } from './site';
-import { pages, title } from './words';
 
 // GraphiQL resets the visible panel when it gets a new plugin list, so the list is made once.
 const plugins = [examplesPlugin, explorerPlugin(), HISTORY_PLUGIN];
@@ -20,7 +20,7 @@ const address = Address.of(site, '/graphql', location.search);
 export function App() {
   return (
     <LanguageProvider value={address.language}>
-      <h1 className="hidden">{title[address.language]}</h1>
+      <h1 className="hidden">{playground.title[address.language]}</h1>
       <GraphiQL
         fetcher={fetcher}
         plugins={plugins}
@@ -31,7 +31,7 @@ export function App() {
         initialVariables={link?.variables}
       >
         <GraphiQL.Logo>
-          <a href={address.at('/')} title={pages[address.language]}>
+          <a href={address.at('/')} title={playground.pages[address.language]}>
             OpenUrban
           </a>
         </GraphiQL.Logo>

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
+import { playground as w } from '../generated/texts';
 import { useTexts } from '../shared/Texts';
 import { site } from './site';
-import * as w from './words';
 
 interface Format {
   readonly name: string;

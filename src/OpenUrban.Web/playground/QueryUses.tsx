@@ -1,5 +1,6 @@
 import { useGraphiQL } from '@graphiql/react';
 import { useEffect, useRef, useState } from 'react';
+import { playground as w } from '../generated/texts';
 import { CopyField } from '../shared/CopyField';
 import { withAddress } from '../shared/citations';
 import { useTexts } from '../shared/Texts';
@@ -11,7 +12,6 @@ import { javascript } from './snippets/javascript';
 import { python } from './snippets/python';
 import { r } from './snippets/r';
 import type { Snippet } from './snippets/Snippet';
-import * as w from './words';
 
 const snippets = [curl, python, r, javascript];
 

@@ -1,13 +1,12 @@
+import { storedQuery as queryWords, query as w } from '../generated/texts';
 import type { DatasetFacts } from '../layout/Footer';
 import { fill } from '../shared/languages';
 import type { Page, PageProps } from '../shared/Page';
 import { QueryPicture } from '../shared/QueryPicture';
 import { QueryTable } from '../shared/QueryTable';
-import * as queryWords from '../shared/queryWords';
 import { type LicensedSource, SourceLicence } from '../shared/SourceLicence';
 import type { StoredQuery } from '../shared/storedQuery';
 import { useTexts } from '../shared/Texts';
-import * as w from './words';
 
 /** What the page of a stored query tells beside its figures. */
 interface DescribedQuery extends StoredQuery {
@@ -80,7 +79,7 @@ function QueryContent({ data, address }: PageProps<DescribedQuery>) {
         ))}
       </ul>
       <h2>{text(w.addresses)}</h2>
-      <dl>
+      <dl className="told">
         <dt>{text(w.staysAddress, release)}</dt>
         <dd>
           <a href={data.stays.relative}>{data.stays.absolute}</a>

@@ -1,3 +1,4 @@
+import { series as w } from '../generated/texts';
 import './series.css';
 import { type KeyboardEvent, type PointerEvent, useEffect, useRef, useState } from 'react';
 import { type ChartQuestion, chartFile } from '../shared/ChartQuestion';
@@ -8,7 +9,6 @@ import { quantityText } from '../shared/values/quantities';
 import { statusText } from '../shared/values/statuses';
 import { loadChart, type MarkKey, markOf, valueAt } from './chart';
 import type { Indicator, Observation, Series } from './data';
-import * as w from './words';
 
 const wide = { width: 960, height: 540 };
 const narrow = { width: 400, height: 520 };

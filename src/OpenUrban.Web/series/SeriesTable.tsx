@@ -1,3 +1,4 @@
+import { values as valueWords, series as w } from '../generated/texts';
 import type { Address } from '../shared/Address';
 import { ScrollTable } from '../shared/ScrollTable';
 import { useLanguage, useTexts } from '../shared/Texts';
@@ -6,9 +7,7 @@ import { FootnoteMark } from '../shared/values/FootnoteMark';
 import { type CitedSource, cited, type Footnote } from '../shared/values/footnotes';
 import { printed, unitText } from '../shared/values/quantities';
 import { footnotesOf, ValueRemarks } from '../shared/values/ValueRemarks';
-import * as valueWords from '../shared/values/words';
 import type { Indicator, Observation, Series } from './data';
-import * as w from './words';
 
 /** Every value with its source, its status and its remarks. What there is more of, areas or years, goes down. */
 export function SeriesTable({

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
+import { common as w } from '../generated/texts';
 import { useTexts } from './Texts';
-import * as w from './words';
 
 /** A text to be taken along: to be read, selected, or copied at once. */
 export function CopyField({ label, value }: { label: string; value: string }) {

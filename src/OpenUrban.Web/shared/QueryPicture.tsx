@@ -1,4 +1,4 @@
-import * as w from './queryWords';
+import { storedQuery as w } from '../generated/texts';
 import type { QueryPicture as Picture } from './storedQuery';
 import { useTexts } from './Texts';
 

@@ -1,5 +1,5 @@
+import { storedQuery as w } from '../generated/texts';
 import { grouped } from './numbers';
-import * as w from './queryWords';
 import type { QueryTable as Table } from './storedQuery';
 import { useTexts } from './Texts';
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
+import { common as w } from '../generated/texts';
 import { useTexts } from './Texts';
-import * as w from './words';
 
 /** A table that is scrolled sideways where it is wider than the page. */
 export function ScrollTable({ name, children }: { name: string; children: ReactNode }) {

@@ -1,7 +1,7 @@
+import { common as w } from '../generated/texts';
 import { useTexts } from './Texts';
 import type { CitedSource } from './values/footnotes';
 import { SourceName } from './values/SourceName';
-import * as w from './words';
 
 /** A source, and the licence that it states, in words. */
 export interface LicensedSource extends CitedSource {

@@ -1,5 +1,5 @@
+import { common as w } from '../generated/texts';
 import type { Words } from './languages';
-import * as w from './words';
 
 /** An indicator in a list. */
 interface ListedIndicator {

@@ -1,6 +1,6 @@
 import type { DatePrecision } from '../generated/operations';
+import { common as w } from '../generated/texts';
 import { fill, type Language } from './languages';
-import * as w from './words';
 
 /** The parts of yyyy-MM-dd, without zeros before them. */
 const partsOf = (day: string) => day.split('-').map(Number) as [year: number, month: number, day: number];
@@ -8,7 +8,7 @@ const partsOf = (day: string) => day.split('-').map(Number) as [year: number, mo
 /** A day in words. */
 export function dayText(day: string, language: Language): string {
   const [year, month, number] = partsOf(day);
-  return language === 'en' ? `${number} ${w.months[month - 1]} ${year}` : `${year}年${month}月${number}日`;
+  return fill(w.day[language], number, w.months[`${month}` as keyof typeof w.months][language], year);
 }
 
 /** When something was published, as exactly as it is known. */

@@ -16,12 +16,6 @@ export const apiLanguages: Readonly<Record<Language, ApiLanguage>> = {
 /** A text of the pages themselves in all languages. {0}, {1} stand for what is filled in. */
 export type Words = Readonly<Record<Language, string>>;
 
-export const words = (en: string, simplified: string, traditional: string): Words => ({
-  en,
-  'zh-Hans': simplified,
-  'zh-Hant': traditional,
-});
-
 export const fill = (text: string, ...values: readonly (string | number)[]): string =>
   text.replace(/\{(\d)\}/g, (_, index) => String(values[Number(index)]));
 

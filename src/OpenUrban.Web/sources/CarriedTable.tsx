@@ -1,10 +1,10 @@
 import type { SourcePageQuery } from '../generated/operations';
+import { sources as w } from '../generated/texts';
 import type { Address } from '../shared/Address';
 import { numberText } from '../shared/numbers';
 import { ScrollTable } from '../shared/ScrollTable';
 import { useTexts } from '../shared/Texts';
 import { carriedOf } from './carried';
-import * as w from './words';
 
 /** The indicators that have values of a source. */
 export function CarriedTable({ data, address }: { data: SourcePageQuery; address: Address }) {

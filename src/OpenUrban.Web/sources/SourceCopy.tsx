@@ -1,6 +1,6 @@
+import { sources as w } from '../generated/texts';
 import { useTexts } from '../shared/Texts';
 import type { Source } from './data';
-import * as w from './words';
 
 /** What was read in the place of a publication. Only an address that readers may be sent to is a link. */
 export function SourceCopy({ copy, isOfficial }: { copy: NonNullable<Source['copy']>; isOfficial: boolean }) {

@@ -1,4 +1,5 @@
 import type { SourcePageQuery } from '../generated/operations';
+import { sources as w } from '../generated/texts';
 import { CopyField } from '../shared/CopyField';
 import { publishedText } from '../shared/dates';
 import { fill, type Language } from '../shared/languages';
@@ -8,7 +9,6 @@ import { CarriedTable } from './CarriedTable';
 import { type Carried, carriedOf } from './carried';
 import type { Source } from './data';
 import { SourceCopy } from './SourceCopy';
-import * as w from './words';
 
 /** Indicators that are named in the description of the page. */
 const mostNamed = 4;

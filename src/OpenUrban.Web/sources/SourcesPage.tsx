@@ -1,10 +1,10 @@
 import type { SourcesPageQuery } from '../generated/operations';
+import { sources as w } from '../generated/texts';
 import { publishedText } from '../shared/dates';
 import { fill } from '../shared/languages';
 import type { Page, PageProps } from '../shared/Page';
 import { ScrollTable } from '../shared/ScrollTable';
 import { useLanguage, useTexts } from '../shared/Texts';
-import * as w from './words';
 
 /** All sources by who published them. */
 export const sourcesPage: Page<SourcesPageQuery> = {

@@ -118,6 +118,12 @@ internal sealed class DatasetPages(
             {
                 facts.Named,
                 Years = facts.Years is var (first, last) ? new[] { first, last } : null,
+                Releases = facts.Releases.Select(r => new
+                {
+                    r.Number,
+                    PublishedAt = Days.Text(DateOnly.FromDateTime(r.PublishedAt.UtcDateTime)),
+                    Notes = r.Notes.In(language),
+                }),
                 Files = DatasetDownload.All.Select(f => new
                 {
                     f.Name,

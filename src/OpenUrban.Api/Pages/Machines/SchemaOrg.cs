@@ -26,7 +26,7 @@ internal static class SchemaOrg
             (subject.Publisher, addresses.Site.Home),
             (subject.LicenceId, Licences.Of(view.Sources)),
             $"{view.Citation} {addresses.Of(null, subject.Release)}",
-            (subject.Release, PageWords.Day(subject.ReleasedOn)),
+            (subject.Release, Days.Text(subject.ReleasedOn)),
             view.Years
         );
         if (view.Areas.Count > 0)
@@ -73,7 +73,7 @@ internal static class SchemaOrg
             (set.Publisher.In(language), home),
             (set.LicenceId, Licences.Of(sources)),
             new Citation(set, release).In(language),
-            (release.Number, PageWords.Day(DateOnly.FromDateTime(release.PublishedAt.UtcDateTime))),
+            (release.Number, Days.Text(DateOnly.FromDateTime(release.PublishedAt.UtcDateTime))),
             facts.Years
         );
         dataset["identifier"] = $"sha256:{release.Checksum}";
@@ -211,7 +211,7 @@ internal static class SchemaOrg
         if (source.PublishedPrecision != "NOT_AFTER")
         {
             work["datePublished"] =
-                source.PublishedPrecision == "DAY" ? PageWords.Day(source.PublishedOn) : $"{source.Year:0000}";
+                source.PublishedPrecision == "DAY" ? Days.Text(source.PublishedOn) : $"{source.Year:0000}";
         }
 
         if (source.LicenceId is { } licence)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using OpenUrban.Api.Pages.Machines;
 using OpenUrban.Exports;
 
@@ -8,14 +9,15 @@ internal static class QuestionTexts
 {
     public static string Description(QuestionView view)
     {
-        var (subject, language) = (view.Subject, view.Parameters.Language);
-        var text = PageWords.Described.In(
-            language,
+        var subject = view.Subject;
+        var text = string.Format(
+            CultureInfo.InvariantCulture,
+            FileTexts.In(view.Tag).Described,
             subject.Title,
             subject.Dataset,
             subject.Release,
-            PageWords.Day(subject.ReleasedOn),
-            Licences.Line(subject.LicenceId, view.Tag) + PageWords.Point.In(language)
+            Days.Text(subject.ReleasedOn),
+            Licences.Line(subject.LicenceId, view.Tag)
         );
 
         // schema.org as Google reads it: 50 to 5,000 characters.

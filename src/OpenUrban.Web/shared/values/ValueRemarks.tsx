@@ -1,4 +1,5 @@
 import type { ObservationStatus } from '../../generated/operations';
+import { values as w } from '../../generated/texts';
 import { referenceText } from '../dates';
 import { fill, type Language } from '../languages';
 import { useLanguage } from '../Texts';
@@ -6,7 +7,6 @@ import { FootnoteMark } from './FootnoteMark';
 import { distinct, type Footnote, remark } from './footnotes';
 import { StatusWords } from './StatusWords';
 import { statusText } from './statuses';
-import * as w from './words';
 
 /** What is known of a value beside it. */
 export interface Remarked {

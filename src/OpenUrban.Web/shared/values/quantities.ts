@@ -1,7 +1,7 @@
 import type { ValueBound } from '../../generated/operations';
+import { values as w } from '../../generated/texts';
 import { fill, type Language, type Words } from '../languages';
 import { grouped } from '../numbers';
-import * as w from './words';
 
 /** What the numbers of an indicator count. */
 export interface Measured {

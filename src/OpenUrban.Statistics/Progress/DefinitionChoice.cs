@@ -57,7 +57,10 @@ public static class DefinitionChoice
         || verdict.Status == ProgressStatus.AwaitingData
         || verdict.Reason == ProgressReason.BreakSinceBaseline;
 
-    /// <summary>The first that can be compared since the baseline; else the first that has a value since; else the first.</summary>
+    /// <summary>
+    /// The first that can be compared since the baseline; else the first that has a value since; else the first that has that of the
+    /// baseline; else the first.
+    /// </summary>
     private static int Default(ProgressRequest request, IReadOnlyList<ProgressSeries> definitions)
     {
         if (request.BaselineYear is not { } baseline)
@@ -70,6 +73,7 @@ public static class DefinitionChoice
                 && Has(series, year => year > baseline && series.IsComparable(baseline, year))
             )
             ?? First(series => Has(series, year => year > baseline))
+            ?? First(series => Has(series, year => year == baseline))
             ?? 0;
 
         int? First(Func<ProgressSeries, bool> suits) =>

@@ -170,6 +170,7 @@ public sealed class VerdictAgeTests
         ProgressSeries other = new([new(2024, 60), new(2025, 75)], ProgressSeries.Between());
         ProgressSeries late = new([new(2025, 80)], ProgressSeries.Between());
         ProgressSeries early = new([new(2024, 60)], ProgressSeries.Between());
+        ProgressSeries old = new([new(2021, 40)], ProgressSeries.Between());
 
         // 50 + 50 / 4 = 62.5; 60 + 40 / 4 = 70.
         Assert.Equal((1, ProgressStatus.OnTrack, false), Assess(broken, good));
@@ -179,6 +180,7 @@ public sealed class VerdictAgeTests
         Assert.Equal((0, ProgressStatus.OnTrack, (bool?)null), Assess(good));
         Assert.Equal((0, ProgressStatus.NotAssessable, (bool?)null), Assess(broken, early));
         Assert.Equal((0, ProgressStatus.NotAssessable, (bool?)null), Assess(late, early));
+        Assert.Equal((1, ProgressStatus.NotAssessable, (bool?)null), Assess(old, early));
 
         (int?, ProgressStatus, bool?) Assess(params ProgressSeries[] definitions)
         {

@@ -31,11 +31,11 @@ public sealed class MemoryTests
 
             if (i == 3000)
             {
-                before = GC.GetTotalMemory(forceFullCollection: true);
+                before = await HeldAsync();
             }
         }
 
-        var grown = GC.GetTotalMemory(forceFullCollection: true) - before;
+        var grown = await HeldAsync() - before;
         Assert.InRange(grown, long.MinValue, 1024 * 1024);
 
         // What is asked for often has stayed: it was made once.
@@ -60,11 +60,11 @@ public sealed class MemoryTests
         var host = await LibraryHost.CreateInMemoryAsync(options => options.Cache.MaximumMegabytes = 64);
         using var client = host.Client();
         await AskAsync(0, 500);
-        var (before, counted) = (GC.GetTotalMemory(forceFullCollection: true), host.Cache.Bytes);
+        var (before, counted) = (await HeldAsync(), host.Cache.Bytes);
 
         await AskAsync(500, 6000);
 
-        var taken = GC.GetTotalMemory(forceFullCollection: true) - before;
+        var taken = await HeldAsync() - before;
         Assert.InRange(taken, 1, (host.Cache.Bytes - counted) * 5 / 4);
         Assert.Equal(6000, host.Cache.Count);
 
@@ -83,5 +83,19 @@ public sealed class MemoryTests
                 );
             }
         }
+    }
+
+    /// <summary>What is held when nothing more can be let go: on a busy machine other threads are still finishing, and pools let go late.</summary>
+    private static async Task<long> HeldAsync()
+    {
+        var least = long.MaxValue;
+        for (var attempt = 0; attempt < 5; attempt++)
+        {
+            await Task.Delay(50);
+            GC.WaitForPendingFinalizers();
+            least = Math.Min(least, GC.GetTotalMemory(forceFullCollection: true));
+        }
+
+        return least;
     }
 }

@@ -49,7 +49,10 @@ public sealed class DayOfExportTests
         {
             JsonValueKind.Object => element.TryGetProperty("asOf", out var day) && day.ValueKind == JsonValueKind.String
                 ? day.GetString()
-                : element.EnumerateObject().Select(member => AsOf(member.Value)).FirstOrDefault(found => found is not null),
+                : element
+                    .EnumerateObject()
+                    .Select(member => AsOf(member.Value))
+                    .FirstOrDefault(found => found is not null),
             JsonValueKind.Array => element.EnumerateArray().Select(AsOf).FirstOrDefault(found => found is not null),
             _ => null,
         };

@@ -51,9 +51,6 @@ internal static class ApiServices
                     )
         );
         services
-            .AddScoped<ReadSession>()
-            .AddScoped<InputCount>()
-            .AddScoped<IRowSource>(provider => provider.GetRequiredService<ReadSession>())
             .AddSingleton(configuration.GetSection("Releases").Get<ReleaseOptions>() ?? new())
             .AddSingleton(configuration.GetSection("StoredQueries").Get<StoredQueriesOptions>() ?? new())
             .AddSingleton<ReleaseIntegrity>()
@@ -97,7 +94,12 @@ internal static class ApiServices
             .AddSingleton<INodeSource, TargetNodeSource>()
             .AddSingleton<INodeSource, CoverageNodeSource>()
             .AddSingleton<INodeSource, ReleaseNodeSource>()
-            .AddChangeNodes();
+            .AddSingleton<INodeSource>(
+                new ChangeNodeSource<ChangedValue>("ValueChange", ValueChangeType.CodeOf, ChangedValue.Of)
+            )
+            .AddSingleton<INodeSource>(
+                new ChangeNodeSource<ChangedTarget>("TargetChange", TargetChangeType.CodeOf, ChangedTarget.Of)
+            );
         return services.AddGraphQLConventions(options =>
         {
             configuration.GetSection("GraphQL").Bind(options);

@@ -1,7 +1,6 @@
-using GraphQL;
-using Microsoft.EntityFrameworkCore;
 using OpenUrban.Data;
 using OpenUrban.GraphQL.Answers;
+using OpenUrban.GraphQL.Compilation;
 using OpenUrban.GraphQL.Nodes;
 
 namespace OpenUrban.Api;
@@ -13,14 +12,8 @@ internal sealed class EntityNodeSource<TEntity>(string typeName, Func<IRowSource
 {
     public string TypeName => typeName;
 
-    public async Task<IReadOnlyDictionary<string, object>> FindAsync(
-        IResolveFieldContext context,
-        IReadOnlyList<string> codes
-    ) =>
-        await entities(context.RequestServices!.GetRequiredService<IRowSource>())
-            .Where(e => codes.Contains(e.Code))
-            .ToDictionaryAsync(e => e.Code, object (e) => e, context.CancellationToken);
-
-    public object? Find(DataState state, string code) =>
-        state.Once(this, s => entities(s.Rows!).ToDictionary(e => e.Code)).GetValueOrDefault(code);
+    public IReadOnlyDictionary<string, object> Find(OperationWriter writer, IReadOnlyCollection<string> codes) =>
+        writer
+            .State.Once(this, state => entities(state.Rows!).ToDictionary(e => e.Code, StringComparer.Ordinal))
+            .FoundIn(codes);
 }

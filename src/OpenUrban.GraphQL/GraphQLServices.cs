@@ -16,7 +16,6 @@ using OpenUrban.GraphQL.Errors;
 using OpenUrban.GraphQL.Filtering;
 using OpenUrban.GraphQL.Flattening;
 using OpenUrban.GraphQL.Http;
-using OpenUrban.GraphQL.Loading;
 using OpenUrban.GraphQL.Nodes;
 using OpenUrban.GraphQL.Operations;
 using OpenUrban.GraphQL.Paging;
@@ -43,15 +42,12 @@ public static class GraphQLServices
         services.AddSingleton(options.Limits);
         services.AddSingleton(options.FilterLimits);
         services.AddSingleton<IDocumentBuilder, DocumentBuilder>();
-        services.AddScoped<LoaderSet>();
-        services.AddScoped<RequestedRelease>();
         services.AddSingleton<ConnectionTypes>();
         services.AddSingleton<FloatGraphType, FiniteFloatType>();
         services.AddSingleton<IRootFields, NodeQueries>();
         services.AddSingleton(new PublishedDocuments(options.DocumentFolder));
         services.AddSingleton<AutomaticDocuments>();
         services.AddSingleton<DocumentSource>();
-        services.AddSingleton<RequestExecutor>();
         services.AddSingleton<Permalink>();
         services.AddSingleton<ReceiptWriter>();
         services.TryAddSingleton<IDataStates, ChangingData>();
@@ -84,32 +80,6 @@ public static class GraphQLServices
                 .AddSelfActivatingSchema<RootFieldsSchema>()
                 .AddSystemTextJson()
                 .AddErrorInfoProvider<Errors.ErrorInfo>()
-                .AddValidationRule<CostRule>()
-                .AddValidationRule<OperationTypeRule>()
-                .AddValidationRule<ExpectedTypeRule>()
-                .AddValidationRule<MistakeLimitRule>()
-                .AddValidationRule<FilterLimitRule>()
-                // Fields of one operation share one database context, so they run one after another.
-                .AddExecutionStrategy<NotingExecutionStrategy>(OperationType.Query)
-                .AddUnhandledExceptionHandler(context =>
-                {
-                    // A statement that was ended because time is up, or nobody waits for it any more, is no fault.
-                    if (context.Context?.CancellationToken.IsCancellationRequested == true)
-                    {
-                        return;
-                    }
-
-                    var services = context.Context?.RequestServices;
-                    if (services?.GetService<IAvailability>()?.IsAway(context.OriginalException) == true)
-                    {
-                        // The whole operation is refused for it, and the log has been told once.
-                        return;
-                    }
-
-                    var log = services?.GetService<ILoggerFactory>();
-                    log?.CreateLogger(typeof(GraphQLServices)).LogError(context.OriginalException, "A field failed.");
-                    context.ErrorMessage = "The server failed at this field. The fault has been written to its log.";
-                })
         );
     }
 

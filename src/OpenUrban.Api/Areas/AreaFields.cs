@@ -1,5 +1,4 @@
 using GraphQL;
-using GraphQL.Resolvers;
 using GraphQL.Types;
 using OpenUrban.Api.Coverage;
 using OpenUrban.Api.Observations;
@@ -39,9 +38,6 @@ internal static class AreaFields
                 Description = "Other names under which the plan's text mentions it.",
                 Type = typeof(NonNullGraphType<ListGraphType<NonNullGraphType<StringGraphType>>>),
                 Arguments = new QueryArguments(TextFields.LanguageArgument()),
-                Resolver = new FuncFieldResolver<Area, IEnumerable<string>>(context =>
-                    context.Source.Aliases.Select(alias => alias.In(context.Language()))
-                ),
             }
         );
         aliases.IsOneCell();
@@ -67,9 +63,8 @@ internal static class AreaFields
                 type,
                 connections,
                 a => a.Id,
-                (rows, ids) =>
+                rows =>
                     from area in rows.Of<Area>()
-                    where ids.Contains(area.Id)
                     from measure in rows.Of<Measure>()
                     where
                         measure.Areas.Any(l =>

@@ -15,12 +15,6 @@ internal sealed class AreaInterfaceType : InterfaceGraphType<Area>
         Interface<EntityInterfaceType>();
         Field<NonNullGraphType<IdGraphType>>("id").Description("Id of this area, for node(id:).");
         AreaFields.AddTo(this, connections);
-
-        // An interface declares fields; the object types resolve them.
-        foreach (var field in Fields)
-        {
-            field.Resolver = null;
-        }
     }
 
     public static ConnectionField<Area> Connection(

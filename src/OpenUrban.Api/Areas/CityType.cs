@@ -21,9 +21,9 @@ internal sealed class CityType : AreaObjectType
                 this,
                 connections,
                 a => a.Id,
-                (rows, ids) =>
+                rows =>
                     rows.Of<Area>()
-                        .Where(a => a.Kind == AreaKind.District && a.ParentId != null && ids.Contains(a.ParentId.Value))
+                        .Where(a => a.Kind == AreaKind.District && a.ParentId != null)
                         .Select(a => new Child<Area> { ParentId = a.ParentId!.Value, Node = a })
             );
     }

@@ -44,9 +44,8 @@ internal sealed class DistrictType : AreaObjectType
                 this,
                 connections,
                 a => a.Id,
-                (rows, ids) =>
+                rows =>
                     rows.Of<ZoneDistrict>()
-                        .Where(l => ids.Contains(l.DistrictId))
                         .Select(l => new Child<Area>
                         {
                             ParentId = l.DistrictId,

@@ -34,9 +34,8 @@ internal sealed class ZoneType : AreaObjectType
                 this,
                 connections,
                 a => a.Id,
-                (rows, ids) =>
+                rows =>
                     rows.Of<ZoneDistrict>()
-                        .Where(l => ids.Contains(l.ZoneId))
                         .Select(l => new Child<Area>
                         {
                             ParentId = l.ZoneId,

@@ -2,7 +2,6 @@ using GraphQL.Types;
 using OpenUrban.Api.Indicators;
 using OpenUrban.Api.Observations;
 using OpenUrban.Api.Sources;
-using OpenUrban.Data.Observations;
 using OpenUrban.GraphQL.Compilation;
 using OpenUrban.GraphQL.Flattening;
 using OpenUrban.GraphQL.Operations;
@@ -24,15 +23,6 @@ internal sealed class CoverageGapType : ObjectGraphType<CoverageGapType.Row>
             {
                 if (row.Observation is { } missing)
                 {
-                    receipt.Cite(missing.SourceId);
-                }
-            }
-        );
-        this.Notes(
-            (Receipt receipt, MemoryRow row) =>
-            {
-                if (row.Observation is { } missing)
-                {
                     receipt.Cite(missing.Publication.SourceId);
                 }
             }
@@ -44,36 +34,23 @@ internal sealed class CoverageGapType : ObjectGraphType<CoverageGapType.Row>
                 "The years: one whose value is missing, or those that the series leaves out between two of its years."
             )
             .Sized(ListSize.Of(SeriesLengths.GapYears, usual: 5))
-            .Resolve(context => context.Source.Gap.Years)
-            .Compile((MemoryRow row) => row.Gap.Years)
+            .From(row => row.Gap.Years)
             .FieldType.IsOneCell();
         Field<ObservationStatusType>("status")
             .Description("Why the value is missing (SDMX OBS_STATUS). Null for years that the series leaves out.")
-            .Resolve(context => context.Source.Observation?.Status)
-            .Compile((MemoryRow row) => row.Observation?.Status);
+            .From(row => row.Observation?.Status);
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<NoteType>>>>("notes")
             .Description("The remarks on the missing value. Empty for years that the series leaves out.")
             .Sized(SeriesSizes.Notes)
-            .Resolve(context =>
-                context.Source.Observation is { } observation ? context.NotesOf(observation) : Array.Empty<object>()
-            )
-            .Compile((MemoryRow row) => row.Observation?.Notes ?? [])
+            .From(row => row.Observation?.Notes ?? [])
             .FieldType.IsOneCell();
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<BreakType>>>>("breaks")
             .Description("The known breaks between the years on both sides: the series went on on another basis.")
             .Sized(GapBreaks)
-            .Resolve(context =>
-            {
-                var (series, gap, _) = context.Source;
-                return context.BreaksOf(series, gap.Before, gap.After);
-            })
-            .Compile((MemoryRow row) => row.Series.BreaksBetween(row.Gap.Before, row.Gap.After))
+            .From(row => row.Series.BreaksBetween(row.Gap.Before, row.Gap.After))
             .FieldType.IsOneCell();
     }
 
     /// <summary>A gap, the series it is in, and the row of the missing value, where there is one.</summary>
-    internal sealed record Row(SeriesCoverage Series, CoverageGap Gap, Observation? Observation);
-
-    /// <summary>The same, in memory.</summary>
-    internal sealed record MemoryRow(SeriesCoverage Series, CoverageGap Gap, ObservationRow? Observation);
+    internal sealed record Row(SeriesCoverage Series, CoverageGap Gap, ObservationRow? Observation);
 }

@@ -1,8 +1,5 @@
 using GraphQL;
 using GraphQL.Types;
-using Microsoft.EntityFrameworkCore;
-using OpenUrban.Api.Observations;
-using OpenUrban.Api.Releases;
 using OpenUrban.Data;
 using OpenUrban.Data.Areas;
 using OpenUrban.Data.Indicators;
@@ -34,7 +31,7 @@ internal sealed class CoverageQueries(ConnectionTypes connections) : IRootFields
                 },
             ]
         );
-        var field = connection.AddTo(query, connections, FindAsync);
+        var field = connection.AddTo(query, connections);
         field.CompileWith<Root>(selection =>
         {
             var indicator = selection.Bind(context => context.GetArgument<string?>("indicator"), ["indicator"]);
@@ -43,8 +40,6 @@ internal sealed class CoverageQueries(ConnectionTypes connections) : IRootFields
 
             IReadOnlyList<SeriesCoverage> Find(OperationWriter writer, string? indicatorCode, string? areaCode)
             {
-                // Where there are too many values for memory, the database counts them.
-                writer.Columns();
                 var all = writer.State.Once(field, state => connection.InOrder(state.Rows!.Of<SeriesCoverage>()));
                 var ofIndicator = Key<Indicator>(writer, indicatorCode, "indicator");
                 var ofArea = Key<Area>(writer, areaCode, "area");
@@ -60,40 +55,8 @@ internal sealed class CoverageQueries(ConnectionTypes connections) : IRootFields
         });
     }
 
-    private static async Task<IQueryable<SeriesCoverage>> FindAsync(IResolveFieldContext context)
-    {
-        var db = context.Db();
-        var observations = context.Rows().Values();
-        if (await KeyAsync(context, db.Indicators, "indicator") is { } indicatorId)
-        {
-            observations = observations.Where(o => o.IndicatorId == indicatorId);
-        }
-
-        if (await KeyAsync(context, db.Areas, "area") is { } areaId)
-        {
-            observations = observations.Where(o => o.AreaId == areaId);
-        }
-
-        return SeriesCoverage.Of(context.Rows(), observations);
-    }
-
     /// <summary>The key of the code in an argument; null without the argument.</summary>
     /// <exception cref="RequestError">The code is unknown.</exception>
-    private static async Task<int?> KeyAsync<TEntity>(
-        IResolveFieldContext context,
-        IQueryable<TEntity> entities,
-        string argument
-    )
-        where TEntity : class, IEntity =>
-        context.GetArgument<string?>(argument) is { } code
-            ? await entities
-                .Where(e => e.Code == code)
-                .Select(e => (int?)e.Id)
-                .FirstOrDefaultAsync(context.CancellationToken)
-                ?? throw Unknown(code, argument)
-            : null;
-
-    /// <summary>The same, in memory.</summary>
     private static int? Key<TEntity>(OperationWriter writer, string? code, string argument)
         where TEntity : class, IEntity =>
         code is null ? null : (writer.Snapshot().ByCode<TEntity>(code) ?? throw Unknown(code, argument)).Id;

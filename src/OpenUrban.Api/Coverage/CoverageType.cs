@@ -2,12 +2,10 @@ using GraphQL.Types;
 using OpenUrban.Api.Areas;
 using OpenUrban.Api.Indicators;
 using OpenUrban.Api.Observations;
-using OpenUrban.Api.Releases;
 using OpenUrban.Data.Areas;
 using OpenUrban.Data.Indicators;
 using OpenUrban.GraphQL.Compilation;
 using OpenUrban.GraphQL.Flattening;
-using OpenUrban.GraphQL.Loading;
 using OpenUrban.GraphQL.Nodes;
 using OpenUrban.GraphQL.Operations;
 using OpenUrban.GraphQL.Paging;
@@ -48,42 +46,26 @@ internal sealed class CoverageType : NodeType<SeriesCoverage>
                     + "Null when it has only one year, and where another interval is no multiple of it, as for censuses: then "
                     + "no year can be said to be left out."
             )
-            .Resolve(context => context.RowsOf(context.Source).Then(rows => rows!.Years().Interval))
-            .FieldType.CompileFrom<SeriesCoverage, int?>(
-                (writer, coverage) => writer.RowsOf(coverage).Years().Interval
-            );
+            .From<SeriesCoverage, int?>((writer, coverage) => writer.RowsOf(coverage).Years().Interval);
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<CoverageGapType>>>>("gaps")
             .Description(
                 "The years between its first and its last for which it has no value: those that it leaves out by its own "
                     + "interval, and those whose value is missing."
             )
             .Sized(ListSize.Of(SeriesLengths.Gaps, UsualGaps, ListItems.Owned))
-            .Resolve(context =>
-            {
-                var series = context.Source;
-                return context
-                    .RowsOf(series)
-                    .Then(rows =>
-                        rows!
-                            .Years()
-                            .Gaps()
-                            .Select(gap => new CoverageGapType.Row(series, gap, gap.Row is { } i ? rows![i] : null))
-                    );
-            })
-            .FieldType.CompileFrom<SeriesCoverage, IEnumerable<CoverageGapType.MemoryRow>>(
+            .From<SeriesCoverage, IEnumerable<CoverageGapType.Row>>(
                 (writer, series) =>
                 {
                     var rows = writer.RowsOf(series);
                     return rows.Years()
                         .Gaps()
-                        .Select(gap => new CoverageGapType.MemoryRow(series, gap, gap.Row is { } i ? rows[i] : null));
+                        .Select(gap => new CoverageGapType.Row(series, gap, gap.Row is { } i ? rows[i] : null));
                 }
             );
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<BreakType>>>>("breaks")
             .Description("The known breaks between its first and its last year.")
             .Sized(ListSize.Of(SeriesLengths.Breaks, usual: 1, ListItems.Owned))
-            .Resolve(context => context.BreaksOf(context.Source, context.Source.FirstYear, context.Source.LastYear))
-            .Compile((SeriesCoverage series) => series.BreaksBetween(series.FirstYear, series.LastYear))
+            .From(series => series.BreaksBetween(series.FirstYear, series.LastYear))
             .FieldType.IsOneCell();
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<IntGraphType>>>>("editionChanges")
             .Description(
@@ -91,8 +73,7 @@ internal sealed class CoverageType : NodeType<SeriesCoverage>
                     + "another basis. Values before and after are not to be compared, whether or not a known break tells why."
             )
             .Sized(ListSize.Of(SeriesLengths.Breaks, usual: 1, ListItems.Owned))
-            .Resolve(context => context.EditionChangesOf(context.Source.Indicator.Id, context.Source.Area.Id))
-            .FieldType.CompileFrom<SeriesCoverage, IEnumerable<int>>(
+            .From<SeriesCoverage, IEnumerable<int>>(
                 (writer, series) => Comparison.EditionChanges([.. writer.RowsOf(series).Select(row => row.YearValue)])
             );
         Fields.Find("editionChanges")!.IsOneCell();
@@ -119,11 +100,7 @@ internal sealed class CoverageType : NodeType<SeriesCoverage>
                 type,
                 connections,
                 i => i.Id,
-                (rows, ids) =>
-                    SeriesCoverage
-                        .Of(rows, rows.Values().Where(o => ids.Contains(o.IndicatorId)))
-                        .Select(c => new Child<SeriesCoverage> { ParentId = c.Indicator.Id, Node = c }),
-                (rows, _) =>
+                rows =>
                     rows.Of<SeriesCoverage>()
                         .Select(c => new Child<SeriesCoverage> { ParentId = c.Indicator.Id, Node = c })
             );
@@ -134,11 +111,7 @@ internal sealed class CoverageType : NodeType<SeriesCoverage>
                 type,
                 connections,
                 a => a.Id,
-                (rows, ids) =>
-                    SeriesCoverage
-                        .Of(rows, rows.Values().Where(o => ids.Contains(o.AreaId)))
-                        .Select(c => new Child<SeriesCoverage> { ParentId = c.Area.Id, Node = c }),
-                (rows, _) =>
+                rows =>
                     rows.Of<SeriesCoverage>().Select(c => new Child<SeriesCoverage> { ParentId = c.Area.Id, Node = c })
             );
 }

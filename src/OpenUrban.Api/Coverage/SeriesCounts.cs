@@ -1,10 +1,6 @@
-using GraphQL;
 using GraphQL.Types;
-using Microsoft.EntityFrameworkCore;
-using OpenUrban.Api.Releases;
 using OpenUrban.Data.Indicators;
 using OpenUrban.GraphQL.Compilation;
-using OpenUrban.GraphQL.Loading;
 
 namespace OpenUrban.Api.Coverage;
 
@@ -29,34 +25,11 @@ internal sealed record SeriesCounts(int Values, int Areas, int Longest)
         void Add(string name, string description, Func<SeriesCounts, int> count) =>
             type.Field<NonNullGraphType<IntGraphType>>(name)
                 .Description(description)
-                .Resolve(context =>
-                {
-                    var rows = context.Rows();
-                    return context
-                        .Loaders()
-                        .Get<int, SeriesCounts>(
-                            typeof(SeriesCounts),
-                            async (ids, cancellationToken) =>
-                            {
-                                var series = await rows.Values()
-                                    .Where(o => ids.Contains(o.IndicatorId) && o.Value != null)
-                                    .GroupBy(o => new { o.IndicatorId, o.AreaId })
-                                    .Select(g => new { g.Key.IndicatorId, Values = g.Count() })
-                                    .ToListAsync(cancellationToken);
-                                var byIndicator = series.ToLookup(s => s.IndicatorId, s => s.Values);
-                                return ids.ToDictionary(id => id, id => Of([.. byIndicator[id]]));
-                            }
-                        )
-                        .Load(context.Source.Id)
-                        .Then(counts => count(counts!));
-                })
-                .FieldType.CompileFrom<Indicator, int>((writer, indicator) => count(Find(writer, indicator.Id)));
+                .From<Indicator, int>((writer, indicator) => count(Find(writer, indicator.Id)));
     }
 
     private static SeriesCounts Find(OperationWriter writer, int indicatorId)
     {
-        // Where there are too many values for memory, the database counts them.
-        writer.Columns();
         return writer
             .State.Once(
                 typeof(SeriesCounts),

@@ -1,8 +1,6 @@
 using OpenUrban.Data.Areas;
 using OpenUrban.Data.Indicators;
-using OpenUrban.Data.Observations;
 using OpenUrban.Data.Snapshots;
-using OpenUrban.GraphQL.Answers;
 
 namespace OpenUrban.Api.Coverage;
 
@@ -26,60 +24,24 @@ internal sealed class SeriesCoverage
     /// <summary>Years whose value is missing: the status says why.</summary>
     public required int Missing { get; init; }
 
-    /// <summary>The coverage of series.</summary>
-    /// <param name="rows">All rows.</param>
-    /// <param name="observations">The values of the series: one a period.</param>
-    public static IQueryable<SeriesCoverage> Of(IRowSource rows, IQueryable<Observation> observations) =>
-        from series in observations
-            .GroupBy(o => new { o.IndicatorId, o.AreaId })
-            .Select(g => new
-            {
-                g.Key.IndicatorId,
-                g.Key.AreaId,
-                FirstYear = g.Min(o => o.Year),
-                LastYear = g.Max(o => o.Year),
-                Values = g.Count(o => o.Value != null),
-                Missing = g.Count(o => o.Value == null),
-            })
-        join indicator in rows.Of<Indicator>() on series.IndicatorId equals indicator.Id
-        join area in rows.Of<Area>() on series.AreaId equals area.Id
-        select new SeriesCoverage
-        {
-            Indicator = indicator,
-            Area = area,
-            FirstYear = series.FirstYear,
-            LastYear = series.LastYear,
-            Values = series.Values,
-            Missing = series.Missing,
-        };
-
-    /// <summary>The coverage of all series of a release in memory.</summary>
+    /// <summary>The coverage of all series of a release.</summary>
     public static List<SeriesCoverage> Of(ReleaseSnapshot release)
     {
-        var columns = release.Observations!;
-        var coverage = new List<SeriesCoverage>(columns.SeriesCount);
-        for (var series = 0; series < columns.SeriesCount; series++)
-        {
-            var (start, end) = (columns.StartOf(series), columns.EndOf(series));
-            var values = 0;
-            for (var row = start; row < end; row++)
-            {
-                values += columns.ValueOf(row) is null ? 0 : 1;
-            }
-
-            coverage.Add(
-                new SeriesCoverage
+        var index = release.Observations.Index;
+        return
+        [
+            .. Enumerable
+                .Range(0, index.Count)
+                .Select(series => index[series])
+                .Select(extent => new SeriesCoverage
                 {
-                    Indicator = release.ById<Indicator>(columns.IndicatorIdOf(series))!,
-                    Area = release.ById<Area>(columns.AreaIdOf(series))!,
-                    FirstYear = columns.YearOf(start),
-                    LastYear = columns.YearOf(end - 1),
-                    Values = values,
-                    Missing = end - start - values,
-                }
-            );
-        }
-
-        return coverage;
+                    Indicator = release.ById<Indicator>(extent.IndicatorId)!,
+                    Area = release.ById<Area>(extent.AreaId)!,
+                    FirstYear = extent.FirstYear,
+                    LastYear = extent.LastYear,
+                    Values = extent.Values,
+                    Missing = extent.Rows - extent.Values,
+                }),
+        ];
     }
 }

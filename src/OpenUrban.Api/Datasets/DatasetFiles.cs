@@ -21,7 +21,6 @@ namespace OpenUrban.Api.Datasets;
 internal sealed class DatasetFiles(
     DatasetFile sqlite,
     ITableQueries tables,
-    ExportSubjects subjects,
     IDataStates states,
     IAvailability availability,
     DiskAvailability disk,
@@ -273,12 +272,11 @@ internal sealed class DatasetFiles(
         var answer = await tables.OpenAsync(question.Question, cancellationToken);
         try
         {
-            var (subject, catalogue) = await subjects.DescribeAsync(
+            var (subject, catalogue) = ExportSubjects.Describe(
                 answer,
                 question,
                 new ExportAddresses(site, question, ExportParameters.Default.Language),
-                ExportParameters.Default,
-                cancellationToken
+                ExportParameters.Default
             );
             return (
                 new Export

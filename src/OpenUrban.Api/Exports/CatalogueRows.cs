@@ -41,6 +41,4 @@ internal sealed class CatalogueRows
 
     public static CatalogueRows Of(DataState state) =>
         state.Once(typeof(CatalogueRows), s => new CatalogueRows(s.Rows!));
-
-    public static CatalogueRows Read(IRowSource rows) => new(rows);
 }

@@ -16,7 +16,6 @@ internal sealed class ExportHandler(
     QuestionSource questions,
     ITableQueries tables,
     ExportFormats formats,
-    ExportSubjects subjects,
     IDataStates states,
     SpoolSpace space,
     GraphQLHttpOptions options
@@ -50,13 +49,7 @@ internal sealed class ExportHandler(
     )
     {
         var addresses = new ExportAddresses(SiteAddress.Of(http.Request), question, parameters.Language);
-        var (subject, catalogue) = await subjects.DescribeAsync(
-            answer,
-            question,
-            addresses,
-            parameters,
-            http.RequestAborted
-        );
+        var (subject, catalogue) = ExportSubjects.Describe(answer, question, addresses, parameters);
         var response = http.Response;
         WriteState(http, answer.State, answer.Earlier);
         response.GetTypedHeaders().ETag = TagOf(answer.State, question, format, chosen);

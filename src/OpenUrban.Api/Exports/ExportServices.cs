@@ -15,7 +15,6 @@ internal static class ExportServices
             .AddSingleton(configuration.GetSection("StoredQueries").Get<StoredQueriesOptions>() ?? new())
             .AddSingleton(new ExportFormats([.. ExportFormats.OfTables, new SvgFormat(), new PngFormat()]))
             .AddSingleton<QuestionSource>()
-            .AddSingleton<ExportSubjects>()
             .AddSingleton(configuration.GetSection("Exports").Get<SpoolOptions>() ?? new())
             .AddSingleton<SpoolSpace>()
             .AddSingleton<StoringQuota>()

@@ -1,30 +1,27 @@
 using System.Globalization;
-using Microsoft.Extensions.DependencyInjection;
 using OpenUrban.Api.Releases;
 using OpenUrban.Data.Releases;
 using OpenUrban.Data.Texts;
 using OpenUrban.Exports;
-using OpenUrban.GraphQL.Answers;
 using OpenUrban.GraphQL.Flattening;
 using OpenUrban.Tables;
 
 namespace OpenUrban.Api.Exports;
 
 /// <summary>Says what an export is of, and what the codes in it stand for.</summary>
-internal sealed class ExportSubjects(IServiceScopeFactory scopes, IDataStates states)
+internal static class ExportSubjects
 {
     /// <summary>So many names are said in a title; of more, how many they are.</summary>
     private const int MostNames = 3;
 
-    public async Task<(ExportSubject Subject, ICatalogue Catalogue)> DescribeAsync(
+    public static (ExportSubject Subject, ICatalogue Catalogue) Describe(
         TableAnswer answer,
         NamedQuestion question,
         ExportAddresses addresses,
-        ExportParameters parameters,
-        CancellationToken cancellationToken
+        ExportParameters parameters
     )
     {
-        var (rows, release) = await ReadAsync(answer, cancellationToken);
+        var (rows, release) = (CatalogueRows.Of(answer.Asked), ((ReleaseState)answer.Asked).Release);
         var language = parameters.Language;
         var catalogue = new ExportCatalogue(rows, language);
         var citation = new Citation(rows.Dataset, release);
@@ -67,23 +64,6 @@ internal sealed class ExportSubjects(IServiceScopeFactory scopes, IDataStates st
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
             ? day
             : null;
-
-    private async Task<(CatalogueRows Rows, Release Release)> ReadAsync(
-        TableAnswer answer,
-        CancellationToken cancellationToken
-    )
-    {
-        if (answer is { Earlier: null, State: ReleaseState { Rows: not null } current })
-        {
-            return (CatalogueRows.Of(current), current.Release);
-        }
-
-        await using var scope = scopes.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<RequestedRelease>().Number = answer.Earlier;
-        await states.OpenAsync(scope.ServiceProvider, cancellationToken);
-        var session = scope.ServiceProvider.GetRequiredService<ReadSession>();
-        return (CatalogueRows.Read(session), session.Release);
-    }
 
     /// <summary>Of values, their indicators and areas, as far as the first rows show; else the data set.</summary>
     private static string TitleOf(TableAnswer answer, ICatalogue catalogue, Dataset dataset, Language language)

@@ -9,7 +9,6 @@ using OpenUrban.Api.Texts;
 using OpenUrban.Data.Indicators;
 using OpenUrban.Data.Plans;
 using OpenUrban.GraphQL.Compilation;
-using OpenUrban.GraphQL.Loading;
 using OpenUrban.GraphQL.Operations;
 using OpenUrban.GraphQL.Paging;
 
@@ -45,8 +44,7 @@ internal sealed class IndicatorType : EntityType<Indicator>
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<BreakType>>>>("breaks")
             .Description("Known breaks of its series, by area and year.")
             .Sized(EntityLists.OfRows(rows => rows.Of<SeriesBreak>(), b => b.IndicatorId, usual: 2))
-            .Resolve(context => context.BreaksOf(context.Source.Id))
-            .FieldType.CompileFrom<Indicator, IEnumerable<SeriesBreak>>((_, indicator) => indicator.BreaksInOrder());
+            .From<Indicator, IEnumerable<SeriesBreak>>((_, indicator) => indicator.BreaksInOrder());
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<VintageType>>>>("vintages")
             .Description("The earlier editions of its series that are told apart.")
             .Many(rows => rows.Of<Vintage>().OrderBy(v => v.Code), v => v.IndicatorId, indicator => indicator.Id);
@@ -54,22 +52,7 @@ internal sealed class IndicatorType : EntityType<Indicator>
             .Description(
                 "What it measures, where other indicators measure it, too, on other bases. Null where none does."
             )
-            .Resolve(context =>
-            {
-                var copy = context.Copy();
-                return context
-                    .Load(
-                        typeof(ConceptMember),
-                        rows => rows.Of<ConceptMember>().OrderBy(m => m.ConceptId),
-                        m => m.IndicatorId,
-                        m => m.IndicatorId
-                    )
-                    .Load(context.Source.Id)
-                    .Then(found =>
-                        found!.FirstOrDefault() is { } member ? (object)copy.ById<Concept>(member.ConceptId) : null
-                    );
-            })
-            .FieldType.CompileFrom<Indicator, Concept?>(
+            .From<Indicator, Concept?>(
                 (writer, indicator) =>
                     indicator.Concepts.MinBy(m => m.ConceptId) is { } member
                         ? writer.Snapshot().ById<Concept>(member.ConceptId)
@@ -82,9 +65,9 @@ internal sealed class IndicatorType : EntityType<Indicator>
                 this,
                 connections,
                 i => i.Id,
-                (rows, ids) =>
+                rows =>
                     rows.Targets()
-                        .Where(t => t.IndicatorId != null && ids.Contains(t.IndicatorId.Value))
+                        .Where(t => t.IndicatorId != null)
                         .Select(t => new Child<Target> { ParentId = t.IndicatorId!.Value, Node = t })
             );
         SeriesFields.AddSeriesOfIndicator(this);

@@ -1,10 +1,8 @@
 using GraphQL;
 using GraphQL.Types;
-using OpenUrban.Api.Releases;
 using OpenUrban.Data;
 using OpenUrban.Data.Observations;
 using OpenUrban.Data.Releases;
-using OpenUrban.GraphQL.Errors;
 using OpenUrban.GraphQL.Scalars;
 
 namespace OpenUrban.Api.Observations;
@@ -34,32 +32,9 @@ internal sealed record Clocks(DateOnly? AsOf, int? Release)
     public static Clocks Read(IResolveFieldContext context) =>
         new(context.GetArgument<DateOnly?>("asOf"), context.GetArgument<int?>("release"));
 
-    /// <summary>The release that is asked, where it is not the current one as a whole; null otherwise.</summary>
-    /// <exception cref="RequestError">There is no such release.</exception>
-    public static int? Check(int? release, IResolveFieldContext context)
-    {
-        var session = context.RequestServices!.GetRequiredService<ReadSession>();
-        return release < 1 || release > session.Current.Number
-            ? throw ReleaseNumbers.Unknown(release.Value, session.Current.Number)
-            : release ?? session.Earlier;
-    }
-
     /// <summary>The versions of values among which those in force are.</summary>
     public IQueryable<Observation> Versions(IQueryable<Observation> observations) =>
         AsOf is { } day ? All(observations).Where(o => o.PublishedOn <= day) : All(observations);
-
-    /// <summary>
-    /// The same, with those that are left out only because no better day is known: they are known to have been published by a
-    /// later one, and their year was over.
-    /// </summary>
-    public IQueryable<Observation> VersionsAndUndated(IQueryable<Observation> observations) =>
-        AsOf is { } day
-            ? All(observations)
-                .Where(o =>
-                    o.PublishedOn <= day
-                    || (o.PublishedPrecision == DatePrecision.NotAfter && !o.IsConfirmation && o.Year < day.Year)
-                )
-            : All(observations);
 
     /// <summary>Those that are left out only because no better day is known.</summary>
     public IQueryable<Observation> Undated(IQueryable<Observation> observations) =>

@@ -7,7 +7,7 @@ using OpenUrban.GraphQL.Paging;
 
 namespace OpenUrban.Api.Observations;
 
-/// <summary>Writes the field latest of an area or an indicator from memory.</summary>
+/// <summary>Writes the field latest of an area or an indicator.</summary>
 /// <typeparam name="TSource">The object that has the field.</typeparam>
 /// <typeparam name="TOther">What its argument names, by whose code the values are ordered.</typeparam>
 /// <param name="selection">One use of the field.</param>
@@ -34,7 +34,8 @@ internal sealed class LatestWriter<TSource, TOther>(
 
     public override void Write(OperationWriter operation, TSource source)
     {
-        var (release, columns, kind) = (operation.Snapshot(), operation.Columns(), areaKind.Get(operation));
+        var (release, kind) = (operation.Snapshot(), areaKind.Get(operation));
+        var columns = release.Observations;
         var found = new List<ObservationRow>();
         if (codes.IdsByCode(operation) is { } ids)
         {
@@ -65,7 +66,7 @@ internal sealed class LatestWriter<TSource, TOther>(
                 return;
             }
 
-            var row = columns.LastPresentOf(series);
+            var row = operation.Has(release, series) ? columns.LastPresentOf(series) : -1;
             if (row >= 0)
             {
                 found.Add(new ObservationRow(release, series, row));

@@ -8,7 +8,7 @@ using OpenUrban.Statistics.Transforms;
 
 namespace OpenUrban.Api.Observations;
 
-/// <summary>Writes the field series of an area or an indicator from memory.</summary>
+/// <summary>Writes the field series of an area or an indicator.</summary>
 /// <typeparam name="TSource">The object that has the field.</typeparam>
 /// <typeparam name="TOther">What its argument names.</typeparam>
 /// <param name="selection">One use of the field.</param>
@@ -39,19 +39,20 @@ internal sealed class NestedSeriesWriter<TSource, TOther>(
     public override void Write(OperationWriter operation, TSource source)
     {
         var request = years.Get(operation);
-        if (operation.Snapshot(request.Release) is not { Observations: { } columns } release)
+        if (operation.Snapshot(request.Release) is not { } release)
         {
             writer.Write(operation, []);
             return;
         }
 
+        var columns = release.Observations;
         var inputs =
             request.Transform == Transform.Level
                 ? null
-                : operation.Once(inputsSlot, _ => new MemoryInputs(release, request));
+                : operation.Once(inputsSlot, _ => new MemoryInputs(operation, release, request));
         var found = new List<SeriesRows>();
 
-        // By key, as in the database.
+        // By key.
         var series = codes.Ids(operation) is { } ids
             ? ids.Order().Select(id => find(columns, source, id))
             : all(columns, source);
@@ -63,7 +64,7 @@ internal sealed class NestedSeriesWriter<TSource, TOther>(
                 SnapshotSeries.NoteUndated(operation, release, request, one);
             }
 
-            if (one >= 0 && SnapshotSeries.Read(release, request, one) is { } rows)
+            if (one >= 0 && SnapshotSeries.Read(operation, release, request, one) is { } rows)
             {
                 SnapshotSeries.Count(operation, slot, rows.Count, request.MaximumObservations);
                 rows.Transformed = inputs?.TransformOf(rows);

@@ -1,10 +1,9 @@
 using System.Globalization;
-using GraphQL;
 using Microsoft.EntityFrameworkCore;
-using OpenUrban.Api.Releases;
 using OpenUrban.Data.Areas;
 using OpenUrban.Data.Indicators;
 using OpenUrban.Data.Observations;
+using OpenUrban.Data.Snapshots;
 using OpenUrban.GraphQL.Answers;
 using OpenUrban.GraphQL.Compilation;
 using OpenUrban.GraphQL.Nodes;
@@ -22,36 +21,39 @@ internal sealed class ObservationNodeSource : INodeSource
 
     public string TypeName => "Observation";
 
-    public async Task<IReadOnlyDictionary<string, object>> FindAsync(
-        IResolveFieldContext context,
-        IReadOnlyList<string> codes
-    )
+    public IReadOnlyDictionary<string, object> Find(OperationWriter writer, IReadOnlyCollection<string> codes)
     {
-        var parts = codes.Select(code => code.Split('/', MostParts)).ToLookup(part => part.Length);
-        var found = new Dictionary<string, object>();
-        foreach (
-            var (code, value) in await FindAsync(context.Rows().Values(), [.. parts[3]], context.CancellationToken)
-        )
+        var release = writer.Snapshot();
+        var found = new Dictionary<string, object>(codes.Count, StringComparer.Ordinal);
+        var removed = new List<Place>();
+        foreach (var code in codes)
         {
-            found[code] = value;
+            if (PlaceOf(release, code) is not { } place)
+            {
+                continue;
+            }
+
+            if (Find(writer, release, place) is { } row)
+            {
+                found[code] = row;
+            }
+            else if (place.AddedInRelease is not null)
+            {
+                removed.Add(place);
+            }
         }
 
-        var release = context.RequestServices!.GetRequiredService<ReadSession>().Release.Number;
-        var known = context.Rows().Of<Observation>().Where(o => o.AddedInRelease <= release).Include(o => o.Source);
-        foreach (var (code, version) in await FindAsync(known, [.. parts[MostParts]], context.CancellationToken))
+        if (removed.Count > 0 && writer.Asks.Open.Count == 0)
         {
-            // One that was removed is as it was in the last release that had it, with the revisions known then.
-            version.ReadInRelease = version.RemovedInRelease <= release ? version.RemovedInRelease - 1 : null;
-            found[ObservationCode.OfVersion(code, version)] = version;
+            FindRemoved(writer, removed, found);
         }
 
         return found;
     }
 
-    public object? Find(DataState state, string code)
+    /// <summary>Where a value stands by its code; null where none can.</summary>
+    private static Place? PlaceOf(ReleaseSnapshot release, string code)
     {
-        var release = ((ReleaseState)state).Snapshot!;
-
         // A text such as 02020 is the same number, but not the code of the year.
         if (
             code.Split('/', MostParts) is not [var indicatorCode, var areaCode, var yearText, .. var version]
@@ -64,62 +66,104 @@ internal sealed class ObservationNodeSource : INodeSource
             return null;
         }
 
-        if (release.Observations is not { } columns)
+        return version.Length == 0 ? new Place(code, indicator.Id, area.Id, year, AddedInRelease: null)
+            : int.TryParse(version[0].Split('/')[^1], CultureInfo.InvariantCulture, out var added)
+                ? new Place(code, indicator.Id, area.Id, year, added)
+            : null;
+    }
+
+    private static ObservationRow? Find(OperationWriter writer, ReleaseSnapshot release, Place place)
+    {
+        var columns = release.Observations;
+        var series = columns.FindSeries(place.IndicatorId, place.AreaId);
+        if (
+            series < 0
+            || !writer.Has(release, series)
+            || columns.FindRow(series, place.Year) is not (>= 0 and var inForce)
+        )
         {
-            OperationWriter.GiveUp();
             return null;
         }
 
-        var series = columns.FindSeries(indicator.Id, area.Id);
-        var inForce = series < 0 ? -1 : columns.FindRow(series, year);
-        if (version.Length == 0)
+        if (place.AddedInRelease is null)
         {
-            return inForce >= 0 ? new ObservationRow(release, series, inForce) : null;
+            return new ObservationRow(release, series, inForce);
         }
 
-        foreach (var row in inForce < 0 ? [] : columns.VersionsOf(inForce))
+        foreach (var row in columns.VersionsOf(inForce))
         {
             var observation = new ObservationRow(release, series, row);
-            if (observation.VersionCode == code)
+            if (observation.VersionCode == place.Code)
             {
                 return observation;
             }
         }
 
-        // A release may have removed it: then only the database has it.
-        OperationWriter.GiveUp();
         return null;
     }
 
-    /// <summary>The rows of these periods, each with the code of its period.</summary>
-    private static async Task<IEnumerable<(string Code, Observation Observation)>> FindAsync(
-        IQueryable<Observation> observations,
-        IReadOnlyList<string[]> parts,
+    /// <summary>One that was removed is as it was in the last release that had it, with the revisions known then.</summary>
+    private void FindRemoved(OperationWriter writer, List<Place> removed, Dictionary<string, object> found)
+    {
+        var number = writer.Release().Release.Number;
+        var ask = new StoredAsk<List<(int IndicatorId, int AreaId, int Year, int Added, int Removed)>>(
+            this,
+            string.Join(' ', removed.Select(place => place.Code))
+        )
+        {
+            Read = (rows, token) => ReadRemovedAsync(rows, removed, number, token),
+        };
+        if (!writer.Asks.TryGet(ask, out var known))
+        {
+            return;
+        }
+
+        var releases = known.ToLookup(
+            one => (one.IndicatorId, one.AreaId, one.Year, (int?)one.Added),
+            one => one.Removed
+        );
+        foreach (var place in removed)
+        {
+            foreach (var last in releases[(place.IndicatorId, place.AreaId, place.Year, place.AddedInRelease)])
+            {
+                if (writer.Snapshot(last - 1) is { } release && Find(writer, release, place) is { } row)
+                {
+                    found[place.Code] = row;
+                }
+            }
+        }
+    }
+
+    private static async Task<List<(int IndicatorId, int AreaId, int Year, int Added, int Removed)>> ReadRemovedAsync(
+        IRowSource rows,
+        List<Place> places,
+        int release,
         CancellationToken cancellationToken
     )
     {
-        if (parts.Count == 0)
-        {
-            return [];
-        }
-
-        var indicators = parts.Select(part => part[0]).Distinct().ToList();
-        var areas = parts.Select(part => part[1]).Distinct().ToList();
-        var years = parts
-            .Select(part => int.TryParse(part[2], CultureInfo.InvariantCulture, out var year) ? year : 0)
-            .Distinct()
-            .ToList();
-        var rows = await observations
+        var indicators = places.Select(place => place.IndicatorId).Distinct().ToList();
+        var areas = places.Select(place => place.AreaId).Distinct().ToList();
+        var years = places.Select(place => place.Year).Distinct().ToList();
+        var read = await rows.Of<Observation>()
             .Where(o =>
-                indicators.Contains(o.Indicator!.Code) && areas.Contains(o.Area!.Code) && years.Contains(o.Year)
+                o.RemovedInRelease <= release
+                && indicators.Contains(o.IndicatorId)
+                && areas.Contains(o.AreaId)
+                && years.Contains(o.Year)
             )
             .Select(o => new
             {
-                IndicatorCode = o.Indicator!.Code,
-                AreaCode = o.Area!.Code,
-                Observation = o,
+                o.IndicatorId,
+                o.AreaId,
+                o.Year,
+                o.AddedInRelease,
+                o.RemovedInRelease,
             })
+            .Distinct()
             .ToListAsync(cancellationToken);
-        return rows.Select(r => (ObservationCode.Of(r.IndicatorCode, r.AreaCode, r.Observation.Year), r.Observation));
+        return [.. read.Select(o => (o.IndicatorId, o.AreaId, o.Year, o.AddedInRelease, o.RemovedInRelease!.Value))];
     }
+
+    /// <summary>Where a value stands; with the release that has added it, one version of it.</summary>
+    private sealed record Place(string Code, int IndicatorId, int AreaId, int Year, int? AddedInRelease);
 }

@@ -2,13 +2,13 @@ using GraphQL;
 using GraphQL.Types;
 using Microsoft.EntityFrameworkCore;
 using OpenUrban.Api.Areas;
-using OpenUrban.Data.Areas;
+using OpenUrban.Api.Releases;
 using OpenUrban.Data.Observations;
 using OpenUrban.GraphQL;
+using OpenUrban.GraphQL.Answers;
 using OpenUrban.GraphQL.Compilation;
 using OpenUrban.GraphQL.Filtering;
 using OpenUrban.GraphQL.Paging;
-using OpenUrban.GraphQL.Receipts;
 
 namespace OpenUrban.Api.Observations;
 
@@ -20,24 +20,11 @@ internal sealed class ObservationQueries(ConnectionTypes connections) : IRootFie
             "observations",
             "The values of all series as flat rows, one a year, by indicator, area and year: for tables and dashboards."
         );
-        var observations = connection.AddTo(
-            query,
-            connections,
-            async context =>
-            {
-                var clocks = Clocks.Read(context);
-                clocks = clocks with { Release = Clocks.Check(clocks.Release, context) };
-                if (clocks.AsOf is not null && context.Receipt() is { } receipt)
-                {
-                    receipt.Note(new UndatedValues(context.FieldAst, await CountUndatedAsync(context, clocks)));
-                }
-
-                return clocks.Values(context.Db().Observations);
-            }
-        );
+        var observations = connection.AddTo(query, connections);
         observations.CompileWith<Root>(selection =>
         {
             var clocks = selection.Bind(Clocks.Read, ["asOf", "release"]);
+            var where = selection.Bind(context => context.GetArgument<object?>("where") as Criterion, ["where"]);
             var slot = (object)selection.NewSlot();
             return connection.CompileTable<ObservationRow>(
                 selection,
@@ -59,7 +46,9 @@ internal sealed class ObservationQueries(ConnectionTypes connections) : IRootFie
 
                         return table.Find(writer, release, asOf, enough);
                     };
-                }
+                },
+                writer => Stored(writer, clocks.Get(writer), where.Get(writer), slot),
+                (writer, found) => RowsOf(writer, clocks.Get(writer), found)
             );
         });
         var series = query
@@ -77,21 +66,48 @@ internal sealed class ObservationQueries(ConnectionTypes connections) : IRootFie
                 "Codes of areas. Without them, all areas."
             )
             .Argument<AreaKindType>("areaKind", "Only areas of this kind.")
-            .ResolveAsync(ResolveSeriesAsync)
             .FieldType;
         SeriesRequest.AddYearArguments(series);
         SeriesSizes.Root.AddTo(series);
         series.CompileWith<Root>(selection => new SeriesWriter(selection));
     }
 
-    private static async Task<int> CountUndatedAsync(IResolveFieldContext context, Clocks clocks)
+    /// <summary>The rows in the database; null where the release that is asked has them in memory, or is not here yet.</summary>
+    private static Func<IRowSource, IQueryable<Observation>>? Stored(
+        OperationWriter writer,
+        Clocks clocks,
+        Criterion? criterion,
+        object slot
+    )
     {
-        var undated = clocks.Undated(context.Db().Observations);
-        return await (
-            context.GetArgument<object?>("where") is Criterion criterion
-                ? undated.Where(criterion.On<Observation>())
-                : undated
-        )
+        if (writer.Snapshot(clocks.Release) is not { Observations.IsWhole: false } release)
+        {
+            return null;
+        }
+
+        var number = release.Release.Number;
+        if (clocks.AsOf is not null && writer.Receipt is { } receipt)
+        {
+            var ask = new StoredAsk<int>(slot, Key: null)
+            {
+                Read = (rows, token) => CountUndatedAsync((StoredRows)rows, clocks, number, criterion, token),
+            };
+            receipt.Note(new UndatedValues(slot, writer.Asks.TryGet(ask, out var count) ? count : 0));
+        }
+
+        return rows => (clocks with { Release = ((StoredRows)rows).Unmarked(number) }).Values(rows.Of<Observation>());
+    }
+
+    private static Task<int> CountUndatedAsync(
+        StoredRows rows,
+        Clocks clocks,
+        int release,
+        Criterion? criterion,
+        CancellationToken cancellationToken
+    )
+    {
+        var undated = (clocks with { Release = rows.Unmarked(release) }).Undated(rows.Of<Observation>());
+        return (criterion is null ? undated : undated.Where(criterion.On<Observation>()))
             .Select(o => new
             {
                 o.IndicatorId,
@@ -99,36 +115,33 @@ internal sealed class ObservationQueries(ConnectionTypes connections) : IRootFie
                 o.Year,
             })
             .Distinct()
-            .CountAsync(context.CancellationToken);
+            .CountAsync(cancellationToken);
     }
 
-    private static async Task<object?> ResolveSeriesAsync(IResolveFieldContext<object?> context)
+    /// <summary>Rows that were found in the database, with all that their series have; null where those are not here yet.</summary>
+    private static List<ObservationRow>? RowsOf(OperationWriter writer, Clocks clocks, IReadOnlyList<Observation> found)
     {
-        var (db, token) = (context.Db(), context.CancellationToken);
-        var request = SeriesRequest.ReadYears(context).Checked(context) with
+        var release = writer.Snapshot(clocks.Release)!;
+        var columns = release.Observations;
+        var (rows, hasAll) = (new List<ObservationRow>(found.Count), true);
+        foreach (var one in found)
         {
-            IndicatorIds = await SeriesRequest.FindAsync(
-                db.Indicators,
-                context.GetArgument<List<string>>("indicators"),
-                "indicators",
-                token
-            ),
-            AreaIds = await SeriesRequest.FindAsync(
-                db.Areas,
-                context.GetArgument<List<string>?>("areas"),
-                "areas",
-                token
-            ),
-            AreaKind = context.GetArgument<AreaKind?>("areaKind"),
-        };
-        var series = await request.ReadAsync(db, token);
-        var indicatorOrder = Positions(request.IndicatorIds!);
+            var series = columns.FindSeries(one.IndicatorId, one.AreaId);
+            hasAll &= writer.Has(release, series);
+            if (hasAll)
+            {
+                var row = columns.FindRow(series, one.Year);
+                rows.Add(
+                    new ObservationRow(
+                        release,
+                        series,
+                        clocks.AsOf is { } day ? columns.VersionOn(day, row) : row,
+                        clocks.AsOf
+                    )
+                );
+            }
+        }
 
-        // Areas that were not named come by key; keys were given out in the order of the data files, which is by code.
-        var areaOrder = request.AreaIds is { } areas ? Positions(areas) : null;
-        return series.OrderBy(s => indicatorOrder[s.IndicatorId]).ThenBy(s => areaOrder?[s.AreaId] ?? s.AreaId);
+        return hasAll ? rows : null;
     }
-
-    private static Dictionary<int, int> Positions(IReadOnlyList<int> ids) =>
-        ids.Select((id, position) => (id, position)).ToDictionary(p => p.id, p => p.position);
 }

@@ -11,7 +11,7 @@ using OpenUrban.Statistics.Comparability;
 namespace OpenUrban.Api.Observations;
 
 /// <summary>
-/// A version of a value in memory: a place in the columns of a release. Its properties have the names of those of
+/// A version of a value: a place in the columns of a release. Its properties have the names of those of
 /// <see cref="Observation"/>, so that filters and orders run over it as well.
 /// </summary>
 /// <param name="release">The release.</param>
@@ -93,7 +93,7 @@ internal readonly struct ObservationRow(ReleaseSnapshot release, int series, int
         }
     }
 
-    private ObservationColumns Columns => release.Observations!;
+    private ObservationColumns Columns => release.Observations;
 
     /// <summary>All publications of the value that the release has, the earliest first, whichever of them this is.</summary>
     public List<RevisionRow> Revisions()

@@ -14,9 +14,6 @@ internal sealed class ObservationTable
     /// <summary>A list of more series is not worth its memory.</summary>
     private const int MostKeptSeries = 4_000;
 
-    /// <summary>More rows than anybody sorts in memory: the database has an index, or takes its time.</summary>
-    private const int MostRows = 5_000_000;
-
     private readonly Func<Indicator, bool>? isIndicator;
     private readonly Func<Area, bool>? isArea;
     private readonly Func<ObservationRow, bool>? isRow;
@@ -42,7 +39,7 @@ internal sealed class ObservationTable
     /// <param name="enough">How many rows are enough; null for all.</param>
     public List<ObservationRow> Find(OperationWriter writer, ReleaseSnapshot release, DateOnly? asOf, int? enough)
     {
-        var columns = release.Observations!;
+        var columns = release.Observations;
         var selected = SeriesOf(release);
         var rows = new List<ObservationRow>(Math.Min(enough ?? int.MaxValue, Most(columns, selected)));
         foreach (var series in selected)
@@ -70,10 +67,6 @@ internal sealed class ObservationTable
             }
 
             writer.CancellationToken.ThrowIfCancellationRequested();
-            if (rows.Count > MostRows)
-            {
-                OperationWriter.GiveUp();
-            }
         }
 
         return rows;
@@ -82,7 +75,7 @@ internal sealed class ObservationTable
     /// <summary>How many values that meet the condition are left out on a day only because no better one of theirs is known.</summary>
     public int CountUndated(OperationWriter writer, ReleaseSnapshot release, DateOnly day)
     {
-        var (columns, count) = (release.Observations!, 0);
+        var (columns, count) = (release.Observations, 0);
         foreach (var series in SeriesOf(release))
         {
             for (var row = columns.StartOf(series); row < columns.EndOf(series); row++)
@@ -111,7 +104,7 @@ internal sealed class ObservationTable
     {
         if (isIndicator is null && isArea is null)
         {
-            return all.GetValue(release, r => [.. Enumerable.Range(0, r.Observations!.SeriesCount)]);
+            return all.GetValue(release, r => [.. Enumerable.Range(0, r.Observations.SeriesCount)]);
         }
 
         if (!found.TryGetValue(release, out var series))
@@ -128,7 +121,7 @@ internal sealed class ObservationTable
 
     private IEnumerable<int> Select(ReleaseSnapshot release)
     {
-        var columns = release.Observations!;
+        var columns = release.Observations;
         var areas = release
             .All<Area>()
             .Where(area => isArea?.Invoke(area) != false)

@@ -1,4 +1,3 @@
-using GraphQL;
 using GraphQL.Types;
 using OpenUrban.Api.Areas;
 using OpenUrban.Api.Indicators;
@@ -15,15 +14,10 @@ using OpenUrban.GraphQL.Receipts;
 
 namespace OpenUrban.Api.Observations;
 
-internal sealed class ObservationType : NodeType<Observation>
+internal sealed class ObservationType : NodeType<ObservationRow>
 {
     public ObservationType()
-        : base(
-            "Observation",
-            context => context.IdCodeOf(context.Source),
-            id => id.CompileFrom((ObservationRow row) => new GlobalId("Observation", row.IdCode).ToString()),
-            ObservationCode.IdDescription
-        )
+        : base("Observation", row => row.IdCode, ObservationCode.IdDescription)
     {
         this.HasValues(
             new ValueFields
@@ -48,48 +42,39 @@ internal sealed class ObservationType : NodeType<Observation>
                 PublishedPrecision = "publishedPrecision",
             }
         );
-        this.Notes((Receipt receipt, Observation observation) => receipt.Cite(observation.SourceId));
         this.Notes((Receipt receipt, ObservationRow row) => receipt.Cite(row.Publication.SourceId));
         Description = "The value of an indicator for an area and a year.";
         Field<NonNullGraphType<StringGraphType>>("code")
             .Description(
                 "INDICATOR/AREA/YEAR, for example URB_RATE/000000/2024: the same for all versions of the value."
             )
-            .Resolve(context => context.CodeOf(context.Source))
-            .Compile((ObservationRow row) => row.Code);
-        this.One<NonNullGraphType<IndicatorType>, Observation, Indicator>(
-                "indicator",
-                "What is measured.",
-                o => o.IndicatorId
-            )
-            .CompileOne<ObservationRow, Indicator>(row => row.IndicatorId);
-        this.One<NonNullGraphType<AreaInterfaceType>, Observation, Area>(
-                "area",
-                "What it is measured for.",
-                o => o.AreaId
-            )
-            .CompileOne<ObservationRow, Area>(row => row.AreaId);
-        Field<NonNullGraphType<IntGraphType>>("year")
-            .Description("The year the value is of.")
-            .Resolve(context => context.Source.Year)
-            .Compile((ObservationRow row) => row.Year);
-        PublicationFields.AddTo(this, observation => observation, (ObservationRow row) => row);
+            .From(row => row.Code);
+        this.One<NonNullGraphType<IndicatorType>, ObservationRow, Indicator>(
+            "indicator",
+            "What is measured.",
+            row => row.IndicatorId
+        );
+        this.One<NonNullGraphType<AreaInterfaceType>, ObservationRow, Area>(
+            "area",
+            "What it is measured for.",
+            row => row.AreaId
+        );
+        Field<NonNullGraphType<IntGraphType>>("year").Description("The year the value is of.").From(row => row.Year);
+        PublicationFields.AddTo(this, row => row);
         Field<NonNullGraphType<BooleanGraphType>>("crossesBreak")
             .Description(
                 "Whether the value may not be compared with the last one before it in its series, as of the same day and in the same "
                     + "release: a known break lies between their years, or they are of different editions (another vintage, or notes "
                     + "that name another basis). False for the first value and for one that is missing."
             )
-            .Resolve(context => context.CrossesBreakOf(context.Source))
-            .Compile((ObservationRow row) => row.CrossesBreak);
+            .From(row => row.CrossesBreak);
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<RevisionType>>>>("revisions")
             .Description(
                 "All publications of the value that the release knows, the earliest first, the value itself included: of a "
                     + "value as of a day also those that came later, each with its day. With release, those that it knew."
             )
             .Sized(SeriesSizes.Revisions)
-            .Resolve(context => context.RevisionsOf(context.Source))
-            .Compile((ObservationRow row) => row.Revisions());
+            .From(row => row.Revisions());
     }
 
     public static ConnectionField<Observation> Connection(string name, string description) =>
@@ -103,11 +88,5 @@ internal sealed class ObservationType : NodeType<Observation>
             Keys = [o => o.IndicatorId, o => o.AreaId, o => o.Year],
             Limits = PageLimits.Observations,
             Arguments = [.. Clocks.Arguments()],
-            NodeOf = (context, observation) =>
-            {
-                observation.ReadInRelease = context.GetArgument<int?>("release");
-                observation.ReadAsOf = context.GetArgument<DateOnly?>("asOf");
-                return observation;
-            },
         };
 }

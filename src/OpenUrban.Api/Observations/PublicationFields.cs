@@ -1,13 +1,10 @@
-using System.Globalization;
 using GraphQL.Types;
 using OpenUrban.Api.Indicators;
 using OpenUrban.Api.Sources;
 using OpenUrban.Data.Indicators;
-using OpenUrban.Data.Observations;
 using OpenUrban.Data.Sources;
 using OpenUrban.GraphQL.Compilation;
 using OpenUrban.GraphQL.Flattening;
-using OpenUrban.GraphQL.Loading;
 using OpenUrban.GraphQL.Operations;
 using OpenUrban.GraphQL.Scalars;
 
@@ -17,98 +14,76 @@ namespace OpenUrban.Api.Observations;
 internal static class PublicationFields
 {
     /// <param name="type">The type that gets the fields.</param>
-    /// <param name="observation">The version of a value that an object is about.</param>
-    /// <param name="row">The same of an object in memory.</param>
-    public static void AddTo<TSource, TRow>(
-        ObjectGraphType<TSource> type,
-        Func<TSource, Observation> observation,
-        Func<TRow, ObservationRow> row
-    )
+    /// <param name="row">The version of a value that an object is about.</param>
+    public static void AddTo<TSource>(ObjectGraphType<TSource> type, Func<TSource, ObservationRow> row)
     {
         type.Field<FloatGraphType>("value")
             .Description(
                 "In the indicator's unit times ten to the power of its unitMultiplier. Null when the value is missing; "
                     + "the status says why. Never 0 for missing."
             )
-            .Resolve(context => observation(context.Source).Value)
-            .Compile((TRow source) => row(source).Value);
+            .From(source => row(source).Value);
         type.Field<StringGraphType>("valueText")
             .Description("The value with the digits the source printed, for example 67.00. Null when it is missing.")
-            .Resolve(context => TextOf(observation(context.Source)))
-            .Compile((TRow source) => row(source).ValueText);
+            .From(source => row(source).ValueText);
         type.Field<NonNullGraphType<IntGraphType>>("decimals")
             .Description("Digits after the point as the source printed them (SDMX DECIMALS).")
-            .Resolve(context => observation(context.Source).Decimals)
-            .Compile((TRow source) => row(source).Decimals);
+            .From(source => row(source).Decimals);
         type.Field<NonNullGraphType<ObservationStatusType>>("status")
             .Description("What kind of value it is (SDMX OBS_STATUS).")
-            .Resolve(context => observation(context.Source).Status)
-            .Compile((TRow source) => row(source).Status);
+            .From(source => row(source).Status);
         type.Field<NonNullGraphType<ValueBoundType>>("bound")
             .Description("Whether the value is the figure itself, a lower bound of it, or about so much.")
-            .Resolve(context => observation(context.Source).Bound)
-            .Compile((TRow source) => row(source).Publication.Bound);
+            .From(source => row(source).Publication.Bound);
         type.Field<StringGraphType>("reference")
             .Description(
                 "The day or days that the value is of, where they are not the indicator's usual ones: a day, or the first "
                     + "and the last one with a stroke between them (ISO 8601). Null for the usual ones."
             )
-            .Resolve(context => observation(context.Source).Reference)
-            .Compile((TRow source) => row(source).Publication.Reference);
-        type.Field<NonNullGraphType<SourceType>>("source")
-            .Description("The publication that the value is from.")
-            .Resolve(context => context.ById<Source>(observation(context.Source).SourceId))
-            .FieldType.CompileOne<TRow, Source>(source => row(source).Publication.SourceId);
+            .From(source => row(source).Publication.Reference);
+        type.One<NonNullGraphType<SourceType>, TSource, Source>(
+            "source",
+            "The publication that the value is from.",
+            source => row(source).Publication.SourceId
+        );
         type.Field<NonNullGraphType<BooleanGraphType>>("open")
             .Description(
                 "Whether a licence is stated that lets others reuse the value: that of its source. False where none is stated, which "
                     + "does not say that reuse is forbidden."
             )
-            .Resolve(context =>
-                context.ById<Source>(observation(context.Source).SourceId).Then(source => source!.IsOpen)
-            )
-            .Compile((TRow source) => row(source).Source!.IsOpen);
+            .From(source => row(source).Source!.IsOpen);
         type.Field<StringGraphType>("address")
             .Description("The page on which this very value stands. Null when that is the source's own address.")
-            .Resolve(context => observation(context.Source).Address)
-            .Compile((TRow source) => row(source).Publication.Address);
-        type.Field<VintageType>("vintage")
-            .Description("The earlier edition that the value stems from. Null for the edition now in force.")
-            .Resolve(context => observation(context.Source).VintageId is { } id ? context.ById<Vintage>(id) : null)
-            .FieldType.CompileOne<TRow, Vintage>(source => row(source).Publication.VintageId);
+            .From(source => row(source).Publication.Address);
+        type.One<VintageType, TSource, Vintage>(
+            "vintage",
+            "The earlier edition that the value stems from. Null for the edition now in force.",
+            source => row(source).Publication.VintageId
+        );
         type.Field<NonNullGraphType<DateType>>("publishedOn")
             .Description(
                 "When the source published the value: the day of the original publication. A year counts as its last day, or as the "
                     + "day on which it was known already."
             )
-            .Resolve(context => observation(context.Source).PublishedOn)
-            .Compile((TRow source) => row(source).PublishedOn);
+            .From(source => row(source).PublishedOn);
         type.Field<NonNullGraphType<DatePrecisionType>>("publishedPrecision")
             .Description("How exactly publishedOn is known.")
-            .Resolve(context => observation(context.Source).PublishedPrecision)
-            .Compile((TRow source) => row(source).Publication.PublishedPrecision);
+            .From(source => row(source).Publication.PublishedPrecision);
         type.Field<NonNullGraphType<PublicationBasisType>>("publishedBasis")
             .Description("Whether publishedOn is the date of the original, or that of a copy by which it was public.")
-            .Resolve(context => observation(context.Source).PublishedBasis)
-            .Compile((TRow source) => row(source).Publication.PublishedBasis);
+            .From(source => row(source).Publication.PublishedBasis);
         type.Field<NonNullGraphType<ListGraphType<NonNullGraphType<NoteType>>>>("notes")
             .Description("Remarks on the value; empty when there is none.")
             .Sized(SeriesSizes.Notes)
-            .Resolve(context => context.NotesOf(observation(context.Source)))
-            .Compile((TRow source) => row(source).Notes)
+            .From(source => row(source).Notes)
             .FieldType.IsOneCell();
         type.Field<NonNullGraphType<ConfidentialityStatusType>>("confidentiality")
             .Description(
                 "Whether the value may be published (SDMX CONF_STATUS). What may not is missing: its value is null."
             )
-            .Resolve(context => observation(context.Source).Confidentiality)
-            .Compile((TRow source) => row(source).Publication.Confidentiality);
+            .From(source => row(source).Publication.Confidentiality);
         type.Field<NonNullGraphType<IntGraphType>>("addedInRelease")
             .Description("Number of the release of this data set that took this publication up.")
-            .Resolve(context => observation(context.Source).AddedInRelease)
-            .Compile((TRow source) => row(source).Publication.AddedInRelease);
+            .From(source => row(source).Publication.AddedInRelease);
     }
-
-    private static string? TextOf(Observation observation) =>
-        observation.Value?.ToString($"F{observation.Decimals}", CultureInfo.InvariantCulture);
 }

@@ -6,12 +6,11 @@ using OpenUrban.GraphQL.Receipts;
 
 namespace OpenUrban.Api.Observations;
 
-internal sealed class RevisionType : ObjectGraphType<Revision>
+internal sealed class RevisionType : ObjectGraphType<RevisionRow>
 {
     public RevisionType()
     {
         Name = "Revision";
-        this.Notes((Receipt receipt, Revision revision) => receipt.Cite(revision.Observation.SourceId));
         this.Notes((Receipt receipt, RevisionRow revision) => receipt.Cite(revision.Publication.Publication.SourceId));
         this.HasValues(
             new ValueFields
@@ -38,8 +37,7 @@ internal sealed class RevisionType : ObjectGraphType<Revision>
         Description = "One publication of a value: what a source said of it on a day.";
         Field<NonNullGraphType<RevisionChangeType>>("change")
             .Description("What it did to the publication before it.")
-            .Resolve(context => context.Source.Change)
-            .Compile((RevisionRow revision) => revision.Change);
-        PublicationFields.AddTo(this, revision => revision.Observation, (RevisionRow revision) => revision.Publication);
+            .From(revision => revision.Change);
+        PublicationFields.AddTo(this, revision => revision.Publication);
     }
 }

@@ -21,16 +21,16 @@ internal sealed class SeriesLengths
     private readonly Dictionary<AreaKind, ListLengths> rowsByKind;
     private readonly Dictionary<AreaKind, ListLengths> ofIndicatorsByKind;
 
-    private SeriesLengths(ReleaseSnapshot release, ObservationColumns columns)
+    private SeriesLengths(ReleaseSnapshot release, SeriesIndex index)
     {
         var series = Enumerable
-            .Range(0, columns.SeriesCount)
+            .Range(0, index.Count)
             .Select(s =>
                 (
-                    Indicator: columns.IndicatorIdOf(s),
-                    Area: columns.AreaIdOf(s),
-                    Kind: release.ById<Area>(columns.AreaIdOf(s))!.Kind,
-                    Rows: columns.EndOf(s) - columns.StartOf(s)
+                    Indicator: index[s].IndicatorId,
+                    Area: index[s].AreaId,
+                    Kind: release.ById<Area>(index[s].AreaId)!.Kind,
+                    index[s].Rows
                 )
             )
             .ToList();
@@ -44,11 +44,10 @@ internal sealed class SeriesLengths
             .CountBy(s => (s.Kind, s.Indicator))
             .GroupBy(g => g.Key.Kind, g => g.Value)
             .ToDictionary(g => g.Key, ListLengths.Of);
-        if (columns.Count > 0)
+        if (index.Count > 0)
         {
-            var years = Enumerable.Range(0, columns.SeriesCount);
-            FirstYear = years.Min(s => columns.YearOf(columns.StartOf(s)));
-            LastYear = years.Max(s => columns.YearOf(columns.EndOf(s) - 1));
+            FirstYear = Enumerable.Range(0, index.Count).Min(s => index[s].FirstYear);
+            LastYear = Enumerable.Range(0, index.Count).Max(s => index[s].LastYear);
         }
     }
 
@@ -68,10 +67,10 @@ internal sealed class SeriesLengths
 
     public int LastYear { get; }
 
-    /// <summary>Those of a state; null when its values are not in memory.</summary>
+    /// <summary>Those of a state; null where it is not known yet.</summary>
     public static SeriesLengths? Of(DataState? state) =>
-        (state as ReleaseState)?.Snapshot is { Observations: { } columns } release
-            ? state.Once(typeof(SeriesLengths), _ => new SeriesLengths(release, columns))
+        (state as ReleaseState)?.Snapshot is { } release
+            ? state.Once(typeof(SeriesLengths), _ => new SeriesLengths(release, release.Observations.Index))
             : null;
 
     /// <summary>Series of indicators for areas of a kind; null for all.</summary>
@@ -134,7 +133,7 @@ internal sealed class SeriesLengths
 
     /// <summary>Rows of the series that targets are measured by, those of parts of years included.</summary>
     public static ListLengths? OfTargets(DataState state) =>
-        (state as ReleaseState)?.Snapshot is { Observations: { } columns } release
+        (state as ReleaseState)?.Snapshot is { } release
             ? ListLengths.Of(
                 release
                     .All<Target>()
@@ -142,9 +141,9 @@ internal sealed class SeriesLengths
                     .Select(target =>
                         TargetIndicators
                             .Of(target, release.All<TargetIndicator>())
-                            .Select(link => columns.FindSeries(link.IndicatorId, target.AreaId!.Value))
+                            .Select(link => release.Observations.FindSeries(link.IndicatorId, target.AreaId!.Value))
                             .Where(series => series >= 0)
-                            .Sum(series => columns.EndOf(series) - columns.StartOf(series))
+                            .Sum(series => release.Observations.Index[series].Rows)
                     )
                     .Where(rows => rows > 0)
             )
@@ -188,7 +187,9 @@ internal sealed class SeriesLengths
         }
     }
 
-    private static ObservationColumns? ColumnsOf(DataState state) => (state as ReleaseState)?.Snapshot?.Observations;
+    /// <summary>The values of a state; null when they are not in memory.</summary>
+    private static ObservationColumns? ColumnsOf(DataState state) =>
+        (state as ReleaseState)?.Snapshot is { Observations: { IsWhole: true } columns } ? columns : null;
 
     private static ListLengths Together(Dictionary<int, ListLengths> groups, IEnumerable<int> ids) =>
         ListLengths.Of([.. ids.Select(id => groups.GetValueOrDefault(id)).OfType<ListLengths>()]);

@@ -1,14 +1,10 @@
 using GraphQL;
 using GraphQL.Types;
-using Microsoft.EntityFrameworkCore;
 using OpenUrban.Api.Areas;
 using OpenUrban.Api.Transforms;
-using OpenUrban.Data;
 using OpenUrban.Data.Areas;
-using OpenUrban.Data.Observations;
 using OpenUrban.GraphQL.Errors;
 using OpenUrban.GraphQL.Operations;
-using OpenUrban.GraphQL.Receipts;
 using OpenUrban.Statistics.Transforms;
 
 namespace OpenUrban.Api.Observations;
@@ -16,15 +12,14 @@ namespace OpenUrban.Api.Observations;
 /// <summary>Which part of which series is asked for, and as of when. A null is no restriction.</summary>
 internal sealed record SeriesRequest
 {
+    /// <summary>Whole series, as now known.</summary>
+    public static readonly SeriesRequest All = new();
+
     /// <summary>Most codes of one argument.</summary>
     public const int MaximumCodes = 100;
 
     /// <summary>Most values that are read at once; what is asked of each may be little, so that the cost does not tell.</summary>
     public int MaximumObservations { get; init; } = OperationLimits.Usual.ListValues;
-
-    public IReadOnlyList<int>? IndicatorIds { get; init; }
-
-    public IReadOnlyList<int>? AreaIds { get; init; }
 
     public AreaKind? AreaKind { get; init; }
 
@@ -42,9 +37,6 @@ internal sealed record SeriesRequest
 
     /// <summary>The year that is 100: of the transform INDEX, and of no other.</summary>
     public int? BaseYear { get; init; }
-
-    /// <summary>What is told of values that are left out for want of a day; null when nobody has asked.</summary>
-    public Receipt? Receipt { get; init; }
 
     public static void AddYearArguments(FieldType field)
     {
@@ -118,44 +110,6 @@ internal sealed record SeriesRequest
             );
     }
 
-    /// <exception cref="RequestError">There is no such release.</exception>
-    public SeriesRequest Checked(IResolveFieldContext context) =>
-        this with
-        {
-            Release = Clocks.Check(Release, context),
-            Receipt = context.Receipt(),
-        };
-
-    /// <summary>The keys of codes, in their order.</summary>
-    /// <exception cref="RequestError">There are too many codes, or one is unknown.</exception>
-    public static async Task<IReadOnlyList<int>?> FindAsync<TEntity>(
-        IQueryable<TEntity> entities,
-        IReadOnlyList<string>? codes,
-        string argument,
-        CancellationToken cancellationToken
-    )
-        where TEntity : class, IEntity
-    {
-        if (codes is null)
-        {
-            return null;
-        }
-
-        if (codes.Count > MaximumCodes)
-        {
-            throw TooManyCodes(codes, argument);
-        }
-
-        var ids = await entities
-            .Where(e => codes.Contains(e.Code))
-            .Select(e => new { e.Code, e.Id })
-            .ToDictionaryAsync(e => e.Code, e => e.Id, cancellationToken);
-        var unknown = codes.Where(code => !ids.ContainsKey(code)).ToList();
-        return unknown.Count == 0
-            ? [.. codes.Distinct().Select(code => ids[code])]
-            : throw UnknownCodes(unknown, argument);
-    }
-
     public static RequestError TooManyCodes(IReadOnlyList<string> codes, string argument) =>
         new RequestError(
             ErrorCode.InvalidArgument,
@@ -193,101 +147,4 @@ internal sealed record SeriesRequest
             From = null,
             To = To is { } to && Reads.HasFlag(OperandKinds.BaseYear) ? Math.Max(to, BaseYear!.Value) : To,
         };
-
-    /// <summary>The series by indicator and area, with what the transform makes of them.</summary>
-    public async Task<IReadOnlyList<Series>> ReadAsync(OpenUrbanContext db, CancellationToken cancellationToken) =>
-        Transform == Transform.Level
-            ? Present(Told(await ReadAllAsync(db, cancellationToken)))
-            : await StoredInputs.ReadAsync(this, db, cancellationToken);
-
-    /// <summary>Tells the receipt which years of series, among those asked for, are left out for want of a day.</summary>
-    public IReadOnlyList<Series> Told(IReadOnlyList<Series> series)
-    {
-        if (Receipt is not null)
-        {
-            foreach (var one in series)
-            {
-                foreach (var year in one.Undated)
-                {
-                    Receipt.Note(new UndatedValue(one.IndicatorId, one.AreaId, year));
-                }
-            }
-        }
-
-        return series;
-    }
-
-    /// <summary>Those that have a value.</summary>
-    private static IReadOnlyList<Series> Present(IEnumerable<Series> series) =>
-        [.. series.Where(one => one.Observations.Count > 0)];
-
-    /// <summary>
-    /// The series by indicator and area. The current series are one index range scan, because the publisher marks the
-    /// values in force; as of another day or release the versions are read and the one then in force is taken.
-    /// </summary>
-    public async Task<IReadOnlyList<Series>> ReadRowsAsync(OpenUrbanContext db, CancellationToken cancellationToken) =>
-        Present(await ReadAllAsync(db, cancellationToken));
-
-    /// <summary>The same, with series of which nothing had been published by the day that is asked for, as far as is known.</summary>
-    public async Task<IReadOnlyList<Series>> ReadAllAsync(OpenUrbanContext db, CancellationToken cancellationToken)
-    {
-        var isCurrent = AsOf is null && Release is null;
-        var rows = isCurrent
-            ? db.Observations.Where(o => o.IsLatest)
-            : new Clocks(AsOf, Release).VersionsAndUndated(db.Observations);
-
-        if (IndicatorIds is { } indicatorIds)
-        {
-            rows = rows.Where(o => indicatorIds.Contains(o.IndicatorId));
-        }
-
-        if (AreaIds is { } areaIds)
-        {
-            rows = rows.Where(o => areaIds.Contains(o.AreaId));
-        }
-
-        if (AreaKind is { } kind)
-        {
-            rows = rows.Where(o => o.Area!.Kind == kind);
-        }
-
-        if (From is { } from)
-        {
-            rows = rows.Where(o => o.Year >= from);
-        }
-
-        if (To is { } to)
-        {
-            rows = rows.Where(o => o.Year <= to);
-        }
-
-        var observations = await rows.OrderBy(o => o.IndicatorId)
-            .ThenBy(o => o.AreaId)
-            .ThenBy(o => o.Year)
-            .Take(MaximumObservations + 1)
-            .ToListAsync(cancellationToken);
-        observations.ForEach(o => (o.ReadInRelease, o.ReadAsOf) = (Release, AsOf));
-        if (observations.Count > MaximumObservations)
-        {
-            throw TooManyValues(MaximumObservations);
-        }
-
-        return
-        [
-            .. observations
-                .GroupBy(o => (o.IndicatorId, o.AreaId))
-                .Select(g => new Series(g.Key.IndicatorId, g.Key.AreaId, isCurrent ? [.. g] : InForce(g))
-                {
-                    Undated = [.. g.Where(o => o.PublishedOn > AsOf).Select(o => o.Year).Distinct()],
-                }),
-        ];
-    }
-
-    private List<Observation> InForce(IEnumerable<Observation> versions) =>
-        [
-            .. versions
-                .Where(o => AsOf is null || o.PublishedOn <= AsOf)
-                .GroupBy(o => o.Year)
-                .Select(year => year.MaxBy(PublicationRank.Of)!),
-        ];
 }

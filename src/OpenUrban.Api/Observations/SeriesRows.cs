@@ -9,7 +9,7 @@ using OpenUrban.Statistics.Transforms;
 
 namespace OpenUrban.Api.Observations;
 
-/// <summary>A series in memory: a range of the rows in force, or rows that were in force on another day. There is at least one.</summary>
+/// <summary>A series: a range of the rows in force, or rows that were in force on another day. There is at least one.</summary>
 internal sealed class SeriesRows(
     ReleaseSnapshot release,
     int series,
@@ -31,9 +31,9 @@ internal sealed class SeriesRows(
     public IEnumerable<ObservationStatus> Statuses =>
         Transformed?.Points.Select(p => p.Status()) ?? this.Select(o => o.Status);
 
-    public int IndicatorId => release.Observations!.IndicatorIdOf(series);
+    public int IndicatorId => release.Observations.IndicatorIdOf(series);
 
-    public int AreaId => release.Observations!.AreaIdOf(series);
+    public int AreaId => release.Observations.AreaIdOf(series);
 
     public Indicator Indicator => release.ById<Indicator>(IndicatorId)!;
 
@@ -126,7 +126,7 @@ internal sealed class SeriesRows(
                 return 0;
             }
 
-            var (columns, count) = (release.Observations!, 0);
+            var (columns, count) = (release.Observations, 0);
             for (var row = start; row < end; row++)
             {
                 count += columns.IsUndatedOn(day, row) ? 1 : 0;
@@ -152,7 +152,7 @@ internal sealed class SeriesRows(
     /// <summary>Whether one of the publications until the one in this series changed the value.</summary>
     private bool IsRevised(ObservationRow value)
     {
-        var columns = release.Observations!;
+        var columns = release.Observations;
         (double? Value, int Decimals)? before = null;
         foreach (var version in columns.VersionsOf(columns.FindRow(series, value.Year)))
         {

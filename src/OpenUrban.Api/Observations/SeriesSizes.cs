@@ -59,7 +59,7 @@ internal static class SeriesSizes
     {
         var arguments = place.Arguments;
         var (indicators, areas) = (arguments.Texts("indicators") ?? [], arguments.Texts("areas"));
-        if ((place.State as ReleaseState)?.Snapshot is not { Observations: { } columns } release)
+        if ((place.State as ReleaseState)?.Snapshot is not { Observations: var columns } release)
         {
             return new ListExtent(indicators.Count * (areas?.Count ?? UsualAreas), Width(place, null));
         }
@@ -101,15 +101,32 @@ internal static class SeriesSizes
                 return;
             }
 
+            var length = RowsOf(columns, series, from, to);
+            if (length > 0)
+            {
+                items++;
+                rows += length;
+            }
+        }
+    }
+
+    /// <summary>Rows of a series in the years asked for; at most so many where the rows are in the database.</summary>
+    private static int RowsOf(ObservationColumns columns, int series, long? from, long? to)
+    {
+        if (columns.Has(series))
+        {
             var (start, end) = (columns.StartOf(series), columns.EndOf(series));
             start = from is { } first ? columns.FirstRowFrom(start, end, Year(first)) : start;
             end = to is { } last ? columns.FirstRowFrom(start, end, Year(last) + 1) : end;
-            if (end > start)
-            {
-                items++;
-                rows += end - start;
-            }
+            return end - start;
         }
+
+        var extent = columns.Index[series];
+        var years =
+            Math.Min(extent.LastYear, Year(to ?? extent.LastYear))
+            - Math.Max(extent.FirstYear, Year(from ?? extent.FirstYear))
+            + 1;
+        return Math.Min(extent.Rows, years);
     }
 
     private static ListExtent MeasureOfIndicator(FieldPlace place)

@@ -1,6 +1,3 @@
-using GraphQL;
-using GraphQL.DataLoader;
-using GraphQL.Resolvers;
 using GraphQL.Types;
 using OpenUrban.Api.Areas;
 using OpenUrban.Api.Indicators;
@@ -13,77 +10,58 @@ using OpenUrban.Data.Observations;
 using OpenUrban.Data.Sources;
 using OpenUrban.Data.Texts;
 using OpenUrban.GraphQL.Compilation;
-using OpenUrban.GraphQL.Errors;
 using OpenUrban.GraphQL.Flattening;
-using OpenUrban.GraphQL.Loading;
 using OpenUrban.GraphQL.Operations;
 using OpenUrban.GraphQL.Receipts;
 using OpenUrban.Statistics.Transforms;
 
 namespace OpenUrban.Api.Observations;
 
-internal sealed class SeriesType : ObjectGraphType<Series>
+internal sealed class SeriesType : ObjectGraphType<SeriesRows>
 {
     public SeriesType()
     {
         Name = "Series";
         this.HasValues(Values);
-        this.Notes((Receipt receipt, Series series) => receipt.Cite(series.SourceIds));
         this.Notes((Receipt receipt, SeriesRows series) => receipt.Cite(series.SourceIds));
         Description =
             "The values of one indicator for one area, one a year, in the order of the years. Years without a value are not in it.";
-        this.One<NonNullGraphType<IndicatorType>, Series, Indicator>(
-                "indicator",
-                "What is measured.",
-                s => s.IndicatorId
-            )
-            .CompileOne<SeriesRows, Indicator>(series => series.IndicatorId);
-        this.One<NonNullGraphType<AreaInterfaceType>, Series, Area>("area", "What it is measured for.", s => s.AreaId)
-            .CompileOne<SeriesRows, Area>(series => series.AreaId);
+        this.One<NonNullGraphType<IndicatorType>, SeriesRows, Indicator>(
+            "indicator",
+            "What is measured.",
+            series => series.IndicatorId
+        );
+        this.One<NonNullGraphType<AreaInterfaceType>, SeriesRows, Area>(
+            "area",
+            "What it is measured for.",
+            series => series.AreaId
+        );
         Field<NonNullGraphType<UnitType>>("unit")
             .Description(
                 "Unit of the observations, and of the values when transform is LEVEL; the indicator's unitMultiplier goes with it. What transformed values are in is said by valueUnit."
             )
-            .Resolve(context =>
-            {
-                var copy = context.Copy();
-                return context.ById<Indicator>(context.Source.IndicatorId).Then(i => copy.ById<Unit>(i!.UnitId));
-            })
-            .Compile((SeriesRows series) => series.Unit);
+            .From(series => series.Unit);
         Field<NonNullGraphType<TransformType>>("transform")
             .Description("What was made of the values, in values and points.")
-            .Resolve(context => TransformOf(context.Source.Transformed))
-            .Compile((SeriesRows series) => TransformOf(series.Transformed));
+            .From(series => TransformOf(series.Transformed));
         Field<IntGraphType>("baseYear")
             .Description("The year that is 100. Null for all transforms but INDEX.")
-            .Resolve(context => context.Source.Transformed?.BaseYear)
-            .Compile((SeriesRows series) => series.Transformed?.BaseYear);
+            .From(series => series.Transformed?.BaseYear);
         Field<NonNullGraphType<ValueUnitType>>("valueUnit")
             .Description(
                 "What values and points are counted in: the unit with its multiplier, or what the transform gives."
             )
-            .Resolve(context =>
-            {
-                var (copy, transformed) = (context.Copy(), context.Source.Transformed);
-                return context
-                    .ById<Indicator>(context.Source.IndicatorId)
-                    .Then(indicator =>
-                        copy.ById<Unit>(indicator!.UnitId).Then(unit => UnitOf(transformed, indicator, unit!))
-                    );
-            })
-            .Compile((SeriesRows series) => UnitOf(series.Transformed, series.Indicator, series.Unit));
+            .From(series => UnitOf(series.Transformed, series.Indicator, series.Unit));
         ListSize.MarkRows(
             Field<NonNullGraphType<ListGraphType<NonNullGraphType<ObservationType>>>>("observations")
                 .Description("What was observed, with all that is known of each value: the same for all transforms.")
-                .Resolve(context => context.Source.Observations)
-                .Compile((SeriesRows series) => series)
+                .From(series => series)
                 .FieldType
         );
         ListSize.MarkRows(
             Field<NonNullGraphType<ListGraphType<NonNullGraphType<IntGraphType>>>>("years")
                 .Description("The years alone, parallel to values: for charts.")
-                .Resolve(context => context.Source.Observations.Select(o => o.Year))
-                .Compile((SeriesRows series) => series.Select(o => o.Year))
+                .From(series => series.Select(o => o.Year))
                 .FieldType
         );
         ListSize.MarkRows(
@@ -91,8 +69,7 @@ internal sealed class SeriesType : ObjectGraphType<Series>
                 .Description(
                     "The values alone, transformed, parallel to years; null where there is none, which the reason of the point explains."
                 )
-                .Resolve(context => context.Source.Values)
-                .Compile((SeriesRows series) => series.Values)
+                .From(series => series.Values)
                 .FieldType
         );
         ListSize.MarkRows(
@@ -100,8 +77,7 @@ internal sealed class SeriesType : ObjectGraphType<Series>
                 .Description(
                     "What kind of value each of the values is (SDMX OBS_STATUS), parallel to them: that of the observation; M, cannot exist, where a transform has no result for it."
                 )
-                .Resolve(context => context.Source.Statuses)
-                .Compile((SeriesRows series) => series.Statuses)
+                .From(series => series.Statuses)
                 .FieldType
         );
         ListSize.MarkRows(
@@ -110,12 +86,7 @@ internal sealed class SeriesType : ObjectGraphType<Series>
                     "Whether each of the values may not be compared with the last one before it, parallel to them: nothing joins the two. "
                         + "See crossesBreak of Observation; of a transform, what the value was computed from counts as well."
                 )
-                .Resolve(context =>
-                    context.Source.Transformed is { } transformed
-                        ? transformed.Points.Select(p => p.StartsAfterBreak)
-                        : context.Source.Observations.Select(o => context.CrossesBreakOf(o))
-                )
-                .Compile((SeriesRows series) => series.BreaksBefore)
+                .From(series => series.BreaksBefore)
                 .FieldType
         );
         ListSize.MarkRows(
@@ -123,8 +94,7 @@ internal sealed class SeriesType : ObjectGraphType<Series>
                 .Description(
                     "Whether each observation is the figure itself, a lower bound of it, or about so much, parallel to years."
                 )
-                .Resolve(context => context.Source.Observations.Select(o => o.Bound))
-                .Compile((SeriesRows series) => series.Select(o => o.Publication.Bound))
+                .From(series => series.Select(o => o.Publication.Bound))
                 .FieldType
         );
         ListSize.MarkRows(
@@ -132,8 +102,7 @@ internal sealed class SeriesType : ObjectGraphType<Series>
                 .Description(
                     "The day or days that each observation is of, where they are not the indicator's usual ones, parallel to years; null for the usual ones."
                 )
-                .Resolve(context => context.Source.Observations.Select(o => o.Reference))
-                .Compile((SeriesRows series) => series.Select(o => o.Publication.Reference))
+                .From(series => series.Select(o => o.Publication.Reference))
                 .FieldType
         );
         AddNotes();
@@ -141,26 +110,22 @@ internal sealed class SeriesType : ObjectGraphType<Series>
         ListSize.MarkRows(
             Field<NonNullGraphType<ListGraphType<NonNullGraphType<SeriesPointType>>>>("points")
                 .Description("The values, transformed, each with what it was computed from; one for each of the years.")
-                .Resolve(ReadPoints)
-                .Compile((SeriesRows series) => series.Points)
+                .From(series => series.Points)
                 .FieldType
         );
         Fields.Find("points")!.GoesWith(Companions);
         Field<ObservationType>("first")
             .Description("The first observation whose value is not missing. Null when all are.")
-            .Resolve(context => context.Source.Observations.FirstOrDefault(o => o.Value is not null))
-            .Compile((SeriesRows series) => series.First);
+            .From(series => series.First);
         Field<ObservationType>("latest")
             .Description("The last observation whose value is not missing. Null when all are.")
-            .Resolve(context => context.Source.Observations.LastOrDefault(o => o.Value is not null))
-            .Compile((SeriesRows series) => series.Latest);
+            .From(series => series.Latest);
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<SourceType>>>>("sources")
             .Description(
                 "The sources of the values, and of all that they were computed from, each once, in the order of their first value."
             )
             .Sized(SeriesSizes.Sources)
-            .Resolve(context => context.Source.SourceIds.Select(id => context.ById<Source>(id)))
-            .Compile((SeriesRows series) => series.Sources)
+            .From(series => series.Sources)
             .FieldType.IsOneCell();
         Field<NonNullGraphType<IntGraphType>>("undated")
             .Description(
@@ -168,51 +133,30 @@ internal sealed class SeriesType : ObjectGraphType<Series>
                     + "of what is in force later: it was published by a day after asOf (publishedPrecision NOT_AFTER), and perhaps "
                     + "before it. 0 without asOf."
             )
-            .Resolve(context => context.Source.Undated.Count)
-            .Compile((SeriesRows series) => series.Undated);
+            .From(series => series.Undated);
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<IntGraphType>>>>("revisedIn")
             .Description("The years whose value a later publication changed; see revisions of the observation.")
             .Sized(ListSize.Of(SeriesLengths.RevisedYears, usual: 1))
-            .Resolve(context => context.RevisedYearsOf(context.Source))
-            .Compile((SeriesRows series) => series.RevisedYears)
+            .From(series => series.RevisedYears)
             .FieldType.IsOneCell();
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<BreakType>>>>("breaks")
             .Description(
                 "The known breaks between its first and its last year; of a transform, between the first and the last year that it has read of each series."
             )
             .Sized(SeriesSizes.Breaks)
-            .Resolve(context =>
-            {
-                var series = context.Source;
-                if (series.Transformed is { } transformed)
-                {
-                    return transformed.BreaksRead();
-                }
-
-                return context.BreaksOf(series.IndicatorId).Then(breaks => BreaksIn(series, breaks!));
-            })
-            .Compile((SeriesRows series) => series.Breaks)
+            .From(series => series.Breaks)
             .FieldType.IsOneCell();
         Field<NonNullGraphType<BooleanGraphType>>("crossesBreak")
             .Description(
                 "Whether two values that follow each other, or two that a transform has read of a series, may not be compared: a known "
                     + "break lies between them, or they are of different editions. Then the values are not comparable throughout."
             )
-            .Resolve(context =>
-                context.Source.Transformed is { } transformed
-                    ? transformed.CrossesBreak
-                    : context.CrossesBreakOf(context.Source)
-            )
-            .Compile((SeriesRows series) => series.CrossesBreak);
+            .From(series => series.CrossesBreak);
         Field<NonNullGraphType<BooleanGraphType>>("includesEstimates")
             .Description(
                 "Whether a value, or one that it was computed from, is an estimate, imputed, or a forecast (status E, I or F)."
             )
-            .Resolve(context =>
-                context.Source.Transformed?.IncludesEstimates
-                ?? context.Source.Observations.Any(o => o.Status.IsEstimate())
-            )
-            .Compile((SeriesRows series) => series.IncludesEstimates);
+            .From(series => series.IncludesEstimates);
     }
 
     /// <summary>Points have values of their own, and take from the series what they have not.</summary>
@@ -248,13 +192,6 @@ internal sealed class SeriesType : ObjectGraphType<Series>
                 Description = "Remarks on each observation in one text, parallel to years; null where there is none.",
                 Type = typeof(NonNullGraphType<ListGraphType<StringGraphType>>),
                 Arguments = new QueryArguments(TextFields.LanguageArgument()),
-                Resolver = new FuncFieldResolver<Series, object>(context =>
-                {
-                    var language = context.Language();
-                    return context.Source.Observations.Select(o =>
-                        context.NotesOf(o).Then(found => TextOf(found, language))
-                    );
-                }),
             }
         );
         notes.CompileWith<SeriesRows>(selection =>
@@ -280,8 +217,7 @@ internal sealed class SeriesType : ObjectGraphType<Series>
                     "Codes of the sources of each of the values, and of all that it was computed from, parallel to years; several with "
                         + "a semicolon and a space between them."
                 )
-                .Resolve(context => SourceTexts(context, source => source.Code))
-                .Compile((SeriesRows series) => series.SourcesOfEach.Select(sources => Joined(sources, s => s.Code)))
+                .From(series => series.SourcesOfEach.Select(sources => Joined(sources, s => s.Code)))
                 .FieldType
         );
         var citations = AddField(
@@ -292,11 +228,6 @@ internal sealed class SeriesType : ObjectGraphType<Series>
                     "The sources of each of the values, and of all that it was computed from, as a newspaper prints them, parallel to years.",
                 Type = typeof(NonNullGraphType<ListGraphType<NonNullGraphType<StringGraphType>>>),
                 Arguments = new QueryArguments(TextFields.LanguageArgument()),
-                Resolver = new FuncFieldResolver<Series, object>(context =>
-                {
-                    var language = context.Language();
-                    return SourceTexts(context, source => source.Citation.In(language));
-                }),
             }
         );
         citations.CompileWith<SeriesRows>(selection =>
@@ -325,16 +256,6 @@ internal sealed class SeriesType : ObjectGraphType<Series>
         ListSize.MarkRows(citations);
     }
 
-    private static IEnumerable<IDataLoaderResult<string>> SourceTexts(
-        IResolveFieldContext<Series> context,
-        Func<Source, string> text
-    ) =>
-        context.Source.SourceIdsOfEach.Select(ids =>
-            LoaderResults
-                .All(ids.Select(id => context.ById<Source>(id)))
-                .Then(sources => Joined(sources.OfType<Source>(), text))
-        );
-
     private static string Joined(IEnumerable<Source> sources, Func<Source, string> text) =>
         string.Join("; ", sources.Select(text));
 
@@ -353,25 +274,6 @@ internal sealed class SeriesType : ObjectGraphType<Series>
             unit,
             indicator.UnitMultiplier,
             transformed?.BaseYear
-        );
-
-    /// <exception cref="RequestError">Their inputs are asked for, and too many.</exception>
-    private static IReadOnlyList<TransformedValue> ReadPoints(IResolveFieldContext<Series> context)
-    {
-        var points = context.Source.Points;
-        if (context.SubFields?.Values.Any(field => field.Field.Name.Value == "inputs") == true)
-        {
-            context
-                .RequestServices!.GetRequiredService<InputCount>()
-                .Add(context.FieldAst, points.Sum(point => point.Inputs.Count));
-        }
-
-        return points;
-    }
-
-    private static IEnumerable<SeriesBreak> BreaksIn(Series series, IEnumerable<SeriesBreak> breaks) =>
-        breaks.Where(b =>
-            b.AreaId == series.AreaId && b.Year > series.Observations[0].Year && b.Year <= series.Observations[^1].Year
         );
 
     private sealed class ComputedSeriesWriter(

@@ -7,7 +7,7 @@ using OpenUrban.Statistics.Transforms;
 
 namespace OpenUrban.Api.Observations;
 
-/// <summary>Writes the root field series from memory.</summary>
+/// <summary>Writes the root field series.</summary>
 internal sealed class SeriesWriter(FieldSelection selection) : FieldWriter<Root>
 {
     private readonly ValueWriter<SeriesRows> item = selection.ItemWriter<SeriesRows>();
@@ -49,22 +49,23 @@ internal sealed class SeriesWriter(FieldSelection selection) : FieldWriter<Root>
     private List<SeriesRows> Read(OperationWriter operation)
     {
         var request = years.Get(operation);
-        if (operation.Snapshot(request.Release) is not { Observations: { } columns } release)
+        if (operation.Snapshot(request.Release) is not { } release)
         {
             return [];
         }
 
+        var columns = release.Observations;
         var inputs =
             request.Transform == Transform.Level
                 ? null
-                : operation.Once(inputsSlot, _ => new MemoryInputs(release, request));
+                : operation.Once(inputsSlot, _ => new MemoryInputs(operation, release, request));
         var areaIds = SnapshotSeries.Find<Area>(operation, areas.Get(operation), "areas");
         var found = new List<SeriesRows>();
         foreach (var indicatorId in SnapshotSeries.Find<Indicator>(operation, indicators.Get(operation), "indicators")!)
         {
             if (areaIds is null)
             {
-                // Areas that were not named come by key, as in the database.
+                // Areas that were not named come by key.
                 var (start, end) = columns.SeriesOfIndicator(indicatorId);
                 for (var series = start; series < end; series++)
                 {
@@ -90,7 +91,7 @@ internal sealed class SeriesWriter(FieldSelection selection) : FieldWriter<Root>
                 SnapshotSeries.NoteUndated(operation, release, request, series);
             }
 
-            if (series >= 0 && SnapshotSeries.Read(release, request, series) is { } rows)
+            if (series >= 0 && SnapshotSeries.Read(operation, release, request, series) is { } rows)
             {
                 SnapshotSeries.Count(operation, slot, rows.Count, request.MaximumObservations);
                 rows.Transformed = inputs?.TransformOf(rows);

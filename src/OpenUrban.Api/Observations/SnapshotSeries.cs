@@ -6,14 +6,19 @@ using OpenUrban.GraphQL.Errors;
 
 namespace OpenUrban.Api.Observations;
 
-/// <summary>Reads series from a release in memory, with the same answers as <see cref="SeriesRequest.ReadAsync"/>.</summary>
+/// <summary>Reads series from a release.</summary>
 internal static class SnapshotSeries
 {
-    /// <summary>The part of a series that is asked for; null when there is nothing of it.</summary>
-    public static SeriesRows? Read(ReleaseSnapshot release, SeriesRequest request, int series)
+    /// <summary>The part of a series that is asked for; null when there is nothing of it, or its rows are not here yet, which is noted.</summary>
+    public static SeriesRows? Read(OperationWriter writer, ReleaseSnapshot release, SeriesRequest request, int series)
     {
-        var columns = release.Observations!;
+        var columns = release.Observations;
         if (request.AreaKind is { } kind && release.ById<Area>(columns.AreaIdOf(series))!.Kind != kind)
+        {
+            return null;
+        }
+
+        if (!writer.Has(release, series))
         {
             return null;
         }
@@ -60,9 +65,14 @@ internal static class SnapshotSeries
             return;
         }
 
-        var columns = release.Observations!;
+        var columns = release.Observations;
         var (indicatorId, areaId) = (columns.IndicatorIdOf(series), columns.AreaIdOf(series));
         if (request.AreaKind is { } kind && release.ById<Area>(areaId)!.Kind != kind)
+        {
+            return;
+        }
+
+        if (!writer.Has(release, series))
         {
             return;
         }

@@ -21,9 +21,9 @@ internal sealed class ActionType : EntityType<PlanAction>
                 this,
                 connections,
                 a => a.Id,
-                (rows, ids) =>
+                rows =>
                     rows.Of<Measure>()
-                        .Where(m => m.ActionId != null && ids.Contains(m.ActionId.Value))
+                        .Where(m => m.ActionId != null)
                         .Select(m => new Child<Measure> { ParentId = m.ActionId!.Value, Node = m })
             );
         TargetType
@@ -32,9 +32,9 @@ internal sealed class ActionType : EntityType<PlanAction>
                 this,
                 connections,
                 a => a.Id,
-                (rows, ids) =>
+                rows =>
                     rows.Targets()
-                        .Where(t => t.ActionId != null && ids.Contains(t.ActionId.Value))
+                        .Where(t => t.ActionId != null)
                         .Select(t => new Child<Target> { ParentId = t.ActionId!.Value, Node = t })
             );
         Connection(
@@ -47,9 +47,8 @@ internal sealed class ActionType : EntityType<PlanAction>
                 this,
                 connections,
                 a => a.Id,
-                (rows, ids) =>
+                rows =>
                     rows.Of<ActionAnswer>()
-                        .Where(l => ids.Contains(l.AnswerId))
                         .Select(l => new Child<PlanAction>
                         {
                             ParentId = l.AnswerId,
@@ -67,9 +66,8 @@ internal sealed class ActionType : EntityType<PlanAction>
                 this,
                 connections,
                 a => a.Id,
-                (rows, ids) =>
+                rows =>
                     rows.Of<ActionAnswer>()
-                        .Where(l => ids.Contains(l.ActionId))
                         .Select(l => new Child<PlanAction>
                         {
                             ParentId = l.ActionId,
@@ -83,9 +81,8 @@ internal sealed class ActionType : EntityType<PlanAction>
                 this,
                 connections,
                 a => a.Id,
-                (rows, ids) =>
+                rows =>
                     rows.Of<PrincipleAction>()
-                        .Where(l => ids.Contains(l.ActionId))
                         .Select(l => new Child<Principle> { ParentId = l.ActionId, Node = l.Principle! })
             );
         this.Progress("the targets of the action and of its measures", (scope, id) => scope.OfAction(id));

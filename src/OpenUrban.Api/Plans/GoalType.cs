@@ -29,9 +29,9 @@ internal sealed class GoalType : EntityType<Goal>
                 this,
                 connections,
                 g => g.Id,
-                (rows, ids) =>
+                rows =>
                     rows.Of<Goal>()
-                        .Where(g => g.ParentId != null && ids.Contains(g.ParentId.Value))
+                        .Where(g => g.ParentId != null)
                         .Select(g => new Child<Goal> { ParentId = g.ParentId!.Value, Node = g })
             );
         MeasureType
@@ -45,9 +45,8 @@ internal sealed class GoalType : EntityType<Goal>
                 this,
                 connections,
                 g => g.Id,
-                (rows, ids) =>
+                rows =>
                     rows.Of<MeasureGoal>()
-                        .Where(l => ids.Contains(l.GoalId))
                         .Select(l => new Child<Measure>
                         {
                             ParentId = l.GoalId,
@@ -61,9 +60,9 @@ internal sealed class GoalType : EntityType<Goal>
                 this,
                 connections,
                 g => g.Id,
-                (rows, ids) =>
+                rows =>
                     rows.Targets()
-                        .Where(t => t.GoalId != null && ids.Contains(t.GoalId.Value))
+                        .Where(t => t.GoalId != null)
                         .Select(t => new Child<Target> { ParentId = t.GoalId!.Value, Node = t })
             );
         this.Progress(

@@ -20,27 +20,6 @@ internal sealed class MeasurePartType : EntityType<MeasurePart>
         );
         Field<TargetType>("target")
             .Description("The target that puts a figure on it. Null when none does.")
-            .Resolve(context =>
-            {
-                if (context.Source.TargetCode is not { } code)
-                {
-                    return null;
-                }
-
-                var targets = context.Rows().Targets();
-                return context
-                    .Loaders()
-                    .Get<string, Target>(
-                        (typeof(MeasurePart), typeof(Target)),
-                        async (codes, cancellationToken) =>
-                            await targets
-                                .Where(t => codes.Contains(t.Code))
-                                .ToDictionaryAsync(t => t.Code, cancellationToken)
-                    )
-                    .Load(code);
-            })
-            .FieldType.CompileFrom<MeasurePart, Target?>(
-                (writer, part) => part.TargetCode is { } code ? writer.TargetOf(code) : null
-            );
+            .From<MeasurePart, Target?>((writer, part) => part.TargetCode is { } code ? writer.TargetOf(code) : null);
     }
 }

@@ -41,9 +41,8 @@ internal sealed class MeasureType : EntityType<Measure>
                 this,
                 connections,
                 m => m.Id,
-                (rows, ids) =>
+                rows =>
                     rows.Of<MeasureGoal>()
-                        .Where(l => ids.Contains(l.MeasureId))
                         .Select(l => new Child<Goal>
                         {
                             ParentId = l.MeasureId,
@@ -62,9 +61,8 @@ internal sealed class MeasureType : EntityType<Measure>
                 this,
                 connections,
                 m => m.Id,
-                (rows, ids) =>
+                rows =>
                     rows.Of<MeasureArea>()
-                        .Where(l => ids.Contains(l.MeasureId))
                         .Select(l => new Child<Area>
                         {
                             ParentId = l.MeasureId,
@@ -78,9 +76,8 @@ internal sealed class MeasureType : EntityType<Measure>
                 this,
                 connections,
                 m => m.Id,
-                (rows, ids) =>
+                rows =>
                     from measure in rows.Of<Measure>()
-                    where ids.Contains(measure.Id)
                     from district in rows.Of<Area>()
                     where
                         district.Kind == AreaKind.District
@@ -95,9 +92,9 @@ internal sealed class MeasureType : EntityType<Measure>
                 this,
                 connections,
                 m => m.Id,
-                (rows, ids) =>
+                rows =>
                     rows.Targets()
-                        .Where(t => t.MeasureId != null && ids.Contains(t.MeasureId.Value))
+                        .Where(t => t.MeasureId != null)
                         .Select(t => new Child<Target> { ParentId = t.MeasureId!.Value, Node = t })
             );
         this.Progress("the targets of the measure", (_, id) => target => target.MeasureId == id);

@@ -44,10 +44,7 @@ internal sealed class PlanType : EntityType<Plan>
                 this,
                 connections,
                 p => p.Id,
-                (rows, ids) =>
-                    rows.Of<Principle>()
-                        .Where(p => ids.Contains(p.PlanId))
-                        .Select(p => new Child<Principle> { ParentId = p.PlanId, Node = p })
+                rows => rows.Of<Principle>().Select(p => new Child<Principle> { ParentId = p.PlanId, Node = p })
             );
         GoalType
             .Connection("goals", "Its goals: the overall one and its sub-goals.")
@@ -55,10 +52,7 @@ internal sealed class PlanType : EntityType<Plan>
                 this,
                 connections,
                 p => p.Id,
-                (rows, ids) =>
-                    rows.Of<Goal>()
-                        .Where(g => ids.Contains(g.PlanId))
-                        .Select(g => new Child<Goal> { ParentId = g.PlanId, Node = g })
+                rows => rows.Of<Goal>().Select(g => new Child<Goal> { ParentId = g.PlanId, Node = g })
             );
         ActionType
             .Connection("actions", "Its actions.")
@@ -66,10 +60,7 @@ internal sealed class PlanType : EntityType<Plan>
                 this,
                 connections,
                 p => p.Id,
-                (rows, ids) =>
-                    rows.Of<PlanAction>()
-                        .Where(a => ids.Contains(a.PlanId))
-                        .Select(a => new Child<PlanAction> { ParentId = a.PlanId, Node = a })
+                rows => rows.Of<PlanAction>().Select(a => new Child<PlanAction> { ParentId = a.PlanId, Node = a })
             );
         MeasureType
             .Connection("measures", "Its measures, those of implementation included.")
@@ -77,10 +68,7 @@ internal sealed class PlanType : EntityType<Plan>
                 this,
                 connections,
                 p => p.Id,
-                (rows, ids) =>
-                    rows.Of<Measure>()
-                        .Where(m => ids.Contains(m.PlanId))
-                        .Select(m => new Child<Measure> { ParentId = m.PlanId, Node = m })
+                rows => rows.Of<Measure>().Select(m => new Child<Measure> { ParentId = m.PlanId, Node = m })
             );
         TargetType
             .Connection("targets", "All its targets, also those of its goals and measures.")
@@ -88,10 +76,7 @@ internal sealed class PlanType : EntityType<Plan>
                 this,
                 connections,
                 p => p.Id,
-                (rows, ids) =>
-                    rows.Targets()
-                        .Where(t => ids.Contains(t.PlanId))
-                        .Select(t => new Child<Target> { ParentId = t.PlanId, Node = t })
+                rows => rows.Targets().Select(t => new Child<Target> { ParentId = t.PlanId, Node = t })
             );
         this.Progress("the targets of the plan", (_, id) => target => target.PlanId == id);
     }

@@ -25,9 +25,8 @@ internal sealed class PrincipleType : EntityType<Principle>
                 this,
                 connections,
                 p => p.Id,
-                (rows, ids) =>
+                rows =>
                     rows.Of<PrincipleAction>()
-                        .Where(l => ids.Contains(l.PrincipleId))
                         .Select(l => new Child<PlanAction>
                         {
                             ParentId = l.PrincipleId,
@@ -46,9 +45,8 @@ internal sealed class PrincipleType : EntityType<Principle>
                 this,
                 connections,
                 p => p.Id,
-                (rows, ids) =>
+                rows =>
                     rows.Of<PrincipleMeasure>()
-                        .Where(l => ids.Contains(l.PrincipleId))
                         .Select(l => new Child<Measure>
                         {
                             ParentId = l.PrincipleId,

@@ -23,54 +23,12 @@ internal static class ProgressSummaryFields
     {
         var field = type.Field<NonNullGraphType<ProgressSummaryType>>("progress")
             .Description($"How many of {which} stand how. Each counts once. Statuses are counted, never averaged.")
-            .Resolve(context =>
-            {
-                var (method, asOf, _) = ProgressArguments.Read(context);
-                var clock = new TargetClock(asOf, Release: null).Checked(context);
-                var session = context.RequestServices!.GetRequiredService<ReadSession>();
-                return context
-                    .Loaders()
-                    .Get<int, ProgressSummary>(
-                        (typeof(ProgressSummary), typeof(TSource), method, clock),
-                        async (ids, token) =>
-                        {
-                            var db = session.Db;
-                            var scope = new TargetScope(
-                                await db.Goals.ToListAsync(token),
-                                await db.Set<MeasureGoal>().ToListAsync(token),
-                                await db.Measures.ToListAsync(token)
-                            );
-                            var targets = await clock.InForce(db.Targets).ToListAsync(token);
-                            var verdicts = await TargetProgressLoaders.ReadAsync(
-                                session,
-                                targets,
-                                clock,
-                                method,
-                                token
-                            );
-                            return ids.ToDictionary(
-                                id => id,
-                                id =>
-                                {
-                                    var counted = targets.Where(counts(scope, id)).ToList();
-                                    return new ProgressSummary(
-                                        clock,
-                                        [.. counted.Select(t => (t, verdicts[t].Verdict.Status))],
-                                        [.. counted.SelectMany(t => verdicts[t].Cited).Select(o => o.SourceId)]
-                                    );
-                                }
-                            );
-                        }
-                    )
-                    .Load(context.Source.Id);
-            })
             .FieldType;
         ProgressArguments.AddTo(
             field,
             "The targets as the plans had set them by this day, judged as of it by the values then published. Without it, as "
                 + "they now stand, judged as of the day on which the release was published."
         );
-        TargetClock.Mark(field);
         field.CompileWith<TSource>(selection =>
         {
             var arguments = selection.Bind(ProgressArguments.Read);
@@ -93,13 +51,17 @@ internal static class ProgressSummaryFields
         var judged = clock
             .InForce(release.All<Target>())
             .Where(counts(scope))
-            // By the release of the request, which is in memory.
-            .Select(t => (Target: t, Progress: writer.ProgressOf(t, clock, arguments.Method, indicator: null)!))
+            .Select(t => (Target: t, Progress: writer.ProgressOf(t, clock, arguments.Method, indicator: null)))
             .ToList();
+        if (judged.Exists(j => j.Progress is null))
+        {
+            return new ProgressSummary(clock, [], []);
+        }
+
         return new ProgressSummary(
             clock,
-            [.. judged.Select(j => (j.Target, j.Progress.Verdict.Status))],
-            [.. judged.SelectMany(j => j.Progress.Cited).Select(o => o.Publication.SourceId)]
+            [.. judged.Select(j => (j.Target, j.Progress!.Verdict.Status))],
+            [.. judged.SelectMany(j => j.Progress!.Cited).Select(o => o.Publication.SourceId)]
         );
     }
 

@@ -55,15 +55,11 @@ internal sealed class ProgressSummaryType : ObjectGraphType<ProgressSummary>
             .Description(
                 "The targets that were counted, by code. Their progress is as of the same day; ask for it by the same method."
             )
-            .Resolve(context => context.Source.Targets)
-            .Compile(
-                (ProgressSummary summary) => summary.Targets.Select(target => new DatedTarget(target, summary.Clock))
-            )
+            .From(summary => summary.Targets.Select(target => new DatedTarget(target, summary.Clock)))
             .FieldType;
         new ListSize(place => new ListExtent(
             (place.State as ReleaseState)?.Snapshot?.All<Target>().Count(target => target.IsLatest) ?? UsualTargets
         )).AddTo(targets);
-        TargetClock.MarkInherited(targets);
     }
 
     private void Count(string name, string description, ProgressStatus status) =>

@@ -13,7 +13,7 @@ using OpenUrban.Statistics.Progress;
 
 namespace OpenUrban.Api.Plans;
 
-internal sealed class ProgressType : ObjectGraphType<TargetProgress<Observation>>
+internal sealed class ProgressType : ObjectGraphType<TargetProgress<ObservationRow>>
 {
     /// <summary>So many values a verdict rests on, where the data are not in memory: mostly two, seldom a whole series.</summary>
     private const int UsualInputs = 10;
@@ -31,10 +31,6 @@ internal sealed class ProgressType : ObjectGraphType<TargetProgress<Observation>
             + "on which, of the last three years that are known by the day, a figure of the target's indicators first came in "
             + "the year after; else 30 June.";
         this.Notes(
-            (Receipt receipt, TargetProgress<Observation> progress) =>
-                receipt.Cite(progress.Cited.Select(o => o.SourceId))
-        );
-        this.Notes(
             (Receipt receipt, TargetProgress<ObservationRow> progress) =>
                 receipt.Cite(progress.Cited.Select(o => o.Publication.SourceId))
         );
@@ -45,8 +41,7 @@ internal sealed class ProgressType : ObjectGraphType<TargetProgress<Observation>
         Add<NonNullGraphType<ProgressMethodType>, ProgressMethod>("method", "The path that was taken.", v => v.Method);
         Field<NonNullGraphType<DateType>>("asOf")
             .Description("The day as of which was judged: a deadline before it has passed.")
-            .Resolve(context => context.Source.Today)
-            .Compile((TargetProgress<ObservationRow> progress) => progress.Today);
+            .From(progress => progress.Today);
         Add<ProgressPointType, ProgressPoint?>(
             "baseline",
             "Where progress begins. Null when the target cannot be measured or has no baseline year, and of a CUMULATIVE target: a "
@@ -69,8 +64,7 @@ internal sealed class ProgressType : ObjectGraphType<TargetProgress<Observation>
                 "The last value that was looked at: that of the current year or, without one, the last that is known. Null when nothing "
                     + "measures the target or nothing was known."
             )
-            .Resolve(context => context.Source.Evidence)
-            .Compile((TargetProgress<ObservationRow> progress) => progress.Evidence);
+            .From(progress => progress.Evidence);
         Add<NonNullGraphType<IntGraphType>, int>(
             "observationsSinceBaseline",
             "How many years since the baseline have a value that can be compared with it.",
@@ -118,8 +112,7 @@ internal sealed class ProgressType : ObjectGraphType<TargetProgress<Observation>
                 "What single years brought to a CUMULATIVE or an ANNUAL target, also before the baseline, by year. Empty for other "
                     + "kinds and when nothing measures the target."
             )
-            .Resolve(context => context.Source.Verdict.SingleYears)
-            .Compile((TargetProgress<ObservationRow> progress) => progress.Verdict.SingleYears)
+            .From(progress => progress.Verdict.SingleYears)
             .FieldType;
         years.IsOneCell();
         ListSize.Of(SeriesLengths.OfTargets, UsualInputs).AddTo(years);
@@ -143,15 +136,13 @@ internal sealed class ProgressType : ObjectGraphType<TargetProgress<Observation>
                 "The indicator that was judged by: the one that was asked for, else the first of the target's indicators that can be "
                     + "compared since the baseline. Null when nothing measures the target."
             )
-            .Resolve(context => context.Source.Indicator)
-            .Compile((TargetProgress<ObservationRow> progress) => progress.Indicator);
+            .From(progress => progress.Indicator);
         var inputs = Field<NonNullGraphType<ListGraphType<NonNullGraphType<ObservationType>>>>("inputs")
             .Description(
                 "The observations that the verdict rests on, by year; where it could not be made for want of values, all that "
                     + "the series has, also those whose value is missing. Empty when nothing measures the target."
             )
-            .Resolve(context => context.Source.Inputs)
-            .Compile((TargetProgress<ObservationRow> progress) => progress.Inputs)
+            .From(progress => progress.Inputs)
             .FieldType;
         inputs.IsOneCell();
         ListSize.Of(SeriesLengths.OfTargets, UsualInputs).AddTo(inputs);
@@ -190,27 +181,21 @@ internal sealed class ProgressType : ObjectGraphType<TargetProgress<Observation>
         );
         Field<NonNullGraphType<BooleanGraphType>>("includesProvisional")
             .Description("Whether an input is provisional (status P).")
-            .Resolve(context => context.Source.IncludesProvisional)
-            .Compile((TargetProgress<ObservationRow> progress) => progress.IncludesProvisional);
+            .From(progress => progress.IncludesProvisional);
         Field<NonNullGraphType<IntGraphType>>("undated")
             .Description(
                 "How many years of the series were left out as of a day only because no better day is known than a later one by "
                     + "which they were out (NOT_AFTER). 0 without asOf."
             )
-            .Resolve(context => context.Source.Undated)
-            .Compile((TargetProgress<ObservationRow> progress) => progress.Undated);
+            .From(progress => progress.Undated);
         Field<NonNullGraphType<BooleanGraphType>>("asOfAfterRelease")
             .Description(
                 "Whether asOf is after the day on which the release was published: what came out in between is not known."
             )
-            .Resolve(context => context.Source.IsAfterRelease)
-            .Compile((TargetProgress<ObservationRow> progress) => progress.IsAfterRelease);
+            .From(progress => progress.IsAfterRelease);
     }
 
     private void Add<TGraphType, TValue>(string name, string description, Func<ProgressVerdict, TValue> get)
         where TGraphType : IGraphType =>
-        Field<TGraphType>(name)
-            .Description(description)
-            .Resolve(context => get(context.Source.Verdict))
-            .Compile((TargetProgress<ObservationRow> progress) => get(progress.Verdict));
+        Field<TGraphType>(name).Description(description).From(progress => get(progress.Verdict));
 }

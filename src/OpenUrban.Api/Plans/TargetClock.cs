@@ -16,12 +16,6 @@ namespace OpenUrban.Api.Plans;
 /// <param name="Release">Number of one of our releases; null for the current one.</param>
 internal readonly record struct TargetClock(DateOnly? AsOf, int? Release)
 {
-    /// <summary>Marks fields that have the arguments, or one of them.</summary>
-    private const string ArgumentsKey = "OpenUrban.TargetClock";
-
-    /// <summary>Marks fields whose targets go by the clock of the target that they belong to.</summary>
-    private const string InheritedKey = "OpenUrban.TargetClock.Inherited";
-
     public static IReadOnlyList<QueryArgument> Arguments() =>
         [
             new QueryArgument<DateType>
@@ -40,16 +34,9 @@ internal readonly record struct TargetClock(DateOnly? AsOf, int? Release)
             },
         ];
 
-    public static void Mark(IFieldType field) => field.Metadata[ArgumentsKey] = true;
-
-    public static void MarkInherited(IFieldType field) => field.Metadata[InheritedKey] = true;
-
     /// <summary>Reads the arguments; one that the field does not have is not given.</summary>
     public static TargetClock Read(IResolveFieldContext context) =>
         new(context.GetArgument<DateOnly?>("asOf"), context.GetArgument<int?>("release"));
-
-    /// <exception cref="RequestError">There is no such release.</exception>
-    public TargetClock Checked(IResolveFieldContext context) => this with { Release = Clocks.Check(Release, context) };
 
     /// <summary>The clock of what is asked for without one: that of the request.</summary>
     public static TargetClock Of(OperationWriter writer) => new(null, writer.Release().Earlier);
@@ -70,18 +57,6 @@ internal readonly record struct TargetClock(DateOnly? AsOf, int? Release)
         };
     }
 
-    /// <summary>The clock of the target that a field of it is resolved for: that of the field which has given it.</summary>
-    public static TargetClock Of(IResolveFieldContext context)
-    {
-        var parent = context.Parent;
-        while (parent is not null && IsBetween(parent))
-        {
-            parent = parent.Parent;
-        }
-
-        return (parent?.FieldDefinition.HasMetadata(ArgumentsKey) == true ? Read(parent) : default).Checked(context);
-    }
-
     /// <summary>All versions that were known then.</summary>
     public IQueryable<Target> Known(IQueryable<Target> targets)
     {
@@ -93,19 +68,7 @@ internal readonly record struct TargetClock(DateOnly? AsOf, int? Release)
         return Until(targets);
     }
 
-    /// <summary>The versions then in force, one a code.</summary>
-    public IQueryable<Target> InForce(IQueryable<Target> targets)
-    {
-        if (this == default)
-        {
-            return targets.Where(t => t.IsLatest);
-        }
-
-        var versions = Until(Release is { } release ? targets.InRelease(release) : targets.Live());
-        return versions.Where(t => !versions.Any(later => later.Code == t.Code && later.PublishedOn > t.PublishedOn));
-    }
-
-    /// <summary>The same of rows in memory, by code.</summary>
+    /// <summary>The versions then in force, one a code, by code.</summary>
     public IEnumerable<Target> InForce(IReadOnlyList<Target> targets)
     {
         var (asOf, release) = (AsOf, Release);
@@ -121,12 +84,6 @@ internal readonly record struct TargetClock(DateOnly? AsOf, int? Release)
             .Select(versions => versions.MaxBy(t => t.PublishedOn)!)
             .OrderBy(t => t.Code, CodePoints.Order);
     }
-
-    /// <summary>Whether a field only leads on to what another has given: an element of a list, a page, an earlier version.</summary>
-    private static bool IsBetween(IResolveFieldContext field) =>
-        field.Path.LastOrDefault() is int
-        || field.Source is Edge or Connection
-        || field.FieldDefinition.HasMetadata(InheritedKey);
 
     private IQueryable<Target> Until(IQueryable<Target> targets) =>
         AsOf is { } day ? targets.Where(t => t.PublishedOn <= day) : targets;

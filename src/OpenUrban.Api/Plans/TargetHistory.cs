@@ -1,10 +1,7 @@
-using GraphQL;
-using GraphQL.DataLoader;
 using OpenUrban.Api.Releases;
 using OpenUrban.Data;
 using OpenUrban.Data.Plans;
 using OpenUrban.GraphQL.Compilation;
-using OpenUrban.GraphQL.Loading;
 
 namespace OpenUrban.Api.Plans;
 
@@ -12,27 +9,6 @@ namespace OpenUrban.Api.Plans;
 internal static class TargetHistory
 {
     /// <summary>All versions that were known by the clock, the earliest first.</summary>
-    public static IDataLoaderResult<IEnumerable<Target>> VersionsOf(
-        this IResolveFieldContext context,
-        Target target,
-        TargetClock clock
-    ) =>
-        context
-            .Load(
-                (typeof(TargetHistory), clock),
-                rows =>
-                    clock
-                        .Known(rows.Of<Target>())
-                        .OrderBy(t => t.PublishedOn)
-                        .ThenBy(t => t.AddedInRelease)
-                        .ThenBy(t => t.Id),
-                t => t.Code,
-                t => t.Code
-            )
-            .Load(target.Code)
-            .Then(versions => versions!);
-
-    /// <summary>The same, in memory.</summary>
     public static IEnumerable<Target> VersionsOf(this OperationWriter writer, DatedTarget target) =>
         writer
             .State.Once(

@@ -1,8 +1,6 @@
 using GraphQL;
 using GraphQL.Types;
-using Microsoft.EntityFrameworkCore;
 using OpenUrban.Data.Plans;
-using OpenUrban.GraphQL.Answers;
 using OpenUrban.GraphQL.Compilation;
 using OpenUrban.GraphQL.Paging;
 
@@ -18,18 +16,7 @@ internal static class TargetRootFields
             "The targets of the plans, as they now stand or stood then: one version of each.",
             TargetClock.Arguments()
         );
-        var field = connection.AddTo(
-            query,
-            connections,
-            context =>
-                Task.FromResult(
-                    TargetClock
-                        .Read(context)
-                        .Checked(context)
-                        .InForce(context.RequestServices!.GetRequiredService<IRowSource>().Of<Target>())
-                )
-        );
-        TargetClock.Mark(field);
+        var field = connection.AddTo(query, connections);
         field.CompileWith<Root>(selection =>
         {
             var clock = selection.Bind(TargetClock.Read, ["asOf", "release"]);
@@ -49,22 +36,12 @@ internal static class TargetRootFields
                 "The target with this code, as it now stands or stood then. Null when there is none, or was none."
             )
             .Argument<NonNullGraphType<StringGraphType>>("code", "Its code, for example T-S2.")
-            .ResolveAsync(async context =>
-            {
-                var code = context.GetArgument<string>("code");
-                return await TargetClock
-                    .Read(context)
-                    .Checked(context)
-                    .InForce(context.RequestServices!.GetRequiredService<IRowSource>().Of<Target>())
-                    .FirstOrDefaultAsync(t => t.Code == code, context.CancellationToken);
-            })
             .FieldType;
         foreach (var argument in TargetClock.Arguments())
         {
             field.Arguments!.Add(argument);
         }
 
-        TargetClock.Mark(field);
         field.CompileWith<Root>(selection =>
         {
             var code = selection.Bind(context => context.GetArgument<string>("code"), ["code"]);

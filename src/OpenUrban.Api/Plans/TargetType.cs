@@ -9,7 +9,6 @@ using OpenUrban.Data.Indicators;
 using OpenUrban.Data.Plans;
 using OpenUrban.GraphQL.Compilation;
 using OpenUrban.GraphQL.Flattening;
-using OpenUrban.GraphQL.Loading;
 using OpenUrban.GraphQL.Operations;
 using OpenUrban.GraphQL.Paging;
 using OpenUrban.GraphQL.Scalars;
@@ -105,8 +104,7 @@ internal sealed class TargetType : EntityType<Target>
                 "Number of the first later release that no longer has this version, because it was corrected here or withdrawn; "
                     + "a version that the plan has replaced by a later one stays. Null while it is kept."
             )
-            .Resolve(context => RemovedIn(context.Source, TargetClock.Of(context)))
-            .Compile((DatedTarget target) => RemovedIn(target.Target, target.Clock));
+            .FieldType.CompileFrom((DatedTarget target) => RemovedIn(target.Target, target.Clock));
         AddHistory();
         AddProgress();
 
@@ -142,7 +140,6 @@ internal sealed class TargetType : EntityType<Target>
                 "All versions of the target, the earliest first: whether the goalposts were moved. Also those that a release has "
                     + "removed; as of a day or a release, those known then."
             )
-            .Resolve(context => context.VersionsOf(context.Source, TargetClock.Of(context)))
             .FieldType;
         history.CompileFrom(
             (OperationWriter writer, DatedTarget target) =>
@@ -151,16 +148,10 @@ internal sealed class TargetType : EntityType<Target>
         EntityLists
             .OfRows(rows => rows.Of<Target>(), target => target.Code, UsualVersions, ListItems.Different)
             .AddTo(history);
-        TargetClock.MarkInherited(history);
         var movedFrom = Field<TargetType>("movedFrom")
             .Description(
                 "The version before this one in its history: where the goalposts stood. Null for the first version."
             )
-            .Resolve(context =>
-            {
-                var target = context.Source;
-                return context.VersionsOf(target, TargetClock.Of(context)).Then(versions => versions.Before(target));
-            })
             .FieldType;
         movedFrom.CompileFrom(
             (OperationWriter writer, DatedTarget target) =>
@@ -168,19 +159,11 @@ internal sealed class TargetType : EntityType<Target>
                     ? new DatedTarget(before, target.Clock)
                     : null
         );
-        TargetClock.MarkInherited(movedFrom);
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<TargetPropertyType>>>>("changes")
             .Description(
                 "What this version has that the one before it in its history had otherwise. Empty for the first version."
             )
             .Sized(ListSize.AtMost(Enum.GetValues<TargetProperty>().Length))
-            .Resolve(context =>
-            {
-                var target = context.Source;
-                return context
-                    .VersionsOf(target, TargetClock.Of(context))
-                    .Then(versions => TargetHistory.Changes(versions.Before(target), target));
-            })
             .FieldType.CompileFrom(
                 (OperationWriter writer, DatedTarget target) =>
                     TargetHistory.Changes(writer.VersionsOf(target).Before(target.Target), target.Target)
@@ -195,7 +178,6 @@ internal sealed class TargetType : EntityType<Target>
                 "The indicators that can judge it, the one that is asked first first: its progress names the one that did, and can be "
                     + "asked for by each. Also those of parts of a year, which are lower bounds of it. Empty when none was found."
             )
-            .Resolve(context => context.IndicatorsOf(context.Source))
             .FieldType;
         indicators.CompileFrom(
             (OperationWriter writer, Target target) =>
@@ -215,12 +197,6 @@ internal sealed class TargetType : EntityType<Target>
                 "How the target stands: a verdict with the reason and the values that it rests on. Of a target as of a day or a "
                     + "release, by what was known then."
             )
-            .Resolve(context =>
-            {
-                var (method, asOf, indicator) = ProgressArguments.Read(context);
-                var clock = TargetClock.Of(context);
-                return context.ProgressOf(context.Source, clock with { AsOf = asOf ?? clock.AsOf }, method, indicator);
-            })
             .FieldType;
         ProgressArguments.AddTo(
             progress,

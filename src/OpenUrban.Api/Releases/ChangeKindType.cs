@@ -1,5 +1,7 @@
+using GraphQL;
 using GraphQL.Types;
 using OpenUrban.Data.Releases;
+using OpenUrban.GraphQL.Compilation;
 
 namespace OpenUrban.Api.Releases;
 
@@ -12,4 +14,8 @@ internal sealed class ChangeKindType : EnumerationGraphType<ChangeKind>
             Name = "kinds",
             Description = "Only changes of these kinds. Without it, of all kinds.",
         };
+
+    /// <summary>The kinds that the argument names; null without it.</summary>
+    public static Bound<List<ChangeKind>?> Bind(FieldSelection selection) =>
+        selection.Bind(context => context.GetArgument<List<ChangeKind>?>("kinds"), ["kinds"]);
 }

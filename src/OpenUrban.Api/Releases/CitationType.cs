@@ -1,4 +1,3 @@
-using GraphQL.Resolvers;
 using GraphQL.Types;
 using OpenUrban.Api.Texts;
 using OpenUrban.GraphQL.Compilation;
@@ -18,7 +17,6 @@ internal sealed class CitationType : ObjectGraphType<Citation>
                 Description = "A line for a list of references.",
                 Type = typeof(NonNullGraphType<StringGraphType>),
                 Arguments = new QueryArguments(TextFields.LanguageArgument()),
-                Resolver = new FuncFieldResolver<Citation, string>(context => context.Source.In(context.Language())),
             }
         );
         text.CompileText<Citation>((citation, language) => citation.In(language));

@@ -37,9 +37,5 @@ internal sealed class DatasetCountsType : ObjectGraphType<Release>
         where TEntity : class =>
         Field<NonNullGraphType<IntGraphType>>(name)
             .Description(description)
-            .ResolveAsync(async context =>
-                await rows(context.RequestServices!.GetRequiredService<IRowSource>())
-                    .CountAsync(context.CancellationToken)
-            )
-            .FieldType.CompileFrom<Release, int>((writer, _) => rows(writer.State.Rows!).Count());
+            .From<Release, int>((writer, _) => rows(writer.State.Rows!).Count());
 }

@@ -1,4 +1,3 @@
-using GraphQL;
 using GraphQL.Types;
 using OpenUrban.Api.Texts;
 using OpenUrban.Data.Releases;
@@ -31,23 +30,17 @@ internal sealed class DatasetType : EntityType<Dataset>
             .From(source => source.LicenceAddress);
         Field<NonNullGraphType<ReleaseType>>("release")
             .Description("The current release.")
-            .Resolve(context => ReleaseOf(context))
-            .FieldType.CompileFrom<Dataset, Release>((writer, _) => writer.Snapshot().Release);
+            .From<Dataset, Release>((writer, _) => writer.Snapshot().Release);
         Field<NonNullGraphType<CitationType>>("citation")
             .Description("How to cite the current release.")
-            .Resolve(context => new Citation(context.Source, ReleaseOf(context)))
-            .FieldType.CompileFrom<Dataset, Citation>((writer, dataset) => new(dataset, writer.Snapshot().Release));
+            .From<Dataset, Citation>((writer, dataset) => new(dataset, writer.Snapshot().Release));
         Field<NonNullGraphType<DatasetCountsType>>("counts")
             .Description("How much is in the current release.")
-            .Resolve(context => ReleaseOf(context))
-            .FieldType.CompileFrom<Dataset, Release>((writer, _) => writer.Snapshot().Release);
+            .From<Dataset, Release>((writer, _) => writer.Snapshot().Release);
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<LanguageType>>>>("languages")
             .Sized(ListSize.AtMost(Enum.GetValues<Language>().Length))
             .Description("The languages every text is in.")
             .From(_ => Enum.GetValues<Language>())
             .FieldType.IsOneCell();
     }
-
-    private static Release ReleaseOf(IResolveFieldContext context) =>
-        context.RequestServices!.GetRequiredService<ReadSession>().Release;
 }

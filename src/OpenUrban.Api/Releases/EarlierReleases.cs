@@ -6,17 +6,17 @@ internal sealed class EarlierReleases
     private const int MaximumCount = 4;
 
     private readonly Lock gate = new();
-    private readonly LinkedList<(int Number, Task<ReleaseState?> State)> last = [];
+    private readonly LinkedList<(int Number, Task<ReleaseState> State)> last = [];
 
-    /// <summary>The state of a release, read by the first who asks for it; null when it has more values than are held in memory.</summary>
+    /// <summary>The state of a release, read by the first who asks for it.</summary>
     /// <param name="number">Number of the release.</param>
     /// <param name="maximumRows">Most rows of all that are held.</param>
     /// <param name="read">Reads it. It goes on when nobody waits any more: the next one who asks has it then.</param>
     /// <param name="cancellationToken">Ends the waiting.</param>
-    public async ValueTask<ReleaseState?> GetAsync(
+    public async ValueTask<ReleaseState> GetAsync(
         int number,
         long maximumRows,
-        Func<Task<ReleaseState?>> read,
+        Func<Task<ReleaseState>> read,
         CancellationToken cancellationToken
     )
     {
@@ -34,7 +34,7 @@ internal sealed class EarlierReleases
         }
     }
 
-    private Task<ReleaseState?> Find(int number, Func<Task<ReleaseState?>> read)
+    private Task<ReleaseState> Find(int number, Func<Task<ReleaseState>> read)
     {
         lock (gate)
         {
@@ -54,7 +54,7 @@ internal sealed class EarlierReleases
         }
     }
 
-    private void Forget(Task<ReleaseState?> state)
+    private void Forget(Task<ReleaseState> state)
     {
         lock (gate)
         {
@@ -85,6 +85,6 @@ internal sealed class EarlierReleases
         }
     }
 
-    private static long RowsOf(Task<ReleaseState?> state) =>
-        state.IsCompletedSuccessfully ? state.Result?.Snapshot?.Observations?.Count ?? 0 : 0;
+    private static long RowsOf(Task<ReleaseState> state) =>
+        state.IsCompletedSuccessfully ? state.Result.Snapshot!.Observations.Count : 0;
 }

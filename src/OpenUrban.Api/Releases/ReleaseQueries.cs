@@ -18,15 +18,7 @@ internal sealed class ReleaseQueries(ConnectionTypes connections) : IRootFields
         var release = query
             .Field<ReleaseType>("release")
             .Description("The release with this number, or the current one. Null when there is none.")
-            .Argument<IntGraphType>("number", "Number of the release. Without it, the current one.")
-            .ResolveAsync(async context =>
-                context.GetArgument<int?>("number") is { } number
-                    ? await context
-                        .Rows()
-                        .Of<Release>()
-                        .FirstOrDefaultAsync(r => r.Number == number, context.CancellationToken)
-                    : context.RequestServices!.GetRequiredService<ReadSession>().Release
-            );
+            .Argument<IntGraphType>("number", "Number of the release. Without it, the current one.");
         release.FieldType.CompileWith<Root>(selection =>
         {
             var number = selection.Bind(context => context.GetArgument<int?>("number"));
@@ -41,7 +33,6 @@ internal sealed class ReleaseQueries(ConnectionTypes connections) : IRootFields
         query
             .Field<NonNullGraphType<DatasetType>>("dataset")
             .Description("What the data set as a whole is called, how it may be used and how it is cited.")
-            .ResolveAsync(async context => await context.Db().Datasets.SingleAsync(context.CancellationToken))
             .FieldType.CompileWith<Root>(selection => new ComputedWriter<Dataset>(
                 writer => writer.Snapshot().All<Dataset>().Single(),
                 selection.Writer<Dataset>()

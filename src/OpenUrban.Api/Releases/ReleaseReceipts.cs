@@ -1,5 +1,4 @@
 using System.Globalization;
-using Microsoft.EntityFrameworkCore;
 using OpenUrban.Api.Exports;
 using OpenUrban.Api.Observations;
 using OpenUrban.Api.Sources;
@@ -14,17 +13,13 @@ namespace OpenUrban.Api.Releases;
 /// <summary>What receipts say of the data: release, day, sources and how open they are, licences and citation, in English.</summary>
 internal sealed class ReleaseReceipts : IReceiptSource
 {
-    public async ValueTask<IReadOnlyList<KeyValuePair<string, object?>>> DescribeAsync(
-        ReceiptSubject subject,
-        CancellationToken cancellationToken
-    )
+    public IReadOnlyList<KeyValuePair<string, object?>> Describe(ReceiptSubject subject)
     {
-        var (rows, state) = (subject.Rows, (ReleaseState)subject.State);
-        var release = rows is ReadSession session ? session.Release : state.Release;
-        var dataset = (await ReadAsync(rows.Of<Dataset>(), cancellationToken)).Single();
+        var state = (ReleaseState)subject.State;
+        var (rows, release) = (state.Snapshot!, state.Release);
+        var dataset = rows.All<Dataset>().Single();
         var ids = subject.Receipt.Noted<CitedSource>().Select(s => s.Id).ToList();
-        var sources =
-            ids.Count == 0 ? [] : await ReadAsync(rows.Of<Source>().Where(s => ids.Contains(s.Id)), cancellationToken);
+        var sources = ids.Distinct().Select(id => rows.ById<Source>(id)!).ToList();
         var days = subject.Arguments("asOf");
         var citation = new Citation(dataset, release);
         return
@@ -97,10 +92,4 @@ internal sealed class ReleaseReceipts : IReceiptSource
             new("citation", new { text = citation.In(Language.En), bibtex = citation.BibTeX() }),
         ];
     }
-
-    /// <summary>Rows of the database are read without blocking; those in memory are there.</summary>
-    private static async ValueTask<List<TRow>> ReadAsync<TRow>(
-        IQueryable<TRow> rows,
-        CancellationToken cancellationToken
-    ) => rows is IAsyncEnumerable<TRow> ? await rows.ToListAsync(cancellationToken) : [.. rows];
 }

@@ -6,17 +6,16 @@ using OpenUrban.Data.Releases;
 using OpenUrban.Data.Snapshots;
 using OpenUrban.GraphQL;
 using OpenUrban.GraphQL.Answers;
-using OpenUrban.GraphQL.Compilation;
 
 namespace OpenUrban.Api.Releases;
 
 /// <summary>A release that answers are made from.</summary>
 /// <param name="release">The release.</param>
-/// <param name="snapshot">The release in memory; null when it could not be had in time, and is in the database alone.</param>
+/// <param name="snapshot">The release in memory; null when it could not be read in time: nothing is answered until it is.</param>
 /// <param name="current">The state of the current release, where this is an earlier one.</param>
 internal sealed class ReleaseState(Release release, ReleaseSnapshot? snapshot, ReleaseState? current = null)
     : DataState,
-        IReleaseRows
+        IRowSource
 {
     private readonly EarlierReleases earlier = new();
 
@@ -56,6 +55,8 @@ internal sealed class ReleaseState(Release release, ReleaseSnapshot? snapshot, R
 
     public override IRowSource? Rows => snapshot is null ? null : this;
 
+    public override bool IsStored => snapshot is { Observations.IsWhole: false };
+
     public override int? EarlierRelease(int? asked) =>
         asked is null || asked == release.Number ? null
         : asked >= 1 && asked < release.Number ? asked
@@ -66,21 +67,10 @@ internal sealed class ReleaseState(Release release, ReleaseSnapshot? snapshot, R
 
     public override void Describe(Activity activity) => activity.SetTag("openurban.release.number", release.Number);
 
-    /// <summary>The release with its values. Where they are not in memory, ordinary execution counts them in the database.</summary>
-    private ReleaseSnapshot Counted()
-    {
-        if (snapshot!.Observations is null)
-        {
-            OperationWriter.GiveUp();
-        }
-
-        return snapshot;
-    }
-
     public IQueryable<TRow> Of<TRow>()
         where TRow : class =>
         typeof(TRow) == typeof(SeriesCoverage)
-            ? Once(typeof(SeriesCoverage), _ => SeriesCoverage.Of(Counted())).AsQueryable().Cast<TRow>()
+            ? Once(typeof(SeriesCoverage), _ => SeriesCoverage.Of(snapshot!)).AsQueryable().Cast<TRow>()
         : typeof(TRow) == typeof(Release) && Earlier is { } last
             ? snapshot!.All<Release>().Where(known => known.Number <= last).AsQueryable().Cast<TRow>()
         : snapshot!.All<TRow>().AsQueryable();

@@ -44,53 +44,37 @@ internal sealed partial class ReleaseStates(
 
     public DataState? GetAtOnce() => upcoming is not { } next || clock.GetUtcNow() < next.From ? Current : null;
 
-    public async ValueTask<DataState> OpenAsync(IServiceProvider services, CancellationToken cancellationToken)
-    {
-        var session = services.GetRequiredService<ReadSession>();
-        while (true)
-        {
-            var state = (ReleaseState)await GetAsync(cancellationToken);
-            await session.OpenAsync(cancellationToken);
-            if (session.Current.Number == state.Release.Number)
-            {
-                return state;
-            }
+    /// <summary>The state of a release.</summary>
+    /// <param name="number">Its number; null for the current one.</param>
+    /// <param name="cancellationToken">Cancelled when the client leaves.</param>
+    /// <exception cref="RequestError">There is none of that number, or it cannot be read for the time being.</exception>
+    public async Task<ReleaseState> FindAsync(int? number, CancellationToken cancellationToken) =>
+        (ReleaseState)await this.FindAsync(await GetAsync(cancellationToken), number, availability, cancellationToken);
 
-            // The database is ahead: the answer is made when all answer from there.
-            await session.CloseAsync();
-            await WaitForAsync(session.Current.Number, cancellationToken);
-        }
-    }
-
-    public async ValueTask<DataState?> FindEarlierAsync(
-        DataState state,
-        int number,
-        CancellationToken cancellationToken
-    )
+    public async ValueTask<DataState> FindEarlierAsync(DataState state, int number, CancellationToken cancellationToken)
     {
-        // Its entities are those of the current release. Where that is in the database alone, it is so as well.
+        // Its entities are those of the current release.
         var now = ((ReleaseState)state).Current;
-        return now.Snapshot is not { Observations: not null } snapshot
-            ? null
-            : await now.EarlierReleases.GetAsync(
-                number,
-                options.MaximumSnapshotRows,
-                async () =>
-                {
-                    var release = snapshot.All<Release>().Single(known => known.Number == number);
-                    return
-                        await releases.ReadEarlierAsync(
-                            snapshot,
-                            release,
-                            options.MaximumSnapshotRows,
-                            CancellationToken.None
-                        )
-                            is { } earlier
-                        ? new ReleaseState(release, earlier, now)
-                        : null;
-                },
-                cancellationToken
-            );
+        var snapshot = now.Snapshot!;
+        return await now.EarlierReleases.GetAsync(
+            number,
+            options.MaximumSnapshotRows,
+            async () =>
+            {
+                var release = snapshot.All<Release>().Single(known => known.Number == number);
+                return new ReleaseState(
+                    release,
+                    await releases.ReadEarlierAsync(
+                        snapshot,
+                        release,
+                        options.MaximumSnapshotRows,
+                        CancellationToken.None
+                    ),
+                    now
+                );
+            },
+            cancellationToken
+        );
     }
 
     /// <summary>
@@ -310,11 +294,7 @@ internal sealed partial class ReleaseStates(
     [LoggerMessage(24, LogLevel.Error, "New releases cannot be looked for. What is in memory goes on being answered.")]
     private static partial void Failed(ILogger log, Exception exception);
 
-    [LoggerMessage(
-        23,
-        LogLevel.Error,
-        "Release {Release} cannot be read into memory. It is answered from the database until it can."
-    )]
+    [LoggerMessage(23, LogLevel.Error, "Release {Release} cannot be read. Requests are refused with 503 until it can.")]
     private static partial void CannotRead(ILogger log, int release, Exception exception);
 
     [LoggerMessage(

@@ -1,13 +1,13 @@
-using GraphQL;
 using GraphQL.Types;
 using OpenUrban.Api.Plans;
 using OpenUrban.Data.Releases;
+using OpenUrban.GraphQL.Compilation;
 using OpenUrban.GraphQL.Nodes;
 using OpenUrban.GraphQL.Paging;
 
 namespace OpenUrban.Api.Releases;
 
-internal sealed class TargetChangeType : NodeType<TargetChange>
+internal sealed class TargetChangeType : NodeType<ChangedTarget>
 {
     public TargetChangeType()
         : base("TargetChange", CodeOf)
@@ -15,23 +15,22 @@ internal sealed class TargetChangeType : NodeType<TargetChange>
         Description = "How a target differs from what it was in the release before: whether the goalposts were moved.";
         Field<NonNullGraphType<ChangeKindType>>("kind")
             .Description("What the release did.")
-            .Resolve(context => context.Source.Kind);
-        Field<NonNullGraphType<StringGraphType>>("code")
-            .Description("Code of the target.")
-            .Resolve(context => context.Source.Code);
+            .From(change => change.Kind);
+        Field<NonNullGraphType<StringGraphType>>("code").Description("Code of the target.").From(change => change.Code);
         Field<TargetType>("before")
             .Description("As it stood in the release before; its id is that of this version. Null when there was none.")
-            .Resolve(context => context.Source.Before);
+            .From(change => change.Before);
         Field<TargetType>("after")
             .Description("As it stands in this release; its id is that of this version. Null when there is none.")
-            .Resolve(context => context.Source.After);
+            .From(change => change.After);
     }
 
     /// <summary>RELEASE/TARGET.</summary>
-    public static string CodeOf(TargetChange change) => $"{change.Release}/{change.Code}";
+    public static string CodeOf(ChangedTarget change) => $"{change.Release}/{change.Code}";
 
-    public static void AddTo(ComplexGraphType<Release> type, ConnectionTypes connections) =>
-        new ConnectionField<TargetChange>
+    public static void AddTo(ComplexGraphType<Release> type, ConnectionTypes connections)
+    {
+        var connection = new ConnectionField<ChangedTarget>
         {
             Name = "targetChanges",
             Description =
@@ -40,18 +39,19 @@ internal sealed class TargetChangeType : NodeType<TargetChange>
             NodeType = typeof(TargetChangeType),
             Keys = [c => c.Code],
             Arguments = [ChangeKindType.Argument()],
-        }
-            .AddTo(
-                type,
-                connections,
-                context =>
-                {
-                    var number = ((Release)context.Source!).Number;
-                    var changes = context.Db().TargetChanges(number - 1, number);
-                    return Task.FromResult(
-                        context.GetArgument<List<ChangeKind>?>("kinds") is { } kinds ? changes.OfKinds(kinds) : changes
-                    );
-                }
-            )
-            .CompileFromDatabase<Release>();
+        };
+        connection
+            .AddTo(type, connections)
+            .CompileWith<Release>(selection =>
+            {
+                var kinds = ChangeKindType.Bind(selection);
+                return connection.CompileRows<Release>(
+                    selection,
+                    (writer, release) =>
+                        kinds.Get(writer) is { } only
+                            ? [.. ChangedTarget.Of(writer, release.Number).Where(change => only.Contains(change.Kind))]
+                            : ChangedTarget.Of(writer, release.Number)
+                );
+            });
+    }
 }

@@ -1,16 +1,16 @@
-using GraphQL;
 using GraphQL.Types;
 using OpenUrban.Api.Areas;
 using OpenUrban.Api.Indicators;
 using OpenUrban.Api.Observations;
 using OpenUrban.Data.Releases;
+using OpenUrban.GraphQL.Compilation;
 using OpenUrban.GraphQL.Filtering;
 using OpenUrban.GraphQL.Nodes;
 using OpenUrban.GraphQL.Paging;
 
 namespace OpenUrban.Api.Releases;
 
-internal sealed class ValueChangeType : NodeType<ValueChange>
+internal sealed class ValueChangeType : NodeType<ChangedValue>
 {
     public ValueChangeType()
         : base("ValueChange", CodeOf)
@@ -18,30 +18,31 @@ internal sealed class ValueChangeType : NodeType<ValueChange>
         Description = "How the value of an indicator for an area and a year differs from that of the release before.";
         Field<NonNullGraphType<ChangeKindType>>("kind")
             .Description("What the release did.")
-            .Resolve(context => context.Source.Kind);
+            .From(change => change.Kind);
         Field<NonNullGraphType<IndicatorType>>("indicator")
             .Description("What is measured.")
-            .Resolve(context => context.Source.Indicator);
+            .From(change => change.Indicator);
         Field<NonNullGraphType<AreaInterfaceType>>("area")
             .Description("What it is measured for.")
-            .Resolve(context => context.Source.Area);
+            .From(change => change.Area);
         Field<NonNullGraphType<IntGraphType>>("year")
             .Description("The year the value is of.")
-            .Resolve(context => context.Source.Year);
+            .From(change => change.Year);
         Field<PublicationType>("before")
             .Description("The value in force in the release before. Null when there was none.")
-            .Resolve(context => context.Source.Before);
+            .From(change => change.Before);
         Field<PublicationType>("after")
             .Description("The value in force in this release. Null when there is none.")
-            .Resolve(context => context.Source.After);
+            .From(change => change.After);
     }
 
     /// <summary>RELEASE/INDICATOR/AREA/YEAR.</summary>
-    public static string CodeOf(ValueChange change) =>
+    public static string CodeOf(ChangedValue change) =>
         $"{change.Release}/{change.Indicator.Code}/{change.Area.Code}/{change.Year}";
 
-    public static void AddTo(ComplexGraphType<Release> type, ConnectionTypes connections) =>
-        new ConnectionField<ValueChange>
+    public static void AddTo(ComplexGraphType<Release> type, ConnectionTypes connections)
+    {
+        var connection = new ConnectionField<ChangedValue>
         {
             Name = "changes",
             ConnectionName = "ValueChanges",
@@ -54,23 +55,24 @@ internal sealed class ValueChangeType : NodeType<ValueChange>
             FilterType = typeof(ValueChangeFilterInputType),
             Keys = [c => c.IndicatorId, c => c.AreaId, c => c.Year],
             Arguments = [ChangeKindType.Argument()],
-        }
-            .AddTo(
-                type,
-                connections,
-                context =>
-                {
-                    var number = ((Release)context.Source!).Number;
-                    var changes = context.Db().ValueChanges(number - 1, number);
-                    return Task.FromResult(
-                        context.GetArgument<List<ChangeKind>?>("kinds") is { } kinds ? changes.OfKinds(kinds) : changes
-                    );
-                }
-            )
-            .CompileFromDatabase<Release>();
+        };
+        connection
+            .AddTo(type, connections)
+            .CompileWith<Release>(selection =>
+            {
+                var kinds = ChangeKindType.Bind(selection);
+                return connection.CompileRows<Release>(
+                    selection,
+                    (writer, release) =>
+                        kinds.Get(writer) is { } only
+                            ? [.. ChangedValue.Of(writer, release.Number).Where(change => only.Contains(change.Kind))]
+                            : ChangedValue.Of(writer, release.Number)
+                );
+            });
+    }
 }
 
-internal sealed class ValueChangeFilterInputType : FilterInputType<ValueChange>
+internal sealed class ValueChangeFilterInputType : FilterInputType<ChangedValue>
 {
     public ValueChangeFilterInputType()
         : base("ValueChange")

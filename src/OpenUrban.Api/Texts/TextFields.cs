@@ -1,5 +1,4 @@
 using GraphQL;
-using GraphQL.Resolvers;
 using GraphQL.Types;
 using OpenUrban.Data.Texts;
 using OpenUrban.GraphQL.Compilation;
@@ -52,9 +51,6 @@ internal static class TextFields
                 Description = description,
                 Type = typeof(TGraphType),
                 Arguments = new QueryArguments(LanguageArgument()),
-                Resolver = new FuncFieldResolver<TSource, string>(context =>
-                    text(context.Source)?.In(context.Language())
-                ),
             }
         );
         field.CompileText<TSource>((source, language) => text(source)?.In(language));

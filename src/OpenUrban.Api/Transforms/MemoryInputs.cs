@@ -4,12 +4,14 @@ using OpenUrban.Data.Areas;
 using OpenUrban.Data.Indicators;
 using OpenUrban.Data.Releases;
 using OpenUrban.Data.Snapshots;
+using OpenUrban.GraphQL.Compilation;
 using OpenUrban.Statistics.Transforms;
 
 namespace OpenUrban.Api.Transforms;
 
 /// <summary>Reads what the transforms of series need from memory.</summary>
-internal sealed class MemoryInputs(ReleaseSnapshot release, SeriesRequest request) : SeriesInputs(request)
+internal sealed class MemoryInputs(OperationWriter writer, ReleaseSnapshot release, SeriesRequest request)
+    : SeriesInputs(request)
 {
     private readonly SeriesRequest inputs = request.ForInputs() with { AreaKind = null };
     private readonly Dictionary<(int IndicatorId, int AreaId), MemorySeries?> series = [];
@@ -41,9 +43,11 @@ internal sealed class MemoryInputs(ReleaseSnapshot release, SeriesRequest reques
     {
         if (!series.TryGetValue((indicatorId, areaId), out var found))
         {
-            var place = release.Observations!.FindSeries(indicatorId, areaId);
+            var place = release.Observations.FindSeries(indicatorId, areaId);
             found =
-                place >= 0 && SnapshotSeries.Read(release, inputs, place) is { } rows ? new MemorySeries(rows) : null;
+                place >= 0 && SnapshotSeries.Read(writer, release, inputs, place) is { } rows
+                    ? new MemorySeries(rows)
+                    : null;
             series[(indicatorId, areaId)] = found;
         }
 

@@ -3,6 +3,7 @@ using OpenUrban.Api.Observations;
 using OpenUrban.Api.Sources;
 using OpenUrban.Data.Sources;
 using OpenUrban.GraphQL.Compilation;
+using OpenUrban.GraphQL.Errors;
 using OpenUrban.GraphQL.Flattening;
 using OpenUrban.GraphQL.Operations;
 using OpenUrban.Statistics.Transforms;
@@ -47,7 +48,6 @@ internal sealed class SeriesPointType : ObjectGraphType<TransformedValue>
             .Description(
                 "The source of the observation of the year, and of all else that the value was computed from, each once."
             )
-            .Resolve(context => context.Source.SourceIds().Select(id => context.ById<Source>(id)))
             .FieldType;
         sources.IsOneCell();
         sources.CompileFrom<TransformedValue, IEnumerable<Source>>(
@@ -57,14 +57,7 @@ internal sealed class SeriesPointType : ObjectGraphType<TransformedValue>
         var notes = Field<NonNullGraphType<ListGraphType<NonNullGraphType<NoteType>>>>("notes")
             .Description("Remarks on the observation of the year; empty when there is none.")
             .Sized(SeriesSizes.Notes)
-            .Resolve(context =>
-                context.NotesOf(
-                    ((StoredSeries)context.Source.Observed.Series).Observations[context.Source.Observed.Place]
-                )
-            )
-            .Compile(
-                (TransformedValue source) => ((MemorySeries)source.Observed.Series).Rows[source.Observed.Place].Notes
-            )
+            .From(source => ((MemorySeries)source.Observed.Series).Rows[source.Observed.Place].Notes)
             .FieldType;
         notes.IsOneCell();
         Field<IntGraphType>("previousYear")
@@ -84,7 +77,6 @@ internal sealed class SeriesPointType : ObjectGraphType<TransformedValue>
             .Description(
                 "The values that it was computed from, that of the year first; of a rank, those of all areas that were ranked."
             )
-            .Resolve(context => context.Source.Inputs)
             .FieldType;
         inputs.IsOneCell();
         inputs.CompileWith<TransformedValue>(selection => new InputsWriter(selection));
@@ -98,16 +90,10 @@ internal sealed class SeriesPointType : ObjectGraphType<TransformedValue>
             .Description(
                 "Whether the result may not be compared with the last one before it, so that nothing joins the two: what it was computed from is on another basis, or was taken from another series. Of a rank, the value of the area itself counts."
             )
-            .Resolve(context =>
-                context.Source.Observed.Series is StoredSeries { IsPublished: true } level
-                    ? context.CrossesBreakOf(level.Observations[context.Source.Observed.Place])
-                    : context.Source.StartsAfterBreak
-            )
-            .Compile(
-                (TransformedValue source) =>
-                    source.Observed.Series is MemorySeries { IsPublished: true } level
-                        ? level.Rows[source.Observed.Place].CrossesBreak
-                        : source.StartsAfterBreak
+            .From(source =>
+                source.Observed.Series is MemorySeries { IsPublished: true } level
+                    ? level.Rows[source.Observed.Place].CrossesBreak
+                    : source.StartsAfterBreak
             );
         Field<NonNullGraphType<BooleanGraphType>>("mixesEditions")
             .Description(
@@ -121,6 +107,13 @@ internal sealed class SeriesPointType : ObjectGraphType<TransformedValue>
             .Description("Whether an input is an estimate, imputed, or a forecast (status E, I or F).")
             .From(source => source.IncludesEstimates);
     }
+
+    private static RequestError TooManyInputs() =>
+        new RequestError(
+            ErrorCode.ResultTooLarge,
+            $"The points have more than {MaximumInputs} inputs. Ask for fewer indicators, areas or years, "
+                + "or leave inputs out."
+        ).With("limit", MaximumInputs);
 
     private static ValueFields Values =>
         new()
@@ -156,7 +149,7 @@ internal sealed class SeriesPointType : ObjectGraphType<TransformedValue>
             counter.Inputs += source.Inputs.Count;
             if (counter.Inputs > MaximumInputs)
             {
-                throw InputCount.TooMany();
+                throw TooManyInputs();
             }
 
             inputs.Write(writer, source.Inputs);

@@ -7,7 +7,6 @@ using OpenUrban.Api.Observations;
 using OpenUrban.Data.Areas;
 using OpenUrban.Data.Indicators;
 using OpenUrban.GraphQL.Compilation;
-using OpenUrban.GraphQL.Loading;
 using OpenUrban.Statistics.Transforms;
 
 namespace OpenUrban.Api.Transforms;
@@ -23,11 +22,7 @@ internal sealed class TransformInputType : ObjectGraphType<TransformInput>
             .Description(
                 "The value with all that is known of it, as of the day and in the release asked for. Null for an area in square kilometres, which is a fact of the area."
             )
-            .Resolve(context => (context.Source.Series as StoredSeries)?.Observations[context.Source.Place])
-            .Compile(
-                (TransformInput input) =>
-                    input.Series is MemorySeries series ? series.Rows[input.Place] : (ObservationRow?)null
-            );
+            .From(input => input.Series is MemorySeries series ? series.Rows[input.Place] : (ObservationRow?)null);
         this.One<IndicatorType, TransformInput, Indicator>(
             "indicator",
             "What is measured. Null for an area in square kilometres.",
@@ -46,18 +41,7 @@ internal sealed class TransformInputType : ObjectGraphType<TransformInput>
             .From(source => source.Value.Value);
         Field<NonNullGraphType<ValueUnitType>>("unit")
             .Description("What the value is counted in.")
-            .Resolve(context =>
-            {
-                var (copy, series) = (context.Copy(), Of(context.Source));
-                return series.IndicatorId is { } id
-                    ? context
-                        .ById<Indicator>(id)
-                        .Then(indicator =>
-                            copy.ById<Unit>(indicator!.UnitId).Then(unit => UnitOf(series, indicator, unit!))
-                        )
-                    : ValueUnit.Km2;
-            })
-            .FieldType.CompileFrom<TransformInput, ValueUnit>(
+            .From<TransformInput, ValueUnit>(
                 (writer, input) =>
                     Of(input) is { IndicatorId: { } id } series
                     && writer.Snapshot().ById<Indicator>(id) is { } indicator

@@ -17,26 +17,7 @@ internal sealed class ValueUnitType : ObjectGraphType<ValueUnit>
         this.Text("name", "In words, for example yuan per person or index, 2010 = 100.", u => u.Name);
         Field<UnitType>("unit")
             .Description("The unit of this data set that it is. Null when there is none, as for an index or a rank.")
-            .Resolve(context =>
-            {
-                if (context.Source.UnitCode is not { } code)
-                {
-                    return null;
-                }
-
-                var db = context.Db();
-                return context
-                    .Loaders()
-                    .Get<string, Unit>(
-                        typeof(ValueUnit),
-                        async (codes, token) =>
-                            await db.Set<Unit>()
-                                .Where(u => codes.Contains(u.Code))
-                                .ToDictionaryAsync(u => u.Code, token)
-                    )
-                    .Load(code);
-            })
-            .FieldType.CompileFrom<ValueUnit, Unit?>(
+            .From<ValueUnit, Unit?>(
                 (writer, unit) => unit.UnitCode is { } code ? writer.Snapshot().ByCode<Unit>(code) : null
             );
         Field<NonNullGraphType<IntGraphType>>("multiplier")

@@ -119,12 +119,12 @@ public sealed class ReleaseReader
         );
     }
 
-    /// <summary>An earlier release, with the entities of the current one; null when it has too many values.</summary>
+    /// <summary>An earlier release, with the entities of the current one.</summary>
     /// <param name="current">The current release, in memory.</param>
     /// <param name="release">The earlier one.</param>
-    /// <param name="maximumObservations">Most versions of values that are held in memory.</param>
+    /// <param name="maximumObservations">With more versions of values than these, they stay in the database.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
-    public async Task<ReleaseSnapshot?> ReadEarlierAsync(
+    public async Task<ReleaseSnapshot> ReadEarlierAsync(
         ReleaseSnapshot current,
         Release release,
         long maximumObservations,
@@ -134,6 +134,79 @@ public sealed class ReleaseReader
         await using var connection = await OpenAsync(cancellationToken);
         await using var transaction = await connection.BeginTransactionAsync(engine.Reading, cancellationToken);
         return await current.ReadEarlierAsync(transaction, release, maximumObservations, cancellationToken);
+    }
+
+    /// <summary>A release whose values are in the database, with the rows of some of its series.</summary>
+    /// <param name="release">The release.</param>
+    /// <param name="current">The current release, where that is another one.</param>
+    /// <param name="series">The numbers of the series.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    public async Task<ReleaseSnapshot> ReadSeriesAsync(
+        ReleaseSnapshot release,
+        ReleaseSnapshot? current,
+        IReadOnlyCollection<int> series,
+        CancellationToken cancellationToken
+    )
+    {
+        await using var connection = await OpenAsync(cancellationToken);
+        await using var transaction = await connection.BeginTransactionAsync(engine.Reading, cancellationToken);
+        await using var command = connection.CreateCommand();
+        command.Transaction = transaction;
+        command.CommandText = LastNumber;
+
+        // The next release may have been published: what is in force in this one is not marked any more.
+        var last = Convert.ToInt32(await command.ExecuteScalarAsync(cancellationToken), provider: null);
+        return await release.WithSeriesAsync(
+            transaction,
+            last == (current ?? release).Release.Number,
+            current,
+            series,
+            cancellationToken
+        );
+    }
+
+    /// <summary>What may differ between a release and the one before; null when that is too much.</summary>
+    /// <param name="current">The current release, which has the entities.</param>
+    /// <param name="number">Number of the release.</param>
+    /// <param name="maximum">Most periods.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    public async Task<ReleaseDifference?> ReadChangesAsync(
+        ReleaseSnapshot current,
+        int number,
+        long maximum,
+        CancellationToken cancellationToken
+    )
+    {
+        await using var connection = await OpenAsync(cancellationToken);
+        await using var transaction = await connection.BeginTransactionAsync(engine.Reading, cancellationToken);
+        await using var command = connection.CreateCommand();
+        command.Transaction = transaction;
+#pragma warning disable CA2100 // A number.
+        command.CommandText = $"""
+            SELECT DISTINCT "IndicatorId", "AreaId", "Year" FROM "Observations"
+            WHERE "AddedInRelease" = {number} OR "RemovedInRelease" = {number}
+            ORDER BY 1, 2, 3
+            """;
+#pragma warning restore CA2100
+        var touched = new List<(int IndicatorId, int AreaId, int Year)>();
+        await using (var rows = await command.ExecuteReaderAsync(cancellationToken))
+        {
+            while (await rows.ReadAsync(cancellationToken))
+            {
+                touched.Add((rows.GetInt32(0), rows.GetInt32(1), rows.GetInt32(2)));
+                if (touched.Count > maximum)
+                {
+                    return null;
+                }
+            }
+        }
+
+        var series = touched.Select(period => (period.IndicatorId, period.AreaId)).Distinct().ToList();
+        return new ReleaseDifference(
+            touched,
+            await current.OfSeriesAsync(transaction, number - 1, series, cancellationToken),
+            await current.OfSeriesAsync(transaction, number, series, cancellationToken)
+        );
     }
 
     /// <summary>Compares the rows of the last release with what was noted of them when it was published.</summary>

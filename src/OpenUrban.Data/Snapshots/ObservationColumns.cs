@@ -9,12 +9,11 @@ namespace OpenUrban.Data.Snapshots;
 /// </summary>
 public sealed class ObservationColumns
 {
-    private readonly int[] seriesIndicators;
-    private readonly int[] seriesAreas;
-    private readonly int[] seriesStarts;
-    private readonly Dictionary<(int IndicatorId, int AreaId), int> seriesByKey;
-    private readonly Dictionary<int, (int Start, int End)> seriesByIndicator;
-    private readonly Dictionary<int, int[]> seriesByArea;
+    private readonly int[] starts;
+
+    /// <summary>The series whose rows are here; null for all.</summary>
+    private readonly BitArray? loaded;
+
     private readonly short[] years;
     private readonly double[] values;
     private readonly int[] publications;
@@ -25,9 +24,19 @@ public sealed class ObservationColumns
     /// <summary>The rows that are in force in the current release, where this is an earlier one.</summary>
     private BitArray? inForceNow;
 
+    /// <param name="index">The series of the release.</param>
+    /// <param name="starts">The first row of each series, and behind the last one how many rows there are.</param>
+    /// <param name="loaded">The series whose rows are here; null for all.</param>
+    /// <param name="years">A column: the rows in force, then the other versions.</param>
+    /// <param name="values">Likewise.</param>
+    /// <param name="publications">Likewise, as places in the table.</param>
+    /// <param name="publicationTable">What publications say.</param>
+    /// <param name="versions">All versions of the rows that have several.</param>
+    /// <param name="notes">The notes of rows that have some.</param>
     internal ObservationColumns(
-        int count,
-        SeriesIndex series,
+        SeriesIndex index,
+        int[] starts,
+        BitArray? loaded,
         short[] years,
         double[] values,
         int[] publications,
@@ -36,17 +45,7 @@ public sealed class ObservationColumns
         Dictionary<int, Note[]> notes
     )
     {
-        Count = count;
-        (seriesIndicators, seriesAreas, seriesStarts) = (series.Indicators, series.Areas, series.Starts);
-        seriesByKey = Enumerable.Range(0, SeriesCount).ToDictionary(s => (seriesIndicators[s], seriesAreas[s]));
-        seriesByIndicator = Enumerable
-            .Range(0, SeriesCount)
-            .GroupBy(s => seriesIndicators[s])
-            .ToDictionary(g => g.Key, g => (g.First(), g.Last() + 1));
-        seriesByArea = Enumerable
-            .Range(0, SeriesCount)
-            .GroupBy(s => seriesAreas[s])
-            .ToDictionary(g => g.Key, g => g.ToArray());
+        (Index, this.starts, this.loaded, Count) = (index, starts, loaded, starts[^1]);
         this.years = years;
         this.values = values;
         this.publications = publications;
@@ -55,36 +54,53 @@ public sealed class ObservationColumns
         this.notes = notes;
     }
 
-    /// <summary>Rows in force.</summary>
+    /// <summary>The series of a release, and no rows.</summary>
+    internal static ObservationColumns WithoutRows(SeriesIndex index) =>
+        new(index, new int[index.Count + 1], new BitArray(index.Count), [], [], [], [], [], []);
+
+    /// <summary>All series of the release.</summary>
+    public SeriesIndex Index { get; }
+
+    /// <summary>Whether the rows of all series are here, and not just of those that were fetched.</summary>
+    public bool IsWhole => loaded is null;
+
+    /// <summary>Rows in force that are here.</summary>
     public int Count { get; }
 
-    public int SeriesCount => seriesIndicators.Length;
+    public int SeriesCount => Index.Count;
 
-    public int IndicatorIdOf(int series) => seriesIndicators[series];
+    /// <summary>Whether the rows of a series are here.</summary>
+    public bool Has(int series) => loaded is null || loaded[series];
 
-    public int AreaIdOf(int series) => seriesAreas[series];
+    public int IndicatorIdOf(int series) => Index[series].IndicatorId;
 
-    /// <summary>The series of a row in force.</summary>
+    public int AreaIdOf(int series) => Index[series].AreaId;
+
+    /// <summary>The series of a row in force. For columns that are whole.</summary>
     public int SeriesOfRow(int row)
     {
-        var found = Array.BinarySearch(seriesStarts, row);
+        var found = Array.BinarySearch(starts, row);
         return found >= 0 ? found : ~found - 1;
     }
 
     /// <summary>The first row in force of a series.</summary>
-    public int StartOf(int series) => seriesStarts[series];
+    /// <exception cref="InvalidOperationException">Its rows have not been fetched.</exception>
+    public int StartOf(int series) =>
+        loaded?[series] == false
+            ? throw new InvalidOperationException("The rows of the series have not been fetched.")
+            : starts[series];
 
     /// <summary>The row behind its last one.</summary>
-    public int EndOf(int series) => seriesStarts[series + 1];
+    public int EndOf(int series) => starts[series + 1];
 
     /// <summary>The series of an indicator for an area; -1 when there is none.</summary>
-    public int FindSeries(int indicatorId, int areaId) => seriesByKey.GetValueOrDefault((indicatorId, areaId), -1);
+    public int FindSeries(int indicatorId, int areaId) => Index.Find(indicatorId, areaId);
 
     /// <summary>The series of an indicator, by area: a range.</summary>
-    public (int Start, int End) SeriesOfIndicator(int indicatorId) => seriesByIndicator.GetValueOrDefault(indicatorId);
+    public (int Start, int End) SeriesOfIndicator(int indicatorId) => Index.OfIndicator(indicatorId);
 
     /// <summary>The series for an area, by indicator.</summary>
-    public ReadOnlySpan<int> SeriesOfArea(int areaId) => seriesByArea.GetValueOrDefault(areaId);
+    public ReadOnlySpan<int> SeriesOfArea(int areaId) => Index.OfArea(areaId);
 
     /// <summary>The row of the last value of a series that is not missing; -1 when all are.</summary>
     public int LastPresentOf(int series)
@@ -128,7 +144,7 @@ public sealed class ObservationColumns
         inForceNow = new BitArray(years.Length);
         for (var series = 0; series < SeriesCount; series++)
         {
-            var now = current.FindSeries(IndicatorIdOf(series), AreaIdOf(series));
+            var now = Has(series) ? current.FindSeries(IndicatorIdOf(series), AreaIdOf(series)) : -1;
             if (now < 0)
             {
                 continue;

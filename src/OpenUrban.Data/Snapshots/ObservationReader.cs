@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Data.Common;
 using OpenUrban.Data.Observations;
 using OpenUrban.Data.Releases;
@@ -124,19 +125,127 @@ internal sealed class ObservationReader
     /// <param name="earlier">Number of the release, where it is not the current one, whose rows are marked.</param>
     /// <param name="noteById">The notes by their keys.</param>
     /// <param name="notesById">The notes of rows.</param>
+    /// <param name="series">The keys of the series that are read; null for all.</param>
     private ObservationReader(
         int? earlier,
         IReadOnlyDictionary<int, Note> noteById,
-        Dictionary<long, List<Note>> notesById
+        Dictionary<long, List<Note>> notesById,
+        IEnumerable<(int IndicatorId, int AreaId)>? series = null
     )
     {
-        var isOfRelease = earlier is { } number
-            ? $"""o."AddedInRelease" <= {number} AND (o."RemovedInRelease" IS NULL OR o."RemovedInRelease" > {number})"""
-            : """o."RemovedInRelease" IS NULL""";
+        var isOfRelease = IsOfRelease(earlier);
+        if (series is not null)
+        {
+            var pairs = string.Join(',', series.Select(one => $"({one.IndicatorId},{one.AreaId})"));
+            isOfRelease += $""" AND (o."IndicatorId", o."AreaId") IN (VALUES {pairs})""";
+        }
+
         rowsOfRelease =
             $"{Packed} CASE WHEN {(earlier is null ? IsMarked : WasInForce)} THEN 1 ELSE 0 END {Rest} WHERE {isOfRelease}";
         notesOfRelease = $"{Notes} WHERE {isOfRelease}";
         (this.noteById, this.notesById) = (noteById, notesById);
+    }
+
+    /// <summary>Some series of a release, with all versions of their values.</summary>
+    /// <param name="transaction">What it is read in.</param>
+    /// <param name="noteById">The notes by their keys.</param>
+    /// <param name="earlier">Number of the release, where it is not the current one, whose rows are marked.</param>
+    /// <param name="index">The series of the release.</param>
+    /// <param name="numbers">The numbers of those that are read.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    public static async Task<ObservationColumns> ReadSeriesAsync(
+        DbTransaction transaction,
+        IReadOnlyDictionary<int, Note> noteById,
+        int? earlier,
+        SeriesIndex index,
+        IReadOnlyCollection<int> numbers,
+        CancellationToken cancellationToken
+    )
+    {
+        var reader = await ReadSomeAsync(
+            transaction,
+            noteById,
+            earlier,
+            numbers.Order().Select(n => (index[n].IndicatorId, index[n].AreaId)),
+            cancellationToken
+        );
+        var loaded = new BitArray(index.Count);
+        foreach (var number in numbers)
+        {
+            loaded[number] = true;
+        }
+
+        return reader.ToColumns(index, loaded);
+    }
+
+    /// <summary>Some series of a release, as if it had no others.</summary>
+    /// <param name="transaction">What it is read in.</param>
+    /// <param name="noteById">The notes by their keys.</param>
+    /// <param name="release">Number of the release.</param>
+    /// <param name="series">The keys of the series; those that the release has not are left out.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    public static async Task<ObservationColumns> ReadSeriesAsync(
+        DbTransaction transaction,
+        IReadOnlyDictionary<int, Note> noteById,
+        int release,
+        IReadOnlyCollection<(int IndicatorId, int AreaId)> series,
+        CancellationToken cancellationToken
+    ) =>
+        series.Count == 0
+            ? ObservationColumns.WithoutRows(new SeriesIndex([]))
+            : (await ReadSomeAsync(transaction, noteById, release, series, cancellationToken)).ToColumns();
+
+    private static async Task<ObservationReader> ReadSomeAsync(
+        DbTransaction transaction,
+        IReadOnlyDictionary<int, Note> noteById,
+        int? earlier,
+        IEnumerable<(int IndicatorId, int AreaId)> series,
+        CancellationToken cancellationToken
+    )
+    {
+        var reader = new ObservationReader(earlier, noteById, notesById: [], series) { hasNotesOrVersions = true };
+        await reader.ReadNotesAsync(transaction, cancellationToken);
+        await reader.ReadPartAsync(transaction, range: "", long.MaxValue, cancellationToken);
+        return reader;
+    }
+
+    /// <summary>The series of a release, counted in the database.</summary>
+    /// <param name="transaction">What it is read in.</param>
+    /// <param name="earlier">Number of the release, where it is not the current one, whose rows are marked.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    public static async Task<SeriesIndex> ReadIndexAsync(
+        DbTransaction transaction,
+        int? earlier,
+        CancellationToken cancellationToken
+    )
+    {
+        var inForce = earlier is null
+            ? $"""SELECT * FROM "Observations" AS o WHERE {IsOfRelease(earlier)} AND {IsMarked}"""
+            : $"""SELECT * FROM (SELECT o.*, {WasInForce} AS w FROM "Observations" AS o WHERE {IsOfRelease(earlier)}) AS v WHERE w""";
+        await using var command = Command(
+            transaction,
+            $"""
+            SELECT "IndicatorId", "AreaId", min("Year"), max("Year"), count(*), count("Value")
+            FROM ({inForce}) AS f GROUP BY 1, 2 ORDER BY 1, 2
+            """
+        );
+        await using var rows = await command.ExecuteReaderAsync(cancellationToken);
+        var series = new List<SeriesExtent>();
+        while (await rows.ReadAsync(cancellationToken))
+        {
+            series.Add(
+                new(
+                    rows.GetInt32(0),
+                    rows.GetInt32(1),
+                    rows.GetInt32(2),
+                    rows.GetInt32(3),
+                    rows.GetInt32(4),
+                    rows.GetInt32(5)
+                )
+            );
+        }
+
+        return new SeriesIndex([.. series]);
     }
 
     /// <summary>The columns; null when there are more than <paramref name="maximum"/> rows.</summary>
@@ -229,6 +338,12 @@ internal sealed class ObservationReader
         command.Transaction = transaction;
         return command;
     }
+
+    /// <summary>Which versions a release has.</summary>
+    private static string IsOfRelease(int? earlier) =>
+        earlier is { } number
+            ? $"""o."AddedInRelease" <= {number} AND (o."RemovedInRelease" IS NULL OR o."RemovedInRelease" > {number})"""
+            : """o."RemovedInRelease" IS NULL""";
 
     private static short YearOf(long key) => (short)((key & ((1 << YearBits) - 1)) + short.MinValue);
 
@@ -491,13 +606,21 @@ internal sealed class ObservationReader
         Array.Resize(ref publications, size);
     }
 
-    private ObservationColumns ToColumns()
+    /// <param name="index">The series of the release; null where what was read is all of it.</param>
+    /// <param name="loaded">The series that were read; null for all.</param>
+    private ObservationColumns ToColumns(SeriesIndex? index = null, BitArray? loaded = null)
     {
         Sort();
-        var series = new SeriesIndex();
-        for (var row = 0; row < count; row++)
+        index ??= new SeriesIndex(Extents());
+        var starts = new int[index.Count + 1];
+        for (var series = 0; series < index.Count; series++)
         {
-            series.Add(IndicatorOf(keys[row]), AreaOf(keys[row]));
+            starts[series + 1] = starts[series] + (loaded?[series] == false ? 0 : index[series].Rows);
+        }
+
+        if (starts[^1] != count)
+        {
+            throw new InvalidDataException("Series have other rows than their release says.");
         }
 
         // The other versions stand behind the rows in force.
@@ -542,7 +665,37 @@ internal sealed class ObservationReader
                     })
                     .ToArray()
         );
-        return new ObservationColumns(count, series, years, values, publications, [.. publicationTable], order, notes);
+        return new ObservationColumns(
+            index,
+            starts,
+            loaded,
+            years,
+            values,
+            publications,
+            [.. publicationTable],
+            order,
+            notes
+        );
+    }
+
+    /// <summary>How much of each series was read.</summary>
+    private SeriesExtent[] Extents()
+    {
+        var found = new List<SeriesExtent>();
+        for (int start = 0, end; start < count; start = end)
+        {
+            var (key, present) = (keys[start] >> YearBits, 0);
+            for (end = start; end < count && keys[end] >> YearBits == key; end++)
+            {
+                present += double.IsNaN(values[end]) ? 0 : 1;
+            }
+
+            found.Add(
+                new(IndicatorOf(keys[start]), AreaOf(keys[start]), years[start], years[end - 1], end - start, present)
+            );
+        }
+
+        return [.. found];
     }
 
     /// <summary>Puts the rows in the order of their keys, in which a publisher has mostly written them.</summary>

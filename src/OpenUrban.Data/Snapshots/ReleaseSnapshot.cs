@@ -51,8 +51,8 @@ public sealed class ReleaseSnapshot
 
     public Release Release { get; }
 
-    /// <summary>Null when there are more of them than are to be held in memory.</summary>
-    public ObservationColumns? Observations { get; private set; }
+    /// <summary>Its values. Where there are more of them than are to be held in memory, their series and those that were fetched.</summary>
+    public ObservationColumns Observations { get; private set; } = null!;
 
     /// <summary>Reads the last release.</summary>
     /// <param name="model">How entities lie in tables.</param>
@@ -77,45 +77,123 @@ public sealed class ReleaseSnapshot
             transactions.Add(another);
         }
 
-        snapshot.Observations = await ObservationReader.ReadAsync(
-            transactions,
-            snapshot.All<Note>().ToDictionary(n => n.Id),
-            snapshot.Release,
-            isEarlier: false,
-            maximumObservations,
-            cancellationToken
-        );
+        snapshot.Observations =
+            await ObservationReader.ReadAsync(
+                transactions,
+                snapshot.All<Note>().ToDictionary(n => n.Id),
+                snapshot.Release,
+                isEarlier: false,
+                maximumObservations,
+                cancellationToken
+            )
+            ?? ObservationColumns.WithoutRows(
+                await ObservationReader.ReadIndexAsync(transaction, earlier: null, cancellationToken)
+            );
         return snapshot;
     }
 
-    /// <summary>Reads an earlier release; null when it has more values than are to be held in memory.</summary>
+    /// <summary>Reads an earlier release.</summary>
     /// <param name="transaction">What it is read in.</param>
     /// <param name="release">The release.</param>
     /// <param name="maximumObservations">With more versions of values than these, they stay in the database.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
-    internal async Task<ReleaseSnapshot?> ReadEarlierAsync(
+    internal async Task<ReleaseSnapshot> ReadEarlierAsync(
         DbTransaction transaction,
         Release release,
         long maximumObservations,
         CancellationToken cancellationToken
     )
     {
-        var values = await ObservationReader.ReadAsync(
-            [transaction],
-            All<Note>().ToDictionary(n => n.Id),
+        // Which of its rows are in force now is found by comparing it with the current release as a whole.
+        var values = Observations.IsWhole
+            ? await ObservationReader.ReadAsync(
+                [transaction],
+                All<Note>().ToDictionary(n => n.Id),
+                release,
+                isEarlier: true,
+                maximumObservations,
+                cancellationToken
+            )
+            : null;
+        values?.Compare(Observations);
+        return new ReleaseSnapshot(
+            this,
             release,
-            isEarlier: true,
-            maximumObservations,
-            cancellationToken
+            values
+                ?? ObservationColumns.WithoutRows(
+                    await ObservationReader.ReadIndexAsync(transaction, release.Number, cancellationToken)
+                )
         );
-        if (values is null)
+    }
+
+    /// <summary>The same release with the rows of some series.</summary>
+    /// <param name="transaction">What they are read in. It may see a later release.</param>
+    /// <param name="isLast">Whether it sees none.</param>
+    /// <param name="current">The current release, where this is an earlier one.</param>
+    /// <param name="series">The numbers of the series.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    internal async Task<ReleaseSnapshot> WithSeriesAsync(
+        DbTransaction transaction,
+        bool isLast,
+        ReleaseSnapshot? current,
+        IReadOnlyCollection<int> series,
+        CancellationToken cancellationToken
+    )
+    {
+        var noteById = All<Note>().ToDictionary(n => n.Id);
+        var values = await ReadAsync(this, isLast && current is null, series);
+        if (current is not null)
         {
-            return null;
+            var now = current.Observations;
+            if (!now.IsWhole)
+            {
+                List<int> same =
+                [
+                    .. series
+                        .Select(s => now.FindSeries(values.IndicatorIdOf(s), values.AreaIdOf(s)))
+                        .Where(s => s >= 0),
+                ];
+                now = same.Count == 0 ? now : await ReadAsync(current, isLast, same);
+            }
+
+            values.Compare(now);
         }
 
-        values.Compare(Observations!);
-        return new ReleaseSnapshot(this, release, values);
+        return new ReleaseSnapshot(this, Release, values);
+
+        Task<ObservationColumns> ReadAsync(ReleaseSnapshot of, bool isMarked, IReadOnlyCollection<int> numbers) =>
+            ObservationReader.ReadSeriesAsync(
+                transaction,
+                noteById,
+                isMarked ? null : of.Release.Number,
+                of.Observations.Index,
+                numbers,
+                cancellationToken
+            );
     }
+
+    /// <summary>Some series of any release, and nothing of its other series.</summary>
+    /// <param name="transaction">What they are read in.</param>
+    /// <param name="number">Number of the release; 0 is before the first.</param>
+    /// <param name="series">The keys of the series.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    internal async Task<ReleaseSnapshot> OfSeriesAsync(
+        DbTransaction transaction,
+        int number,
+        IReadOnlyList<(int IndicatorId, int AreaId)> series,
+        CancellationToken cancellationToken
+    ) =>
+        new(
+            this,
+            All<Release>().FirstOrDefault(release => release.Number == number) ?? Release,
+            await ObservationReader.ReadSeriesAsync(
+                transaction,
+                All<Note>().ToDictionary(n => n.Id),
+                number,
+                series,
+                cancellationToken
+            )
+        );
 
     /// <summary>All rows of an entity type; of targets also those of the releases before.</summary>
     public IReadOnlyList<TEntity> All<TEntity>()

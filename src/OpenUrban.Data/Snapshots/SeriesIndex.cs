@@ -1,32 +1,48 @@
 namespace OpenUrban.Data.Snapshots;
 
-/// <summary>Where series begin, made from rows in the order of indicator and area.</summary>
-internal sealed class SeriesIndex
+/// <summary>Which series a release has, in the order of indicator and area, and how much there is of each. A series has a number, its place.</summary>
+public sealed class SeriesIndex
 {
-    private readonly List<int> indicators = [];
-    private readonly List<int> areas = [];
-    private readonly List<int> starts = [];
-    private int rows;
+    private readonly SeriesExtent[] series;
+    private readonly Dictionary<(int IndicatorId, int AreaId), int> byKey;
+    private readonly Dictionary<int, (int Start, int End)> byIndicator;
+    private readonly Dictionary<int, int[]> byArea;
 
-    /// <summary>Key of the indicator of each series.</summary>
-    public int[] Indicators => [.. indicators];
-
-    /// <summary>Key of its area.</summary>
-    public int[] Areas => [.. areas];
-
-    /// <summary>Its first row, and behind the last series the number of rows.</summary>
-    public int[] Starts => [.. starts, rows];
-
-    /// <summary>Adds a row.</summary>
-    public void Add(int indicator, int area)
+    internal SeriesIndex(SeriesExtent[] series)
     {
-        if (indicators.Count == 0 || indicators[^1] != indicator || areas[^1] != area)
+        this.series = series;
+        byKey = new(series.Length);
+        for (var i = 0; i < series.Length; i++)
         {
-            indicators.Add(indicator);
-            areas.Add(area);
-            starts.Add(rows);
+            byKey.Add((series[i].IndicatorId, series[i].AreaId), i);
         }
 
-        rows++;
+        byIndicator = Enumerable
+            .Range(0, series.Length)
+            .GroupBy(s => series[s].IndicatorId)
+            .ToDictionary(g => g.Key, g => (g.First(), g.Last() + 1));
+        byArea = Enumerable
+            .Range(0, series.Length)
+            .GroupBy(s => series[s].AreaId)
+            .ToDictionary(g => g.Key, g => g.ToArray());
+        Rows = series.Sum(one => (long)one.Rows);
     }
+
+    /// <summary>How many series there are.</summary>
+    public int Count => series.Length;
+
+    /// <summary>Rows of all series: a value or a missing one for each of their years.</summary>
+    public long Rows { get; }
+
+    /// <summary>A series by its number.</summary>
+    public SeriesExtent this[int number] => series[number];
+
+    /// <summary>The series of an indicator for an area; -1 when there is none.</summary>
+    public int Find(int indicatorId, int areaId) => byKey.GetValueOrDefault((indicatorId, areaId), -1);
+
+    /// <summary>The series of an indicator, by area: a range.</summary>
+    public (int Start, int End) OfIndicator(int indicatorId) => byIndicator.GetValueOrDefault(indicatorId);
+
+    /// <summary>The series for an area, by indicator.</summary>
+    public ReadOnlySpan<int> OfArea(int areaId) => byArea.GetValueOrDefault(areaId);
 }

@@ -9,8 +9,6 @@ internal sealed class ChangingData : IDataStates
 
     public DataState? GetAtOnce() => Now;
 
-    public ValueTask<DataState> OpenAsync(IServiceProvider services, CancellationToken cancellationToken) => new(Now);
-
     private sealed class State : DataState
     {
         public override string? Version => null;

@@ -17,8 +17,11 @@ public abstract class DataState
     /// </summary>
     public abstract string? Version { get; }
 
-    /// <summary>The rows of the state in memory, from which compiled operations are answered. Null when they are not there.</summary>
+    /// <summary>The rows of the state in memory. Null when they are not there: then nothing can be answered for the time being.</summary>
     public virtual IRowSource? Rows => null;
+
+    /// <summary>Whether long lists of it are in the database, from which they are read page by page.</summary>
+    public virtual bool IsStored => false;
 
     /// <summary>Whether answers are kept of a later state already: a state never comes back.</summary>
     internal bool IsPast
@@ -31,8 +34,7 @@ public abstract class DataState
     public virtual int? Number => null;
 
     /// <summary>
-    /// The number of the earlier release that a request asks for, to be answered from the database; null when that is this
-    /// state itself.
+    /// The number of the earlier release that a request asks for; null when that is this state itself.
     /// </summary>
     /// <param name="asked">What the request says; null when it says nothing.</param>
     /// <exception cref="RequestError">There is no such release.</exception>

@@ -1,6 +1,6 @@
 namespace OpenUrban.GraphQL.Answers;
 
-/// <summary>All rows of one state of the data: in a database, or in memory. A scoped service, and part of a state.</summary>
+/// <summary>All rows of one state of the data: in memory as a part of it, or in a database.</summary>
 public interface IRowSource
 {
     IQueryable<TRow> Of<TRow>()

@@ -28,6 +28,14 @@ public sealed class Asks
         return false;
     }
 
+    /// <summary>The answer to an ask that somebody else has made; false when it is not here.</summary>
+    public bool TryPeek<TAnswer>(Ask<TAnswer> ask, [MaybeNullWhen(false)] out TAnswer answer)
+    {
+        var isKnown = answers.TryGetValue(ask, out var known);
+        answer = isKnown ? (TAnswer)known! : default;
+        return isKnown;
+    }
+
     /// <summary>Answers an ask.</summary>
     public void Answer<TAnswer>(Ask<TAnswer> ask, TAnswer answer)
     {

@@ -11,23 +11,24 @@ using OpenUrban.GraphQL.Operations;
 namespace OpenUrban.GraphQL.Compilation;
 
 /// <summary>
-/// A valid document with one of its operations. Each combination of the variables that @skip and @include name is
-/// compiled on its own, so that a compiled operation has no conditions.
+/// A document with one of its operations, or what is wrong with it. Each combination of the variables that @skip and @include name
+/// is compiled on its own, so that a compiled operation has no conditions.
 /// </summary>
 internal sealed class CompiledDocument
 {
     private const int MaximumConditions = 6;
 
     private readonly ISchema schema;
-    private readonly GraphQLDocument document;
-    private readonly GraphQLOperationDefinition operation;
-    private readonly OperationLimits limits;
-    private readonly FilterLimitRule filterLimits;
-    private readonly PassedVariables passed;
-    private readonly string[] conditions;
-    private readonly ConcurrentDictionary<int, CompiledOperation?> operations = new();
+    private readonly GraphQLDocument? document;
+    private readonly GraphQLOperationDefinition? operation;
+    private readonly OperationLimits limits = null!;
+    private readonly FilterLimitRule filterLimits = null!;
+    private readonly PassedVariables passed = PassedVariables.None;
+    private readonly string[] conditions = [];
+    private readonly ConcurrentDictionary<int, CompiledOperation> operations = new();
     private volatile Cost? cost;
 
+    /// <summary>A valid one.</summary>
     public CompiledDocument(
         ISchema schema,
         GraphQLDocument document,
@@ -47,40 +48,43 @@ internal sealed class CompiledDocument
         HasVariables = operation.Variables is { Count: > 0 };
     }
 
-    public GraphQLDocument Document => document;
+    /// <summary>One that is refused.</summary>
+    public CompiledDocument(
+        ISchema schema,
+        GraphQLOperationDefinition? operation,
+        IReadOnlyList<ExecutionError> errors
+    ) => (this.schema, this.operation, Errors) = (schema, operation, errors);
 
-    public GraphQLOperationDefinition Operation => operation;
+    /// <summary>Why it is refused; empty when it is not.</summary>
+    public IReadOnlyList<ExecutionError> Errors { get; } = [];
+
+    /// <summary>Whether it is the same for every request with its text.</summary>
+    public bool IsFinal { get; init; } = true;
+
+    public GraphQLDocument Document => document!;
+
+    /// <summary>Null where it is not known which one is meant.</summary>
+    public GraphQLOperationDefinition? Operation => operation;
 
     public bool HasVariables { get; }
 
-    /// <summary>The operation for these variables; null when it cannot be compiled.</summary>
-    public CompiledOperation? For(Inputs? inputs)
+    /// <summary>The operation for these variables.</summary>
+    public CompiledOperation For(Inputs? inputs)
     {
-        // Rare, and each its own way of being wrong: not kept.
-        if (passed.AreNull(inputs))
+        // Rare, and each its own way of being wrong, or of many combinations one: not kept.
+        if (passed.AreNull(inputs) || conditions.Length > MaximumConditions)
         {
-            return passed.AreNull(inputs, conditions) ? null : Compile(inputs, hasNulls: true);
+            return Compile(inputs, passed.AreNull(inputs));
         }
 
-        if (conditions.Length == 0)
-        {
-            return operations.GetOrAdd(
-                0,
-                static (_, of) => of.Document.Compile(of.Inputs, hasNulls: false),
-                (Document: this, Inputs: inputs)
-            );
-        }
-
-        if (conditions.Length > MaximumConditions)
-        {
-            return null;
-        }
-
-        var values = new OperationVariables(operation, inputs);
         var combination = 0;
-        for (var i = 0; i < conditions.Length; i++)
+        if (conditions.Length > 0)
         {
-            combination |= values.IsTrue(conditions[i]) ? 1 << i : 0;
+            var values = new OperationVariables(operation!, inputs);
+            for (var i = 0; i < conditions.Length; i++)
+            {
+                combination |= values.IsTrue(conditions[i]) ? 1 << i : 0;
+            }
         }
 
         return operations.GetOrAdd(
@@ -95,7 +99,7 @@ internal sealed class CompiledDocument
     {
         if (HasVariables)
         {
-            return OperationCost.Of(schema, document, operation, inputs, state);
+            return OperationCost.Of(schema, document!, operation!, inputs, state);
         }
 
         var known = cost;
@@ -103,15 +107,16 @@ internal sealed class CompiledDocument
         {
             cost = known = new Cost(
                 new WeakReference<DataState>(state),
-                OperationCost.Of(schema, document, operation, variables: null, state)
+                OperationCost.Of(schema, document!, operation!, variables: null, state)
             );
         }
 
         return known.Cells;
     }
 
-    /// <summary>The variables as their types have them; null when one is not of its type.</summary>
-    public async ValueTask<Variables?> CoerceAsync(Inputs? inputs, CancellationToken cancellationToken)
+    /// <summary>The variables as their types have them.</summary>
+    /// <exception cref="RefusedException">One is not of its type.</exception>
+    public async ValueTask<Variables> CoerceAsync(Inputs? inputs, CancellationToken cancellationToken)
     {
         if (!HasVariables)
         {
@@ -121,48 +126,45 @@ internal sealed class CompiledDocument
         var context = new ValidationContext
         {
             Schema = schema,
-            Document = document,
-            Operation = operation,
+            Document = document!,
+            Operation = operation!,
             TypeInfo = new TypeInfo(schema),
             Variables = inputs ?? Inputs.Empty,
             Extensions = Inputs.Empty,
             CancellationToken = cancellationToken,
         };
+        List<ExecutionError> found;
         try
         {
             var (variables, errors) = await context.GetVariablesValuesAsync();
-            return errors is null or { Count: 0 } ? variables : null;
+            if (errors is null or { Count: 0 })
+            {
+                return variables;
+            }
+
+            found = [.. errors];
         }
-        catch (ExecutionError)
+        catch (ExecutionError error)
         {
-            return null;
+            found = [error];
         }
+
+        throw new RefusedException(DocumentErrors.Show(found, schema));
     }
 
-    private CompiledOperation? Compile(Inputs? inputs, bool hasNulls)
+    private CompiledOperation Compile(Inputs? inputs, bool hasNulls)
     {
-        if (operation.Operation != OperationType.Query)
-        {
-            return null;
-        }
-
         var compiler = new OperationCompiler(
             schema,
-            document,
-            new OperationVariables(operation, inputs),
+            document!,
+            operation!,
+            new OperationVariables(operation!, inputs),
             limits,
             filterLimits,
             hasNulls
         );
-        try
-        {
-            var root = compiler.Object<Root>(schema.Query!, [operation.SelectionSet]);
-            return new CompiledOperation(root, compiler.SlotCount);
-        }
-        catch (GivenUpException)
-        {
-            return null;
-        }
+        var root = compiler.Object<Root>(schema.Query!, [operation!.SelectionSet]);
+        return new CompiledOperation(root, compiler.SlotCount);
     }
 
     /// <param name="State">Weak: a document that nobody asks for any more does not hold a past release in memory.</param>

@@ -6,6 +6,7 @@ using GraphQLParser.AST;
 using Microsoft.Extensions.Caching.Memory;
 using OpenUrban.GraphQL.Answers;
 using OpenUrban.GraphQL.Coercion;
+using OpenUrban.GraphQL.Errors;
 using OpenUrban.GraphQL.Filtering;
 using OpenUrban.GraphQL.Http;
 using OpenUrban.GraphQL.Operations;
@@ -14,7 +15,7 @@ namespace OpenUrban.GraphQL.Compilation;
 
 /// <summary>
 /// The documents that were asked for, compiled: those not used for longest are dropped. A document is found by its
-/// whole text. One that is wrong, or cannot be compiled, is remembered as such.
+/// whole text. One that is wrong is remembered with its errors.
 /// </summary>
 internal sealed class CompiledDocuments(
     ISchema schema,
@@ -32,11 +33,11 @@ internal sealed class CompiledDocuments(
 
     public ISchema Schema => schema;
 
-    /// <summary>The compiled document; null when it is to be executed in the ordinary way.</summary>
+    /// <summary>The compiled document, or what is wrong with it.</summary>
     /// <param name="request">What is asked.</param>
     /// <param name="state">What is answered from; null where that is not known yet.</param>
     /// <param name="cancellationToken">Cancelled when the client leaves.</param>
-    public async ValueTask<CompiledDocument?> FindAsync(
+    public async ValueTask<CompiledDocument> FindAsync(
         GraphQLHttpRequest request,
         DataState? state,
         CancellationToken cancellationToken
@@ -45,11 +46,11 @@ internal sealed class CompiledDocuments(
         var key = KeyOf(request);
         if (documents.TryGetValue(key, out CompiledDocument? document))
         {
-            return document;
+            return document!;
         }
 
-        var (compiled, isFinal) = await CompileAsync(request, state, cancellationToken);
-        if (isFinal)
+        var compiled = await CompileAsync(request, state, cancellationToken);
+        if (compiled.IsFinal)
         {
             documents.Set(key, compiled, new MemoryCacheEntryOptions { Size = request.Query!.Length + 100 });
         }
@@ -66,8 +67,7 @@ internal sealed class CompiledDocuments(
     private static object KeyOf(GraphQLHttpRequest request) =>
         request.OperationName is { Length: > 0 } name ? (name, request.Query!) : request.Query!;
 
-    /// <summary>A document that is refused for its variables is not refused for ever.</summary>
-    private async Task<(CompiledDocument? Document, bool IsFinal)> CompileAsync(
+    private async Task<CompiledDocument> CompileAsync(
         GraphQLHttpRequest request,
         DataState? state,
         CancellationToken cancellationToken
@@ -79,22 +79,26 @@ internal sealed class CompiledDocuments(
             CostRule.AddTo(context, state);
         }
 
+        GraphQLOperationDefinition? operation = null;
         try
         {
             var document = builder.Build(request.Query!);
-            var operation = OperationOf(document, request.OperationName);
-            if (operation is not { Operation: OperationType.Query })
-            {
-                return (null, true);
-            }
-
+            operation = OperationOf(document, request.OperationName);
             var result = await validator.ValidateAsync(
                 new ValidationOptions
                 {
                     Schema = schema,
                     Document = document,
                     Operation = operation,
-                    Rules = [.. DocumentRules.Core, OperationTypeRule.Instance, new CostRule(limits), filterRule],
+                    Rules =
+                    [
+                        .. DocumentRules.Core,
+                        new CostRule(limits),
+                        OperationTypeRule.Instance,
+                        ExpectedTypeRule.Instance,
+                        MistakeLimitRule.Instance,
+                        filterRule,
+                    ],
                     Variables = request.Variables ?? Inputs.Empty,
                     Extensions = Inputs.Empty,
                     UserContext = context,
@@ -102,26 +106,42 @@ internal sealed class CompiledDocuments(
                 }
             );
             return result.IsValid
-                ? (
-                    new CompiledDocument(schema, document, operation, limits, filterRule, PassedVariables.Of(context)),
-                    true
-                )
-                : (null, operation.Variables is null or { Count: 0 });
+                ? new CompiledDocument(schema, document, operation, limits, filterRule, PassedVariables.Of(context))
+                : Refused(operation, result.Errors);
         }
-        catch (ExecutionError)
+        catch (ExecutionError error)
         {
-            // Ordinary execution finds it again, and says it.
-            return (null, false);
+            return Refused(operation, [error]);
         }
     }
 
-    private static GraphQLOperationDefinition? OperationOf(GraphQLDocument document, string? name)
+    /// <summary>What is refused for its variables, or for what a release has, is not refused for ever.</summary>
+    private CompiledDocument Refused(GraphQLOperationDefinition? operation, IEnumerable<ExecutionError> errors)
+    {
+        var shown = DocumentErrors.Show(errors, schema);
+        return new CompiledDocument(schema, operation, shown)
+        {
+            IsFinal =
+                operation is not null
+                && operation.Variables is null or { Count: 0 }
+                && !shown.Any(error => error is LimitError),
+        };
+    }
+
+    /// <exception cref="ExecutionError">There is none, or it is not clear which one is meant.</exception>
+    private static GraphQLOperationDefinition OperationOf(GraphQLDocument document, string? name)
     {
         var operations = document.Definitions.OfType<GraphQLOperationDefinition>().ToList();
-        return string.IsNullOrEmpty(name)
-            ? operations.Count == 1
-                ? operations[0]
-                : null
-            : operations.Find(o => o.Name?.Value == name);
+        if (operations.Count == 0)
+        {
+            throw new NoOperationError();
+        }
+
+        if (!string.IsNullOrEmpty(name))
+        {
+            return operations.Find(o => o.Name?.Value == name) ?? throw new InvalidOperationNameError(name);
+        }
+
+        return operations.Count == 1 ? operations[0] : throw new NoOperationNameError();
     }
 }

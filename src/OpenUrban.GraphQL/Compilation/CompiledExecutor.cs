@@ -1,8 +1,6 @@
-using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Text;
 using GraphQL;
-using GraphQL.Validation;
 using GraphQLParser.AST;
 using OpenUrban.GraphQL.Answers;
 using OpenUrban.GraphQL.Errors;
@@ -15,8 +13,8 @@ using OpenUrban.GraphQL.Receipts;
 namespace OpenUrban.GraphQL.Compilation;
 
 /// <summary>
-/// Executes compiled operations: their fields write their values from the state in memory straight into the answer. Whatever
-/// it cannot do, and all that is wrong, is left to ordinary execution, which gives the same bytes.
+/// Executes operations: their fields write their values from the state in memory straight into the answer. What is not in memory is
+/// noted while the answer is written, fetched at once, and the answer is written again.
 /// </summary>
 internal sealed class CompiledExecutor(
     CompiledDocuments documents,
@@ -25,14 +23,12 @@ internal sealed class CompiledExecutor(
     GraphQLHttpOptions options,
     IDataStates states,
     IAvailability availability,
+    IDocumentExecuter engine,
     IAskSource? source = null
 )
 {
     /// <summary>Needs that are known only when others have been met: more than any document can nest.</summary>
     private const int MaximumRounds = 64;
-
-    /// <summary>They hold little: their buffers are from a pool.</summary>
-    private const int MaximumIdle = 256;
 
     /// <summary>An answer of up to so many bytes and cells, made in up to so many ticks, is small.</summary>
     private const int SmallBytes = 16 * 1024;
@@ -40,125 +36,158 @@ internal sealed class CompiledExecutor(
     private const int SmallCells = 1_000;
     private static readonly long SmallTicks = Stopwatch.Frequency / 1_000;
 
-    private readonly GraphQLHttpOptions options = options;
-    private readonly ConcurrentBag<OperationWriter> idle = [];
-    private long taken;
-    private long left;
+    private readonly WriterPool writers = new();
 
     /// <summary>What every answer without errors begins with, its data after it.</summary>
     public static ReadOnlySpan<byte> Start => "{\"data\":"u8;
 
-    /// <summary>Requests that it has answered.</summary>
-    public long Taken => Interlocked.Read(ref taken);
-
-    /// <summary>Requests that it has left to ordinary execution.</summary>
-    public long Left => Interlocked.Read(ref left);
-
-    /// <summary>Whether a request is answered from memory in no time, as far as those before it show.</summary>
+    /// <summary>Whether a request is answered in no time, as far as those before it show.</summary>
     public bool IsSmall(GraphQLHttpRequest request, DataState state) =>
-        options.Compile
-        && state.Rows is not null
+        state.Rows is not null
         && !string.IsNullOrWhiteSpace(request.Query)
-        && documents.FindKnown(request) is { } document
+        && documents.FindKnown(request) is { Errors.Count: 0 } document
         && document.For(request.Variables) is { LastBytes: > 0 and <= SmallBytes } operation
         && operation.Ticks <= SmallTicks
         && document.CostOf(request.Variables, state) <= SmallCells;
 
-    /// <summary>The answer's body; null when it is to be made in the ordinary way.</summary>
+    /// <summary>The answer, or why there is none.</summary>
+    /// <param name="request">What is asked, with its document.</param>
+    /// <param name="state">What to answer from.</param>
+    /// <param name="queriesOnly">Whether an operation that is not a query is refused.</param>
+    /// <param name="turn">The turn of the operation.</param>
+    /// <param name="cancellationToken">Cancelled when the client leaves.</param>
     /// <exception cref="ExecutionEndedException">It would be too long, or took too long.</exception>
-    /// <exception cref="Errors.RequestError">It is costly, and there is no turn for it.</exception>
-    public async ValueTask<WrittenAnswer?> TryExecuteAsync(
+    /// <exception cref="RequestError">
+    /// There is no document, it is no query, it is costly and there is no turn for it, or what it needs is away.
+    /// </exception>
+    public async ValueTask<WrittenAnswer> ExecuteAsync(
         GraphQLHttpRequest request,
         DataState state,
+        bool queriesOnly,
         OperationTurns.OperationTurn turn,
         CancellationToken cancellationToken
     )
     {
-        if (!options.Compile || state.Rows is null || string.IsNullOrWhiteSpace(request.Query))
+        if (string.IsNullOrWhiteSpace(request.Query))
         {
-            return null;
+            throw new RequestError(
+                ErrorCode.BadRequest,
+                "There is no query. Give one, for example {\"query\": \"{ plans { nodes { code } } }\"} or ?query={plans{nodes{code}}}."
+            );
         }
 
-        var body = await ExecuteAsync(request, state, turn, cancellationToken);
-        Interlocked.Increment(ref body is null ? ref left : ref taken);
-        return body;
+        var document = await documents.FindAsync(request, state, cancellationToken);
+        if (queriesOnly && document.Operation is { Operation: not OperationType.Query })
+        {
+            throw new RequestError(
+                ErrorCode.MethodNotAllowed,
+                "Only queries may be sent with GET. Send this operation with POST."
+            );
+        }
+
+        try
+        {
+            return document.Errors.Count > 0
+                ? Refuse(request, state, document, document.Errors)
+                : await ExecuteAsync(request, state, document, turn, cancellationToken);
+        }
+        catch (RefusedException refused)
+        {
+            return Refuse(request, state, document, refused.Errors);
+        }
     }
 
-    /// <summary>The request, ready to be written piece by piece; null when it is to be executed in the ordinary way.</summary>
-    public async ValueTask<PreparedAnswer?> PrepareAsync(
+    /// <summary>The request, ready to be written piece by piece.</summary>
+    /// <exception cref="QuestionException">It is refused.</exception>
+    public async ValueTask<PreparedAnswer> PrepareAsync(
         GraphQLHttpRequest request,
         DataState state,
         CancellationToken cancellationToken
-    ) =>
-        options.Compile
-        && state.Rows is not null
-        && await documents.FindAsync(request, state, cancellationToken) is { } document
-        && document.For(request.Variables) is { } operation
-        && await document.CoerceAsync(request.Variables, cancellationToken) is { } variables
-        && await FindStateAsync(request, state, cancellationToken) is { } asked
-            ? new PreparedAnswer(this, asked, document.Document, operation, variables, request.Variables)
-            : null;
-
-    /// <summary>The state that a request is answered from; null where that is an earlier release that is in the database alone.</summary>
-    private async ValueTask<DataState?> FindStateAsync(
-        GraphQLHttpRequest request,
-        DataState state,
-        CancellationToken cancellationToken
-    ) =>
-        state.EarlierRelease(request.Release) is { } number
-            ? await availability.UseAsync(
-                token => states.FindEarlierAsync(state, number, token).AsTask(),
-                cancellationToken
-            )
-            : state;
-
-    private async Task FetchAsync(OperationWriter writer, int round)
+    )
     {
-        if (source is null || round == MaximumRounds)
+        var document = await documents.FindAsync(request, state, cancellationToken);
+        if (document.Errors.Count > 0)
+        {
+            throw new QuestionException(document.Errors);
+        }
+
+        try
+        {
+            var variables = await document.CoerceAsync(request.Variables, cancellationToken);
+            var asked = await states.FindAsync(state, request.Release, availability, cancellationToken);
+            return CostRule.Refuse(document.CostOf(request.Variables, asked), limits.Cells) is { } error
+                ? throw new QuestionException([error])
+                : new PreparedAnswer(this, writers, asked, document, variables, request.Variables, options.Tables);
+        }
+        catch (RefusedException refused)
+        {
+            throw new QuestionException(refused.Errors);
+        }
+    }
+
+    /// <summary>Fetches what the writer has noted, and lets it begin again.</summary>
+    internal async Task FetchAsync(OperationWriter writer, int round)
+    {
+        if (round == MaximumRounds)
         {
             throw new InvalidOperationException("What an answer needs cannot be fetched.");
         }
 
         // Not the writer itself: what is given up may go on, and the writer is used again.
-        var (state, asks) = (writer.State, writer.Asks);
-        await availability.UseAsync(
-            async token =>
-            {
-                await source.FetchAsync(state, asks, token);
-                return true;
-            },
-            writer.CancellationToken
-        );
+        var (state, asks, inputs) = (writer.State, writer.Asks, writer.Inputs);
+        foreach (var ask in asks.Open.OfType<IntrospectionAsk>().ToList())
+        {
+            asks.Answer(ask, await ask.Fields.ExecuteAsync(engine, inputs, writer.CancellationToken));
+        }
+
+        if (asks.Open.Count > 0)
+        {
+            var fetch = source ?? throw new InvalidOperationException("What an answer needs cannot be fetched.");
+            await availability.UseAsync(
+                async token =>
+                {
+                    await fetch.FetchAsync(state, asks, token);
+                    return true;
+                },
+                writer.CancellationToken
+            );
+        }
+
         writer.Restart();
     }
 
-    private async ValueTask<WrittenAnswer?> ExecuteAsync(
+    /// <summary>The errors that are shown, with what they have to tell.</summary>
+    internal IReadOnlyList<ExecutionError> ShownOf(FieldErrors errors)
+    {
+        var shown = FieldErrors.Shorten(errors.All) ?? errors.All;
+        foreach (var error in shown)
+        {
+            Expectation.AddTo(error, documents.Schema);
+        }
+
+        return shown;
+    }
+
+    private async ValueTask<WrittenAnswer> ExecuteAsync(
         GraphQLHttpRequest request,
         DataState state,
+        CompiledDocument document,
         OperationTurns.OperationTurn turn,
         CancellationToken cancellationToken
     )
     {
-        if (
-            await documents.FindAsync(request, state, cancellationToken) is not { } document
-            || document.For(request.Variables) is not { } operation
-            || await document.CoerceAsync(request.Variables, cancellationToken) is not { } variables
-            || await FindStateAsync(request, state, cancellationToken) is not { } asked
-        )
-        {
-            return null;
-        }
-
-        state = asked;
+        var variables = await document.CoerceAsync(request.Variables, cancellationToken);
+        state = await states.FindAsync(state, request.Release, availability, cancellationToken);
         var cost = document.CostOf(request.Variables, state);
-        if (cost > limits.Cells)
+        if (CostRule.Refuse(cost, limits.Cells) is { } tooCostly)
         {
-            return null;
+            throw new RefusedException([tooCostly]);
         }
 
-        await turn.WeighAsync(cost, isCompiled: true, cancellationToken);
+        var operation = document.For(request.Variables);
+        await turn.WeighAsync(cost, cancellationToken);
         var started = Stopwatch.GetTimestamp();
-        var writer = Take();
+        var writer = writers.Take();
         writer.Begin(
             state,
             variables,
@@ -172,55 +201,26 @@ internal sealed class CompiledExecutor(
         );
         try
         {
-            for (var round = 0; ; round++)
-            {
-                writer.Raw(Start);
-                if (turn.IsCostly)
-                {
-                    await turn.ComputeAsync(() => operation.Write(writer));
-                }
-                else
-                {
-                    operation.Write(writer);
-                }
-
-                if (writer.IsIncomplete)
-                {
-                    await FetchAsync(writer, round);
-                }
-                else if (writer.HasFailed)
-                {
-                    writer.Restart(new FieldErrors(document.Document));
-                }
-                else
-                {
-                    break;
-                }
-            }
-
+            await WriteAsync(writer, operation, document, turn);
             if (writer.Errors is { } errors)
             {
                 writer.Raw((byte)'}');
                 writer.Complete();
-                return new WrittenAnswer(this, writer, document.Operation, cost)
-                {
-                    Errors = errors.All,
-                    Body = BodyOf(writer, errors, request.WantsReceipt ? cost : null),
-                };
+                var body = BodyOf(writer, errors, request.WantsReceipt ? cost : null);
+                writers.Return(writer);
+                return new WrittenAnswer(body, document.Operation) { Errors = errors.All, Cost = cost };
             }
 
             if (writer.Receipt is { } receipt)
             {
-                var extensions = await receipts.WriteAsync(
+                var extensions = receipts.Write(
                     request,
                     document.Document,
-                    document.Operation,
+                    document.Operation!,
                     cost,
                     writer.Written[Start.Length..],
                     receipt,
-                    state,
-                    state.Rows!,
-                    cancellationToken
+                    state
                 );
                 writer.Raw(extensions);
             }
@@ -229,29 +229,87 @@ internal sealed class CompiledExecutor(
             writer.Complete();
             operation.LastBytes = writer.Position;
             operation.Took(Stopwatch.GetTimestamp() - started);
-            return new WrittenAnswer(this, writer, document.Operation, cost);
+            return new WrittenAnswer(writers, writer, document.Operation!) { Cost = cost };
         }
-        catch (Exception exception) when (exception is GivenUpException or LimitError)
+        catch (LimitError error)
         {
-            // What is larger than a limit is told before anything is executed.
-            Return(writer);
-            return null;
+            writers.Return(writer);
+            throw new RefusedException([error]);
         }
-        catch (AnswerTooLargeException)
+        catch (Exception exception)
         {
-            Return(writer);
-            throw new ExecutionEndedException(LimitErrors.TooLarge(limits), document.Operation, cost);
-        }
-        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
-        {
-            Return(writer);
-            throw new ExecutionEndedException(LimitErrors.TimedOut(limits), document.Operation, cost);
-        }
-        catch
-        {
-            Return(writer);
+            writers.Return(writer);
+            if (EndOf(exception) is { } end)
+            {
+                throw new ExecutionEndedException(end, document.Operation!, cost);
+            }
+
             throw;
         }
+
+        // What a limit says that has ended it; null when it was something else.
+        RequestError? EndOf(Exception exception) =>
+            exception switch
+            {
+                AnswerTooLargeException => LimitErrors.TooLarge(limits),
+                OperationCanceledException when !cancellationToken.IsCancellationRequested => LimitErrors.TimedOut(
+                    limits
+                ),
+                RequestError { Code: ErrorCode.ResultTooLarge } tooLarge => tooLarge,
+                _ => null,
+            };
+    }
+
+    /// <summary>Writes the data, in as many rounds as it takes.</summary>
+    private async ValueTask WriteAsync(
+        OperationWriter writer,
+        CompiledOperation operation,
+        CompiledDocument document,
+        OperationTurns.OperationTurn turn
+    )
+    {
+        for (var round = 0; ; round++)
+        {
+            writer.Raw(Start);
+            if (turn.IsCostly)
+            {
+                await turn.ComputeAsync(() => operation.Write(writer));
+            }
+            else
+            {
+                operation.Write(writer);
+            }
+
+            if (writer.IsIncomplete)
+            {
+                await FetchAsync(writer, round);
+            }
+            else if (writer.HasFailed)
+            {
+                writer.Restart(new FieldErrors(document.Document));
+            }
+            else
+            {
+                return;
+            }
+        }
+    }
+
+    /// <summary>An answer of nothing but errors.</summary>
+    private WrittenAnswer Refuse(
+        GraphQLHttpRequest request,
+        DataState state,
+        CompiledDocument document,
+        IReadOnlyList<ExecutionError> errors
+    )
+    {
+        DocumentErrors.Suggest(errors, request, documents.Schema, limits, state);
+        var text = GraphQLJson.Serializer.Serialize(new ExecutionResult { Errors = [.. errors] });
+        return new WrittenAnswer(Encoding.UTF8.GetBytes(text), document.Operation)
+        {
+            Errors = errors,
+            IsExecuted = false,
+        };
     }
 
     /// <summary>An answer with errors, which come first, and what it has cost.</summary>
@@ -272,140 +330,5 @@ internal sealed class CompiledExecutor(
 
         body.WriteByte((byte)'}');
         return body.ToArray();
-    }
-
-    /// <summary>The errors that are shown, with what they have to tell.</summary>
-    private IReadOnlyList<ExecutionError> ShownOf(FieldErrors errors)
-    {
-        var shown = FieldErrors.Shorten(errors.All) ?? errors.All;
-        foreach (var error in shown)
-        {
-            Expectation.AddTo(error, documents.Schema);
-        }
-
-        return shown;
-    }
-
-    private OperationWriter Take() => idle.TryTake(out var writer) ? writer : new OperationWriter();
-
-    private void Return(OperationWriter writer)
-    {
-        writer.End();
-        if (idle.Count < MaximumIdle)
-        {
-            idle.Add(writer);
-        }
-    }
-
-    /// <summary>An answer without errors and extensions that can be written.</summary>
-    internal sealed class PreparedAnswer(
-        CompiledExecutor executor,
-        DataState state,
-        GraphQLDocument document,
-        CompiledOperation operation,
-        Variables variables,
-        Inputs? inputs
-    )
-    {
-        /// <summary>Writes it, on the caller's thread.</summary>
-        /// <param name="receipt">Where its objects tell of themselves.</param>
-        /// <param name="inPieces">Whether it is one list, which may be taken in pieces that each end behind an object.</param>
-        /// <param name="take">Takes what was written, and may let the writer wait.</param>
-        /// <param name="cancellationToken">Ends it.</param>
-        /// <exception cref="GivenUpException">Ordinary execution has to answer.</exception>
-        /// <exception cref="QuestionException">Fields have errors.</exception>
-        public void Write(
-            Receipt receipt,
-            bool inPieces,
-            Action<ReadOnlyMemory<byte>> take,
-            CancellationToken cancellationToken
-        )
-        {
-            var writer = executor.Take();
-            writer.Begin(
-                state,
-                variables,
-                inputs,
-                operation.SlotCount,
-                operation.LastBytes,
-                receipt,
-                executor.options.Tables.PieceBytes,
-                mostTime: null,
-                cancellationToken,
-                take,
-                inPieces
-            );
-            try
-            {
-                for (var round = 0; ; round++)
-                {
-                    writer.Raw(Start);
-                    operation.Write(writer);
-                    if (writer.IsIncomplete)
-                    {
-                        // On a thread of its own, which nobody else waits for.
-                        executor.FetchAsync(writer, round).GetAwaiter().GetResult();
-                    }
-                    else if (writer.HasFailed)
-                    {
-                        writer.Restart(new FieldErrors(document));
-                    }
-                    else
-                    {
-                        break;
-                    }
-                }
-
-                if (writer.Errors is { } errors)
-                {
-                    throw new QuestionException([.. executor.ShownOf(errors)]);
-                }
-
-                writer.Raw((byte)'}');
-                writer.Complete();
-                writer.Hand();
-            }
-            catch (AnswerTooLargeException)
-            {
-                throw LimitErrors.PieceTooLarge(executor.options.Tables);
-            }
-            finally
-            {
-                executor.Return(writer);
-            }
-        }
-    }
-
-    /// <summary>The body of an answer, in memory that is used again once it is disposed.</summary>
-    internal sealed class WrittenAnswer(
-        CompiledExecutor executor,
-        OperationWriter writer,
-        GraphQLOperationDefinition operation,
-        long cost
-    ) : IDisposable
-    {
-        private OperationWriter? writer = writer;
-
-        public GraphQLOperationDefinition Operation => operation;
-
-        /// <summary>The errors of its fields; empty where there is none.</summary>
-        public IReadOnlyList<ExecutionError> Errors { get; init; } = [];
-
-        /// <summary>Cells that it asked for.</summary>
-        public long Cost => cost;
-
-        public ReadOnlyMemory<byte> Body
-        {
-            get => field.IsEmpty ? writer!.Written : field;
-            init;
-        }
-
-        public void Dispose()
-        {
-            if (Interlocked.Exchange(ref writer, null) is { } given)
-            {
-                executor.Return(given);
-            }
-        }
     }
 }

@@ -4,23 +4,26 @@ using GraphQL.Types;
 namespace OpenUrban.GraphQL.Compilation;
 
 /// <summary>
-/// How a field is compiled, declared beside how it is resolved. An object type may be written from several CLR types:
-/// the entity that ordinary execution reads, and a row of a table in memory.
+/// How a field is compiled, declared where the field is. An object type may be written from several CLR types.
 /// </summary>
 public static class FieldCompilers
 {
     private const string Key = "OpenUrban.Compilers";
 
-    /// <summary>Declares both at once: the value is a function of the object alone.</summary>
+    /// <summary>The value is a function of the object alone.</summary>
     public static FieldBuilder<TSource, object> From<TSource, TValue>(
         this FieldBuilder<TSource, object> field,
         Func<TSource, TValue> get
-    ) => field.Resolve(context => get(context.Source)).Compile(get);
+    )
+    {
+        field.FieldType.CompileFrom(get);
+        return field;
+    }
 
-    /// <summary>The value is a function of the object, in memory.</summary>
-    public static FieldBuilder<TSource, TReturn> Compile<TSource, TReturn, TRow, TValue>(
-        this FieldBuilder<TSource, TReturn> field,
-        Func<TRow, TValue> get
+    /// <summary>The value is a function of the object and of what the execution reads.</summary>
+    public static FieldBuilder<TSource, object> From<TSource, TValue>(
+        this FieldBuilder<TSource, object> field,
+        Func<OperationWriter, TSource, TValue> get
     )
     {
         field.FieldType.CompileFrom(get);

@@ -75,7 +75,16 @@ internal sealed class FieldErrors(GraphQLDocument document)
     public void WriteRoot(OperationWriter writer, ObjectWriter<Root> root)
     {
         var start = writer.Position;
-        root.Write(writer, default);
+        try
+        {
+            root.Write(writer, default);
+        }
+        catch (ExecutionError error) when (error is not LimitError)
+        {
+            leavesNothing = true;
+            errors.Add(error);
+        }
+
         if (leavesNothing)
         {
             writer.Rewind(start);
@@ -92,7 +101,7 @@ internal sealed class FieldErrors(GraphQLDocument document)
         {
             write();
         }
-        catch (ExecutionError error)
+        catch (ExecutionError error) when (error is not LimitError)
         {
             leavesNothing = true;
             error.Path ??= [.. path];

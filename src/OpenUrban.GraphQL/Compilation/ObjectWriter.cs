@@ -9,6 +9,11 @@ internal sealed class ObjectWriter<TSource> : ValueWriter<TSource>
     private readonly FieldWriter<TSource>[] fields;
     private readonly FieldPlacement[] placements;
     private readonly Action<Receipt, TSource>? note;
+    private readonly Action<OperationWriter>? refuse;
+
+    /// <param name="refuse">Says why the fields of an object cannot be told: a variable of @skip or @include is null.</param>
+    public ObjectWriter(Action<OperationWriter> refuse)
+        : this([], note: null) => this.refuse = refuse;
 
     /// <param name="fields">The fields by the names that they have in the answer.</param>
     /// <param name="note">What an object tells a receipt; null when nothing.</param>
@@ -39,6 +44,7 @@ internal sealed class ObjectWriter<TSource> : ValueWriter<TSource>
         }
 
         writer.Step();
+        refuse?.Invoke(writer);
         if (note is not null && writer.Receipt is { } receipt)
         {
             note(receipt, value);

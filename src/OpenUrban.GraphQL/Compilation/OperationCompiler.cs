@@ -12,7 +12,6 @@ namespace OpenUrban.GraphQL.Compilation;
 
 /// <summary>
 /// Makes writers of the selections of a valid document, as the specification collects fields (GraphQL, section 6.3.2).
-/// What it does not know is executed in the ordinary way.
 /// </summary>
 internal sealed class OperationCompiler
 {
@@ -22,9 +21,12 @@ internal sealed class OperationCompiler
     private readonly bool hasNulls;
     private readonly Dictionary<ROM, GraphQLFragmentDefinition> fragments;
 
+    private readonly IntrospectionFields introspection;
+
     public OperationCompiler(
         ISchema schema,
         GraphQLDocument document,
+        GraphQLOperationDefinition operation,
         OperationVariables variables,
         OperationLimits limits,
         FilterLimitRule filterLimits,
@@ -32,6 +34,7 @@ internal sealed class OperationCompiler
     )
     {
         this.hasNulls = hasNulls;
+        introspection = new(schema, document, operation);
         Limits = limits;
         FilterLimits = filterLimits;
         Schema = schema;
@@ -55,19 +58,25 @@ internal sealed class OperationCompiler
 
     public int NewSlot() => SlotCount++;
 
-    /// <exception cref="GivenUpException">A field cannot be compiled.</exception>
     public ObjectWriter<TSource> Object<TSource>(
         IObjectGraphType type,
         IReadOnlyList<GraphQLSelectionSet> selections,
         Func<FieldType, FieldSelection, FieldWriter<TSource>?>? own = null
     )
     {
+        if (hasNulls && FindUntold(selections) is { } untold)
+        {
+            return new ObjectWriter<TSource>(writer => Refuse(writer, untold, isRoot: typeof(TSource) == typeof(Root)));
+        }
+
         var fields = new List<(FieldPlacement, FieldWriter<TSource>)>();
         foreach (var (name, field, below) in Collect(type, selections))
         {
-            // Only __typename is not among them.
-            var isRequired = type.Fields.Find(field.Name.Value)?.ResolvedType is null or NonNullGraphType;
-            fields.Add((new FieldPlacement(name, field, isRequired), Field(type, field, below, own)));
+            // __typename, __schema and __type are not among them.
+            var isRequired = type.Fields.Find(field.Name.Value)?.ResolvedType is { } known
+                ? known is NonNullGraphType
+                : field.Name.Value != "__type";
+            fields.Add((new FieldPlacement(name, field, isRequired), Field(type, name, field, below, own)));
         }
 
         return new ObjectWriter<TSource>(fields, ReceiptNotes.Of<TSource>(type));
@@ -131,11 +140,59 @@ internal sealed class OperationCompiler
         }
     }
 
+    /// <summary>A selection of an object whose @skip or @include has a variable that is null where it may not be.</summary>
+    private ASTNode? FindUntold(IEnumerable<GraphQLSelectionSet> sets)
+    {
+        foreach (var selection in sets.SelectMany(set => set.Selections))
+        {
+            if (IsUntold(selection))
+            {
+                return selection;
+            }
+
+            var inner = selection switch
+            {
+                GraphQLInlineFragment fragment => fragment.SelectionSet,
+                GraphQLFragmentSpread spread => fragments[spread.FragmentName.Name.Value].SelectionSet,
+                _ => null,
+            };
+            if (inner is not null && FindUntold([inner]) is { } found)
+            {
+                return found;
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsUntold(ASTNode selection) =>
+        selection is IHasDirectivesNode { Directives: { } directives }
+        && directives.Items.Exists(d =>
+            d.Arguments?.Items.Exists(a =>
+                a.Value is GraphQLVariable variable && variables[variable] is null or GraphQLNullValue
+            ) == true
+        );
+
+    /// <exception cref="Errors.RequestError">It says which variable is null.</exception>
+    private void Refuse(OperationWriter writer, ASTNode selection, bool isRoot)
+    {
+        try
+        {
+            PassedVariables.Check(Schema, ((IHasDirectivesNode)selection).Directives!, writer.Variables!, Document);
+        }
+        catch (Errors.RequestError error) when (isRoot && selection is GraphQLField field)
+        {
+            error.Path = [(field.Alias?.Name ?? field.Name).StringValue];
+            throw;
+        }
+    }
+
     public ValueWriter<TValue> Writer<TValue>(IGraphType type, FieldSelection selection) =>
         ValueWriters.Create<TValue>(type, selection, this);
 
     private FieldWriter<TSource> Field<TSource>(
         IObjectGraphType type,
+        string name,
         GraphQLField field,
         List<GraphQLSelectionSet> below,
         Func<FieldType, FieldSelection, FieldWriter<TSource>?>? own
@@ -146,12 +203,19 @@ internal sealed class OperationCompiler
             return new TypeNameWriter<TSource>(type.Name);
         }
 
-        var definition = type.Fields.Find(field.Name.Value) ?? throw new GivenUpException();
+        if (typeof(TSource) == typeof(Root) && IntrospectionFields.Has(field.Name.StringValue))
+        {
+            return (FieldWriter<TSource>)(object)introspection.Add(name, field, below);
+        }
+
+        var definition = type.Fields.Find(field.Name.Value)!;
         var selection = new FieldSelection(this, definition, field, below);
         var writer =
             own?.Invoke(definition, selection)
             ?? FieldCompilers.Of<TSource>(definition)?.Invoke(selection)
-            ?? throw new GivenUpException();
+            ?? throw new InvalidOperationException(
+                $"{type.Name}.{definition.Name} cannot be written from {typeof(TSource)}."
+            );
         return
             hasNulls && VariablePosition.Of(definition.Arguments, field.Arguments).Any(position => position.IsRequired)
             ? new NullCheckWriter<TSource>(writer, definition, field)

@@ -172,13 +172,6 @@ public sealed class OperationWriter
         }
     }
 
-    /// <summary>
-    /// Ends the compiled execution: the operation is executed in the ordinary way, which also knows how to say what is
-    /// wrong with it.
-    /// </summary>
-    [DoesNotReturn]
-    public static void GiveUp() => throw new GivenUpException();
-
     /// <summary>Copies what was written for the same object by the same selection in this execution; false when nothing was.</summary>
     public bool Again(int slot, int key)
     {

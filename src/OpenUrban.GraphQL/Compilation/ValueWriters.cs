@@ -9,7 +9,6 @@ namespace OpenUrban.GraphQL.Compilation;
 /// <summary>Chooses how values of a CLR type are written as a published type.</summary>
 internal static class ValueWriters
 {
-    /// <exception cref="GivenUpException">There is no way.</exception>
     public static ValueWriter<TValue> Create<TValue>(
         IGraphType type,
         FieldSelection selection,
@@ -44,7 +43,7 @@ internal static class ValueWriters
             ScalarGraphType scalar => CreateScalar<TValue>(scalar),
             IObjectGraphType row => compiler.Object<TValue>(row, selection.Selections),
             IAbstractGraphType choice => CreateChoice<TValue>(choice, selection, compiler),
-            _ => throw new GivenUpException(),
+            _ => throw new InvalidOperationException($"{type} cannot be written from {typeof(TValue)}."),
         };
 
     private static ValueWriter<TValue> CreateList<TValue>(
@@ -59,7 +58,7 @@ internal static class ValueWriters
                 .Append(typeof(TValue))
                 .FirstOrDefault(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IEnumerable<>))
                 ?.GetGenericArguments()[0]
-            ?? throw new GivenUpException();
+            ?? throw new InvalidOperationException($"A list cannot be written from {typeof(TValue)}.");
         return Make<ValueWriter<TValue>>(
             typeof(IReadOnlyList<>).MakeGenericType(item).IsAssignableFrom(typeof(TValue))
                 ? typeof(IndexedListWriter<,>)

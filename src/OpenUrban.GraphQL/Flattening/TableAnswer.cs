@@ -14,6 +14,7 @@ public sealed class TableAnswer : IAsyncDisposable
     internal TableAnswer(
         TablePlan plan,
         DataState state,
+        DataState asked,
         IAsyncEnumerator<RowBatch> rows,
         bool hasRows,
         long? count,
@@ -22,7 +23,7 @@ public sealed class TableAnswer : IAsyncDisposable
     )
     {
         (this.rows, this.hasRows, this.owner, this.enlarge) = (rows, hasRows, owner, enlarge);
-        State = state;
+        (State, Asked) = (state, asked);
         Table = new Table
         {
             Columns = plan.Columns,
@@ -38,10 +39,13 @@ public sealed class TableAnswer : IAsyncDisposable
     /// <summary>The first of its rows, until the others are read; null when it has none.</summary>
     public RowBatch? First => hasRows ? rows.Current : null;
 
-    /// <summary>What it is answered from.</summary>
+    /// <summary>The state of the moment in which it was asked for.</summary>
     public DataState State { get; }
 
-    /// <summary>Number of the earlier release that it is answered from; null for the state itself.</summary>
+    /// <summary>What it is answered from: the same, or an earlier release.</summary>
+    public DataState Asked { get; }
+
+    /// <summary>Number of that release; null for the state itself.</summary>
     public required int? Earlier { get; init; }
 
     /// <summary>What the question says in arguments called <c>asOf</c>, and the day that it is asked for as of where it says none.</summary>

@@ -4,7 +4,6 @@ using GraphQL;
 using GraphQL.Types;
 using GraphQL.Validation;
 using GraphQLParser.AST;
-using Microsoft.Extensions.DependencyInjection;
 using OpenUrban.GraphQL.Answers;
 using OpenUrban.GraphQL.Coercion;
 using OpenUrban.GraphQL.Compilation;
@@ -12,7 +11,6 @@ using OpenUrban.GraphQL.Documents;
 using OpenUrban.GraphQL.Errors;
 using OpenUrban.GraphQL.Filtering;
 using OpenUrban.GraphQL.Http;
-using OpenUrban.GraphQL.Loading;
 using OpenUrban.GraphQL.Operations;
 using OpenUrban.GraphQL.RateLimiting;
 using OpenUrban.GraphQL.Receipts;
@@ -32,15 +30,12 @@ internal sealed class TableQueries : ITableQueries, IDisposable
     private readonly IDocumentValidator validator;
     private readonly FilterLimits filterLimits;
     private readonly IDataStates states;
-    private readonly IAvailability availability;
-    private readonly IServiceScopeFactory scopes;
     private readonly DocumentSource sources;
     private readonly GraphQLHttpOptions options;
     private readonly DocumentBuilder clients;
     private readonly DocumentBuilder documentsOfPages;
     private readonly CompiledDocuments documents;
-    private readonly CompiledExecutor compiled;
-    private readonly RequestExecutor executor;
+    private readonly CompiledExecutor executor;
     private readonly Turns operationTurns;
     private readonly Turns largeTables;
 
@@ -53,7 +48,6 @@ internal sealed class TableQueries : ITableQueries, IDisposable
         ReceiptWriter receipts,
         IDataStates states,
         IAvailability availability,
-        IServiceScopeFactory scopes,
         DocumentSource sources,
         Turns operations,
         IAskSource? source = null
@@ -63,8 +57,6 @@ internal sealed class TableQueries : ITableQueries, IDisposable
         this.validator = validator;
         this.filterLimits = filterLimits;
         this.states = states;
-        this.availability = availability;
-        this.scopes = scopes;
         this.sources = sources;
         this.options = options;
         operationTurns = operations;
@@ -72,8 +64,7 @@ internal sealed class TableQueries : ITableQueries, IDisposable
         var limits = options.Tables.ForOperations(options.Limits);
         documentsOfPages = new DocumentBuilder(limits);
         documents = new CompiledDocuments(schema, documentsOfPages, validator, limits, filterLimits);
-        compiled = new CompiledExecutor(documents, receipts, limits, options, states, availability, source);
-        executor = new RequestExecutor(executer, schema, limits, documentsOfPages);
+        executor = new CompiledExecutor(documents, receipts, limits, options, states, availability, executer, source);
         largeTables = new Turns(
             new ConcurrencyOptions
             {
@@ -131,7 +122,7 @@ internal sealed class TableQueries : ITableQueries, IDisposable
     {
         run.State = await states.GetAsync(run.Token);
         run.Earlier = run.State.EarlierRelease(question.Release);
-        var (rows, hasRows) = await StartAsync(question, prepared, run);
+        var (asked, rows, hasRows) = await StartAsync(question, prepared, run);
 
         // Rows of the list that the table is, where it is one. All of them are known to be few enough before the first is sent.
         var count = prepared.List is null ? null : run.Count ?? run.Receipt.RootRows;
@@ -148,6 +139,7 @@ internal sealed class TableQueries : ITableQueries, IDisposable
         return new TableAnswer(
             prepared.Plan,
             run.State,
+            asked,
             rows,
             hasRows,
             prepared.Plan.IsFlat ? count : null,
@@ -165,45 +157,35 @@ internal sealed class TableQueries : ITableQueries, IDisposable
         };
     }
 
-    private async Task<(IAsyncEnumerator<RowBatch> Rows, bool HasRows)> StartAsync(
+    private async Task<(DataState Asked, IAsyncEnumerator<RowBatch> Rows, bool HasRows)> StartAsync(
         TableQuestion question,
         PreparedQuestion prepared,
         Run run
     )
     {
-        if (await compiled.PrepareAsync(RequestOf(prepared.Text, question), run.State, run.Token) is { } answer)
-        {
-            var streamed = FromMemory(prepared, answer, run).GetAsyncEnumerator(run.Token);
-            try
-            {
-                return (streamed, await streamed.MoveNextAsync());
-            }
-            catch (GivenUpException)
-            {
-                await streamed.DisposeAsync();
-            }
-            catch
-            {
-                await streamed.DisposeAsync();
-                throw;
-            }
-        }
-
-        if (prepared.List is not null && !prepared.HasPlace)
+        var whole = await executor.PrepareAsync(RequestOf(prepared.Text, question), run.State, run.Token);
+        var inPages = whole.State.IsStored && prepared.List is not null && !prepared.HasPlace;
+        if (inPages)
         {
             var total = await CountAsync(question, prepared, run);
             (run.Count, run.IsPart) = (Math.Min(prepared.PageSize ?? total, total), total > prepared.PageSize);
         }
 
-        var rows = FromDatabase(question, prepared, run).GetAsyncEnumerator(run.Token);
-        return (rows, await rows.MoveNextAsync());
+        var rows = inPages ? InPages(question, prepared, whole.State, run) : AtOnce(prepared, whole, run);
+        var read = rows.GetAsyncEnumerator(run.Token);
+        try
+        {
+            return (whole.State, read, await read.MoveNextAsync());
+        }
+        catch
+        {
+            await read.DisposeAsync();
+            throw;
+        }
     }
 
-    private async IAsyncEnumerable<RowBatch> FromMemory(
-        PreparedQuestion prepared,
-        CompiledExecutor.PreparedAnswer answer,
-        Run run
-    )
+    /// <summary>The rows of an answer, taken piece by piece while it is written.</summary>
+    private async IAsyncEnumerable<RowBatch> AtOnce(PreparedQuestion prepared, PreparedAnswer answer, Run run)
     {
         var batch = new RowBatch(prepared.Plan.Columns.Count);
         var reader = new TableReader(prepared.Plan, batch);
@@ -223,24 +205,26 @@ internal sealed class TableQueries : ITableQueries, IDisposable
         }
     }
 
-    private async IAsyncEnumerable<RowBatch> FromDatabase(TableQuestion question, PreparedQuestion prepared, Run run)
+    /// <summary>The rows of a list in the database, page by page, each an answer of its own.</summary>
+    private async IAsyncEnumerable<RowBatch> InPages(
+        TableQuestion question,
+        PreparedQuestion prepared,
+        DataState state,
+        Run run
+    )
     {
         var batch = new RowBatch(prepared.Plan.Columns.Count);
         var reader = new TableReader(prepared.Plan, batch);
-        var inPages = prepared.List is not null && !prepared.HasPlace;
         var rest = prepared.PageSize ?? int.MaxValue;
         string? after = null;
-        var most = inPages ? StoredPageOf(prepared, question, run) : StoredPage;
+        var most = StoredPageOf(prepared, question, state);
         do
         {
             var size = Math.Min(most, rest);
-            var json = await ExecuteAsync(
-                RequestOf(inPages ? prepared.PageText(size, after) : prepared.Text, question),
-                run
-            );
+            var json = await ExecuteAsync(RequestOf(prepared.PageText(size, after), question), run);
             reader.Restart();
             Read(reader, batch, json.Span, prepared.Plan.Stream is not null, run);
-            after = inPages ? EndOf(json.Span) : null;
+            after = EndOf(json.Span);
             rest -= size;
             if (batch.Count > 0)
             {
@@ -252,7 +236,7 @@ internal sealed class TableQueries : ITableQueries, IDisposable
     /// <summary>
     /// Rows of a page that is read from the database, which is held in memory as a whole: fewer where each has long lists in it.
     /// </summary>
-    private int StoredPageOf(PreparedQuestion prepared, TableQuestion question, Run run)
+    private int StoredPageOf(PreparedQuestion prepared, TableQuestion question, DataState state)
     {
         const int Sample = 10;
         var document = documentsOfPages.Build(prepared.PageText(Sample, after: null));
@@ -261,7 +245,7 @@ internal sealed class TableQueries : ITableQueries, IDisposable
             document,
             document.Definitions.OfType<GraphQLOperationDefinition>().Single(),
             question.Variables,
-            run.State
+            state
         );
         return (int)Math.Clamp(Sample * (double)MostPageCells / Math.Max(1, cost), 1, StoredPage);
     }
@@ -303,40 +287,19 @@ internal sealed class TableQueries : ITableQueries, IDisposable
             .GetInt64();
     }
 
-    /// <summary>Executes in the ordinary way, all of one table from one state.</summary>
-    private Task<ReadOnlyMemory<byte>> ExecuteAsync(GraphQLHttpRequest request, Run run) =>
-        availability.UseAsync(token => run.UseAsync(() => ExecuteAsync(request, run, token)), run.Token);
-
-    private async Task<ReadOnlyMemory<byte>> ExecuteAsync(
-        GraphQLHttpRequest request,
-        Run run,
-        CancellationToken cancellationToken
-    )
+    /// <summary>Executes one question of those that make a table.</summary>
+    private async Task<ReadOnlyMemory<byte>> ExecuteAsync(GraphQLHttpRequest request, Run run)
     {
-        var services = await run.OpenAsync(scopes, states, cancellationToken);
-        services.GetRequiredService<LoaderSet>().Clear();
-        var result = await executor.ExecuteAsync(
-            request,
-            queriesOnly: true,
-            services,
-            run.Receipt,
-            run.State,
-            cancellationToken
+        var answer = await executor.PrepareAsync(request, run.State, run.Token);
+        var receipt = new Receipt();
+        using var body = new MemoryStream();
+        await Task.Run(
+            () => answer.Write(receipt, inPieces: false, piece => body.Write(piece.Span), run.Token),
+            run.Token
         );
-        availability.Check(result);
-        if (result.Errors is { Count: > 0 } errors)
+        if (receipt.IsTruncated)
         {
-            throw new QuestionException([.. errors]);
-        }
-
-        using var body = new LimitedStream(options.Tables.PieceBytes);
-        try
-        {
-            await GraphQLJson.Serializer.WriteAsync(body, result, cancellationToken);
-        }
-        catch (AnswerTooLargeException)
-        {
-            throw LimitErrors.PieceTooLarge(options.Tables);
+            run.Receipt.Truncate();
         }
 
         return body.GetBuffer().AsMemory(0, (int)body.Length);
@@ -361,7 +324,7 @@ internal sealed class TableQueries : ITableQueries, IDisposable
                         .. DocumentRules.Core,
                         OperationTypeRule.Instance,
                         ExpectedTypeRule.Instance,
-                        new MistakeLimitRule(),
+                        MistakeLimitRule.Instance,
                         new FilterLimitRule(filterLimits),
                     ],
                     Variables = question.Variables ?? Inputs.Empty,
@@ -470,8 +433,6 @@ internal sealed class TableQueries : ITableQueries, IDisposable
         private readonly Timer? patience;
         private Func<IDisposable>? takeLarge;
         private IDisposable? turn;
-        private AsyncServiceScope? scope;
-        private Task lastUse = Task.CompletedTask;
 
         /// <param name="turn">A turn among the operations; null when none is needed.</param>
         /// <param name="takeLarge">Takes the turn of a large table; null when none is needed.</param>
@@ -516,31 +477,6 @@ internal sealed class TableQueries : ITableQueries, IDisposable
         /// <summary>Whether those are a part that the question names.</summary>
         public bool IsPart { get; set; }
 
-        /// <summary>Begins something with the services of the execution, which nobody may wait for to its end.</summary>
-        public Task<TResult> UseAsync<TResult>(Func<Task<TResult>> use)
-        {
-            var task = use();
-            lastUse = task;
-            return task;
-        }
-
-        /// <summary>The services of the execution, which see one state until it is done.</summary>
-        public async Task<IServiceProvider> OpenAsync(
-            IServiceScopeFactory scopes,
-            IDataStates states,
-            CancellationToken cancellationToken
-        )
-        {
-            if (scope is null)
-            {
-                scope = scopes.CreateAsyncScope();
-                scope.Value.ServiceProvider.GetRequiredService<RequestedRelease>().Number = Earlier;
-                State = await states.OpenAsync(scope.Value.ServiceProvider, cancellationToken);
-            }
-
-            return scope.Value.ServiceProvider;
-        }
-
         /// <summary>Changes the turn of an operation for that of a large table.</summary>
         public void Enlarge()
         {
@@ -565,29 +501,6 @@ internal sealed class TableQueries : ITableQueries, IDisposable
             }
 
             turn?.Dispose();
-            if (lastUse.IsCompleted)
-            {
-                await CloseAsync();
-                return;
-            }
-
-            // A server that has stopped is still asked: its connection can be closed when the driver has given it up.
-            await time.CancelAsync();
-            _ = lastUse.ContinueWith(
-                async _ => await CloseAsync(),
-                CancellationToken.None,
-                TaskContinuationOptions.None,
-                TaskScheduler.Default
-            );
-        }
-
-        private async Task CloseAsync()
-        {
-            if (scope is { } opened)
-            {
-                await opened.DisposeAsync();
-            }
-
             time.Dispose();
         }
 

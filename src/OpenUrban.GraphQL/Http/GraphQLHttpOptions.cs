@@ -31,9 +31,6 @@ public sealed class GraphQLHttpOptions
     /// <summary>Folder of the documents that are published, by the names of their files without <c>.graphql</c> and by their hashes.</summary>
     public string? DocumentFolder { get; set; }
 
-    /// <summary>Whether operations are compiled and answered from memory. The answers are the same.</summary>
-    public bool Compile { get; set; } = true;
-
     /// <summary>How long clients and proxies may use an answer without asking again; ten times as long while they ask.</summary>
     public TimeSpan MaxAge { get; set; } = TimeSpan.FromMinutes(1);
 

@@ -1,5 +1,4 @@
-using GraphQL;
-using OpenUrban.GraphQL.Answers;
+using OpenUrban.GraphQL.Compilation;
 
 namespace OpenUrban.GraphQL.Nodes;
 
@@ -9,9 +8,8 @@ public interface INodeSource
     /// <summary>Published name of the type.</summary>
     string TypeName { get; }
 
-    /// <summary>The objects by code; codes without an object are left out.</summary>
-    Task<IReadOnlyDictionary<string, object>> FindAsync(IResolveFieldContext context, IReadOnlyList<string> codes);
-
-    /// <summary>The object with this code in memory; null when there is none.</summary>
-    object? Find(DataState state, string code);
+    /// <summary>The objects by code; codes without an object are left out, and those that are not here yet, which is noted.</summary>
+    /// <param name="writer">The execution.</param>
+    /// <param name="codes">All that an operation asks for in one place.</param>
+    IReadOnlyDictionary<string, object> Find(OperationWriter writer, IReadOnlyCollection<string> codes);
 }

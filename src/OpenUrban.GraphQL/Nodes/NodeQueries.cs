@@ -2,7 +2,6 @@ using GraphQL;
 using GraphQL.Types;
 using OpenUrban.GraphQL.Compilation;
 using OpenUrban.GraphQL.Errors;
-using OpenUrban.GraphQL.Loading;
 using OpenUrban.GraphQL.Operations;
 
 namespace OpenUrban.GraphQL.Nodes;
@@ -18,8 +17,7 @@ internal sealed class NodeQueries(IEnumerable<INodeSource> sources) : IRootField
         var node = query
             .Field<NodeInterfaceType>("node")
             .Description("The node with this id; null when there is none.")
-            .Argument<NonNullGraphType<IdGraphType>>("id", "An id that this API has given out.")
-            .ResolveAsync(async context => (await FindAsync(context, [context.GetArgument<string>("id")]))[0]);
+            .Argument<NonNullGraphType<IdGraphType>>("id", "An id that this API has given out.");
         node.FieldType.CompileWith<Root>(selection =>
         {
             var id = selection.Bind(context => Parse(context.GetArgument<string>("id")));
@@ -33,8 +31,7 @@ internal sealed class NodeQueries(IEnumerable<INodeSource> sources) : IRootField
             .Argument<NonNullGraphType<ListGraphType<NonNullGraphType<IdGraphType>>>>(
                 "ids",
                 "Ids that this API has given out."
-            )
-            .ResolveAsync(async context => await FindAsync(context, context.GetArgument<List<string>>("ids")));
+            );
         nodes.FieldType.CompileWith<Root>(selection => new NodesWriter(this, selection));
         new ListSize(
             place => new ListExtent(Math.Min(place.Arguments.Count("ids") ?? 0, MaximumIds)),
@@ -42,36 +39,8 @@ internal sealed class NodeQueries(IEnumerable<INodeSource> sources) : IRootField
         ).AddTo(nodes.FieldType);
     }
 
-    /// <summary>
-    /// The nodes in the order of their ids. An id that is none is an error of its own place, which the engine makes of what is still to
-    /// be loaded: the others are answered.
-    /// </summary>
-    /// <exception cref="RequestError">There are too many.</exception>
-    private async Task<object?[]> FindAsync(IResolveFieldContext context, IReadOnlyList<string> ids)
-    {
-        CheckCount(ids);
-        var parsed = ids.Select(TryParse).ToList();
-        var found = new Dictionary<GlobalId, object>();
-        foreach (var type in parsed.OfType<GlobalId>().GroupBy(id => id.Type))
-        {
-            var codes = type.Select(id => id.Code).Distinct().ToList();
-            foreach (var (code, node) in await sources[type.Key].FindAsync(context, codes))
-            {
-                found[new GlobalId(type.Key, code)] = node;
-            }
-        }
-
-        return
-        [
-            .. ids.Zip(
-                parsed,
-                (text, id) =>
-                    id is { } known ? found.GetValueOrDefault(known) : LoaderResults.Failed<object?>(NoId(text))
-            ),
-        ];
-    }
-
-    private object? Find(OperationWriter writer, GlobalId id) => sources[id.Type].Find(writer.State, id.Code);
+    private object? Find(OperationWriter writer, GlobalId id) =>
+        sources[id.Type].Find(writer, [id.Code]).GetValueOrDefault(id.Code);
 
     private GlobalId Parse(string id) => TryParse(id) ?? throw NoId(id);
 
@@ -107,12 +76,23 @@ internal sealed class NodeQueries(IEnumerable<INodeSource> sources) : IRootField
             return given;
         });
 
-        private readonly ValueWriter<string> node = new NodeWriter(queries, selection.ItemWriter<object?>());
+        private readonly ValueWriter<object?> node = selection.ItemWriter<object?>();
 
         public override void Write(OperationWriter writer, Root source)
         {
             writer.Raw((byte)'[');
             var given = ids.Get(writer);
+            var found = new Dictionary<GlobalId, object>();
+            foreach (var type in given.Select(queries.TryParse).OfType<GlobalId>().GroupBy(id => id.Type))
+            {
+                var codes = type.Select(id => id.Code).Distinct(StringComparer.Ordinal).ToList();
+                foreach (var (code, one) in queries.sources[type.Key].Find(writer, codes))
+                {
+                    found[new GlobalId(type.Key, code)] = one;
+                }
+            }
+
+            var item = new NodeWriter(queries, node, found);
             for (var i = 0; i < given.Count; i++)
             {
                 if (i > 0)
@@ -120,16 +100,17 @@ internal sealed class NodeQueries(IEnumerable<INodeSource> sources) : IRootField
                     writer.Raw((byte)',');
                 }
 
-                writer.Item(i, node, given[i], isRequired: false);
+                writer.Item(i, item, given[i], isRequired: false);
             }
 
             writer.Raw((byte)']');
         }
     }
 
-    private sealed class NodeWriter(NodeQueries queries, ValueWriter<object?> node) : ValueWriter<string>
+    private sealed class NodeWriter(NodeQueries queries, ValueWriter<object?> node, Dictionary<GlobalId, object> found)
+        : ValueWriter<string>
     {
         public override void Write(OperationWriter writer, string value) =>
-            node.Write(writer, queries.Find(writer, queries.Parse(value)));
+            node.Write(writer, found.GetValueOrDefault(queries.Parse(value)));
     }
 }

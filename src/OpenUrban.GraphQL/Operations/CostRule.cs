@@ -18,14 +18,20 @@ internal sealed class CostRule(OperationLimits limits) : ValidationRuleBase
         var most = (OperationLimits.Of(context.UserContext) ?? limits).Cells;
         var state = context.UserContext.TryGetValue(ContextKey, out var known) ? (DataState?)known : null;
         var cost = OperationCost.Of(context.Schema, context.Document, context.Operation, context.Variables, state);
-        return cost <= most
-            ? default
-            : throw new LimitError(
+        return Refuse(cost, most) is { } error ? throw error : default;
+    }
+
+    /// <summary>Why an operation is refused; null when it is not.</summary>
+    /// <param name="cost">Cells that it asks for.</param>
+    /// <param name="most">Most cells of an answer.</param>
+    public static LimitError? Refuse(long cost, long most) =>
+        cost <= most
+            ? null
+            : new LimitError(
                 ErrorCode.TooCostly,
                 $"The operation asks for up to {cost} cells, which are the leaf fields times the page sizes and list lengths above them; "
                     + $"the limit is {most}. Ask for smaller pages (first, last), fewer codes or years, or fewer fields, and page with the cursors.",
                 cost,
                 most
             );
-    }
 }

@@ -13,6 +13,8 @@ internal sealed class MistakeLimitRule : ValidationRuleBase
     /// <summary>Most errors of a refusal: nobody reads beyond a few.</summary>
     public const int MaximumMistakes = 10;
 
+    public static readonly MistakeLimitRule Instance = new();
+
     private static readonly INodeVisitor Visitor = new EndingVisitor();
 
     public override ValueTask<INodeVisitor?> GetPreNodeVisitorAsync(ValidationContext context) => new(Visitor);

@@ -53,12 +53,6 @@ public sealed class OperationLimits
     /// <summary>Most bytes of an answer. Exports have <c>GraphQL__Tables__PieceBytes</c> instead, for each object of their list.</summary>
     public int Bytes { get; set; } = 16 * 1024 * 1024;
 
-    /// <summary>
-    /// Most fields and elements of lists that ordinary execution holds at once: what the cells may have above them, and some more. Each
-    /// takes some hundred bytes.
-    /// </summary>
-    internal long Nodes { get; init; } = 600_000;
-
     /// <summary>Most values that a list without pages may read, such as those of series.</summary>
     public int ListValues { get; set; } = 100_000;
 

@@ -1,13 +1,9 @@
 using System.Linq.Expressions;
 using GraphQL;
-using GraphQL.Resolvers;
 using GraphQL.Types;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 using OpenUrban.GraphQL.Answers;
 using OpenUrban.GraphQL.Compilation;
 using OpenUrban.GraphQL.Filtering;
-using OpenUrban.GraphQL.Loading;
 using OpenUrban.GraphQL.Operations;
 using OpenUrban.GraphQL.Sorting;
 
@@ -57,46 +53,23 @@ public sealed class ConnectionField<TNode>
     /// </summary>
     public Func<IResolveFieldContext, string>? CursorScope { get; init; }
 
-    /// <summary>What is published of a row, or a loader's result; by default the row. For fields of the root type.</summary>
-    public Func<IResolveFieldContext, TNode, object>? NodeOf { get; init; }
-
-    /// <summary>What the edge of a row knows beside it, for <see cref="EdgeFields"/>. For fields of the root type.</summary>
-    public Func<IResolveFieldContext, TNode, object>? LinkOf { get; init; }
-
     /// <summary>A field of the root type over all rows.</summary>
     public void AddTo(IComplexGraphType type, ConnectionTypes types, Func<IRowSource, IQueryable<TNode>> rows)
     {
-        var field = AddTo(type, types, context => Task.FromResult(rows(context.Rows())));
+        var field = AddTo(type, types);
         var natural = new NaturalOrder<TNode>(Keys);
         field.CompileWith<Root>(selection =>
             CompileRoot(selection, writer => writer.State.Once(field, state => natural.Sort(rows(state.Rows!))))
         );
     }
 
-    /// <summary>
-    /// The same, where the database has to be asked what the arguments mean. It is compiled by
-    /// <see cref="CompileRoot"/> or <see cref="CompileTable{TRow}"/>, or not at all.
-    /// </summary>
-    public FieldType AddTo(
-        IComplexGraphType type,
-        ConnectionTypes types,
-        Func<IResolveFieldContext, Task<IQueryable<TNode>>> rows
-    ) =>
-        Add(
-            type,
-            types,
-            async context =>
-            {
-                var request = new Request<TNode>(this, context, node => node);
-                var filtered = request.Filter(await rows(context));
-                var total = request.CountsTotal ? await filtered.CountAsync(context.CancellationToken) : 0;
-                var page = await request.Page(filtered).ToListAsync(context.CancellationToken);
-                return request.Connect(
-                    page.Select(r => (NodeOf?.Invoke(context, r.Row) ?? r.Row, LinkOf?.Invoke(context, r.Row), r.Keys)),
-                    total
-                );
-            }
-        );
+    /// <summary>The same without a way to write it, which <see cref="CompileRows{TSource}"/> and others make.</summary>
+    public FieldType AddTo(IComplexGraphType type, ConnectionTypes types)
+    {
+        var field = Declare(types);
+        Limits.ListSize.AddTo(field);
+        return type.AddField(field);
+    }
 
     /// <summary>Rows in memory in the order of their keys.</summary>
     public IReadOnlyList<TNode> InOrder(IEnumerable<TNode> rows) => new NaturalOrder<TNode>(Keys).Sort(rows);
@@ -104,16 +77,25 @@ public sealed class ConnectionField<TNode>
     /// <summary>Compiles a field of the root type over rows in memory.</summary>
     /// <param name="selection">One use of the field.</param>
     /// <param name="rows">The rows, in the order of their keys.</param>
-    public FieldWriter<Root> CompileRoot(FieldSelection selection, Func<OperationWriter, IReadOnlyList<TNode>> rows)
+    public FieldWriter<Root> CompileRoot(FieldSelection selection, Func<OperationWriter, IReadOnlyList<TNode>> rows) =>
+        CompileRows<Root>(selection, (writer, _) => rows(writer));
+
+    /// <summary>Compiles a field over rows in memory.</summary>
+    /// <param name="selection">One use of the field.</param>
+    /// <param name="rows">The rows of an object, in the order of their keys.</param>
+    public FieldWriter<TSource> CompileRows<TSource>(
+        FieldSelection selection,
+        Func<OperationWriter, TSource, IReadOnlyList<TNode>> rows
+    )
     {
         var request = Bind<TNode, TNode>(selection, node => node);
         var where = Where(selection, criterion => Predicate<TNode>(criterion, node => node));
-        return ConnectionWriter<Root, TNode, TNode>.Compile(
+        return ConnectionWriter<TSource, TNode, TNode>.Compile(
             selection,
-            (writer, _) =>
+            (writer, source) =>
             {
                 request.Check(writer);
-                return request.Cut(writer, Filter(rows(writer), where.Get(writer)));
+                return request.Cut(writer, Filter(rows(writer, source), where.Get(writer)));
             },
             row => row,
             _ => null
@@ -151,103 +133,73 @@ public sealed class ConnectionField<TNode>
         );
     }
 
-    /// <summary>Compiles a field of the root type over rows that are in memory in another form.</summary>
+    /// <summary>Compiles a field of the root type over rows that are in memory in another form, or in the database.</summary>
     /// <param name="selection">One use of the field.</param>
     /// <param name="table">
     /// Given the condition, finds the rows that meet it, in the order of their keys: all of them, or as many as are
     /// enough.
     /// </param>
+    /// <param name="stored">The rows in the database; null where an execution has them in memory.</param>
+    /// <param name="rowsOf">The same rows in memory; null where they are not there yet, which is noted.</param>
     public FieldWriter<Root> CompileTable<TRow>(
         FieldSelection selection,
-        Func<Criterion?, Func<OperationWriter, int?, List<TRow>>> table
+        Func<Criterion?, Func<OperationWriter, int?, List<TRow>>> table,
+        Func<OperationWriter, Func<IRowSource, IQueryable<TNode>>?> stored,
+        Func<OperationWriter, IReadOnlyList<TNode>, IReadOnlyList<TRow>?> rowsOf
     )
     {
         var request = Bind<TNode, TRow>(selection, node => node);
         var find = Where(selection, table);
+        var database = BindStored(selection);
         return ConnectionWriter<Root, TRow, TRow>.Compile(
             selection,
             (writer, _) =>
             {
                 request.Check(writer);
-                return request.Cut(writer, find.Get(writer)(writer, request.Enough(writer)));
+                return stored(writer) is { } rows
+                    ? Read(writer, rows)
+                    : request.Cut(writer, find.Get(writer)(writer, request.Enough(writer)));
             },
             row => row,
             _ => null
         );
+
+        Page<TRow> Read(OperationWriter writer, Func<IRowSource, IQueryable<TNode>> rows)
+        {
+            if (
+                database.Find(writer, rows) is not { } page
+                || rowsOf(writer, [.. page.Rows.Select(row => row.Row)]) is not { } found
+            )
+            {
+                return new Page<TRow>([], HasNext: false, HasPrevious: false, Total: 0, _ => "");
+            }
+
+            return new Page<TRow>(found, page.HasNext, page.HasPrevious, page.Total, request.CursorOf(writer));
+        }
     }
 
-    /// <summary>A field of another type over the rows of its object: one statement for all objects of an operation.</summary>
+    /// <summary>A field of another type over the rows of its object.</summary>
     /// <param name="type">The type that gets the field.</param>
     /// <param name="types">The schema's connection types.</param>
-    /// <param name="parentId">Key of the object.</param>
-    /// <param name="rows">The rows of the objects with these keys.</param>
-    /// <param name="memoryRows">The same of rows in memory, where that is another expression.</param>
+    /// <param name="idOf">Key of the object.</param>
+    /// <param name="rows">The rows of all objects.</param>
     public void AddTo<TParent>(
         IComplexGraphType type,
         ConnectionTypes types,
-        Expression<Func<TParent, int>> parentId,
-        Func<IRowSource, IReadOnlyList<int>, IQueryable<Child<TNode>>> rows,
-        Func<IRowSource, IReadOnlyList<int>, IQueryable<Child<TNode>>>? memoryRows = null
-    )
-        where TParent : class
-    {
-        var idOf = parentId.Compile();
-        var field = Add(
-            type,
-            types,
-            context =>
-            {
-                var request = new Request<Child<TNode>>(
-                    this,
-                    context,
-                    row => Expression.Property(row, nameof(Child<TNode>.Node))
-                );
-                var services = context.RequestServices!;
-
-                var source = context.Rows();
-                var loader = services
-                    .GetRequiredService<LoaderSet>()
-                    .Get<int, Connection>(
-                        // Not the field of the document: where a field is selected twice, each object gets a merged
-                        // copy of its own, which shares the arguments.
-                        (context.FieldDefinition, context.FieldAst.Arguments, request.CountsTotal),
-                        (ids, cancellationToken) =>
-                            LoadAsync(request, ids, parentId, rows(source, ids), cancellationToken)
-                    );
-                return Task.FromResult<object?>(loader.Load(idOf((TParent)context.Source!)));
-            }
-        );
-        Limits.ListSizeOf(state => LengthsOf(state, idOf, memoryRows ?? rows)).AddTo(field);
-        var natural = new NaturalOrder<TNode>(Keys);
-        field.CompileWith<TParent>(selection => CompileNested(selection, field, idOf, memoryRows ?? rows, natural));
-    }
-
-    /// <summary>How many rows objects have; null where that is in the database alone.</summary>
-    private static ListLengths? LengthsOf<TParent>(
-        DataState state,
         Func<TParent, int> idOf,
-        Func<IRowSource, IReadOnlyList<int>, IQueryable<Child<TNode>>> rows
+        Func<IRowSource, IEnumerable<Child<TNode>>> rows
     )
-        where TParent : class
     {
-        if (state.Rows is not { } source)
-        {
-            return null;
-        }
-
-        try
-        {
-            return ListLengths.Of(
-                rows(source, [.. source.Of<TParent>().Select(idOf)])
-                    .AsEnumerable()
-                    .CountBy(row => row.ParentId)
-                    .Select(parent => parent.Value)
-            );
-        }
-        catch (GivenUpException)
-        {
-            return null;
-        }
+        var field = type.AddField(Declare(types));
+        Limits
+            .ListSizeOf(state =>
+                state.Rows is { } source
+                    ? ListLengths.Of(rows(source).CountBy(row => row.ParentId).Select(parent => parent.Value))
+                    : null
+            )
+            .AddTo(field);
+        var natural = new NaturalOrder<TNode>(Keys);
+        field.CompileWith<TParent>(selection => CompileNested(selection, field, idOf, rows, natural));
     }
 
     private static List<TRow> Filter<TRow>(IReadOnlyList<TRow> rows, Func<TRow, bool>? condition) =>
@@ -265,10 +217,9 @@ public sealed class ConnectionField<TNode>
         FieldSelection selection,
         FieldType field,
         Func<TParent, int> idOf,
-        Func<IRowSource, IReadOnlyList<int>, IQueryable<Child<TNode>>> rows,
+        Func<IRowSource, IEnumerable<Child<TNode>>> rows,
         NaturalOrder<TNode> natural
     )
-        where TParent : class
     {
         static Expression Node(Expression row) => Expression.Property(row, nameof(Child<TNode>.Node));
 
@@ -279,10 +230,7 @@ public sealed class ConnectionField<TNode>
             (writer, parent) =>
             {
                 // Once for all parents of the state.
-                var byParent = writer.State.Once(
-                    field,
-                    state => natural.Sort(rows(state.Rows!, [.. state.Rows!.Of<TParent>().Select(idOf)]))
-                );
+                var byParent = writer.State.Once(field, state => natural.Sort(rows(state.Rows!)));
                 return request.Cut(writer, Filter(byParent.GetValueOrDefault(idOf(parent)) ?? [], where.Get(writer)));
             },
             row => row.Node,
@@ -304,9 +252,22 @@ public sealed class ConnectionField<TNode>
                 keep: true
             );
 
+    private StoredRequest<TNode> BindStored(FieldSelection selection) =>
+        new(
+            selection.Bind(context => PageArguments.Read(context, Limits), ["first", "after", "last", "before"]),
+            selection.Bind(
+                context => FilterType is null ? null : context.GetArgument<object?>("where") as Criterion,
+                ["where"]
+            ),
+            selection.Bind(context => OrderOf<TNode>(context, node => node), ["order"]),
+            CountsTotal(selection)
+        );
+
+    private static bool CountsTotal(FieldSelection selection) =>
+        selection.Selects((IObjectGraphType)selection.Definition.ResolvedType!.GetNamedType(), "totalCount");
+
     private MemoryRequest<TMemory> Bind<TRow, TMemory>(FieldSelection selection, Func<Expression, Expression> node)
     {
-        var connection = (IObjectGraphType)selection.Definition.ResolvedType!.GetNamedType();
         return new MemoryRequest<TMemory>(
             selection.Bind(context => PageArguments.Read(context, Limits), ["first", "after", "last", "before"]),
             selection.Bind(
@@ -322,7 +283,7 @@ public sealed class ConnectionField<TNode>
                 ["order"],
                 keep: true
             ),
-            selection.Selects(connection, "totalCount")
+            CountsTotal(selection)
         );
     }
 
@@ -338,44 +299,7 @@ public sealed class ConnectionField<TNode>
         return new Order<TRow>([.. sortKeys, .. keys], node, CursorScope?.Invoke(context));
     }
 
-    private static async Task<IReadOnlyDictionary<int, Connection>> LoadAsync<TParent>(
-        Request<Child<TNode>> request,
-        IReadOnlyList<int> parentIds,
-        Expression<Func<TParent, int>> parentId,
-        IQueryable<Child<TNode>> rows,
-        CancellationToken cancellationToken
-    )
-    {
-        var filtered = request.Filter(rows);
-        var totals = request.CountsTotal
-            ? await filtered
-                .GroupBy(r => r.ParentId)
-                .Select(g => new { g.Key, Count = g.Count() })
-                .ToDictionaryAsync(g => g.Key, g => g.Count, cancellationToken)
-            : [];
-
-        // The rows of one parent end where the page does; those of many have to be numbered, all of them.
-        var page = await (
-            parentIds.Count == 1
-                ? request.Page(filtered)
-                : request.PageOfEach(ParentRows.Beside<TParent>(rows).Select(parentId), filtered, row => row.ParentId)
-        ).ToListAsync(cancellationToken);
-        var byParent = page.ToLookup(r => r.Row.ParentId);
-        return parentIds.ToDictionary(
-            id => id,
-            id =>
-                request.Connect(
-                    byParent[id].Select(r => ((object)r.Row.Node, r.Row.Link, r.Keys)),
-                    totals.GetValueOrDefault(id)
-                )
-        );
-    }
-
-    private FieldType Add(
-        IComplexGraphType type,
-        ConnectionTypes types,
-        Func<IResolveFieldContext, Task<object?>> resolve
-    )
+    private FieldType Declare(ConnectionTypes types)
     {
         var arguments = new List<QueryArgument>(LeadingArguments)
         {
@@ -419,88 +343,12 @@ public sealed class ConnectionField<TNode>
 
         arguments.AddRange(Arguments);
         var name = ConnectionName ?? char.ToUpperInvariant(Name[0]) + Name[1..];
-        var field = new FieldType
+        return new FieldType
         {
             Name = Name,
             Description = Description,
             Arguments = new QueryArguments(arguments),
             ResolvedType = new NonNullGraphType(types.Get(name, NodeType, EdgeFields)),
-            Resolver = new FuncFieldResolver<object?>(context => new ValueTask<object?>(resolve(context))),
         };
-        Limits.ListSize.AddTo(field);
-        return type.AddField(field);
-    }
-
-    /// <summary>What one use of the field asks for.</summary>
-    private sealed class Request<TRow>
-    {
-        private readonly Func<Expression, Expression> node;
-        private readonly Criterion? criterion;
-        private readonly Order<TRow> order;
-        private readonly object?[]? after;
-        private readonly object?[]? before;
-
-        public Request(ConnectionField<TNode> field, IResolveFieldContext context, Func<Expression, Expression> node)
-        {
-            this.node = node;
-            Arguments = PageArguments.Read(context, field.Limits);
-            criterion = field.FilterType is null ? null : context.GetArgument<object?>("where") as Criterion;
-            order = field.OrderOf<TRow>(context, node);
-            after = Arguments.After is { } start ? Cursor.Read(start, order.Fingerprint, order.KeyTypes) : null;
-            before = Arguments.Before is { } end ? Cursor.Read(end, order.Fingerprint, order.KeyTypes) : null;
-            CountsTotal = context.SubFields?.Values.Any(f => f.Field.Name.Value == "totalCount") ?? false;
-        }
-
-        public PageArguments Arguments { get; }
-
-        public bool CountsTotal { get; }
-
-        public IQueryable<TRow> Filter(IQueryable<TRow> rows) =>
-            criterion is null ? rows : rows.Where(criterion.On<TRow>(node));
-
-        /// <summary>The rows of the page and the one beyond it, in the order they are counted in.</summary>
-        public IQueryable<KeyedRow<TRow>> Page(IQueryable<TRow> rows) =>
-            order.Sort(FromEdge(rows), Arguments.Backward).Take(Arguments.Size + 1).Select(order.WithKeys);
-
-        /// <summary>The same for every parent.</summary>
-        public IQueryable<KeyedRow<TRow>> PageOfEach(
-            IQueryable<int> parentIds,
-            IQueryable<TRow> rows,
-            Expression<Func<TRow, int>> parentId
-        ) => order.First(parentIds, FromEdge(rows), parentId, Arguments.Size + 1, Arguments.Backward);
-
-        /// <param name="rows">The rows of the page and, where there is one, the row beyond it.</param>
-        /// <param name="total">Rows of all pages.</param>
-        public Connection Connect(IEnumerable<(object Node, object? Link, object?[] Keys)> rows, int total)
-        {
-            var edges = rows.Select(r => new Edge(Cursor.Write(order.Fingerprint, r.Keys), r.Node, r.Link)).ToList();
-            var more = edges.Count > Arguments.Size;
-            if (more)
-            {
-                edges.RemoveAt(edges.Count - 1);
-            }
-
-            if (Arguments.Backward)
-            {
-                edges.Reverse();
-            }
-
-            return new Connection(
-                edges,
-                new PageInfo(
-                    HasNextPage: Arguments.Backward ? before is not null : more,
-                    HasPreviousPage: Arguments.Backward ? more : after is not null,
-                    edges.FirstOrDefault()?.Cursor,
-                    edges.LastOrDefault()?.Cursor
-                ),
-                total
-            );
-        }
-
-        private IQueryable<TRow> FromEdge(IQueryable<TRow> rows)
-        {
-            rows = after is null ? rows : order.From(rows, after, before: false);
-            return before is null ? rows : order.From(rows, before, before: true);
-        }
     }
 }

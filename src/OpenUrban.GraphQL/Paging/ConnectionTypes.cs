@@ -1,8 +1,5 @@
-using GraphQL;
-using GraphQL.Resolvers;
 using GraphQL.Types;
 using OpenUrban.GraphQL.Operations;
-using OpenUrban.GraphQL.Receipts;
 
 namespace OpenUrban.GraphQL.Paging;
 
@@ -35,9 +32,8 @@ public sealed class ConnectionTypes
         var nonNullNode = typeof(NonNullGraphType<>).MakeGenericType(nodeType);
         var edge = new ObjectGraphType<Edge> { Name = $"{name}Edge", Description = $"A row of {name}Connection." };
         edge.Field<NonNullGraphType<StringGraphType>>("cursor")
-            .Description("Where the row stands; for after: and before: under the same order.")
-            .Resolve(context => context.Source.Cursor);
-        var node = edge.Field("node", nonNullNode).Description("The row.").Resolve(context => context.Source.Node);
+            .Description("Where the row stands; for after: and before: under the same order.");
+        var node = edge.Field("node", nonNullNode).Description("The row.");
         ListSize.MarkSame(node.FieldType);
         link?.Invoke(edge);
 
@@ -46,39 +42,22 @@ public sealed class ConnectionTypes
             Name = $"{name}Connection",
             Description = "A page of rows, as Relay's cursor connections specify.",
         };
-        connection
-            .Field<NonNullGraphType<PageInfoType>>("pageInfo")
-            .Description("Where the page lies.")
-            .Resolve(context => context.Source.PageInfo);
+        connection.Field<NonNullGraphType<PageInfoType>>("pageInfo").Description("Where the page lies.");
         var edges = new FieldType
         {
             Name = "edges",
             Description = "The rows with their cursors.",
             ResolvedType = new ListGraphType(new NonNullGraphType(edge)),
-            Resolver = new FuncFieldResolver<Connection, object>(context => RowsOf(context)),
         };
         connection.AddField(edges);
         ListSize.MarkRows(edges);
         var nodes = connection
             .Field("nodes", typeof(ListGraphType<>).MakeGenericType(nonNullNode))
-            .Description("The rows without their cursors.")
-            .Resolve(context => RowsOf(context).Select(e => e.Node));
+            .Description("The rows without their cursors.");
         ListSize.MarkRows(nodes.FieldType);
         connection
             .Field<NonNullGraphType<IntGraphType>>("totalCount")
-            .Description("Number of rows on all pages. It is counted only when it is asked for.")
-            .Resolve(context => context.Source.TotalCount);
+            .Description("Number of rows on all pages. It is counted only when it is asked for.");
         return connection;
-    }
-
-    /// <summary>The rows of the page; a receipt is told when they are not all.</summary>
-    private static IReadOnlyList<Edge> RowsOf(IResolveFieldContext<Connection> context)
-    {
-        if (context.Source.PageInfo is { HasNextPage: true } or { HasPreviousPage: true })
-        {
-            context.Receipt()?.Truncate();
-        }
-
-        return context.Source.Edges;
     }
 }

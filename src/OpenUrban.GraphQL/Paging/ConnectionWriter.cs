@@ -46,7 +46,7 @@ internal sealed class ConnectionWriter<TSource, TRow, TNode>(
                 "cursor" => new CursorWriter(),
                 "node" => new LocatedNodeWriter(below.Writer<TNode>(), node),
                 _ when FieldCompilers.Of<Edge>(field)?.Invoke(below) is { } writer => new LinkWriter(writer, link),
-                _ => throw new GivenUpException(),
+                _ => throw new InvalidOperationException($"{field.Name} of an edge cannot be written."),
             };
     }
 
@@ -108,7 +108,7 @@ internal sealed class ConnectionWriter<TSource, TRow, TNode>(
     private sealed class LinkWriter(FieldWriter<Edge> inner, Func<TRow, object?> link) : FieldWriter<Located>
     {
         public override void Write(OperationWriter writer, Located source) =>
-            inner.Write(writer, new Edge("", source.Row!, link(source.Row)));
+            inner.Write(writer, new Edge(link(source.Row)));
     }
 
     private sealed class PageInfoWriter(ValueWriter<PageInfo> inner) : FieldWriter<Page<TRow>>

@@ -36,6 +36,9 @@ internal sealed class MemoryRequest<TRow>
             ? size + 1
             : null;
 
+    /// <summary>Makes cursors of rows.</summary>
+    public Func<TRow, string> CursorOf(OperationWriter writer) => order.Get(writer).CursorOf;
+
     /// <summary>The page of rows that meet the condition, given in the order of their distinguishing keys, in a list for this alone.</summary>
     public Page<TRow> Cut(OperationWriter writer, List<TRow> rows)
     {

@@ -82,67 +82,6 @@ internal sealed class Order<TRow>
         rows.Provider.CreateQuery<TRow>(Sort(rows.Expression, keys.Select(k => k.Key), backward));
 
     /// <summary>
-    /// The first rows of each parent. EF Core numbers the rows within their parent (ROW_NUMBER), so that the database
-    /// gives out no more of them.
-    /// </summary>
-    /// <param name="parentIds">The keys of the parents' table.</param>
-    /// <param name="rows">The rows of some of them.</param>
-    /// <param name="parentId">The key of a row's parent.</param>
-    /// <param name="count">Most rows of a parent.</param>
-    /// <param name="backward">Whether the last rows come first.</param>
-    public IQueryable<KeyedRow<TRow>> First(
-        IQueryable<int> parentIds,
-        IQueryable<TRow> rows,
-        Expression<Func<TRow, int>> parentId,
-        int count,
-        bool backward
-    )
-    {
-        var row = keys[0].Key.Parameters[0];
-        var listed = keys.AsEnumerable().Reverse().Aggregate((Expression)row, (rest, key) => List(key.Key.Body, rest));
-        var list = Expression.Parameter(listed.Type, "list");
-        var (paths, end) = (new List<Expression>(), (Expression)list);
-        foreach (var _ in keys)
-        {
-            paths.Add(Expression.Property(end, nameof(KeyList<int, int>.Key)));
-            end = Expression.Property(end, nameof(KeyList<int, int>.Rest));
-        }
-
-        var sortKeys = paths.ConvertAll(path => Expression.Lambda(path, list));
-        var parent = Expression.Parameter(typeof(int), "parent");
-        var ofParent = Expression.Lambda<Func<TRow, bool>>(
-            Expression.Equal(parentId.Body, parent),
-            parentId.Parameters
-        );
-        var sorted = Sort(
-            Query(nameof(Queryable.Select), rows.Where(ofParent).Expression, Expression.Lambda(listed, row)),
-            sortKeys,
-            backward
-        );
-        var first = Expression.Call(
-            typeof(Queryable),
-            nameof(Queryable.Take),
-            [list.Type],
-            sorted,
-            FilterValue.Of(count, typeof(int))
-        );
-        var ofAll = Expression.Call(
-            typeof(Queryable),
-            nameof(Queryable.SelectMany),
-            [typeof(int), list.Type],
-            parentIds.Expression,
-            Expression.Lambda(
-                typeof(Func<,>).MakeGenericType(typeof(int), typeof(IEnumerable<>).MakeGenericType(list.Type)),
-                first,
-                parent
-            )
-        );
-        return rows.Provider.CreateQuery<KeyedRow<TRow>>(
-            Query(nameof(Queryable.Select), Sort(ofAll, sortKeys, backward), Expression.Lambda(Keyed(end, paths), list))
-        );
-    }
-
-    /// <summary>
     /// The rows behind a place (k1 &gt; v1, or k1 = v1 and k2 &gt; v2, ...), or before it. Unlike an offset it does not
     /// shift when rows are added, and it is as fast on the last page as on the first.
     /// </summary>
@@ -172,16 +111,6 @@ internal sealed class Order<TRow>
                 Expression.NewArrayInit(typeof(object), keys.Select(k => Expression.Convert(k, typeof(object))))
             )
         );
-
-    private static MemberInitExpression List(Expression key, Expression rest)
-    {
-        var type = typeof(KeyList<,>).MakeGenericType(key.Type, rest.Type);
-        return Expression.MemberInit(
-            Expression.New(type),
-            Expression.Bind(type.GetProperty(nameof(KeyList<int, int>.Key))!, key),
-            Expression.Bind(type.GetProperty(nameof(KeyList<int, int>.Rest))!, rest)
-        );
-    }
 
     private Expression Sort(Expression rows, IEnumerable<LambdaExpression> sortKeys, bool backward)
     {

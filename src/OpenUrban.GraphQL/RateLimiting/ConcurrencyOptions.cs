@@ -13,8 +13,7 @@ public sealed class ConcurrencyOptions
     /// </remarks>
     public int CostlyAtOnce { get; set; } = Math.Max(1, Environment.ProcessorCount - 1);
 
-    /// <summary>An operation of more cells is costly; one that the engine executes field by field, from a tenth of them.</summary>
-    /// <remarks>That takes ten times as long or more.</remarks>
+    /// <summary>An operation of more cells is costly.</summary>
     public long CostlyCells { get; set; } = 2_000;
 
     /// <summary>Most operations of one client at once. Without it half of all.</summary>

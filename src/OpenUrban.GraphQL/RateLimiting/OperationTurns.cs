@@ -6,8 +6,6 @@ namespace OpenUrban.GraphQL.RateLimiting;
 /// </summary>
 internal sealed class OperationTurns(Turns all, ConcurrencyOptions options) : IDisposable
 {
-    private const int EngineFactor = 10;
-
     private readonly long costlyCells = options.CostlyCells;
 
     private readonly Turns costly = new(
@@ -56,12 +54,11 @@ internal sealed class OperationTurns(Turns all, ConcurrencyOptions options) : ID
 
         /// <summary>Waits for a turn for a costly operation, where it is one. Once is enough.</summary>
         /// <param name="cells">What it costs.</param>
-        /// <param name="isCompiled">Whether it is compiled, rather than executed by the engine.</param>
         /// <param name="cancellationToken">Ends the wait.</param>
         /// <exception cref="Errors.RequestError">There is no place to wait, or the wait was too long.</exception>
-        public async ValueTask WeighAsync(long cells, bool isCompiled, CancellationToken cancellationToken)
+        public async ValueTask WeighAsync(long cells, CancellationToken cancellationToken)
         {
-            if (IsCostly || cells * (isCompiled ? 1 : EngineFactor) <= turns.costlyCells)
+            if (IsCostly || cells <= turns.costlyCells)
             {
                 return;
             }

@@ -5,9 +5,5 @@ public interface IReceiptSource
 {
     /// <summary>The further members of a receipt, in order: names, and values that are written as JSON.</summary>
     /// <param name="subject">What the receipt is about.</param>
-    /// <param name="cancellationToken">Cancelled when nobody waits any more.</param>
-    ValueTask<IReadOnlyList<KeyValuePair<string, object?>>> DescribeAsync(
-        ReceiptSubject subject,
-        CancellationToken cancellationToken
-    );
+    IReadOnlyList<KeyValuePair<string, object?>> Describe(ReceiptSubject subject);
 }

@@ -20,30 +20,24 @@ internal sealed class ReceiptWriter(OperationLimits limits, Permalink permalink,
     /// <param name="data">What was answered, as JSON.</param>
     /// <param name="receipt">What was collected on the way.</param>
     /// <param name="state">What it was answered from.</param>
-    /// <param name="rows">The rows of that.</param>
-    /// <param name="cancellationToken">Cancelled when nobody waits any more.</param>
-    public async ValueTask<byte[]> WriteAsync(
+    public byte[] Write(
         GraphQLHttpRequest request,
         GraphQLDocument document,
         GraphQLOperationDefinition operation,
         long cost,
         ReadOnlyMemory<byte> data,
         Receipt receipt,
-        DataState state,
-        IRowSource rows,
-        CancellationToken cancellationToken
+        DataState state
     )
     {
         var members = source is null
             ? []
-            : await source.DescribeAsync(
+            : source.Describe(
                 new ReceiptSubject(
                     receipt,
                     state,
-                    rows,
                     name => ArgumentValues.Of(document, operation, request.Variables, name)
-                ),
-                cancellationToken
+                )
             );
         var normal = NormalDocument.Of(request.Query!);
         var (address, reason) = permalink.Of(

@@ -2,12 +2,11 @@ using System.Diagnostics.Metrics;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using OpenUrban.GraphQL.Answers;
-using OpenUrban.GraphQL.Compilation;
 using OpenUrban.GraphQL.RateLimiting;
 
 namespace OpenUrban.GraphQL.Telemetry;
 
-/// <summary>Shows, when it is asked, what the cache and the compiler have counted anyway: so counting costs requests nothing.</summary>
+/// <summary>Shows, when it is asked, what the cache and the turns have counted anyway: so counting costs requests nothing.</summary>
 internal sealed class AnswerMeter(IMeterFactory meters, IServiceProvider services) : IHostedLifecycleService
 {
     /// <summary>When all else has started: what it looks at needs the schema, which is being built until then.</summary>
@@ -15,7 +14,6 @@ internal sealed class AnswerMeter(IMeterFactory meters, IServiceProvider service
     {
         var cache = services.GetRequiredService<AnswerCache>();
         var maker = services.GetRequiredService<AnswerMaker>();
-        var compiled = services.GetRequiredService<CompiledExecutor>();
         var turns = services.GetRequiredService<OperationTurns>();
         var meter = meters.Create(GraphQLSources.Name);
         meter.CreateObservableCounter(
@@ -43,17 +41,6 @@ internal sealed class AnswerMeter(IMeterFactory meters, IServiceProvider service
             () => cache.Bytes,
             "By",
             "Memory of the answers that are cached, with their requests."
-        );
-        meter.CreateObservableCounter(
-            "graphql.compiler.operations",
-            () =>
-                new[]
-                {
-                    With(compiled.Taken, "graphql.compiler.outcome", "taken"),
-                    With(compiled.Left, "graphql.compiler.outcome", "left"),
-                },
-            "{operation}",
-            "Operations that compiled ones have answered (taken), and those that were left to the engine (left)."
         );
         meter.CreateObservableUpDownCounter(
             "graphql.turns.taken",

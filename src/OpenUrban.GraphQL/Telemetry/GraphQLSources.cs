@@ -9,9 +9,6 @@ public static class GraphQLSources
     internal const string OperationName = "graphql.operation.name";
     internal const string OperationType = "graphql.operation.type";
 
-    /// <summary>How an answer was made: <c>compiled</c> or <c>ordinary</c>.</summary>
-    internal const string Execution = "graphql.execution";
-
     /// <summary>Where an answer is from.</summary>
     internal const string Origin = "graphql.answer.origin";
 

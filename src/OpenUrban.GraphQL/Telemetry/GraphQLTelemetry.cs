@@ -1,14 +1,11 @@
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
 using GraphQL;
-using GraphQL.Types;
 using GraphQLParser.AST;
 using OpenUrban.GraphQL.Answers;
 using OpenUrban.GraphQL.Compilation;
 using OpenUrban.GraphQL.Documents;
-using OpenUrban.GraphQL.Errors;
 using OpenUrban.GraphQL.Http;
-using OpenUrban.GraphQL.Operations;
 
 namespace OpenUrban.GraphQL.Telemetry;
 
@@ -26,17 +23,15 @@ internal sealed class GraphQLTelemetry : IDisposable
     private readonly Histogram<long> costs;
     private readonly Counter<long> errors;
     private readonly PublishedDocuments published;
-    private readonly ISchema schema;
 
-    public GraphQLTelemetry(IMeterFactory meters, PublishedDocuments published, ISchema schema)
+    public GraphQLTelemetry(IMeterFactory meters, PublishedDocuments published)
     {
         this.published = published;
-        this.schema = schema;
         var meter = meters.Create(GraphQLSources.Name);
         durations = meter.CreateHistogram(
             "graphql.operation.duration",
             "s",
-            "Time in which an answer was made, compiled or ordinary.",
+            "Time in which an answer was made.",
             tags: null,
             new InstrumentAdvice<double>
             {
@@ -122,13 +117,7 @@ internal sealed class GraphQLTelemetry : IDisposable
             _ => null,
         };
 
-    private void Record(
-        GraphQLHttpRequest request,
-        GraphQLOperationDefinition? operation,
-        string execution,
-        double seconds,
-        long? cost
-    )
+    private void Record(GraphQLHttpRequest request, GraphQLOperationDefinition? operation, double seconds, long? cost)
     {
         if (!durations.Enabled && !costs.Enabled)
         {
@@ -146,7 +135,6 @@ internal sealed class GraphQLTelemetry : IDisposable
             costs.Record(cells, tags);
         }
 
-        tags.Add(GraphQLSources.Execution, execution);
         durations.Record(seconds, tags);
     }
 
@@ -156,36 +144,21 @@ internal sealed class GraphQLTelemetry : IDisposable
     {
         private readonly long started = Stopwatch.GetTimestamp();
 
-        /// <summary>A compiled operation has answered.</summary>
-        public void Compiled(DataState state, CompiledExecutor.WrittenAnswer answer)
+        /// <summary>It has been made, or refused.</summary>
+        public void Written(DataState state, WrittenAnswer answer)
         {
-            End(state, answer.Operation, "compiled", answer.Cost, answer.Errors);
+            End(state, answer.Operation, answer.Cost, answer.Errors);
             foreach (var error in answer.Errors)
             {
                 telemetry.Count(error);
             }
         }
 
-        /// <summary>A limit has ended a compiled operation.</summary>
+        /// <summary>A limit has ended it.</summary>
         public void Ended(DataState state, ExecutionEndedException ended)
         {
-            End(state, ended.Operation, "compiled", ended.Cost, [ended.Error]);
+            End(state, ended.Operation, ended.Cost, [ended.Error]);
             telemetry.Count(ended.Error);
-        }
-
-        /// <summary>The engine has answered.</summary>
-        public void Ordinary(DataState state, ExecutionResult result)
-        {
-            // The limits have looked at the cost of an operation that was executed, so it is not much to compute again.
-            var cost =
-                telemetry.costs.Enabled && result is { Executed: true, Document: { } document, Operation: { } measured }
-                    ? OperationCost.Of(telemetry.schema, document, measured, request.Variables, state)
-                    : (long?)null;
-            End(state, result.Operation, "ordinary", cost, [.. result.Errors ?? []]);
-            foreach (var error in result.Errors ?? [])
-            {
-                telemetry.Count(error);
-            }
         }
 
         public void Dispose() => activity?.Dispose();
@@ -193,12 +166,11 @@ internal sealed class GraphQLTelemetry : IDisposable
         private void End(
             DataState state,
             GraphQLOperationDefinition? operation,
-            string execution,
             long? cost,
             IReadOnlyList<ExecutionError>? errors
         )
         {
-            telemetry.Record(request, operation, execution, Stopwatch.GetElapsedTime(started).TotalSeconds, cost);
+            telemetry.Record(request, operation, Stopwatch.GetElapsedTime(started).TotalSeconds, cost);
             if (activity is not { IsAllDataRequested: true })
             {
                 return;
@@ -211,7 +183,6 @@ internal sealed class GraphQLTelemetry : IDisposable
 
             // Not the document: it is long, and what is asked is nobody's business.
             activity.SetTag("graphql.document.hash", DocumentHash.Of(request.Query!));
-            activity.SetTag(GraphQLSources.Execution, execution);
             activity.SetTag(GraphQLSources.Origin, GraphQLSources.Made);
             activity.SetTag("graphql.operation.cost", cost);
             state.Describe(activity);

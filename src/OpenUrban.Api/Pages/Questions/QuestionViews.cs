@@ -7,7 +7,7 @@ using OpenUrban.Tables;
 namespace OpenUrban.Api.Pages.Questions;
 
 /// <summary>Reads what a page shows of a question.</summary>
-internal sealed class QuestionViews(ITableQueries tables, ExportFormats formats, ExportSubjects subjects)
+internal sealed class QuestionViews(ITableQueries tables, ExportFormats formats)
 {
     /// <summary>Rows that are read to count them and to see what they are about; of more a page says so.</summary>
     private const int MostRead = 20_000;
@@ -27,13 +27,7 @@ internal sealed class QuestionViews(ITableQueries tables, ExportFormats formats,
     {
         var addresses = new ExportAddresses(site, question, parameters.Language);
         await using var answer = await tables.OpenAsync(question.Question, cancellationToken);
-        var (subject, catalogue) = await subjects.DescribeAsync(
-            answer,
-            question,
-            addresses,
-            parameters,
-            cancellationToken
-        );
+        var (subject, catalogue) = ExportSubjects.Describe(answer, question, addresses, parameters);
         var seen = new SeenTable(answer.Table, rows);
         await seen.ReadAsync(MostRead, cancellationToken);
 
@@ -82,13 +76,7 @@ internal sealed class QuestionViews(ITableQueries tables, ExportFormats formats,
     )
     {
         await using var answer = await tables.OpenAsync(question.Question, cancellationToken);
-        var (subject, catalogue) = await subjects.DescribeAsync(
-            answer,
-            question,
-            addresses,
-            parameters,
-            cancellationToken
-        );
+        var (subject, catalogue) = ExportSubjects.Describe(answer, question, addresses, parameters);
         try
         {
             await svg.WriteAsync(

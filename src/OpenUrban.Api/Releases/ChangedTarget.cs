@@ -1,0 +1,50 @@
+using OpenUrban.Api.Plans;
+using OpenUrban.Data.Plans;
+using OpenUrban.Data.Releases;
+using OpenUrban.GraphQL.Compilation;
+using OpenUrban.GraphQL.Paging;
+
+namespace OpenUrban.Api.Releases;
+
+/// <summary>How a target as it stands differs from what it was in the release before.</summary>
+/// <param name="Release">Number of the release.</param>
+/// <param name="Code">Code of the target.</param>
+/// <param name="Before">As the release before had it; null when it had none.</param>
+/// <param name="After">As the release has it; null when it has none.</param>
+internal sealed record ChangedTarget(int Release, string Code, Target? Before, Target? After)
+{
+    public ChangeKind Kind =>
+        Before is null ? ChangeKind.Added
+        : After is null ? ChangeKind.Withdrawn
+        : ChangeKind.Revised;
+
+    /// <summary>The changes of a release, by code.</summary>
+    public static IReadOnlyList<ChangedTarget> Of(OperationWriter writer, int release) =>
+        writer.State.Once((typeof(ChangedTarget), release), _ => Find(writer.Snapshot().All<Target>(), release));
+
+    private static List<ChangedTarget> Find(IReadOnlyList<Target> versions, int release)
+    {
+        var before = new TargetClock(null, release - 1)
+            .InForce(versions)
+            .ToDictionary(t => t.Code, StringComparer.Ordinal);
+        var after = new TargetClock(null, release).InForce(versions).ToDictionary(t => t.Code, StringComparer.Ordinal);
+        return
+        [
+            .. before
+                .Keys.Union(after.Keys, StringComparer.Ordinal)
+                .Order(CodePoints.Order)
+                .Select(code => new ChangedTarget(
+                    release,
+                    code,
+                    before.GetValueOrDefault(code),
+                    after.GetValueOrDefault(code)
+                ))
+                .Where(change => Differ(change.Before, change.After)),
+        ];
+    }
+
+    private static bool Differ(Target? one, Target? other) =>
+        one is null || other is null
+            ? one != other
+            : one.Id != other.Id && (TargetHistory.Changes(one, other).Any() || one.AreaId != other.AreaId);
+}

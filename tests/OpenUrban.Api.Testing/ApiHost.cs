@@ -19,7 +19,7 @@ public sealed class ApiHost : WebApplicationFactory<Program>
     /// <summary>Settings of a host whose answers are made by GraphQL.NET from the database, and which asks it nothing else.</summary>
     public static readonly (string Key, string Value)[] Ordinary =
     [
-        ("GraphQL:Compile", "false"),
+        ("Releases:MaximumSnapshotRows", "0"),
         ("Cache:Enabled", "false"),
         ("Releases:PollMilliseconds", "3600000"),
     ];

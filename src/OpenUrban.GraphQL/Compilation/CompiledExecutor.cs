@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Text;
 using GraphQL;
 using GraphQLParser.AST;
+using Microsoft.Extensions.Logging;
 using OpenUrban.GraphQL.Answers;
 using OpenUrban.GraphQL.Errors;
 using OpenUrban.GraphQL.Flattening;
@@ -16,7 +17,7 @@ namespace OpenUrban.GraphQL.Compilation;
 /// Executes operations: their fields write their values from the state in memory straight into the answer. What is not in memory is
 /// noted while the answer is written, fetched at once, and the answer is written again.
 /// </summary>
-internal sealed class CompiledExecutor(
+internal sealed partial class CompiledExecutor(
     CompiledDocuments documents,
     ReceiptWriter receipts,
     OperationLimits limits,
@@ -24,6 +25,7 @@ internal sealed class CompiledExecutor(
     IDataStates states,
     IAvailability availability,
     IDocumentExecuter engine,
+    ILogger<CompiledExecutor> log,
     IAskSource? source = null
 )
 {
@@ -117,7 +119,16 @@ internal sealed class CompiledExecutor(
             var asked = await states.FindAsync(state, request.Release, availability, cancellationToken);
             return CostRule.Refuse(document.CostOf(request.Variables, asked), limits.Cells) is { } error
                 ? throw new QuestionException([error])
-                : new PreparedAnswer(this, writers, asked, document, variables, request.Variables, options.Tables);
+                : new PreparedAnswer(
+                    this,
+                    writers,
+                    asked,
+                    document.Document,
+                    document.For(request.Variables),
+                    variables,
+                    request.Variables,
+                    options.Tables
+                );
         }
         catch (RefusedException refused)
         {
@@ -156,9 +167,16 @@ internal sealed class CompiledExecutor(
         writer.Restart();
     }
 
-    /// <summary>The errors that are shown, with what they have to tell.</summary>
-    internal IReadOnlyList<ExecutionError> ShownOf(FieldErrors errors)
+    /// <summary>The errors that are shown, with what they have to tell. Faults are written to the log.</summary>
+    internal IReadOnlyList<ExecutionError> Show(FieldErrors errors)
     {
+        foreach (
+            var fault in errors.All.Select(error => error.InnerException).OfType<Exception>().DistinctBy(e => e.Message)
+        )
+        {
+            Failed(log, fault);
+        }
+
         var shown = FieldErrors.Shorten(errors.All) ?? errors.All;
         foreach (var error in shown)
         {
@@ -315,7 +333,7 @@ internal sealed class CompiledExecutor(
     /// <summary>An answer with errors, which come first, and what it has cost.</summary>
     private byte[] BodyOf(OperationWriter writer, FieldErrors errors, long? cost)
     {
-        var shown = ShownOf(errors);
+        var shown = Show(errors);
 
         // A body of nothing but errors, without its last brace.
         var text = GraphQLJson.Serializer.Serialize(new ExecutionResult { Errors = [.. shown] });
@@ -331,4 +349,7 @@ internal sealed class CompiledExecutor(
         body.WriteByte((byte)'}');
         return body.ToArray();
     }
+
+    [LoggerMessage(30, LogLevel.Error, "A field failed.")]
+    private static partial void Failed(ILogger log, Exception exception);
 }

@@ -1,6 +1,3 @@
-using GraphQL;
-using OpenUrban.GraphQL.Operations;
-
 namespace OpenUrban.GraphQL.Compilation;
 
 /// <summary>An operation as a tree of writers. It holds no data and serves any number of executions at once.</summary>
@@ -24,7 +21,7 @@ internal sealed record CompiledOperation(ObjectWriter<Root> Root, int SlotCount)
         {
             Root.Write(writer, default);
         }
-        catch (ExecutionError error) when (error is not LimitError)
+        catch (Exception exception) when (FieldErrors.IsOfField(exception))
         {
             writer.HasFailed = true;
         }

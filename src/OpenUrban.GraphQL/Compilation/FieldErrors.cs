@@ -24,6 +24,10 @@ internal sealed class FieldErrors(GraphQLDocument document)
 
     public IReadOnlyList<ExecutionError> All => errors;
 
+    /// <summary>Whether an exception is that of a field, which others can be answered without; and not the end of the execution.</summary>
+    public static bool IsOfField(Exception exception) =>
+        exception is not (OperationCanceledException or AnswerTooLargeException or LimitError);
+
     /// <summary>
     /// The first ones of too many, and no data: every null in those has its error (GraphQL, section 7.1.2). Null where all are shown.
     /// </summary>
@@ -79,10 +83,10 @@ internal sealed class FieldErrors(GraphQLDocument document)
         {
             root.Write(writer, default);
         }
-        catch (ExecutionError error) when (error is not LimitError)
+        catch (Exception exception) when (IsOfField(exception))
         {
             leavesNothing = true;
-            errors.Add(error);
+            errors.Add(ErrorOf(exception));
         }
 
         if (leavesNothing)
@@ -101,9 +105,10 @@ internal sealed class FieldErrors(GraphQLDocument document)
         {
             write();
         }
-        catch (ExecutionError error) when (error is not LimitError)
+        catch (Exception exception) when (IsOfField(exception))
         {
             leavesNothing = true;
+            var error = ErrorOf(exception);
             error.Path ??= [.. path];
             if (error.Locations is null or { Count: 0 } && current is not null)
             {
@@ -123,4 +128,8 @@ internal sealed class FieldErrors(GraphQLDocument document)
         // What stands beside it is written all the same, for the sake of its errors.
         leavesNothing = around || (leavesNothing && isRequired);
     }
+
+    private static ExecutionError ErrorOf(Exception exception) =>
+        exception as ExecutionError
+        ?? new ExecutionError("The server failed at this field. The fault has been written to its log.", exception);
 }

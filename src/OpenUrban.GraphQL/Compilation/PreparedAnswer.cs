@@ -1,5 +1,6 @@
 using GraphQL;
 using GraphQL.Validation;
+using GraphQLParser.AST;
 using OpenUrban.GraphQL.Answers;
 using OpenUrban.GraphQL.Flattening;
 using OpenUrban.GraphQL.Operations;
@@ -12,7 +13,8 @@ internal sealed class PreparedAnswer(
     CompiledExecutor executor,
     WriterPool writers,
     DataState state,
-    CompiledDocument document,
+    GraphQLDocument document,
+    CompiledOperation operation,
     Variables variables,
     Inputs? inputs,
     TableLimits limits
@@ -34,7 +36,6 @@ internal sealed class PreparedAnswer(
         CancellationToken cancellationToken
     )
     {
-        var operation = document.For(inputs);
         var writer = writers.Take();
         writer.Begin(
             state,
@@ -62,7 +63,7 @@ internal sealed class PreparedAnswer(
                 }
                 else if (writer.HasFailed)
                 {
-                    writer.Restart(new FieldErrors(document.Document));
+                    writer.Restart(new FieldErrors(document));
                 }
                 else
                 {
@@ -72,7 +73,7 @@ internal sealed class PreparedAnswer(
 
             if (writer.Errors is { } errors)
             {
-                throw new QuestionException([.. executor.ShownOf(errors)]);
+                throw new QuestionException([.. executor.Show(errors)]);
             }
 
             writer.Raw((byte)'}');

@@ -4,6 +4,7 @@ using GraphQL;
 using GraphQL.Types;
 using GraphQL.Validation;
 using GraphQLParser.AST;
+using Microsoft.Extensions.Logging;
 using OpenUrban.GraphQL.Answers;
 using OpenUrban.GraphQL.Coercion;
 using OpenUrban.GraphQL.Compilation;
@@ -50,6 +51,7 @@ internal sealed class TableQueries : ITableQueries, IDisposable
         IAvailability availability,
         DocumentSource sources,
         Turns operations,
+        ILogger<CompiledExecutor> log,
         IAskSource? source = null
     )
     {
@@ -64,7 +66,17 @@ internal sealed class TableQueries : ITableQueries, IDisposable
         var limits = options.Tables.ForOperations(options.Limits);
         documentsOfPages = new DocumentBuilder(limits);
         documents = new CompiledDocuments(schema, documentsOfPages, validator, limits, filterLimits);
-        executor = new CompiledExecutor(documents, receipts, limits, options, states, availability, executer, source);
+        executor = new CompiledExecutor(
+            documents,
+            receipts,
+            limits,
+            options,
+            states,
+            availability,
+            executer,
+            log,
+            source
+        );
         largeTables = new Turns(
             new ConcurrencyOptions
             {

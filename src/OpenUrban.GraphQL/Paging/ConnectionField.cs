@@ -255,10 +255,7 @@ public sealed class ConnectionField<TNode>
     private StoredRequest<TNode> BindStored(FieldSelection selection) =>
         new(
             selection.Bind(context => PageArguments.Read(context, Limits), ["first", "after", "last", "before"]),
-            selection.Bind(
-                context => FilterType is null ? null : context.GetArgument<object?>("where") as Criterion,
-                ["where"]
-            ),
+            Where(selection, criterion => criterion),
             selection.Bind(context => OrderOf<TNode>(context, node => node), ["order"]),
             CountsTotal(selection)
         );

@@ -61,14 +61,14 @@ public sealed class TableRuleTests
     }
 
     [Theory]
-    [InlineData("true")]
-    [InlineData("false")]
-    public async Task An_object_that_is_too_long_with_its_lists_is_refused_before_the_first_byte(string compiles)
+    [InlineData("10000000")]
+    [InlineData("0")]
+    public async Task An_object_that_is_too_long_with_its_lists_is_refused_before_the_first_byte(string maximumRows)
     {
         await using var host = await ApiHost.CreateAsync(
             Engine.Sqlite,
             ("GraphQL:Tables:PieceBytes", "20000"),
-            ("GraphQL:Compile", compiles)
+            ("Releases:MaximumSnapshotRows", maximumRows)
         );
         using var client = new ExportClient(host.CreateClient());
         var fits = await client.StoreAsync("{ districts { nodes { code latest { year } } } }");

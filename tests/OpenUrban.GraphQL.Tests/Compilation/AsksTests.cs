@@ -7,6 +7,7 @@ using GraphQLParser.AST;
 using Microsoft.Extensions.DependencyInjection;
 using OpenUrban.GraphQL.Answers;
 using OpenUrban.GraphQL.Compilation;
+using OpenUrban.GraphQL.Flattening;
 using OpenUrban.GraphQL.Http;
 using OpenUrban.GraphQL.Receipts;
 using OpenUrban.GraphQL.Tests.Library;
@@ -97,7 +98,16 @@ public sealed class AsksTests
             SlotCount: 0
         );
         var pieces = new List<string>();
-        new CompiledExecutor.PreparedAnswer(executor, state, document, operation, Variables.None, Inputs.Empty).Write(
+        new PreparedAnswer(
+            executor,
+            new WriterPool(),
+            state,
+            document,
+            operation,
+            Variables.None,
+            Inputs.Empty,
+            new TableLimits()
+        ).Write(
             new Receipt(),
             inPieces,
             piece => pieces.Add(Encoding.UTF8.GetString(piece.Span)),

@@ -44,15 +44,11 @@ public sealed class AutomaticDocumentTests
     [Theory]
     [InlineData("{ nothing }")]
     [InlineData("{ broken")]
-    [InlineData("{ books(first: 1) { nodes { author { books { nodes { author { books { nodes { code } } } } } } } } }")]
+    [InlineData("{ books { nodes { code(nothing: 1) } } }")]
     public async Task What_was_refused_is_not_kept(string query)
     {
-        var expensive = query
-            .Replace("first: 1", "first: 100", StringComparison.Ordinal)
-            .Replace("books {", "books(first: 100) {", StringComparison.Ordinal);
-
-        var sent = await AskAsync(expensive, Hash(expensive));
-        var after = await AskAsync(null, Hash(expensive));
+        var sent = await AskAsync(query, Hash(query));
+        var after = await AskAsync(null, Hash(query));
 
         Assert.NotEqual("PERSISTED_QUERY_NOT_FOUND", sent.Code);
         Assert.Equal("PERSISTED_QUERY_NOT_FOUND", after.Code);

@@ -11,10 +11,10 @@ internal sealed class ChangingState : IDataStates
 
     public DataState? GetAtOnce() => Now;
 
-    public ValueTask<DataState> OpenAsync(IServiceProvider services, CancellationToken cancellationToken) => new(Now);
-
     private sealed class Unnamed : DataState
     {
         public override string? Version => null;
+
+        public override IRowSource? Rows => MemoryRows.Shared;
     }
 }

@@ -20,7 +20,7 @@ namespace OpenUrban.GraphQL.Tests.Library;
 /// <summary>A schema of books served over a real database: one an engine for the whole test run.</summary>
 public sealed class LibraryHost
 {
-    private const int Seed = 20261123;
+    internal const int Seed = 20261123;
 
     private static readonly ConcurrentDictionary<Store, Lazy<Task<LibraryHost>>> Hosts = new();
 
@@ -48,9 +48,6 @@ public sealed class LibraryHost
 
     internal AnswerCache Cache => Services.GetRequiredService<AnswerCache>();
 
-    /// <summary>Requests that were answered by compiled operations.</summary>
-    public long Compiled => Services.GetRequiredService<CompiledExecutor>().Taken;
-
     public static Task<LibraryHost> GetAsync(Engine engine = Engine.Sqlite) =>
         GetAsync(engine == Engine.Sqlite ? Store.Sqlite : Store.PostgreSql);
 
@@ -61,7 +58,7 @@ public sealed class LibraryHost
                 s => new Lazy<Task<LibraryHost>>(() =>
                     StartAsync(
                         s == Store.PostgreSql ? Engine.PostgreSql : Engine.Sqlite,
-                        states: s == Store.Memory ? new FixedState("the shelf", new MemoryRows(Seed)) : null
+                        states: new FixedState("the shelf", isStored: s != Store.Memory)
                     )
                 )
             )
@@ -73,9 +70,9 @@ public sealed class LibraryHost
         IDataStates? states = null
     ) => StartAsync(Engine.Sqlite, configure, states);
 
-    /// <summary>A host that is compiled for and has its rows in memory: what it answers costs little.</summary>
+    /// <summary>A host that has its rows in memory: what it answers costs little.</summary>
     internal static Task<LibraryHost> CreateInMemoryAsync(Action<GraphQLHttpOptions>? configure = null) =>
-        StartAsync(Engine.Sqlite, configure, new FixedState("the shelf", new MemoryRows(Seed)));
+        StartAsync(Engine.Sqlite, configure, new FixedState("the shelf"));
 
     /// <summary>A host behind a real socket.</summary>
     internal static Task<LibraryHost> ListenAsync() => StartAsync(Engine.Sqlite, listens: true);
@@ -141,9 +138,9 @@ public sealed class LibraryHost
                 );
             }
         });
-        builder.Services.AddScoped<IRowSource, DatabaseRows>();
+        builder.Services.AddSingleton<IAskSource, LibraryAsks>();
         builder.Services.AddSingleton<CallCount>();
-        builder.Services.AddSingleton(states ?? new FixedState("the shelf"));
+        builder.Services.AddSingleton(states ?? new FixedState("the shelf", isStored: true));
         builder
             .Services.AddSingleton<IRootFields, LibraryQueries>()
             .AddSingleton<INodeSource, BookNodes>()

@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using OpenUrban.GraphQL.Answers;
+using OpenUrban.GraphQL.Compilation;
 
 namespace OpenUrban.GraphQL.Tests.Library;
 
@@ -8,11 +10,29 @@ internal sealed class DatabaseRows(LibraryContext db) : IRowSource
 {
     public IQueryable<TRow> Of<TRow>()
         where TRow : class => db.Set<TRow>();
+
+    public LibraryContext Db => db;
+}
+
+/// <summary>Fetches what is in the database.</summary>
+internal sealed class LibraryAsks(IServiceScopeFactory scopes) : IAskSource
+{
+    public async ValueTask FetchAsync(DataState state, Asks asks, CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var rows = new DatabaseRows(scope.ServiceProvider.GetRequiredService<LibraryContext>());
+        foreach (var ask in asks.Open.OfType<IStoredAsk>().ToList())
+        {
+            await ask.FetchAsync(rows, asks, cancellationToken);
+        }
+    }
 }
 
 /// <summary>The same rows in memory, linked with each other.</summary>
 internal sealed class MemoryRows : IRowSource
 {
+    public static readonly MemoryRows Shared = new(LibraryHost.Seed);
+
     private readonly List<Author> authors;
     private readonly List<Book> books;
 

@@ -1,4 +1,3 @@
-using GraphQL;
 using GraphQL.Types;
 using OpenUrban.GraphQL.Compilation;
 using OpenUrban.GraphQL.Filtering;
@@ -32,9 +31,9 @@ internal sealed class AuthorType : NodeType<Author>
             this,
             connections,
             author => author.Id,
-            (rows, ids) =>
+            rows =>
                 rows.Of<Book>()
-                    .Where(b => b.AuthorId != null && ids.Contains(b.AuthorId.Value))
+                    .Where(b => b.AuthorId != null)
                     .Select(b => new Child<Book> { ParentId = b.AuthorId!.Value, Node = b })
         );
     }
@@ -50,16 +49,15 @@ internal sealed class BookType : NodeType<Book>
         Field<NonNullGraphType<StringGraphType>>("title").From(source => source.Title);
         Field<StringGraphType>("subtitle").From(source => source.Subtitle);
         Field<DateType>("publishedOn").From(source => source.PublishedOn);
-        Field<AuthorType>("author")
-            .Resolve(context => context.Source.AuthorId is { } id ? context.Author(id) : null)
-            .Compile((Book book) => book.Author);
+        Field<AuthorType>("author").From(book => book.Author);
         Field<StringGraphType>("faulty")
             .Description("Fails as a fault of the server does.")
-            .Resolve(_ =>
-                throw new InvalidOperationException("SELECT secret FROM Books")
-                {
-                    Data = { ["password"] = "swordfish" },
-                }
+            .From(
+                string? (_) =>
+                    throw new InvalidOperationException("SELECT secret FROM Books")
+                    {
+                        Data = { ["password"] = "swordfish" },
+                    }
             );
     }
 }

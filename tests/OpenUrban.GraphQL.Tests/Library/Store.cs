@@ -10,7 +10,7 @@ public enum Store
     Sqlite,
     PostgreSql,
 
-    /// <summary>In memory, for compiled operations.</summary>
+    /// <summary>In memory.</summary>
     Memory,
 }
 

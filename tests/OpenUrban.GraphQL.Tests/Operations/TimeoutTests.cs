@@ -20,7 +20,7 @@ public sealed class TimeoutTests
     }
 
     [Fact]
-    public async Task A_compiled_operation_ends_when_its_time_is_up_and_the_next_has_all_of_its_own()
+    public async Task An_operation_ends_when_its_time_is_up_and_the_next_has_all_of_its_own()
     {
         var host = await LibraryHost.CreateInMemoryAsync(options =>
             options.Limits.Timeout = TimeSpan.FromMilliseconds(300)
@@ -36,8 +36,6 @@ public sealed class TimeoutTests
             Assert.Equal(0.3, error.GetProperty("extensions").GetProperty("limit").GetDouble());
             Assert.Equal(JsonValueKind.Null, answer.GetProperty("data").ValueKind);
         }
-
-        Assert.True(host.Compiled > 0);
     }
 
     [Theory]

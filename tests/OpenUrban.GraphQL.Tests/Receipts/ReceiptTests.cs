@@ -25,17 +25,15 @@ public sealed class ReceiptTests
 
     [Theory]
     [MemberData(nameof(Queries))]
-    public async Task Both_executions_say_the_same_and_the_data_have_the_same_bytes(string query)
+    public async Task Both_sources_say_the_same_and_the_data_have_the_same_bytes(string query)
     {
         var memory = await LibraryHost.CreateInMemoryAsync(options => options.Cache.Enabled = false);
         var database = await LibraryHost.GetAsync();
-        var compiled = memory.Compiled;
 
         var without = await GetAsync(memory, query);
         var with = await GetAsync(memory, query, "&receipt=1");
         var ordinary = await GetAsync(database, query, "&receipt=1");
 
-        Assert.Equal(compiled + 2, memory.Compiled);
         Assert.Equal(WithoutCost(ordinary), WithoutCost(with));
 
         // Only what is in memory knows how many rows the pages inside of rows have.

@@ -89,8 +89,8 @@ public sealed class ConnectionField<TNode>
             {
                 var request = new Request<TNode>(this, context, node => node);
                 var filtered = request.Filter(await rows(context));
-                var total = request.CountsTotal ? await filtered.CountAsync(context.CancellationToken) : 0;
-                var page = await request.Page(filtered).ToListAsync(context.CancellationToken);
+                var total = request.CountsTotal ? await CountAsync(filtered, context.CancellationToken) : 0;
+                var page = await ReadAsync(request.Page(filtered), context.CancellationToken);
                 return request.Connect(
                     page.Select(r => (NodeOf?.Invoke(context, r.Row) ?? r.Row, LinkOf?.Invoke(context, r.Row), r.Keys)),
                     total
@@ -116,7 +116,7 @@ public sealed class ConnectionField<TNode>
                 return request.Cut(writer, Filter(rows(writer), where.Get(writer)));
             },
             row => row,
-            _ => null
+            (_, _) => null
         );
     }
 
@@ -124,13 +124,17 @@ public sealed class ConnectionField<TNode>
     /// <param name="selection">One use of the field.</param>
     /// <param name="rows">The rows, in the order of their keys.</param>
     /// <param name="publish">What is published of a row.</param>
+    /// <param name="link">What the edge of a row knows beside it.</param>
+    /// <param name="scope">What <see cref="CursorScope"/> is in ordinary execution; null where cursors have none.</param>
     public FieldWriter<Root> CompileRoot<TPublished>(
         FieldSelection selection,
         Func<OperationWriter, IReadOnlyList<TNode>> rows,
-        Func<OperationWriter, TNode, TPublished> publish
+        Func<OperationWriter, TNode, TPublished> publish,
+        Func<OperationWriter, TNode, object>? link = null,
+        Func<OperationWriter, string>? scope = null
     )
     {
-        var request = Bind<TNode, TNode>(selection, node => node);
+        var request = Bind<TNode, TNode>(selection, node => node, scope);
         var where = Where(selection, criterion => Predicate<TNode>(criterion, node => node));
         return ConnectionWriter<Root, (TNode Row, TPublished Published), TPublished>.Compile(
             selection,
@@ -147,7 +151,7 @@ public sealed class ConnectionField<TNode>
                 );
             },
             row => row.Published,
-            _ => null
+            (writer, row) => link?.Invoke(writer, row.Row)
         );
     }
 
@@ -172,7 +176,7 @@ public sealed class ConnectionField<TNode>
                 return request.Cut(writer, find.Get(writer)(writer, request.Enough(writer)));
             },
             row => row,
-            _ => null
+            (_, _) => null
         );
     }
 
@@ -250,6 +254,13 @@ public sealed class ConnectionField<TNode>
         }
     }
 
+    private static async Task<int> CountAsync(IQueryable<TNode> rows, CancellationToken cancellationToken) =>
+        rows is IAsyncEnumerable<TNode> ? await rows.CountAsync(cancellationToken) : rows.Count();
+
+    /// <summary>Rows of a database, or in memory.</summary>
+    private static async Task<List<TRow>> ReadAsync<TRow>(IQueryable<TRow> rows, CancellationToken cancellationToken) =>
+        rows is IAsyncEnumerable<TRow> ? await rows.ToListAsync(cancellationToken) : [.. rows];
+
     private static List<TRow> Filter<TRow>(IReadOnlyList<TRow> rows, Func<TRow, bool>? condition) =>
         condition is null ? [.. rows] : [.. rows.Where(condition)];
 
@@ -286,7 +297,7 @@ public sealed class ConnectionField<TNode>
                 return request.Cut(writer, Filter(byParent.GetValueOrDefault(idOf(parent)) ?? [], where.Get(writer)));
             },
             row => row.Node,
-            row => row.Link
+            (_, row) => row.Link
         );
     }
 
@@ -304,7 +315,11 @@ public sealed class ConnectionField<TNode>
                 keep: true
             );
 
-    private MemoryRequest<TMemory> Bind<TRow, TMemory>(FieldSelection selection, Func<Expression, Expression> node)
+    private MemoryRequest<TMemory> Bind<TRow, TMemory>(
+        FieldSelection selection,
+        Func<Expression, Expression> node,
+        Func<OperationWriter, string>? scope = null
+    )
     {
         var connection = (IObjectGraphType)selection.Definition.ResolvedType!.GetNamedType();
         return new MemoryRequest<TMemory>(
@@ -322,12 +337,17 @@ public sealed class ConnectionField<TNode>
                 ["order"],
                 keep: true
             ),
+            scope,
             selection.Selects(connection, "totalCount")
         );
     }
 
     /// <summary>The client's order, and the keys that tell every two rows apart.</summary>
-    private Order<TRow> OrderOf<TRow>(IResolveFieldContext context, Func<Expression, Expression> node)
+    private Order<TRow> OrderOf<TRow>(
+        IResolveFieldContext context,
+        Func<Expression, Expression> node,
+        string? scope = null
+    )
     {
         var sortKeys = SortType is null
             ? []
@@ -335,7 +355,7 @@ public sealed class ConnectionField<TNode>
                 .OfType<IEnumerable<SortKey>>()
                 .SelectMany(keys => keys);
         var keys = Keys.Select((key, i) => new SortKey($"#{i}", row => Body(key, row), Descending: false));
-        return new Order<TRow>([.. sortKeys, .. keys], node, CursorScope?.Invoke(context));
+        return new Order<TRow>([.. sortKeys, .. keys], node, scope);
     }
 
     private static async Task<IReadOnlyDictionary<int, Connection>> LoadAsync<TParent>(
@@ -445,7 +465,7 @@ public sealed class ConnectionField<TNode>
             this.node = node;
             Arguments = PageArguments.Read(context, field.Limits);
             criterion = field.FilterType is null ? null : context.GetArgument<object?>("where") as Criterion;
-            order = field.OrderOf<TRow>(context, node);
+            order = field.OrderOf<TRow>(context, node, field.CursorScope?.Invoke(context));
             after = Arguments.After is { } start ? Cursor.Read(start, order.Fingerprint, order.KeyTypes) : null;
             before = Arguments.Before is { } end ? Cursor.Read(end, order.Fingerprint, order.KeyTypes) : null;
             CountsTotal = context.SubFields?.Values.Any(f => f.Field.Name.Value == "totalCount") ?? false;

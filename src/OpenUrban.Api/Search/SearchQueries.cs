@@ -1,11 +1,6 @@
-using GraphQL;
-using GraphQL.DataLoader;
 using GraphQL.Types;
-using OpenUrban.Data.Areas;
-using OpenUrban.Data.Indicators;
-using OpenUrban.Data.Plans;
+using OpenUrban.Api.Releases;
 using OpenUrban.Data.Search;
-using OpenUrban.Data.Sources;
 using OpenUrban.GraphQL;
 using OpenUrban.GraphQL.Compilation;
 using OpenUrban.GraphQL.Errors;
@@ -16,10 +11,9 @@ namespace OpenUrban.Api.Search;
 /// <summary>The root field search.</summary>
 internal sealed class SearchQueries(ConnectionTypes connections) : IRootFields
 {
-    private const int MaximumCharacters = 200;
-
-    public void AddTo(ObjectGraphType query) =>
-        new ConnectionField<SearchHit>
+    public void AddTo(ObjectGraphType query)
+    {
+        var connection = new ConnectionField<SearchHit>
         {
             Name = "search",
             Description =
@@ -35,7 +29,7 @@ internal sealed class SearchQueries(ConnectionTypes connections) : IRootFields
                 {
                     Name = "text",
                     Description =
-                        $"What to look for: 1 to {MaximumCharacters} characters. Pinyin may be with or without tones and spaces; "
+                        $"What to look for: 1 to {SearchAsk.MaximumCharacters} characters. Pinyin may be with or without tones and spaces; "
                         + "a single syllable is not taken for pinyin.",
                 },
                 new QueryArgument<ListGraphType<NonNullGraphType<SearchKindType>>>
@@ -44,69 +38,48 @@ internal sealed class SearchQueries(ConnectionTypes connections) : IRootFields
                     Description = "Only things of these kinds. Without it, of all kinds.",
                 },
             ],
-            CursorScope = context => $"{Phrase(context).Key}\n{string.Join(',', Kinds(context) ?? [])}",
+            CursorScope = context => SearchAsk.Read(context).Scope,
             Keys = [h => h.Rank, h => h.Entry.KindOrder, h => h.Entry.Code],
-            NodeOf = (context, hit) => Entity(context, hit.Entry),
+            NodeOf = (_, hit) => hit.Entry.Entity,
             EdgeFields = edge =>
                 edge.Field<NonNullGraphType<SearchMatchType>>("match")
                     .Description("The text by which it was found; the best one where there are several.")
-                    .From(source => source.Link),
-            LinkOf = (context, hit) => Phrase(context).BestText(hit.Entry, Text(context)),
-        }.AddTo(query, connections, context => Task.FromResult(Find(context)));
-
-    private static IQueryable<SearchHit> Find(IResolveFieldContext context)
-    {
-        var hits = Phrase(context).Find(context.Db());
-        return Kinds(context) is { } kinds ? hits.Where(h => kinds.Contains(h.Entry.Kind)) : hits;
-    }
-
-    private static string Text(IResolveFieldContext context) => context.GetArgument<string>("text").Trim();
-
-    /// <summary>The kinds asked for, each once and in order: the same kinds are the same search.</summary>
-    private static List<SearchKind>? Kinds(IResolveFieldContext context) =>
-        context.GetArgument<List<SearchKind>?>("kinds") is { } kinds ? [.. kinds.Distinct().Order()] : null;
-
-    /// <exception cref="RequestError">The text is too long, or has nothing in it.</exception>
-    private static SearchPhrase Phrase(IResolveFieldContext context)
-    {
-        var text = Text(context);
-        var length = text.EnumerateRunes().Count();
-        return length > MaximumCharacters
-            ? throw new RequestError(
-                ErrorCode.InvalidArgument,
-                $"text has {length} characters; the limit is {MaximumCharacters}. Give the words that matter."
-            )
-                .With("requested", length)
-                .With("limit", MaximumCharacters)
-            : SearchPhrase.TryParse(text)
-                ?? throw new RequestError(
-                    ErrorCode.InvalidArgument,
-                    $"text is empty. Give 1 to {MaximumCharacters} characters to look for."
-                );
-    }
-
-    /// <summary>What an entry stands for: one statement for all entries of a kind.</summary>
-    private static IDataLoaderResult Entity(IResolveFieldContext context, SearchEntry entry) =>
-        entry.Kind switch
-        {
-            SearchKind.Country
-            or SearchKind.Region
-            or SearchKind.Province
-            or SearchKind.City
-            or SearchKind.District
-            or SearchKind.Zone => context.ById<Area>(entry.EntityId),
-            SearchKind.Indicator => context.ById<Indicator>(entry.EntityId),
-            SearchKind.Topic => context.ById<Topic>(entry.EntityId),
-            SearchKind.Plan => context.ById<Plan>(entry.EntityId),
-            SearchKind.Principle => context.ById<Principle>(entry.EntityId),
-            SearchKind.Goal => context.ById<Goal>(entry.EntityId),
-            SearchKind.Action => context.ById<PlanAction>(entry.EntityId),
-            SearchKind.Measure => context.ById<Measure>(entry.EntityId),
-            SearchKind.MeasurePart => context.ById<MeasurePart>(entry.EntityId),
-            SearchKind.Target => context.ById<Target>(entry.EntityId),
-            SearchKind.Source => context.ById<Source>(entry.EntityId),
-            SearchKind.Unit => context.ById<Unit>(entry.EntityId),
-            SearchKind.Vintage => context.ById<Vintage>(entry.EntityId),
-            _ => throw new InvalidOperationException($"Nothing of the kind {entry.Kind} can be shown."),
+                    .From(source => (SearchedText?)source.Link),
+            LinkOf = (context, hit) => SearchAsk.Read(context).MatchOf(hit),
         };
+        var field = connection.AddTo(
+            query,
+            connections,
+            context =>
+            {
+                var state = context.RequestServices!.GetRequiredService<ReleaseStates>().Current;
+                return Task.FromResult(SearchAsk.Read(context).Find(IndexOf(state)).AsQueryable());
+            }
+        );
+        field.CompileWith<Root>(selection =>
+        {
+            var ask = selection.Bind(SearchAsk.Read, ["text", "kinds"]);
+            return connection.CompileRoot(
+                selection,
+                writer => ask.Get(writer).Find(IndexOf(writer.Release())),
+                (_, hit) => hit.Entry.Entity,
+                (writer, hit) => ask.Get(writer).MatchOf(hit),
+                writer => ask.Get(writer).Scope
+            );
+        });
+    }
+
+    /// <summary>One for all states of a release: names and texts have no versions.</summary>
+    private static SearchIndex IndexOf(ReleaseState state) =>
+        state.Current.Once(
+            typeof(SearchIndex),
+            current =>
+                SearchIndex.Of(
+                    ((ReleaseState)current).Snapshot
+                        ?? throw new RequestError(
+                            ErrorCode.Unavailable,
+                            "The release could not be read into memory yet. Ask again."
+                        )
+                )
+        );
 }

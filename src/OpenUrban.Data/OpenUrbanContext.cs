@@ -9,7 +9,6 @@ using OpenUrban.Data.Observations;
 using OpenUrban.Data.Plans;
 using OpenUrban.Data.Queries;
 using OpenUrban.Data.Releases;
-using OpenUrban.Data.Search;
 using OpenUrban.Data.Sources;
 
 namespace OpenUrban.Data;
@@ -60,8 +59,6 @@ public abstract class OpenUrbanContext(DbContextOptions options) : DbContext(opt
     public DbSet<Release> Releases => Set<Release>();
 
     public DbSet<Dataset> Datasets => Set<Dataset>();
-
-    public DbSet<SearchEntry> SearchEntries => Set<SearchEntry>();
 
     public DbSet<StoredQuery> StoredQueries => Set<StoredQuery>();
 
@@ -124,9 +121,6 @@ public abstract class OpenUrbanContext(DbContextOptions options) : DbContext(opt
 
     /// <summary>Gives back room that a large transaction has taken beside the data, where the engine keeps it.</summary>
     internal virtual Task TidyAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
-    /// <summary>The entries among which all hits are, as far as the engine's index can tell.</summary>
-    internal abstract IQueryable<SearchEntry> SearchCandidates(SearchPhrase phrase);
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {

@@ -4,14 +4,11 @@ using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Storage;
 using Npgsql;
 using OpenUrban.Data.Imports;
-using OpenUrban.Data.Search;
 
 namespace OpenUrban.Data;
 
 public sealed class PostgreSqlContext(DbContextOptions<PostgreSqlContext> options) : OpenUrbanContext(options)
 {
-    private const string TrigramExtension = "pg_trgm";
-
     /// <summary>Any number that nobody else uses in the database.</summary>
     private const long StoringLock = 0x51756572696573;
 
@@ -49,30 +46,17 @@ public sealed class PostgreSqlContext(DbContextOptions<PostgreSqlContext> option
     {
         if (await LacksTablesAsync(cancellationToken))
         {
-            try
-            {
-                await Database.MigrateAsync(cancellationToken);
-            }
-            catch (PostgresException exception)
-                when (exception.MessageText.Contains(TrigramExtension, StringComparison.Ordinal))
-            {
-                throw new MissingExtensionException(TrigramExtension, exception);
-            }
+            await Database.MigrateAsync(cancellationToken);
         }
     }
 
     internal override StagedRows OpenStagedRows() =>
         new PostgreSqlStagedRows((NpgsqlConnection)Database.GetDbConnection());
 
-    /// <summary>All of them: the index knows which have the trigrams of a LIKE pattern.</summary>
-    internal override IQueryable<SearchEntry> SearchCandidates(SearchPhrase phrase) => SearchEntries;
-
     /// <summary>Strings compare by code point, as in SQLite: one order of rows on both engines.</summary>
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         base.OnModelCreating(modelBuilder);
-        modelBuilder.HasPostgresExtension(TrigramExtension);
-        modelBuilder.Entity<SearchEntry>().HasIndex(e => e.Document).HasMethod("gin").HasOperators("gin_trgm_ops");
         foreach (var entity in modelBuilder.Model.GetEntityTypes())
         {
             CompareByCodePoint(entity);

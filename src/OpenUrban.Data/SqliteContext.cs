@@ -3,7 +3,6 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 using OpenUrban.Data.Imports;
-using OpenUrban.Data.Search;
 
 namespace OpenUrban.Data;
 
@@ -98,20 +97,6 @@ public sealed class SqliteContext(DbContextOptions<SqliteContext> options) : Ope
     /// <summary>Empties the log of writes, unless somebody reads what is in it: then the next one does.</summary>
     internal override Task TidyAsync(CancellationToken cancellationToken) =>
         Database.ExecuteSqlAsync($"PRAGMA wal_checkpoint(TRUNCATE)", cancellationToken);
-
-    /// <summary>Those that have the trigrams of the phrase, which FTS5 knows; all of them for short texts.</summary>
-    internal override IQueryable<SearchEntry> SearchCandidates(SearchPhrase phrase)
-    {
-        if (phrase.IndexExpression is not { } expression)
-        {
-            return SearchEntries;
-        }
-
-        var ids = Database.SqlQuery<int>(
-            $"SELECT rowid AS \"Value\" FROM \"SearchIndex\" WHERE \"SearchIndex\" MATCH {expression}"
-        );
-        return SearchEntries.Where(e => ids.Contains(e.Id));
-    }
 
     private async Task<FileStream> OpenLockFileAsync(CancellationToken cancellationToken)
     {

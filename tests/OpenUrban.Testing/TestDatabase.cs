@@ -32,6 +32,8 @@ public sealed class TestDatabase : IAsyncDisposable
 
     public ReleasePublisher Publisher => new(Contexts, TimeProvider.System);
 
+    public ReleaseReader Releases => services.GetRequiredService<ReleaseReader>();
+
     public static async Task<TestDatabase> CreateAsync(Engine engine)
     {
         var database = await CreateAsync(engine, copyOf: null);

@@ -5,7 +5,6 @@ using OpenUrban.Api.ErrorHandling;
 using OpenUrban.Api.Releases;
 using OpenUrban.Data;
 using OpenUrban.Data.Releases;
-using OpenUrban.Data.Search;
 using OpenUrban.Data.Seeding;
 
 namespace OpenUrban.Api.Startup;
@@ -95,11 +94,6 @@ internal static partial class DatabaseStartup
             var release = await db.Releases.OrderByDescending(r => r.Number).FirstOrDefaultAsync();
             if (release is not null)
             {
-                if (await SearchIndex.FillIfEmptyAsync(db, CancellationToken.None))
-                {
-                    Indexed(log, release.Number);
-                }
-
                 await ContentChecksum.FillIfMissingAsync(db, CancellationToken.None);
 
                 Ready(log, release.Number, release.PublishedAt.UtcDateTime, Database.Describe(connectionString));
@@ -135,13 +129,6 @@ internal static partial class DatabaseStartup
         "Serving release {Release} of {PublishedAt:yyyy-MM-dd} from {Place}. Nothing to load."
     )]
     private static partial void Ready(ILogger log, int release, DateTime publishedAt, string place);
-
-    [LoggerMessage(
-        8,
-        LogLevel.Information,
-        "Release {Release} is from an earlier version of the API: its texts can now be searched."
-    )]
-    private static partial void Indexed(ILogger log, int release);
 
     [LoggerMessage(3, LogLevel.Critical, "The API cannot start, because {Place} cannot be made ready: {Reason}")]
     private static partial void CannotPrepare(ILogger log, string place, string reason);

@@ -5,7 +5,6 @@ using OpenUrban.Data.Observations;
 using OpenUrban.Data.Plans;
 using OpenUrban.Data.Queries;
 using OpenUrban.Data.Releases;
-using OpenUrban.Data.Search;
 using OpenUrban.Data.Snapshots;
 
 namespace OpenUrban.Data.Datasets;
@@ -21,7 +20,6 @@ public sealed class DatasetFile(IDbContextFactory<OpenUrbanContext> contexts)
     [
         typeof(Observation),
         typeof(ObservationNote),
-        typeof(SearchEntry),
         typeof(StoredQuery),
         typeof(ReleaseContent),
     ];

@@ -4,7 +4,6 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 using OpenUrban.Data.Observations;
 using OpenUrban.Data.Releases;
-using OpenUrban.Data.Search;
 
 namespace OpenUrban.Data.Datasets;
 
@@ -58,7 +57,6 @@ internal sealed class SqliteCopy : IAsyncDisposable
             await db.Database.ExecuteSqlRawAsync(index, cancellationToken);
         }
 
-        await SearchIndex.WriteAsync(db, cancellationToken);
         await ContentChecksum.WriteAsync(db, release, cancellationToken);
         await transaction!.CommitAsync(cancellationToken);
         await db.Database.ExecuteSqlAsync($"PRAGMA synchronous = FULL", cancellationToken);

@@ -205,7 +205,7 @@ public sealed class ImportPublisher(
             current.Confirmations - counted.Confirmations,
             cancellationToken
         );
-        progress?.Report(SeedProgress.Of(PublicationPart.Indexed));
+        progress?.Report(SeedProgress.Of(PublicationPart.Counted));
         return report with { Release = release, Published = true };
     }
 }

@@ -8,7 +8,6 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Npgsql;
 using OpenUrban.Data.Queries;
-using OpenUrban.Data.Search;
 using OpenUrban.Data.Snapshots;
 using SQLitePCL;
 
@@ -24,13 +23,8 @@ public static class ContentChecksum
     private const int BufferSize = 64 * 1024;
     private const int ShapeDigits = 8;
 
-    /// <summary>What is made from the others, what clients have stored, and the checksums themselves.</summary>
-    private static readonly HashSet<Type> Elsewhere =
-    [
-        typeof(SearchEntry),
-        typeof(StoredQuery),
-        typeof(ReleaseContent),
-    ];
+    /// <summary>What clients have stored, and the checksums themselves.</summary>
+    private static readonly HashSet<Type> Elsewhere = [typeof(StoredQuery), typeof(ReleaseContent)];
 
     /// <summary>When the same data were published makes no difference to them.</summary>
     private static readonly HashSet<string> Times = [nameof(Release.PublishedAt), nameof(Release.ActiveFrom)];

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using OpenUrban.Data.Search;
 using OpenUrban.Data.Texts;
 
 namespace OpenUrban.Data.Releases;
@@ -51,7 +50,7 @@ internal static class ReleaseLedger
         return release;
     }
 
-    /// <summary>Counts what the release has, makes it searchable, notes what its rows are, and says from when on it is active.</summary>
+    /// <summary>Counts what the release has, notes what its rows are, and says from when on it is active.</summary>
     /// <param name="db">The store, in the publisher's transaction.</param>
     /// <param name="release">The release.</param>
     /// <param name="current">The one before.</param>
@@ -67,11 +66,12 @@ internal static class ReleaseLedger
         CancellationToken cancellationToken
     )
     {
+        // Nothing that is written already is looked through again for changes.
+        db.ChangeTracker.Clear();
         var counts = await CountAsync(db, cancellationToken);
         release.Values = counts.Values;
         release.EarlierVersions = counts.EarlierVersions;
         release.Confirmations = counts.Confirmations + repeatedConfirmations;
-        await SearchIndex.WriteAsync(db, cancellationToken);
         db.Update(release);
         await db.SaveChangesAsync(cancellationToken);
         await ContentChecksum.WriteAsync(db, release.Number, cancellationToken);

@@ -2,7 +2,6 @@ using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using OpenUrban.Data.Observations;
 using OpenUrban.Data.Plans;
-using OpenUrban.Data.Search;
 using OpenUrban.Data.Seeding;
 using OpenUrban.Data.Sources;
 
@@ -54,12 +53,6 @@ public sealed class ReleasePublisher(
         var current = await ReleaseLedger.FindCurrentAsync(db, cancellationToken);
         if (current?.FilesChecksum == catalogue.Checksum)
         {
-            // A database of an earlier version has the release but not yet its index.
-            if (await SearchIndex.IsMissingAsync(db, cancellationToken))
-            {
-                await SearchIndex.WriteAsync(db, cancellationToken);
-            }
-
             if (await ContentChecksum.IsMissingAsync(db, cancellationToken))
             {
                 await ContentChecksum.WriteAsync(db, current.Number, cancellationToken);
@@ -85,7 +78,7 @@ public sealed class ReleasePublisher(
         await withdrawn(cancellationToken);
         progress?.Report(SeedProgress.Of(PublicationPart.Written));
         await ReleaseLedger.CloseAsync(db, release, current, lead, catalogue.RepeatedObservations, cancellationToken);
-        progress?.Report(SeedProgress.Of(PublicationPart.Indexed));
+        progress?.Report(SeedProgress.Of(PublicationPart.Counted));
         return new PublishReport(release, Published: true, catalogue.RepeatedObservations);
     }
 

@@ -25,8 +25,8 @@ public sealed class ReleaseReader
     internal ReleaseReader(Engine engine) => this.engine = engine;
 
     /// <summary>
-    /// The current release, when nothing is left to do before it can be answered from: all tables are there, and the
-    /// texts of the release can be searched.
+    /// The current release, when nothing is left to do before it can be answered from: all tables are there, and it is
+    /// noted what its rows are.
     /// </summary>
     public async Task<(int Number, DateTimeOffset PublishedAt)?> FindReadyAsync(CancellationToken cancellationToken)
     {
@@ -39,15 +39,15 @@ public sealed class ReleaseReader
             await using var connection = await OpenAsync(cancellationToken);
             await using var command = connection.CreateCommand();
             command.CommandText = """
-                SELECT r."Number", r."PublishedAt", (SELECT max("MigrationId") FROM "__EFMigrationsHistory")
+                SELECT r."Number", r."PublishedAt", (SELECT max("MigrationId") FROM "__EFMigrationsHistory"),
+                    (SELECT count(*) FROM "ReleaseContents" c WHERE c."Number" = r."Number")
                 FROM "Releases" r
-                WHERE EXISTS (SELECT 1 FROM "SearchEntries")
                 ORDER BY r."Number" DESC LIMIT 1
                 """;
             (int Number, DateTimeOffset PublishedAt)? found = null;
             await using (var row = await command.ExecuteReaderAsync(cancellationToken))
             {
-                if (await row.ReadAsync(cancellationToken) && row.GetString(2) == lastMigration)
+                if (await row.ReadAsync(cancellationToken) && row.GetString(2) == lastMigration && row.GetInt64(3) > 0)
                 {
                     found = (row.GetInt32(0), row.GetFieldValue<DateTimeOffset>(1));
                 }

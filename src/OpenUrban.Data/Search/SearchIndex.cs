@@ -1,132 +1,99 @@
-using Microsoft.EntityFrameworkCore;
+using System.Numerics;
 using OpenUrban.Data.Areas;
-using OpenUrban.Data.Releases;
+using OpenUrban.Data.Indicators;
+using OpenUrban.Data.Plans;
+using OpenUrban.Data.Snapshots;
+using OpenUrban.Data.Sources;
 using OpenUrban.Data.Texts;
 
 namespace OpenUrban.Data.Search;
 
-/// <summary>Makes what can be searched out of the entities of the current release.</summary>
-public static class SearchIndex
+/// <summary>All that can be searched of a release, in memory.</summary>
+public sealed class SearchIndex
 {
-    /// <summary>
-    /// Fills the index of a database whose release is older than the index: tables that a migration has just created
-    /// (or emptied, because texts are folded in another way) hold nothing. The answer is whether there was a need.
-    /// </summary>
-    public static async Task<bool> FillIfEmptyAsync(OpenUrbanContext db, CancellationToken cancellationToken)
+    private readonly SearchEntry[] entries;
+    private readonly GramFilter filter;
+
+    internal SearchIndex(IEnumerable<SearchEntry> entries)
     {
-        if (!await IsMissingAsync(db, cancellationToken))
-        {
-            return false;
-        }
-
-        await using var transaction = await db.BeginPublishAsync(cancellationToken);
-
-        // Another process may have been waiting to do the same.
-        if (await IsMissingAsync(db, cancellationToken))
-        {
-            await WriteAsync(db, cancellationToken);
-            await transaction.CommitAsync(cancellationToken);
-        }
-
-        return true;
+        // The order of hits that fit equally well: what is found is not sorted any more.
+        this.entries = [.. entries.OrderBy(e => e.Kind).ThenBy(e => e.Code, StringComparer.Ordinal)];
+        filter = new GramFilter([.. this.entries.Select(e => e.Document)]);
     }
 
-    /// <summary>Replaces the index by that of the entities as they are in the present transaction, a publisher's.</summary>
-    internal static async Task WriteAsync(OpenUrbanContext db, CancellationToken cancellationToken)
+    /// <summary>Makes it out of the entities of a release.</summary>
+    public static SearchIndex Of(ReleaseSnapshot release)
     {
-        db.ChangeTracker.Clear();
-        await db.SearchEntries.ExecuteDeleteAsync(cancellationToken);
-        var entries = await ReadAsync(db, cancellationToken);
-        db.SearchEntries.AddRange(
-            entries.OrderBy(e => e.KindOrder).ThenBy(e => e.Code, StringComparer.Ordinal).Select(WithId)
-        );
-        await db.SaveChangesAsync(cancellationToken);
-        db.ChangeTracker.Clear();
+        var made = new List<SearchEntry>();
+        Add(release.All<Area>(), a => KindOf(a.Kind), a => [.. Aliases(a), .. Predecessors(a)]);
+        Add(release.All<Indicator>(), _ => SearchKind.Indicator, i => [(SearchField.Definition, i.Definition)]);
+        Add(release.All<Topic>(), _ => SearchKind.Topic, _ => []);
+        Add(release.All<Plan>(), _ => SearchKind.Plan, p => [(SearchField.ShortName, p.ShortName)]);
+        Add(release.All<Principle>(), _ => SearchKind.Principle, p => [(SearchField.Summary, p.Summary)]);
+        Add(release.All<Goal>(), _ => SearchKind.Goal, g => [(SearchField.Summary, g.Summary)]);
+        Add(release.All<PlanAction>(), _ => SearchKind.Action, _ => []);
+        Add(release.All<Measure>(), _ => SearchKind.Measure, m => [(SearchField.Summary, m.Summary)]);
+        Add(release.All<MeasurePart>(), _ => SearchKind.MeasurePart, _ => []);
+        Add(release.All<Target>().Where(t => t.IsLatest), _ => SearchKind.Target, _ => []);
+        Add(release.All<Source>(), _ => SearchKind.Source, _ => []);
+        Add(release.All<Unit>(), _ => SearchKind.Unit, u => [(SearchField.Definition, u.Definition)]);
+        Add(release.All<Vintage>(), _ => SearchKind.Vintage, v => [(SearchField.Definition, v.Definition)]);
+        return new SearchIndex(made);
 
-        static SearchEntry WithId(SearchEntry entry, int position)
-        {
-            entry.Id = position + 1;
-            return entry;
-        }
-    }
-
-    /// <summary>A text as it is searched: folded, and on a line of its own its reading where it has one.</summary>
-    internal static string Lines(string text)
-    {
-        var folded = Folding.Fold(text);
-        return Pinyin.Of(folded) is { } reading ? $"{folded}\n{reading}" : folded;
-    }
-
-    internal static async Task<bool> IsMissingAsync(OpenUrbanContext db, CancellationToken cancellationToken) =>
-        await db.Releases.AnyAsync(cancellationToken) && !await db.SearchEntries.AnyAsync(cancellationToken);
-
-    private static async Task<List<SearchEntry>> ReadAsync(OpenUrbanContext db, CancellationToken cancellationToken)
-    {
-        var entries = new List<SearchEntry>();
-        var areas = db.Areas.Include(a => a.Predecessors);
-        await AddAsync(areas, a => KindOf(a.Kind), a => [.. Aliases(a), .. Predecessors(a)]);
-        await AddAsync(db.Indicators, _ => SearchKind.Indicator, i => [(SearchField.Definition, i.Definition)]);
-        await AddAsync(db.Topics, _ => SearchKind.Topic, _ => []);
-        await AddAsync(db.Plans, _ => SearchKind.Plan, p => [(SearchField.ShortName, p.ShortName)]);
-        await AddAsync(db.Principles, _ => SearchKind.Principle, p => [(SearchField.Summary, p.Summary)]);
-        await AddAsync(db.Goals, _ => SearchKind.Goal, g => [(SearchField.Summary, g.Summary)]);
-        await AddAsync(db.Actions, _ => SearchKind.Action, _ => []);
-        await AddAsync(db.Measures, _ => SearchKind.Measure, m => [(SearchField.Summary, m.Summary)]);
-        await AddAsync(db.MeasureParts, _ => SearchKind.MeasurePart, _ => []);
-        await AddAsync(db.Targets.Where(t => t.IsLatest), _ => SearchKind.Target, _ => []);
-        await AddAsync(db.Sources, _ => SearchKind.Source, _ => []);
-        await AddAsync(db.Units, _ => SearchKind.Unit, u => [(SearchField.Definition, u.Definition)]);
-        await AddAsync(db.Vintages, _ => SearchKind.Vintage, v => [(SearchField.Definition, v.Definition)]);
-        return entries;
-
-        async Task AddAsync<TEntity>(
-            IQueryable<TEntity> entities,
+        void Add<TEntity>(
+            IEnumerable<TEntity> entities,
             Func<TEntity, SearchKind> kind,
             Func<TEntity, IEnumerable<(SearchField Field, LocalizedText Text)>> texts
         )
             where TEntity : class, INamedEntity =>
-            entries.AddRange(
-                (await entities.AsNoTracking().ToListAsync(cancellationToken)).Select(e =>
-                    Entry(e, kind(e), [(SearchField.Name, e.Name), .. texts(e)])
-                )
-            );
+            made.AddRange(entities.Select(e => Entry(kind(e), e, [(SearchField.Name, e.Name), .. texts(e)])));
     }
 
-    private static SearchEntry Entry(
-        INamedEntity entity,
-        SearchKind kind,
-        IEnumerable<(SearchField Field, LocalizedText Text)> localized
-    )
+    /// <summary>What is found: the best first, equals by kind and code.</summary>
+    /// <param name="phrase">What is searched for.</param>
+    /// <param name="kinds">The kinds that are searched; null for all.</param>
+    public IReadOnlyList<SearchHit> Find(SearchPhrase phrase, IEnumerable<SearchKind>? kinds = null)
     {
-        var texts = localized
-            .SelectMany(
-                _ => Enum.GetValues<Language>(),
-                (text, language) =>
-                    new SearchedText
-                    {
-                        Field = text.Field,
-                        Language = language,
-                        Text = text.Text.In(language),
-                    }
-            )
-            .ToList();
-        var names = Join("\n", [entity.Code, .. texts.Where(t => t.IsName).Select(t => t.Text)]);
-        return new SearchEntry
+        var wanted = kinds?.Aggregate(0u, (all, kind) => all | (1u << (int)kind)) ?? uint.MaxValue;
+        var byRank = new List<SearchHit>?[SearchHit.WorstRank + 1];
+        var candidates = phrase.CandidatesIn(filter);
+        for (var i = 0; i < candidates.Length; i++)
         {
-            Id = 0,
-            Kind = kind,
-            KindOrder = (int)kind,
-            Code = entity.Code,
-            EntityId = entity.Id,
-            Names = names,
-            Document = Join(names, texts.Where(t => !t.IsName).Select(t => t.Text)),
-            Texts = texts,
-        };
+            for (var rest = candidates[i]; rest != 0; rest &= rest - 1)
+            {
+                var entry = entries[(i * GramFilter.WordBits) + BitOperations.TrailingZeroCount(rest)];
+                if ((wanted & (1u << entry.KindOrder)) != 0 && phrase.RankIn(entry.Document) is { } rank)
+                {
+                    (byRank[rank] ??= []).Add(new SearchHit { Entry = entry, Rank = rank });
+                }
+            }
+        }
 
-        // In simplified and in traditional characters most texts fold to the same.
-        static string Join(string before, IEnumerable<string> texts) =>
-            before + string.Concat(texts.Select(Lines).Distinct().Select(lines => $"{lines}\n"));
+        return [.. byRank.SelectMany(hits => hits ?? [])];
     }
+
+    internal static SearchEntry Entry(
+        SearchKind kind,
+        INamedEntity entity,
+        IEnumerable<(SearchField Field, LocalizedText Text)> texts
+    ) =>
+        new(
+            kind,
+            entity,
+            SearchDocument.Of(
+                entity.Code,
+                texts.SelectMany(
+                    _ => Enum.GetValues<Language>(),
+                    (text, language) =>
+                        new SearchedText
+                        {
+                            Field = text.Field,
+                            Language = language,
+                            Text = text.Text.In(language),
+                        }
+                )
+            )
+        );
 
     private static IEnumerable<(SearchField Field, LocalizedText Text)> Aliases(Area area) =>
         area.Aliases.Select(alias => (SearchField.Alias, alias));

@@ -1,5 +1,3 @@
-using System.Linq.Expressions;
-
 namespace OpenUrban.Data.Search;
 
 /// <summary>
@@ -8,128 +6,120 @@ namespace OpenUrban.Data.Search;
 /// </summary>
 public sealed class SearchPhrase
 {
-    /// <summary>Shorter texts have no trigram: no index finds them.</summary>
-    private const int IndexedLength = 3;
+    /// <summary>The whole text and the readings it can be, as lines that begin with it: what is compared with names as a whole.</summary>
+    private readonly string[] starts;
 
-    /// <summary>The whole text, and the readings it can be: what is compared with names as a whole.</summary>
-    private readonly IReadOnlyList<string> wholes;
+    /// <summary>The same as whole lines.</summary>
+    private readonly string[] wholes;
 
     /// <summary>What the words, one behind the other, can be read as.</summary>
     private readonly IReadOnlyList<string> readings;
 
     /// <summary>The forms of each word: one of them has to occur.</summary>
-    private readonly IReadOnlyList<IReadOnlyList<string>> words;
+    private readonly string[][] words;
 
     private SearchPhrase(string key, IReadOnlyList<string> words)
     {
         Key = key;
         readings = Pinyin.Parse(words);
-        wholes = [key, .. readings];
-        this.words = [.. words.Select(word => (IReadOnlyList<string>)[word, .. Pinyin.Parse([word])])];
+        starts = [.. readings.Prepend(key).Select(whole => $"\n{whole}")];
+        wholes = Array.ConvertAll(starts, start => $"{start}\n");
+        this.words = [.. words.Select(word => (string[])[word, .. Pinyin.Parse([word])])];
     }
 
     /// <summary>The text, folded: equal keys are the same search.</summary>
     public string Key { get; }
 
-    /// <summary>
-    /// For FTS5: an expression that every hit meets, in which each text is quoted. Null when a text is too short for the
-    /// index to be of use.
-    /// </summary>
-    internal string? IndexExpression
-    {
-        get
-        {
-            var indexed = words.Where(forms => forms.All(form => form.Length >= IndexedLength)).ToList();
-            return indexed.Count == 0
-                ? null
-                : string.Join(
-                    " OR ",
-                    readings.Select(Quote).Prepend($"({string.Join(" AND ", indexed.Select(AnyOf))})")
-                );
-
-            static string AnyOf(IReadOnlyList<string> forms) => $"({string.Join(" OR ", forms.Select(Quote))})";
-
-            static string Quote(string text) => $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
-        }
-    }
-
     /// <summary>Null for a text in which there is nothing to search for.</summary>
     public static SearchPhrase? TryParse(string text) =>
         Folding.Words(text) is { Count: > 0 } words ? new SearchPhrase(Folding.Fold(text), words) : null;
-
-    /// <summary>What is found, with how well it fits.</summary>
-    public IQueryable<SearchHit> Find(OpenUrbanContext db)
-    {
-        var entry = Expression.Parameter(typeof(SearchEntry), "entry");
-        var names = Expression.Property(entry, nameof(SearchEntry.Names));
-        var rank = new[]
-        {
-            Any(wholes, whole => Contains(names, $"\n{whole}\n")),
-            Any(wholes, whole => Contains(names, $"\n{whole}")),
-            IsIn(names),
-        }
-            .Reverse()
-            .Select((condition, i) => (Condition: condition, Rank: 2 - i))
-            .Aggregate(
-                (Expression)Expression.Constant(3),
-                (worse, better) => Expression.Condition(better.Condition, Expression.Constant(better.Rank), worse)
-            );
-        var hit = Expression.MemberInit(
-            Expression.New(typeof(SearchHit)),
-            Expression.Bind(typeof(SearchHit).GetProperty(nameof(SearchHit.Entry))!, entry),
-            Expression.Bind(typeof(SearchHit).GetProperty(nameof(SearchHit.Rank))!, rank)
-        );
-        var isFound = IsIn(Expression.Property(entry, nameof(SearchEntry.Document)));
-        return db.SearchCandidates(this)
-            .Where(Expression.Lambda<Func<SearchEntry, bool>>(isFound, entry))
-            .Select(Expression.Lambda<Func<SearchEntry, SearchHit>>(hit, entry));
-    }
 
     /// <summary>The text that matched best: as a whole, then from its start, then with all words, then with most of them.</summary>
     /// <param name="entry">Something that was found.</param>
     /// <param name="text">The text as the reader wrote it, which tells the scripts apart.</param>
     public SearchedText BestText(SearchEntry entry, string text) =>
         entry
-            .Texts.Prepend(new SearchedText { Field = SearchField.Code, Text = entry.Code })
-            .OrderBy(Misfit)
-            .ThenBy(candidate => candidate.Field)
-            .ThenBy(candidate => !candidate.Text.Contains(text, StringComparison.OrdinalIgnoreCase))
-            .ThenBy(candidate => candidate.Language)
-            .First();
+            .Document.Parts.Select(part => (part.Text, Misfit: Misfit(part.Text, entry.Document.LinesOf(part))))
+            .OrderBy(candidate => candidate.Misfit)
+            .ThenBy(candidate => candidate.Text.Field)
+            .ThenBy(candidate => !candidate.Text.Text.Contains(text, StringComparison.OrdinalIgnoreCase))
+            .ThenBy(candidate => candidate.Text.Language)
+            .First()
+            .Text;
 
-    private int Misfit(SearchedText candidate)
+    /// <summary>A bit for each document among which all hits are.</summary>
+    internal ulong[] CandidatesIn(GramFilter filter)
     {
-        var line = $"\n{SearchIndex.Lines(candidate.Text)}\n";
-        var missing = words.Count(forms => !forms.Any(form => line.Contains(form, StringComparison.Ordinal)));
-        return candidate.IsName && wholes.Any(whole => line.Contains($"\n{whole}\n", StringComparison.Ordinal)) ? 0
-            : candidate.IsName && wholes.Any(whole => line.Contains($"\n{whole}", StringComparison.Ordinal)) ? 1
-            : missing == 0 || readings.Any(reading => line.Contains(reading, StringComparison.Ordinal)) ? 2
+        var found = HavingAny(words[0]);
+        foreach (var forms in words.AsSpan(1))
+        {
+            GramFilter.And(found, HavingAny(forms));
+        }
+
+        foreach (var reading in readings)
+        {
+            GramFilter.Or(found, filter.Having(reading));
+        }
+
+        return found;
+
+        ulong[] HavingAny(string[] forms)
+        {
+            var some = filter.Having(forms[0]);
+            foreach (var form in forms.AsSpan(1))
+            {
+                GramFilter.Or(some, filter.Having(form));
+            }
+
+            return some;
+        }
+    }
+
+    /// <summary>How well a document fits, see <see cref="SearchHit.Rank"/>; null when it does not.</summary>
+    internal int? RankIn(SearchDocument document) =>
+        !IsIn(document.Text) ? null
+        : HasAny(document.Names, wholes) ? 0
+        : HasAny(document.Names, starts) ? 1
+        : IsIn(document.Names) ? 2
+        : SearchHit.WorstRank;
+
+    private int Misfit(SearchedText candidate, ReadOnlySpan<char> lines)
+    {
+        var missing = 0;
+        foreach (var forms in words)
+        {
+            missing += HasAny(lines, forms) ? 0 : 1;
+        }
+
+        return candidate.IsName && HasAny(lines, wholes) ? 0
+            : candidate.IsName && HasAny(lines, starts) ? 1
+            : missing == 0 || HasAny(lines, readings) ? 2
             : 2 + missing;
     }
 
-    private Expression IsIn(Expression column)
+    private bool IsIn(ReadOnlySpan<char> text)
     {
-        var allWords = words
-            .Select(forms => Any(forms, form => Contains(column, form)))
-            .Aggregate((Expression)Expression.Constant(true), And);
-        return readings.Count == 0
-            ? allWords
-            : Expression.OrElse(allWords, Any(readings, reading => Contains(column, reading)));
+        foreach (var forms in words)
+        {
+            if (!HasAny(text, forms))
+            {
+                return HasAny(text, readings);
+            }
+        }
 
-        static Expression And(Expression all, Expression next) =>
-            all is ConstantExpression ? next : Expression.AndAlso(all, next);
+        return true;
     }
 
-    private static Expression Any(IEnumerable<string> texts, Func<string, Expression> condition) =>
-        texts.Select(condition).Aggregate(Expression.OrElse);
+    private static bool HasAny(ReadOnlySpan<char> text, IReadOnlyList<string> parts)
+    {
+        for (var i = 0; i < parts.Count; i++)
+        {
+            if (text.IndexOf(parts[i].AsSpan()) >= 0)
+            {
+                return true;
+            }
+        }
 
-    private static MethodCallExpression Contains(Expression column, string text) =>
-        Expression.Call(
-            column,
-            typeof(string).GetMethod(nameof(string.Contains), [typeof(string)])!,
-            // Read from an object, a value becomes a parameter of the statement and never a part of its text.
-            Expression.Property(Expression.Constant(new Parameter(text)), nameof(Parameter.Value))
-        );
-
-    private sealed record Parameter(string Value);
+        return false;
+    }
 }

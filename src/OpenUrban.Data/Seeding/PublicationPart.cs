@@ -12,8 +12,8 @@ public enum PublicationPart
     /// <summary>All rows are written.</summary>
     Written,
 
-    /// <summary>They can be searched.</summary>
-    Indexed,
+    /// <summary>They are counted, and it is noted what they are.</summary>
+    Counted,
 
     /// <summary>Nothing is left but to end the transaction.</summary>
     Committing,

@@ -5,7 +5,6 @@ using Microsoft.EntityFrameworkCore.Metadata;
 using OpenUrban.Data.Observations;
 using OpenUrban.Data.Queries;
 using OpenUrban.Data.Releases;
-using OpenUrban.Data.Search;
 
 namespace OpenUrban.Data.Snapshots;
 
@@ -16,7 +15,6 @@ public sealed class ReleaseSnapshot
     [
         typeof(Observation),
         typeof(ObservationNote),
-        typeof(SearchEntry),
         typeof(StoredQuery),
         typeof(ReleaseContent),
     ];

@@ -47,12 +47,6 @@ public sealed class ConnectionField<TNode>
     /// <summary>Further arguments, behind the common ones.</summary>
     public IReadOnlyList<QueryArgument> Arguments { get; init; } = [];
 
-    /// <summary>
-    /// What the order of the rows depends on beside their keys, such as a text that is searched for: a cursor of another
-    /// scope is refused.
-    /// </summary>
-    public Func<IResolveFieldContext, string>? CursorScope { get; init; }
-
     /// <summary>A field of the root type over all rows.</summary>
     public void AddTo(IComplexGraphType type, ConnectionTypes types, Func<IRowSource, IQueryable<TNode>> rows)
     {
@@ -98,7 +92,7 @@ public sealed class ConnectionField<TNode>
                 return request.Cut(writer, Filter(rows(writer, source), where.Get(writer)));
             },
             row => row,
-            _ => null
+            (_, _) => null
         );
     }
 
@@ -106,13 +100,20 @@ public sealed class ConnectionField<TNode>
     /// <param name="selection">One use of the field.</param>
     /// <param name="rows">The rows, in the order of their keys.</param>
     /// <param name="publish">What is published of a row.</param>
+    /// <param name="link">What the edge of a row knows beside it.</param>
+    /// <param name="scope">
+    /// What the order of the rows depends on beside their keys, such as a text that is searched for: a cursor of another scope is
+    /// refused.
+    /// </param>
     public FieldWriter<Root> CompileRoot<TPublished>(
         FieldSelection selection,
         Func<OperationWriter, IReadOnlyList<TNode>> rows,
-        Func<OperationWriter, TNode, TPublished> publish
+        Func<OperationWriter, TNode, TPublished> publish,
+        Func<OperationWriter, TNode, object>? link = null,
+        Func<OperationWriter, string>? scope = null
     )
     {
-        var request = Bind<TNode, TNode>(selection, node => node);
+        var request = Bind<TNode, TNode>(selection, node => node, scope);
         var where = Where(selection, criterion => Predicate<TNode>(criterion, node => node));
         return ConnectionWriter<Root, (TNode Row, TPublished Published), TPublished>.Compile(
             selection,
@@ -129,7 +130,7 @@ public sealed class ConnectionField<TNode>
                 );
             },
             row => row.Published,
-            _ => null
+            (writer, row) => link?.Invoke(writer, row.Row)
         );
     }
 
@@ -161,7 +162,7 @@ public sealed class ConnectionField<TNode>
                     : request.Cut(writer, find.Get(writer)(writer, request.Enough(writer)));
             },
             row => row,
-            _ => null
+            (_, _) => null
         );
 
         Page<TRow> Read(OperationWriter writer, Func<IRowSource, IQueryable<TNode>> rows)
@@ -234,7 +235,7 @@ public sealed class ConnectionField<TNode>
                 return request.Cut(writer, Filter(byParent.GetValueOrDefault(idOf(parent)) ?? [], where.Get(writer)));
             },
             row => row.Node,
-            row => row.Link
+            (_, row) => row.Link
         );
     }
 
@@ -263,7 +264,11 @@ public sealed class ConnectionField<TNode>
     private static bool CountsTotal(FieldSelection selection) =>
         selection.Selects((IObjectGraphType)selection.Definition.ResolvedType!.GetNamedType(), "totalCount");
 
-    private MemoryRequest<TMemory> Bind<TRow, TMemory>(FieldSelection selection, Func<Expression, Expression> node)
+    private MemoryRequest<TMemory> Bind<TRow, TMemory>(
+        FieldSelection selection,
+        Func<Expression, Expression> node,
+        Func<OperationWriter, string>? scope = null
+    )
     {
         return new MemoryRequest<TMemory>(
             selection.Bind(context => PageArguments.Read(context, Limits), ["first", "after", "last", "before"]),
@@ -280,12 +285,17 @@ public sealed class ConnectionField<TNode>
                 ["order"],
                 keep: true
             ),
+            scope,
             CountsTotal(selection)
         );
     }
 
     /// <summary>The client's order, and the keys that tell every two rows apart.</summary>
-    private Order<TRow> OrderOf<TRow>(IResolveFieldContext context, Func<Expression, Expression> node)
+    private Order<TRow> OrderOf<TRow>(
+        IResolveFieldContext context,
+        Func<Expression, Expression> node,
+        string? scope = null
+    )
     {
         var sortKeys = SortType is null
             ? []
@@ -293,7 +303,7 @@ public sealed class ConnectionField<TNode>
                 .OfType<IEnumerable<SortKey>>()
                 .SelectMany(keys => keys);
         var keys = Keys.Select((key, i) => new SortKey($"#{i}", row => Body(key, row), Descending: false));
-        return new Order<TRow>([.. sortKeys, .. keys], node, CursorScope?.Invoke(context));
+        return new Order<TRow>([.. sortKeys, .. keys], node, scope);
     }
 
     private FieldType Declare(ConnectionTypes types)

@@ -17,7 +17,7 @@ internal sealed class ConnectionWriter<TSource, TRow, TNode>(
         FieldSelection selection,
         Func<OperationWriter, TSource, Page<TRow>> page,
         Func<TRow, TNode> node,
-        Func<TRow, object?> link
+        Func<OperationWriter, TRow, object?> link
     )
     {
         var type = (IObjectGraphType)selection.Definition.ResolvedType!.GetNamedType();
@@ -105,10 +105,11 @@ internal sealed class ConnectionWriter<TSource, TRow, TNode>(
             writer.Text(source.Page.CursorOf(source.Row));
     }
 
-    private sealed class LinkWriter(FieldWriter<Edge> inner, Func<TRow, object?> link) : FieldWriter<Located>
+    private sealed class LinkWriter(FieldWriter<Edge> inner, Func<OperationWriter, TRow, object?> link)
+        : FieldWriter<Located>
     {
         public override void Write(OperationWriter writer, Located source) =>
-            inner.Write(writer, new Edge(link(source.Row)));
+            inner.Write(writer, new Edge(link(writer, source.Row)));
     }
 
     private sealed class PageInfoWriter(ValueWriter<PageInfo> inner) : FieldWriter<Page<TRow>>

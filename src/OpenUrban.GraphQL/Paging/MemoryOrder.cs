@@ -6,16 +6,26 @@ namespace OpenUrban.GraphQL.Paging;
 /// <summary>An order of rows in memory, the same as <see cref="Order{TRow}"/> is in a database.</summary>
 internal sealed class MemoryOrder<TRow>
 {
+    private readonly (string Rows, string Order) fingerprint;
     private readonly MemoryKey<TRow>[] keys;
     private readonly int clientKeys;
 
-    /// <param name="fingerprint">What a cursor is bound to.</param>
+    /// <param name="fingerprint">What a cursor is bound to: what the rows are, and in which order.</param>
     /// <param name="types">The types of the keys, as cursors have them.</param>
     /// <param name="keys">The client's keys, then those that tell every two rows apart.</param>
     /// <param name="clientKeys">How many of them are the client's.</param>
-    public MemoryOrder(string fingerprint, IReadOnlyList<Type> types, MemoryKey<TRow>[] keys, int clientKeys)
+    /// <param name="scope">What the values of the keys depend on beside the row.</param>
+    public MemoryOrder(
+        (string Rows, string Order) fingerprint,
+        IReadOnlyList<Type> types,
+        MemoryKey<TRow>[] keys,
+        int clientKeys,
+        string? scope = null
+    )
     {
-        (Fingerprint, KeyTypes) = (fingerprint, types);
+        this.fingerprint = fingerprint;
+        Fingerprint = fingerprint.Rows + scope + fingerprint.Order;
+        KeyTypes = types;
         this.keys = keys;
         this.clientKeys = clientKeys;
     }
@@ -26,6 +36,9 @@ internal sealed class MemoryOrder<TRow>
 
     /// <summary>Whether rows that lie in the order of their distinguishing keys are in order.</summary>
     public bool IsNatural => clientKeys == 0;
+
+    /// <summary>The same order, whose cursors are bound to a scope as well.</summary>
+    public MemoryOrder<TRow> In(string scope) => new(fingerprint, KeyTypes, keys, clientKeys, scope);
 
     public string CursorOf(TRow row) => Cursor.Write(Fingerprint, Array.ConvertAll(keys, key => key.Of(row)));
 

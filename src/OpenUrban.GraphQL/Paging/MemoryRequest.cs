@@ -8,19 +8,26 @@ internal sealed class MemoryRequest<TRow>
 {
     private readonly Bound<PageArguments> page;
     private readonly Bound<MemoryOrder<TRow>> order;
+    private readonly Func<OperationWriter, string>? scope;
     private readonly bool countsTotal;
 
-    internal MemoryRequest(Bound<PageArguments> page, Bound<MemoryOrder<TRow>> order, bool countsTotal)
+    internal MemoryRequest(
+        Bound<PageArguments> page,
+        Bound<MemoryOrder<TRow>> order,
+        Func<OperationWriter, string>? scope,
+        bool countsTotal
+    )
     {
         this.page = page;
         this.order = order;
+        this.scope = scope;
         this.countsTotal = countsTotal;
     }
 
     /// <summary>Looks at the arguments: what is wrong with them is said before rows are looked for.</summary>
     public void Check(OperationWriter writer)
     {
-        var (arguments, by) = (page.Get(writer), order.Get(writer));
+        var (arguments, by) = (page.Get(writer), OrderOf(writer));
         Place(arguments.After, by);
         Place(arguments.Before, by);
     }
@@ -42,7 +49,7 @@ internal sealed class MemoryRequest<TRow>
     /// <summary>The page of rows that meet the condition, given in the order of their distinguishing keys, in a list for this alone.</summary>
     public Page<TRow> Cut(OperationWriter writer, List<TRow> rows)
     {
-        var (arguments, by) = (page.Get(writer), order.Get(writer));
+        var (arguments, by) = (page.Get(writer), OrderOf(writer));
         var (after, before) = (Place(arguments.After, by), Place(arguments.Before, by));
         by.Sort(rows);
         var start = after is null ? 0 : FirstAt(rows, row => by.CompareWith(row, after) > 0);
@@ -63,6 +70,12 @@ internal sealed class MemoryRequest<TRow>
             total,
             by.CursorOf
         );
+    }
+
+    private MemoryOrder<TRow> OrderOf(OperationWriter writer)
+    {
+        var by = order.Get(writer);
+        return scope is null ? by : by.In(scope(writer));
     }
 
     private static object?[]? Place(string? cursor, MemoryOrder<TRow> order) =>

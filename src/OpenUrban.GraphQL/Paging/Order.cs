@@ -12,6 +12,8 @@ internal sealed class Order<TRow>
 {
     private readonly List<(LambdaExpression Key, bool Descending)> keys = [];
     private readonly int clientKeys;
+    private readonly (string Rows, string Order) fingerprint;
+    private readonly string? scope;
 
     /// <param name="sortKeys">The client's keys, then the distinguishing ones.</param>
     /// <param name="node">The part of the row that the keys are of.</param>
@@ -49,12 +51,10 @@ internal sealed class Order<TRow>
             }
         }
 
-        Fingerprint = string.Join(
-            ',',
-            sortKeys
-                .DistinctBy(k => k.Name)
-                .Select(k => $"{k.Name}{(k.Descending ? "-" : "+")}")
-                .Prepend(typeof(TRow).ToString() + scope)
+        this.scope = scope;
+        fingerprint = (
+            typeof(TRow).ToString(),
+            string.Concat(sortKeys.DistinctBy(k => k.Name).Select(k => $",{k.Name}{(k.Descending ? "-" : "+")}"))
         );
         clientKeys = keys.TakeWhile((_, i) => names[i][0] != '#').Count();
         KeyTypes = [.. keys.Select(k => k.Key.Body.Type)];
@@ -62,7 +62,7 @@ internal sealed class Order<TRow>
     }
 
     /// <summary>What a cursor is bound to.</summary>
-    public string Fingerprint { get; }
+    public string Fingerprint => fingerprint.Rows + scope + fingerprint.Order;
 
     public IReadOnlyList<Type> KeyTypes { get; }
 
@@ -72,10 +72,11 @@ internal sealed class Order<TRow>
     /// <summary>The same order over rows in memory, which may be of another type with properties of the same names.</summary>
     public MemoryOrder<TMemory> InMemory<TMemory>() =>
         new(
-            Fingerprint,
+            fingerprint,
             KeyTypes,
             [.. keys.Select(key => MemoryKey<TMemory>.Create(key.Key, key.Descending))],
-            clientKeys
+            clientKeys,
+            scope
         );
 
     public IQueryable<TRow> Sort(IQueryable<TRow> rows, bool backward) =>

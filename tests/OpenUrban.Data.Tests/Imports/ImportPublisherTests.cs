@@ -72,7 +72,6 @@ public sealed class ImportPublisherTests
         Assert.All(rows, o => Assert.True(o is { IsLatest: true, AddedInRelease: 2 } && o.PublishedOn == Day1));
         Assert.Equal(AreaKind.Region, (await db.Areas.SingleAsync(a => a.IsImported)).Kind);
         Assert.Equal(2, await db.Indicators.CountAsync(i => i.IsImported && i.Unit!.Code == "_X"));
-        Assert.True(await db.SearchEntries.AnyAsync(e => e.Code == "TREES"));
     }
 
     [Theory, EngineData]

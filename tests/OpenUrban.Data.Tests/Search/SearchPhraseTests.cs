@@ -1,6 +1,6 @@
-using Microsoft.EntityFrameworkCore;
+using OpenUrban.Data.Indicators;
 using OpenUrban.Data.Search;
-using OpenUrban.Testing;
+using OpenUrban.Data.Texts;
 
 namespace OpenUrban.Data.Tests.Search;
 
@@ -50,16 +50,14 @@ public sealed class SearchPhraseTests
     [InlineData("银行", "yinhang")]
     [InlineData("防暴", "fangbao")]
     [InlineData("方案", "fangan", "fang'an", "fang an")]
-    public async Task A_text_is_found_by_its_reading(string text, params string[] readings)
+    public void A_text_is_found_by_its_reading(string text, params string[] readings)
     {
-        await using var database = await TestDatabase.CreateAsync(Engine.Sqlite);
-        await using var db = await database.Contexts.CreateDbContextAsync();
-        await AddAsync(db, [text, "Another text", "另外"]);
+        var index = IndexOf([text, "Another text", "另外"]);
 
         foreach (var reading in readings)
         {
-            var hit = Assert.Single(await SearchPhrase.TryParse(reading)!.Find(db).ToListAsync());
-            Assert.Equal((text, 0), (hit.Entry.Code, hit.Rank));
+            var hit = Assert.Single(Find(index, reading));
+            Assert.Equal((text, 0), hit);
         }
     }
 
@@ -71,28 +69,24 @@ public sealed class SearchPhraseTests
     [InlineData("rate", "城镇化率")]
     [InlineData("dong xin", "浦东新区", "also parts of it: dong xin")]
     [InlineData("pudon", "浦东")]
-    public async Task A_part_of_a_syllable_and_a_single_syllable_are_no_reading(
+    public void A_part_of_a_syllable_and_a_single_syllable_are_no_reading(
         string text,
         string other,
         string? found = null
     )
     {
-        await using var database = await TestDatabase.CreateAsync(Engine.Sqlite);
-        await using var db = await database.Contexts.CreateDbContextAsync();
-        await AddAsync(db, found is null ? [other] : [other, found]);
+        var index = IndexOf(found is null ? [other] : [other, found]);
 
-        var hits = await SearchPhrase.TryParse(text)!.Find(db).Select(h => h.Entry.Code).ToListAsync();
+        var hits = Find(index, text).Select(h => h.Code);
 
         // Two syllables together are a reading, wherever in the text they stand.
         Assert.Equal(found is null ? [] : [other, found], hits.Order(StringComparer.Ordinal).Reverse());
     }
 
-    /// <summary>Signs of FTS5's and of LIKE's language, each also beside a text that it would match if it were one.</summary>
-    [Theory, EngineData]
-    public async Task Every_character_is_plain_text(Engine engine)
+    /// <summary>Signs of languages that texts are searched with, each also beside a text that it would match if it were one.</summary>
+    [Fact]
+    public void Every_character_is_plain_text()
     {
-        await using var database = await TestDatabase.CreateAsync(engine);
-        await using var db = await database.Contexts.CreateDbContextAsync();
         string[] texts =
         [
             "100% of it",
@@ -114,50 +108,38 @@ public sealed class SearchPhraseTests
             "-minus",
             "x' OR 'a'='a",
         ];
-        await AddAsync(db, texts);
+        var index = IndexOf(texts);
 
-        foreach (var text in texts)
-        {
-            var hits = await SearchPhrase.TryParse(text)!.Find(db).OrderBy(h => h.Rank).ToListAsync();
-            Assert.Equal((text, 0), (hits[0].Entry.Code, hits[0].Rank));
-        }
+        Assert.All(texts, text => Assert.Equal((text, 0), Find(index, text)[0]));
+        Assert.Equal(["100% of it"], CodesOf("%"));
+        Assert.Equal(["100% of it"], CodesOf("100%"));
+        Assert.Equal(["snake_case"], CodesOf("snake_c"));
+        Assert.Equal(["snake_case"], CodesOf("_"));
+        Assert.Equal(["star*"], CodesOf("star*"));
+        Assert.Equal(["rock AND roll"], CodesOf("rock AND roll"));
+        Assert.Equal(["C:\\path\\"], CodesOf("path\\"));
+        Assert.Equal(["near NEAR(by)"], CodesOf("near("));
+        Assert.Empty(CodesOf("\"rock\" OR \"star\""));
+        Assert.Empty(CodesOf("rock* OR star*"));
 
-        async Task<string[]> FindAsync(string text) =>
-            [
-                .. (await SearchPhrase.TryParse(text)!.Find(db).ToListAsync())
-                    .Select(h => h.Entry.Code)
-                    .Order(StringComparer.Ordinal),
-            ];
-        Assert.Equal(["100% of it"], await FindAsync("%"));
-        Assert.Equal(["100% of it"], await FindAsync("100%"));
-        Assert.Equal(["snake_case"], await FindAsync("snake_c"));
-        Assert.Equal(["snake_case"], await FindAsync("_"));
-        Assert.Equal(["star*"], await FindAsync("star*"));
-        Assert.Equal(["rock AND roll"], await FindAsync("rock AND roll"));
-        Assert.Equal(["C:\\path\\"], await FindAsync("path\\"));
-        Assert.Equal(["near NEAR(by)"], await FindAsync("near("));
-        Assert.Empty(await FindAsync("\"rock\" OR \"star\""));
-        Assert.Empty(await FindAsync("rock* OR star*"));
+        string[] CodesOf(string text) => [.. Find(index, text).Select(h => h.Code).Order(StringComparer.Ordinal)];
     }
 
-    [Theory, EngineData]
-    public async Task What_names_a_thing_comes_before_what_speaks_of_it(Engine engine)
+    [Fact]
+    public void What_names_a_thing_comes_before_what_speaks_of_it()
     {
-        await using var database = await TestDatabase.CreateAsync(engine);
-        await using var db = await database.Contexts.CreateDbContextAsync();
-        await AddAsync(
-            db,
-            ["new town", "new town of Jiading", "a new town", "Town, quite new", "old town", "renewal of townships"]
-        );
-        db.SearchEntries.Add(Entry(100, "definition", "\ndefinition\na town that is new\n"));
-        await db.SaveChangesAsync();
-
-        var hits = await SearchPhrase
-            .TryParse("New  TOWN")!
-            .Find(db)
-            .OrderBy(h => h.Rank)
-            .ThenBy(h => h.Entry.Code)
-            .ToListAsync();
+        var index = new SearchIndex([
+            .. new[]
+            {
+                "new town",
+                "new town of Jiading",
+                "a new town",
+                "Town, quite new",
+                "old town",
+                "renewal of townships",
+            }.Select(name => Entry(name)),
+            Entry("definition", (SearchField.Definition, Same("a town that is new"))),
+        ]);
 
         Assert.Equal(
             [
@@ -168,33 +150,68 @@ public sealed class SearchPhraseTests
                 ("renewal of townships", 2),
                 ("definition", 3),
             ],
-            hits.Select(h => (h.Entry.Code, h.Rank))
+            Find(index, "New  TOWN")
         );
     }
 
-    private static async Task AddAsync(OpenUrbanContext db, IReadOnlyList<string> names)
+    /// <summary>More than fit in one place of the filter, with texts that share all their parts but one.</summary>
+    [Fact]
+    public void What_the_filter_leaves_out_has_not_the_text()
     {
-        db.SearchEntries.AddRange(
-            names.Select(
-                (name, i) =>
-                {
-                    var lines = $"\n{SearchIndex.Lines(name)}\n";
-                    return Entry(i + 1, name, lines, lines);
-                }
-            )
-        );
-        await db.SaveChangesAsync();
+        string[] texts = [.. Enumerable.Range(0, 500).Select(i => $"Town {i} 第{i}镇 of {i % 7} {(char)('一' + i)}区")];
+        var index = IndexOf(texts);
+
+        foreach (
+            var text in new[]
+            {
+                "t",
+                "7",
+                "镇",
+                "12",
+                "of 3",
+                "town 12",
+                "第12镇",
+                "镇 of",
+                "wn 4",
+                "一区",
+                "yi qu",
+                "12 of 5",
+                "of 8",
+            }
+        )
+        {
+            var phrase = SearchPhrase.TryParse(text)!;
+            var expected = texts.Where(t => phrase.RankIn(Entry(t).Document) is not null);
+
+            Assert.Equal(
+                expected.Order(StringComparer.Ordinal),
+                Find(index, text).Select(h => h.Code).Order(StringComparer.Ordinal)
+            );
+        }
     }
 
-    private static SearchEntry Entry(int id, string code, string document, string names = "\n") =>
+    private static SearchIndex IndexOf(IEnumerable<string> names) => new(names.Select(name => Entry(name)));
+
+    private static IReadOnlyList<(string Code, int Rank)> Find(SearchIndex index, string text) =>
+        [.. index.Find(SearchPhrase.TryParse(text)!).Select(h => (h.Entry.Code, h.Rank))];
+
+    private static SearchEntry Entry(string name, params (SearchField Field, LocalizedText Text)[] texts) =>
+        SearchIndex.Entry(
+            SearchKind.Topic,
+            new Topic
+            {
+                Id = 1,
+                Code = name,
+                Name = Same(name),
+            },
+            [(SearchField.Name, Same(name)), .. texts]
+        );
+
+    private static LocalizedText Same(string text) =>
         new()
         {
-            Id = id,
-            Kind = SearchKind.Topic,
-            KindOrder = (int)SearchKind.Topic,
-            Code = code,
-            EntityId = id,
-            Names = names,
-            Document = document,
+            En = text,
+            ZhHans = text,
+            ZhHant = text,
         };
 }

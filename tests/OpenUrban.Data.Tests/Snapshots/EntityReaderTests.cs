@@ -4,7 +4,6 @@ using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Storage;
 using OpenUrban.Data.Observations;
 using OpenUrban.Data.Queries;
-using OpenUrban.Data.Search;
 using OpenUrban.Data.Snapshots;
 using OpenUrban.Testing;
 
@@ -14,13 +13,7 @@ namespace OpenUrban.Data.Tests.Snapshots;
 [Trait("Category", "Slow")]
 public sealed class EntityReaderTests
 {
-    private static readonly Type[] ReadElsewhere =
-    [
-        typeof(Observation),
-        typeof(ObservationNote),
-        typeof(SearchEntry),
-        typeof(StoredQuery),
-    ];
+    private static readonly Type[] ReadElsewhere = [typeof(Observation), typeof(ObservationNote), typeof(StoredQuery)];
 
     [Theory, EngineData]
     public async Task Every_entity_is_read_as_by_ef_core(Engine engine)

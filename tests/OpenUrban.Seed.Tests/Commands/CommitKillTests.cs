@@ -64,7 +64,7 @@ public sealed class CommitKillTests(ITestOutputHelper log) : IDisposable
             // One of five before it, one after it, three while it is done: at its first line or soon after.
             var (part, later) = (round % 5) switch
             {
-                0 => (PublicationPart.Indexed, TimeSpan.Zero),
+                0 => (PublicationPart.Counted, TimeSpan.Zero),
                 1 => (PublicationPart.Committing, TimeSpan.Zero),
                 4 => (PublicationPart.Committed, TimeSpan.Zero),
                 _ => (PublicationPart.Committing, commit * random.NextDouble()),

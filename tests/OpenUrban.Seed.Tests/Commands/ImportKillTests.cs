@@ -16,7 +16,7 @@ public sealed class ImportKillTests : IDisposable
         PublicationPart.Staged,
         PublicationPart.Compared,
         PublicationPart.Written,
-        PublicationPart.Indexed,
+        PublicationPart.Counted,
         PublicationPart.Committing,
     ];
 

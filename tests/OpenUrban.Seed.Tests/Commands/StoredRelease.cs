@@ -17,8 +17,7 @@ internal sealed record StoredRelease(int Releases, string Content)
     /// <summary>Reads it and demands that it is whole: what the engine says of its file, foreign keys, and the noted checksum.</summary>
     public static async Task<StoredRelease> ReadAsync(string connectionString)
     {
-        // As another program sees it: on a connection that was open before, SQLite's check of a search index compares the file with
-        // what it remembers of it.
+        // As another program sees it: a connection that was open before may remember what is not in the file.
         var unpooled = new DbConnectionStringBuilder { ConnectionString = connectionString, ["Pooling"] = false };
         await using var services = new ServiceCollection()
             .AddOpenUrbanData(unpooled.ConnectionString)

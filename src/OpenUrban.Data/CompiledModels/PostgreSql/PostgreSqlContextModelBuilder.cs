@@ -12,7 +12,7 @@ namespace OpenUrban.Data.CompiledModels.PostgreSql
     public partial class PostgreSqlContextModel
     {
         private PostgreSqlContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("f165e429-cefb-43ad-a9a3-2f6780564479"), entityTypeCount: 32)
+            : base(skipDetectChanges: false, modelId: new Guid("0d7305b8-00da-4e5f-a0c8-ec3c54cbab7d"), entityTypeCount: 31)
         {
         }
 
@@ -48,7 +48,6 @@ namespace OpenUrban.Data.CompiledModels.PostgreSql
             var dataset = DatasetEntityType.Create(this);
             var release = ReleaseEntityType.Create(this);
             var releaseContent = ReleaseContentEntityType.Create(this);
-            var searchEntry = SearchEntryEntityType.Create(this);
             var source = SourceEntityType.Create(this);
 
             AreaEntityType.CreateForeignKey1(area, source);
@@ -139,7 +138,6 @@ namespace OpenUrban.Data.CompiledModels.PostgreSql
             DatasetEntityType.CreateAnnotations(dataset);
             ReleaseEntityType.CreateAnnotations(release);
             ReleaseContentEntityType.CreateAnnotations(releaseContent);
-            SearchEntryEntityType.CreateAnnotations(searchEntry);
             SourceEntityType.CreateAnnotations(source);
 
             AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn);

@@ -11,7 +11,7 @@ namespace OpenUrban.Data.CompiledModels.Sqlite
     public partial class SqliteContextModel
     {
         private SqliteContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("4f53fac6-a3de-48de-ad11-bc829299d81e"), entityTypeCount: 32)
+            : base(skipDetectChanges: false, modelId: new Guid("52035bb7-ff9c-49bc-a8cd-7687485d638d"), entityTypeCount: 31)
         {
         }
 
@@ -47,7 +47,6 @@ namespace OpenUrban.Data.CompiledModels.Sqlite
             var dataset = DatasetEntityType.Create(this);
             var release = ReleaseEntityType.Create(this);
             var releaseContent = ReleaseContentEntityType.Create(this);
-            var searchEntry = SearchEntryEntityType.Create(this);
             var source = SourceEntityType.Create(this);
 
             AreaEntityType.CreateForeignKey1(area, source);
@@ -138,7 +137,6 @@ namespace OpenUrban.Data.CompiledModels.Sqlite
             DatasetEntityType.CreateAnnotations(dataset);
             ReleaseEntityType.CreateAnnotations(release);
             ReleaseContentEntityType.CreateAnnotations(releaseContent);
-            SearchEntryEntityType.CreateAnnotations(searchEntry);
             SourceEntityType.CreateAnnotations(source);
 
             AddAnnotation("ProductVersion", "10.0.15");

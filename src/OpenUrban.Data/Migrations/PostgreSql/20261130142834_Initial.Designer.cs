@@ -24,7 +24,6 @@ namespace OpenUrban.Data.Migrations.PostgreSql
                 .HasAnnotation("ProductVersion", "10.0.15")
                 .HasAnnotation("Relational:MaxIdentifierLength", 63);
 
-            NpgsqlModelBuilderExtensions.HasPostgresExtension(modelBuilder, "pg_trgm");
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
             modelBuilder.Entity("OpenUrban.Data.Areas.Area", b =>
@@ -1969,69 +1968,6 @@ namespace OpenUrban.Data.Migrations.PostgreSql
                     b.HasKey("Number");
 
                     b.ToTable("ReleaseContents", (string)null);
-                });
-
-            modelBuilder.Entity("OpenUrban.Data.Search.SearchEntry", b =>
-                {
-                    b.Property<int>("Id")
-                        .HasColumnType("integer");
-
-                    b.Property<string>("Code")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
-                        .UseCollation("C");
-
-                    b.Property<string>("Document")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .UseCollation("C");
-
-                    b.Property<int>("EntityId")
-                        .HasColumnType("integer");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(32)
-                        .HasColumnType("character varying(32)")
-                        .UseCollation("C");
-
-                    b.Property<int>("KindOrder")
-                        .HasColumnType("integer");
-
-                    b.Property<string>("Names")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .UseCollation("C");
-
-                    b.ComplexCollection(typeof(List<Dictionary<string, object>>), "Texts", "OpenUrban.Data.Search.SearchEntry.Texts#SearchedText", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<string>("Field")
-                                .IsRequired();
-
-                            b1.Property<string>("Language");
-
-                            b1.Property<string>("Text")
-                                .IsRequired();
-
-                            b1
-                                .ToJson("Texts")
-                                .HasColumnType("jsonb");
-                        });
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Document");
-
-                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Document"), "gin");
-                    NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex("Document"), new[] { "gin_trgm_ops" });
-
-                    b.HasIndex("Kind", "Code")
-                        .IsUnique();
-
-                    b.ToTable("SearchEntries", (string)null);
                 });
 
             modelBuilder.Entity("OpenUrban.Data.Sources.Source", b =>

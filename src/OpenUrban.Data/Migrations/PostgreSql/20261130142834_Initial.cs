@@ -12,8 +12,6 @@ namespace OpenUrban.Data.Migrations.PostgreSql
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.AlterDatabase().Annotation("Npgsql:PostgresExtension:pg_trgm", ",,");
-
             migrationBuilder.CreateTable(
                 name: "Concepts",
                 columns: table => new
@@ -142,35 +140,6 @@ namespace OpenUrban.Data.Migrations.PostgreSql
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Releases", x => x.Number);
-                }
-            );
-
-            migrationBuilder.CreateTable(
-                name: "SearchEntries",
-                columns: table => new
-                {
-                    Id = table.Column<int>(type: "integer", nullable: false),
-                    Kind = table.Column<string>(
-                        type: "character varying(32)",
-                        maxLength: 32,
-                        nullable: false,
-                        collation: "C"
-                    ),
-                    KindOrder = table.Column<int>(type: "integer", nullable: false),
-                    Code = table.Column<string>(
-                        type: "character varying(64)",
-                        maxLength: 64,
-                        nullable: false,
-                        collation: "C"
-                    ),
-                    EntityId = table.Column<int>(type: "integer", nullable: false),
-                    Names = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    Document = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    Texts = table.Column<string>(type: "jsonb", nullable: false),
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_SearchEntries", x => x.Id);
                 }
             );
 
@@ -1444,18 +1413,6 @@ namespace OpenUrban.Data.Migrations.PostgreSql
 
             migrationBuilder.CreateIndex(name: "IX_Principles_Code", table: "Principles", column: "Code", unique: true);
 
-            migrationBuilder
-                .CreateIndex(name: "IX_SearchEntries_Document", table: "SearchEntries", column: "Document")
-                .Annotation("Npgsql:IndexMethod", "gin")
-                .Annotation("Npgsql:IndexOperators", new[] { "gin_trgm_ops" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_SearchEntries_Kind_Code",
-                table: "SearchEntries",
-                columns: new[] { "Kind", "Code" },
-                unique: true
-            );
-
             migrationBuilder.CreateIndex(name: "IX_Sources_Code", table: "Sources", column: "Code", unique: true);
 
             migrationBuilder.CreateIndex(
@@ -1509,8 +1466,6 @@ namespace OpenUrban.Data.Migrations.PostgreSql
             migrationBuilder.DropTable(name: "PrincipleMeasures");
 
             migrationBuilder.DropTable(name: "ReleaseContents");
-
-            migrationBuilder.DropTable(name: "SearchEntries");
 
             migrationBuilder.DropTable(name: "SeriesBreaks");
 

@@ -118,25 +118,6 @@ namespace OpenUrban.Data.Migrations.Sqlite
             );
 
             migrationBuilder.CreateTable(
-                name: "SearchEntries",
-                columns: table => new
-                {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    KindOrder = table.Column<int>(type: "INTEGER", nullable: false),
-                    Code = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    EntityId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Names = table.Column<string>(type: "TEXT", nullable: false),
-                    Document = table.Column<string>(type: "TEXT", nullable: false),
-                    Texts = table.Column<string>(type: "TEXT", nullable: false),
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_SearchEntries", x => x.Id);
-                }
-            );
-
-            migrationBuilder.CreateTable(
                 name: "Sources",
                 columns: table => new
                 {
@@ -1179,13 +1160,6 @@ namespace OpenUrban.Data.Migrations.Sqlite
 
             migrationBuilder.CreateIndex(name: "IX_Principles_Code", table: "Principles", column: "Code", unique: true);
 
-            migrationBuilder.CreateIndex(
-                name: "IX_SearchEntries_Kind_Code",
-                table: "SearchEntries",
-                columns: new[] { "Kind", "Code" },
-                unique: true
-            );
-
             migrationBuilder.CreateIndex(name: "IX_Sources_Code", table: "Sources", column: "Code", unique: true);
 
             migrationBuilder.CreateIndex(
@@ -1213,35 +1187,11 @@ namespace OpenUrban.Data.Migrations.Sqlite
             migrationBuilder.CreateIndex(name: "IX_Units_Code", table: "Units", column: "Code", unique: true);
 
             migrationBuilder.CreateIndex(name: "IX_Vintages_Code", table: "Vintages", column: "Code", unique: true);
-
-            // Who rebuilds SearchEntries (SQLite alters little in place) has to create its triggers again.
-            migrationBuilder.Sql(
-                """
-                CREATE VIRTUAL TABLE "SearchIndex" USING fts5(
-                    "Document", content = 'SearchEntries', content_rowid = 'Id', tokenize = 'trigram case_sensitive 1');
-                """
-            );
-            migrationBuilder.Sql(
-                """
-                CREATE TRIGGER "TR_SearchEntries_Insert" AFTER INSERT ON "SearchEntries" BEGIN
-                    INSERT INTO "SearchIndex" (rowid, "Document") VALUES (new."Id", new."Document");
-                END;
-                """
-            );
-            migrationBuilder.Sql(
-                """
-                CREATE TRIGGER "TR_SearchEntries_Delete" AFTER DELETE ON "SearchEntries" BEGIN
-                    INSERT INTO "SearchIndex" ("SearchIndex", rowid, "Document") VALUES ('delete', old."Id", old."Document");
-                END;
-                """
-            );
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropTable(name: "SearchIndex");
-
             migrationBuilder.DropTable(name: "ActionAnswers");
 
             migrationBuilder.DropTable(name: "AreaPredecessors");
@@ -1263,8 +1213,6 @@ namespace OpenUrban.Data.Migrations.Sqlite
             migrationBuilder.DropTable(name: "PrincipleMeasures");
 
             migrationBuilder.DropTable(name: "ReleaseContents");
-
-            migrationBuilder.DropTable(name: "SearchEntries");
 
             migrationBuilder.DropTable(name: "SeriesBreaks");
 

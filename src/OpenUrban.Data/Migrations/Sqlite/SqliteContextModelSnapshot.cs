@@ -1778,60 +1778,6 @@ namespace OpenUrban.Data.Migrations.Sqlite
                     b.ToTable("ReleaseContents", (string)null);
                 });
 
-            modelBuilder.Entity("OpenUrban.Data.Search.SearchEntry", b =>
-                {
-                    b.Property<int>("Id")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Code")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Document")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("EntityId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(32)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("KindOrder")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Names")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.ComplexCollection(typeof(List<Dictionary<string, object>>), "Texts", "OpenUrban.Data.Search.SearchEntry.Texts#SearchedText", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<string>("Field")
-                                .IsRequired();
-
-                            b1.Property<string>("Language");
-
-                            b1.Property<string>("Text")
-                                .IsRequired();
-
-                            b1
-                                .ToJson("Texts")
-                                .HasColumnType("TEXT");
-                        });
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Kind", "Code")
-                        .IsUnique();
-
-                    b.ToTable("SearchEntries", (string)null);
-                });
-
             modelBuilder.Entity("OpenUrban.Data.Sources.Source", b =>
                 {
                     b.Property<int>("Id")

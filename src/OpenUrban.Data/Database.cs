@@ -6,6 +6,8 @@ using Microsoft.EntityFrameworkCore.Design;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 using Npgsql;
 using OpenUrban.Data.Datasets;
 using OpenUrban.Data.Queries;
@@ -45,23 +47,22 @@ public static class Database
                 configure?.Invoke(options);
             });
             services.AddSingleton<IDbContextFactory<OpenUrbanContext>, ContextFactory<PostgreSqlContext>>();
-            services.AddSingleton(
-                new ReleaseReader(
-                    new(
-                        () => new NpgsqlConnection(connectionString),
-                        IsolationLevel.RepeatableRead,
-                        typeof(PostgreSqlContext),
-                        () => CompiledModels.PostgreSql.PostgreSqlContextModel.Instance,
-                        Time: "clock_timestamp()",
-                        Opening: null,
-                        () =>
-                            new NpgsqlConnection(
-                                new NpgsqlConnectionStringBuilder(connectionString) { Pooling = false }.ToString()
-                            ),
-                        Check: null
-                    )
-                )
-            );
+            services.AddSingleton(provider => new ReleaseReader(
+                new(
+                    () => new NpgsqlConnection(connectionString),
+                    IsolationLevel.RepeatableRead,
+                    typeof(PostgreSqlContext),
+                    () => CompiledModels.PostgreSql.PostgreSqlContextModel.Instance,
+                    Time: "clock_timestamp()",
+                    Opening: null,
+                    () =>
+                        new NpgsqlConnection(
+                            new NpgsqlConnectionStringBuilder(connectionString) { Pooling = false }.ToString()
+                        ),
+                    Check: null
+                ),
+                LogOf(provider)
+            ));
         }
         else
         {
@@ -74,33 +75,35 @@ public static class Database
                 configure?.Invoke(options);
             });
             services.AddSingleton<IDbContextFactory<OpenUrbanContext>, ContextFactory<SqliteContext>>();
-            services.AddSingleton(
-                new ReleaseReader(
-                    new(
-                        () => new SqliteConnection(SqliteConnectionString(connectionString)),
-                        SqliteContext.Reading,
-                        typeof(SqliteContext),
-                        () => CompiledModels.Sqlite.SqliteContextModel.Instance,
-                        Time: null,
-                        SqliteContext.Opening,
-                        () =>
-                            new SqliteConnection(
-                                new SqliteConnectionStringBuilder(connectionString)
-                                {
-                                    Mode = SqliteOpenMode.ReadOnly,
-                                    Pooling = false,
-                                }.ToString()
-                            ),
-                        SqliteContext.Check
-                    )
-                )
-            );
+            services.AddSingleton(provider => new ReleaseReader(
+                new(
+                    () => new SqliteConnection(SqliteConnectionString(connectionString)),
+                    SqliteContext.Reading,
+                    typeof(SqliteContext),
+                    () => CompiledModels.Sqlite.SqliteContextModel.Instance,
+                    Time: null,
+                    SqliteContext.Opening,
+                    () =>
+                        new SqliteConnection(
+                            new SqliteConnectionStringBuilder(connectionString)
+                            {
+                                Mode = SqliteOpenMode.ReadOnly,
+                                Pooling = false,
+                            }.ToString()
+                        ),
+                    SqliteContext.Check
+                ),
+                LogOf(provider)
+            ));
         }
 
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<StoredQueriesOptions>();
         return services.AddSingleton<StoredQueries>().AddSingleton<DatasetFile>();
     }
+
+    private static ILogger<ReleaseReader> LogOf(IServiceProvider services) =>
+        services.GetService<ILogger<ReleaseReader>>() ?? NullLogger<ReleaseReader>.Instance;
 
     /// <summary>Lets go of connections that are kept for the next ones: the database that they were opened to may be another by now.</summary>
     public static void ForgetConnections()

@@ -78,6 +78,17 @@ public sealed class ApiHost : WebApplicationFactory<Program>
         builder.ConfigureTestServices(services =>
         {
             services.AddSingleton<ILoggerProvider>(Log);
+            services.AddSingleton<ILoggerProvider>(new StatementRecords(Sql));
+            services.Configure<LoggerFilterOptions>(options =>
+                options.Rules.Add(
+                    new LoggerFilterRule(
+                        typeof(StatementRecords).FullName,
+                        StatementRecords.Category,
+                        LogLevel.Debug,
+                        null
+                    )
+                )
+            );
             services.ConfigureDbContext<SqliteContext>(options => options.AddInterceptors(Sql));
             services.ConfigureDbContext<PostgreSqlContext>(options => options.AddInterceptors(Sql));
         });

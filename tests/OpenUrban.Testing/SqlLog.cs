@@ -28,6 +28,9 @@ public sealed class SqlLog(bool waits = true) : DbCommandInterceptor
         reads = 0;
     }
 
+    /// <summary>Writes down what is not run by EF Core.</summary>
+    public void Add(string statement) => statements.Enqueue(statement);
+
     public override InterceptionResult DataReaderDisposing(
         DbCommand command,
         DataReaderDisposingEventData eventData,

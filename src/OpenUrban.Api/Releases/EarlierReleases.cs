@@ -86,5 +86,5 @@ internal sealed class EarlierReleases
     }
 
     private static long RowsOf(Task<ReleaseState> state) =>
-        state.IsCompletedSuccessfully ? state.Result.Snapshot!.Observations.Count : 0;
+        state.IsCompletedSuccessfully ? state.Result.Snapshot?.Observations.Count ?? 0 : 0;
 }

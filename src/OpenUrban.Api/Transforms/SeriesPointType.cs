@@ -3,7 +3,6 @@ using OpenUrban.Api.Observations;
 using OpenUrban.Api.Sources;
 using OpenUrban.Data.Sources;
 using OpenUrban.GraphQL.Compilation;
-using OpenUrban.GraphQL.Errors;
 using OpenUrban.GraphQL.Flattening;
 using OpenUrban.GraphQL.Operations;
 using OpenUrban.Statistics.Transforms;
@@ -12,9 +11,6 @@ namespace OpenUrban.Api.Transforms;
 
 internal sealed class SeriesPointType : ObjectGraphType<TransformedValue>
 {
-    /// <summary>Most inputs of all points of a field: a rank has one for each area that it is among.</summary>
-    public const int MaximumInputs = 100_000;
-
     public SeriesPointType()
     {
         Name = "SeriesPoint";
@@ -108,13 +104,6 @@ internal sealed class SeriesPointType : ObjectGraphType<TransformedValue>
             .From(source => source.IncludesEstimates);
     }
 
-    private static RequestError TooManyInputs() =>
-        new RequestError(
-            ErrorCode.ResultTooLarge,
-            $"The points have more than {MaximumInputs} inputs. Ask for fewer indicators, areas or years, "
-                + "or leave inputs out."
-        ).With("limit", MaximumInputs);
-
     private static ValueFields Values =>
         new()
         {
@@ -145,19 +134,8 @@ internal sealed class SeriesPointType : ObjectGraphType<TransformedValue>
 
         public override void Write(OperationWriter writer, TransformedValue source)
         {
-            var counter = writer.Once(slot, _ => new Counter());
-            counter.Inputs += source.Inputs.Count;
-            if (counter.Inputs > MaximumInputs)
-            {
-                throw TooManyInputs();
-            }
-
+            writer.Once(slot, _ => new InputCount()).Add(source.Inputs.Count);
             inputs.Write(writer, source.Inputs);
         }
-    }
-
-    private sealed class Counter
-    {
-        public int Inputs { get; set; }
     }
 }

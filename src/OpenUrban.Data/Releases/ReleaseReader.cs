@@ -6,6 +6,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Migrations;
+using Microsoft.Extensions.Logging;
 using Npgsql;
 using OpenUrban.Data.Snapshots;
 using SQLitePCL;
@@ -21,8 +22,9 @@ public sealed class ReleaseReader
     private const string LastNumber = """SELECT max("Number") FROM "Releases" """;
 
     private readonly Engine engine;
+    private readonly ILogger<ReleaseReader> log;
 
-    internal ReleaseReader(Engine engine) => this.engine = engine;
+    internal ReleaseReader(Engine engine, ILogger<ReleaseReader> log) => (this.engine, this.log) = (engine, log);
 
     /// <summary>
     /// The current release, when nothing is left to do before it can be answered from: all tables are there, and it is
@@ -112,7 +114,7 @@ public sealed class ReleaseReader
         await using var secondConnection = engine.Connect();
         return await ReleaseSnapshot.ReadAsync(
             engine.Model(),
-            transaction,
+            new(transaction, log),
             release => BeginAnotherAsync(secondConnection, release, cancellationToken),
             maximumObservations,
             cancellationToken
@@ -133,7 +135,7 @@ public sealed class ReleaseReader
     {
         await using var connection = await OpenAsync(cancellationToken);
         await using var transaction = await connection.BeginTransactionAsync(engine.Reading, cancellationToken);
-        return await current.ReadEarlierAsync(transaction, release, maximumObservations, cancellationToken);
+        return await current.ReadEarlierAsync(new(transaction, log), release, maximumObservations, cancellationToken);
     }
 
     /// <summary>A release whose values are in the database, with the rows of some of its series.</summary>
@@ -150,14 +152,13 @@ public sealed class ReleaseReader
     {
         await using var connection = await OpenAsync(cancellationToken);
         await using var transaction = await connection.BeginTransactionAsync(engine.Reading, cancellationToken);
-        await using var command = connection.CreateCommand();
-        command.Transaction = transaction;
-        command.CommandText = LastNumber;
+        var reading = new Reading(transaction, log);
+        await using var command = reading.Command(LastNumber);
 
         // The next release may have been published: what is in force in this one is not marked any more.
         var last = Convert.ToInt32(await command.ExecuteScalarAsync(cancellationToken), provider: null);
         return await release.WithSeriesAsync(
-            transaction,
+            reading,
             last == (current ?? release).Release.Number,
             current,
             series,
@@ -179,15 +180,14 @@ public sealed class ReleaseReader
     {
         await using var connection = await OpenAsync(cancellationToken);
         await using var transaction = await connection.BeginTransactionAsync(engine.Reading, cancellationToken);
-        await using var command = connection.CreateCommand();
-        command.Transaction = transaction;
-#pragma warning disable CA2100 // A number.
-        command.CommandText = $"""
+        var reading = new Reading(transaction, log);
+        await using var command = reading.Command(
+            $"""
             SELECT DISTINCT "IndicatorId", "AreaId", "Year" FROM "Observations"
             WHERE "AddedInRelease" = {number} OR "RemovedInRelease" = {number}
             ORDER BY 1, 2, 3
-            """;
-#pragma warning restore CA2100
+            """
+        );
         var touched = new List<(int IndicatorId, int AreaId, int Year)>();
         await using (var rows = await command.ExecuteReaderAsync(cancellationToken))
         {
@@ -204,8 +204,8 @@ public sealed class ReleaseReader
         var series = touched.Select(period => (period.IndicatorId, period.AreaId)).Distinct().ToList();
         return new ReleaseDifference(
             touched,
-            await current.OfSeriesAsync(transaction, number - 1, series, cancellationToken),
-            await current.OfSeriesAsync(transaction, number, series, cancellationToken)
+            await current.OfSeriesAsync(reading, number - 1, series, cancellationToken),
+            await current.OfSeriesAsync(reading, number, series, cancellationToken)
         );
     }
 
@@ -268,7 +268,7 @@ public sealed class ReleaseReader
         };
 
     /// <summary>A second transaction; null when a release was published since the first one began.</summary>
-    private async Task<DbTransaction?> BeginAnotherAsync(
+    private async Task<Reading?> BeginAnotherAsync(
         DbConnection connection,
         Release release,
         CancellationToken cancellationToken
@@ -280,7 +280,7 @@ public sealed class ReleaseReader
         command.Transaction = transaction;
         command.CommandText = LastNumber;
         return Convert.ToInt32(await command.ExecuteScalarAsync(cancellationToken), provider: null) == release.Number
-            ? transaction
+            ? new(transaction, log)
             : null;
     }
 

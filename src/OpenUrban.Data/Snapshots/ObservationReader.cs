@@ -94,6 +94,9 @@ internal sealed class ObservationReader
 
     private readonly string rowsOfRelease;
     private readonly string notesOfRelease;
+
+    /// <summary>The same rows, each with all that it says: for few of them.</summary>
+    private readonly string wholeRows;
     private readonly IReadOnlyDictionary<int, Note> noteById;
     private readonly Dictionary<long, List<Note>> notesById;
     private readonly Dictionary<Raw, int> publicationNumbers = [];
@@ -143,18 +146,25 @@ internal sealed class ObservationReader
         rowsOfRelease =
             $"{Packed} CASE WHEN {(earlier is null ? IsMarked : WasInForce)} THEN 1 ELSE 0 END {Rest} WHERE {isOfRelease}";
         notesOfRelease = $"{Notes} WHERE {isOfRelease}";
+        wholeRows = $"""
+            SELECT
+              (CAST(o."IndicatorId" AS bigint) << 42) | (CAST(o."AreaId" AS bigint) << 23) | ((o."Year" + 32768) << 7)
+              | (o."Decimals" << 2) | CASE WHEN {(earlier is null ? IsMarked : WasInForce)} THEN 1 ELSE 0 END,
+              coalesce(o."Value", 1e308), o."Id", {PublicationColumns}
+            FROM "Observations" AS o WHERE {isOfRelease}
+            """;
         (this.noteById, this.notesById) = (noteById, notesById);
     }
 
     /// <summary>Some series of a release, with all versions of their values.</summary>
-    /// <param name="transaction">What it is read in.</param>
+    /// <param name="reading">What it is read in.</param>
     /// <param name="noteById">The notes by their keys.</param>
     /// <param name="earlier">Number of the release, where it is not the current one, whose rows are marked.</param>
     /// <param name="index">The series of the release.</param>
     /// <param name="numbers">The numbers of those that are read.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     public static async Task<ObservationColumns> ReadSeriesAsync(
-        DbTransaction transaction,
+        Reading reading,
         IReadOnlyDictionary<int, Note> noteById,
         int? earlier,
         SeriesIndex index,
@@ -163,7 +173,7 @@ internal sealed class ObservationReader
     )
     {
         var reader = await ReadSomeAsync(
-            transaction,
+            reading,
             noteById,
             earlier,
             numbers.Order().Select(n => (index[n].IndicatorId, index[n].AreaId)),
@@ -179,13 +189,13 @@ internal sealed class ObservationReader
     }
 
     /// <summary>Some series of a release, as if it had no others.</summary>
-    /// <param name="transaction">What it is read in.</param>
+    /// <param name="reading">What it is read in.</param>
     /// <param name="noteById">The notes by their keys.</param>
     /// <param name="release">Number of the release.</param>
     /// <param name="series">The keys of the series; those that the release has not are left out.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     public static async Task<ObservationColumns> ReadSeriesAsync(
-        DbTransaction transaction,
+        Reading reading,
         IReadOnlyDictionary<int, Note> noteById,
         int release,
         IReadOnlyCollection<(int IndicatorId, int AreaId)> series,
@@ -193,10 +203,10 @@ internal sealed class ObservationReader
     ) =>
         series.Count == 0
             ? ObservationColumns.WithoutRows(new SeriesIndex([]))
-            : (await ReadSomeAsync(transaction, noteById, release, series, cancellationToken)).ToColumns();
+            : (await ReadSomeAsync(reading, noteById, release, series, cancellationToken)).ToColumns();
 
     private static async Task<ObservationReader> ReadSomeAsync(
-        DbTransaction transaction,
+        Reading reading,
         IReadOnlyDictionary<int, Note> noteById,
         int? earlier,
         IEnumerable<(int IndicatorId, int AreaId)> series,
@@ -204,17 +214,27 @@ internal sealed class ObservationReader
     )
     {
         var reader = new ObservationReader(earlier, noteById, notesById: [], series) { hasNotesOrVersions = true };
-        await reader.ReadNotesAsync(transaction, cancellationToken);
-        await reader.ReadPartAsync(transaction, range: "", long.MaxValue, cancellationToken);
+        await reader.ReadNotesAsync(reading, cancellationToken);
+        reader.Reserve(1024);
+        await using var command = reading.Command(reader.wholeRows);
+        await using var rows = await command.ExecuteReaderAsync(cancellationToken);
+        while (await rows.ReadAsync(cancellationToken))
+        {
+            reader.Add(rows);
+            var (place, _) = reader.unusual[^1];
+            reader.unusual.Clear();
+            reader.SetPublication(place, reader.NumberOf(RawOf(rows, first: 3)));
+        }
+
         return reader;
     }
 
     /// <summary>The series of a release, counted in the database.</summary>
-    /// <param name="transaction">What it is read in.</param>
+    /// <param name="reading">What it is read in.</param>
     /// <param name="earlier">Number of the release, where it is not the current one, whose rows are marked.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     public static async Task<SeriesIndex> ReadIndexAsync(
-        DbTransaction transaction,
+        Reading reading,
         int? earlier,
         CancellationToken cancellationToken
     )
@@ -222,8 +242,7 @@ internal sealed class ObservationReader
         var inForce = earlier is null
             ? $"""SELECT * FROM "Observations" AS o WHERE {IsOfRelease(earlier)} AND {IsMarked}"""
             : $"""SELECT * FROM (SELECT o.*, {WasInForce} AS w FROM "Observations" AS o WHERE {IsOfRelease(earlier)}) AS v WHERE w""";
-        await using var command = Command(
-            transaction,
+        await using var command = reading.Command(
             $"""
             SELECT "IndicatorId", "AreaId", min("Year"), max("Year"), count(*), count("Value")
             FROM ({inForce}) AS f GROUP BY 1, 2 ORDER BY 1, 2
@@ -249,7 +268,7 @@ internal sealed class ObservationReader
     }
 
     /// <summary>The columns; null when there are more than <paramref name="maximum"/> rows.</summary>
-    /// <param name="transactions">
+    /// <param name="readings">
     /// In which it is read: each reads a part of the rows, all at once. All see the same release. Of an earlier release there is one.
     /// </param>
     /// <param name="noteById">The notes by their keys.</param>
@@ -258,7 +277,7 @@ internal sealed class ObservationReader
     /// <param name="maximum">Most versions of values.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     public static async Task<ObservationColumns?> ReadAsync(
-        IReadOnlyList<DbTransaction> transactions,
+        IReadOnlyList<Reading> readings,
         IReadOnlyDictionary<int, Note> noteById,
         Release release,
         bool isEarlier,
@@ -274,9 +293,9 @@ internal sealed class ObservationReader
 
         int? number = isEarlier ? release.Number : null;
         var reader = new ObservationReader(number, noteById, notesById: []);
-        await reader.ReadNotesAsync(transactions[0], cancellationToken);
+        await reader.ReadNotesAsync(readings[0], cancellationToken);
         reader.hasNotesOrVersions = reader.notesById.Count + release.EarlierVersions + release.Confirmations > 0;
-        var parts = transactions
+        var parts = readings
             .Select(
                 (_, i) =>
                     i == 0
@@ -287,14 +306,14 @@ internal sealed class ObservationReader
                         }
             )
             .ToList();
-        var ranges = await RangesAsync(transactions[0], parts.Count, cancellationToken);
+        var ranges = await RangesAsync(readings[0], parts.Count, cancellationToken);
         var reading = parts.Select(
             (part, i) =>
                 Task.Run(
                     () =>
                     {
                         part.Reserve(1024 + (release.Values / parts.Count));
-                        return part.ReadPartAsync(transactions[i], ranges[i], maximum, cancellationToken);
+                        return part.ReadPartAsync(readings[i], ranges[i], maximum, cancellationToken);
                     },
                     cancellationToken
                 )
@@ -313,13 +332,9 @@ internal sealed class ObservationReader
     }
 
     /// <summary>Parts of the table, each about as large as the others.</summary>
-    private static async Task<List<string>> RangesAsync(
-        DbTransaction transaction,
-        int count,
-        CancellationToken cancellationToken
-    )
+    private static async Task<List<string>> RangesAsync(Reading reading, int count, CancellationToken cancellationToken)
     {
-        await using var command = Command(transaction, """SELECT coalesce(max("Id"), 0) FROM "Observations" """);
+        await using var command = reading.Command("""SELECT coalesce(max("Id"), 0) FROM "Observations" """);
         var last = Convert.ToInt64(await command.ExecuteScalarAsync(cancellationToken), provider: null);
         return
         [
@@ -327,16 +342,6 @@ internal sealed class ObservationReader
                 .Range(0, count)
                 .Select(i => $" AND o.\"Id\" > {last * i / count} AND o.\"Id\" <= {last * (i + 1) / count}"),
         ];
-    }
-
-    private static DbCommand Command(DbTransaction transaction, string sql)
-    {
-        var command = transaction.Connection!.CreateCommand();
-#pragma warning disable CA2100 // A constant of this class.
-        command.CommandText = sql;
-#pragma warning restore CA2100
-        command.Transaction = transaction;
-        return command;
     }
 
     /// <summary>Which versions a release has.</summary>
@@ -351,9 +356,9 @@ internal sealed class ObservationReader
 
     private static int AreaOf(long key) => (int)(key >> YearBits) & ((1 << AreaBits) - 1);
 
-    private async Task ReadNotesAsync(DbTransaction transaction, CancellationToken cancellationToken)
+    private async Task ReadNotesAsync(Reading reading, CancellationToken cancellationToken)
     {
-        await using var command = Command(transaction, notesOfRelease);
+        await using var command = reading.Command(notesOfRelease);
         await using var rows = await command.ExecuteReaderAsync(cancellationToken);
         while (await rows.ReadAsync(cancellationToken))
         {
@@ -367,9 +372,9 @@ internal sealed class ObservationReader
         }
     }
 
-    private async Task ReadUsualAsync(DbTransaction transaction, CancellationToken cancellationToken)
+    private async Task ReadUsualAsync(Reading reading, CancellationToken cancellationToken)
     {
-        await using var command = Command(transaction, Usual);
+        await using var command = reading.Command(Usual);
         await using var rows = await command.ExecuteReaderAsync(cancellationToken);
         while (await rows.ReadAsync(cancellationToken))
         {
@@ -379,34 +384,34 @@ internal sealed class ObservationReader
 
     /// <summary>Reads a part of the table; whether there were not more rows than the maximum.</summary>
     private async Task<bool> ReadPartAsync(
-        DbTransaction transaction,
+        Reading reading,
         string range,
         long maximum,
         CancellationToken cancellationToken
     )
     {
-        await ReadUsualAsync(transaction, cancellationToken);
-        if (!await ReadRowsAsync(transaction, range, maximum, cancellationToken))
+        await ReadUsualAsync(reading, cancellationToken);
+        if (!await ReadRowsAsync(reading, range, maximum, cancellationToken))
         {
             return false;
         }
 
         foreach (var batch in unusual.Chunk(BatchSize))
         {
-            await ReadPublicationsAsync(transaction, batch, cancellationToken);
+            await ReadPublicationsAsync(reading, batch, cancellationToken);
         }
 
         return true;
     }
 
     private async Task<bool> ReadRowsAsync(
-        DbTransaction transaction,
+        Reading reading,
         string range,
         long maximum,
         CancellationToken cancellationToken
     )
     {
-        await using var command = Command(transaction, rowsOfRelease + range);
+        await using var command = reading.Command(rowsOfRelease + range);
         await using var rows = await command.ExecuteReaderAsync(cancellationToken);
 
         // On a thread of its own, without the cost of awaiting each of millions of rows.
@@ -516,47 +521,54 @@ internal sealed class ObservationReader
         notesById.TryGetValue(id, out var found) ? [.. found.OrderBy(n => n.Code, StringComparer.Ordinal)] : null;
 
     private async Task ReadPublicationsAsync(
-        DbTransaction transaction,
+        Reading reading,
         (int Place, long Id)[] rowsToFind,
         CancellationToken cancellationToken
     )
     {
         var places = rowsToFind.ToDictionary(row => row.Id, row => row.Place);
-        await using var command = Command(
-            transaction,
+        await using var command = reading.Command(
             $"SELECT {PublicationColumns}, \"Id\" FROM \"Observations\" WHERE \"Id\" IN ({string.Join(',', places.Keys)})"
         );
         await using var rows = await command.ExecuteReaderAsync(cancellationToken);
         while (await rows.ReadAsync(cancellationToken))
         {
             var (place, publication) = (places[rows.GetInt64(13)], NumberOf(RawOf(rows)));
-            if (place >= 0)
-            {
-                publications[place] = publication;
-            }
-            else
-            {
-                earlier[~place].Publication = publication;
-            }
+            SetPublication(place, publication);
+        }
+    }
+
+    /// <summary>Says which publication a row is of: one in force, or by the complement of its place an earlier version.</summary>
+    private void SetPublication(int place, int publication)
+    {
+        if (place >= 0)
+        {
+            publications[place] = publication;
+        }
+        else
+        {
+            earlier[~place].Publication = publication;
         }
     }
 
     /// <summary>What a row shares with others.</summary>
-    private static Raw RawOf(DbDataReader row) =>
+    /// <param name="row">The row.</param>
+    /// <param name="first">The first of the columns of publications.</param>
+    private static Raw RawOf(DbDataReader row, int first = 0) =>
         new(
-            row.GetInt32(0),
-            row.GetString(1),
-            row.GetString(2),
-            row.GetInt32(3),
-            row.IsDBNull(4) ? null : row.GetInt32(4),
-            row.GetFieldValue<DateOnly>(5),
-            row.GetString(6),
-            row.GetString(7),
-            row.IsDBNull(8) ? null : row.GetString(8),
-            row.GetInt32(9),
-            row.GetString(10),
-            row.IsDBNull(11) ? null : row.GetString(11),
-            row.GetBoolean(12)
+            row.GetInt32(first),
+            row.GetString(first + 1),
+            row.GetString(first + 2),
+            row.GetInt32(first + 3),
+            row.IsDBNull(first + 4) ? null : row.GetInt32(first + 4),
+            row.GetFieldValue<DateOnly>(first + 5),
+            row.GetString(first + 6),
+            row.GetString(first + 7),
+            row.IsDBNull(first + 8) ? null : row.GetString(first + 8),
+            row.GetInt32(first + 9),
+            row.GetString(first + 10),
+            row.IsDBNull(first + 11) ? null : row.GetString(first + 11),
+            row.GetBoolean(first + 12)
         );
 
     private int UsualNumberOf(int decimals)

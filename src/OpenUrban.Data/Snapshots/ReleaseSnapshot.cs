@@ -54,30 +54,30 @@ public sealed class ReleaseSnapshot
 
     /// <summary>Reads the last release.</summary>
     /// <param name="model">How entities lie in tables.</param>
-    /// <param name="transaction">What it is read in.</param>
+    /// <param name="reading">What it is read in.</param>
     /// <param name="beginAnother">Another transaction that sees the same release; null when there is none.</param>
     /// <param name="maximumObservations">With more versions of values than these, they stay in the database.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     internal static async Task<ReleaseSnapshot> ReadAsync(
         IModel model,
-        DbTransaction transaction,
-        Func<Release, Task<DbTransaction?>> beginAnother,
+        Reading reading,
+        Func<Release, Task<Reading?>> beginAnother,
         long maximumObservations,
         CancellationToken cancellationToken
     )
     {
         var types = model.GetEntityTypes().Where(type => !Elsewhere.Contains(type.ClrType)).ToList();
-        var entities = await new EntityReader(transaction).ReadAsync(types, cancellationToken);
+        var entities = await new EntityReader(reading.Transaction).ReadAsync(types, cancellationToken);
         var snapshot = new ReleaseSnapshot(entities.Values);
-        var transactions = new List<DbTransaction> { transaction };
+        var readings = new List<Reading> { reading };
         if (snapshot.Release.Values > ManyObservations && await beginAnother(snapshot.Release) is { } another)
         {
-            transactions.Add(another);
+            readings.Add(another);
         }
 
         snapshot.Observations =
             await ObservationReader.ReadAsync(
-                transactions,
+                readings,
                 snapshot.All<Note>().ToDictionary(n => n.Id),
                 snapshot.Release,
                 isEarlier: false,
@@ -85,18 +85,18 @@ public sealed class ReleaseSnapshot
                 cancellationToken
             )
             ?? ObservationColumns.WithoutRows(
-                await ObservationReader.ReadIndexAsync(transaction, earlier: null, cancellationToken)
+                await ObservationReader.ReadIndexAsync(reading, earlier: null, cancellationToken)
             );
         return snapshot;
     }
 
     /// <summary>Reads an earlier release.</summary>
-    /// <param name="transaction">What it is read in.</param>
+    /// <param name="reading">What it is read in.</param>
     /// <param name="release">The release.</param>
     /// <param name="maximumObservations">With more versions of values than these, they stay in the database.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     internal async Task<ReleaseSnapshot> ReadEarlierAsync(
-        DbTransaction transaction,
+        Reading reading,
         Release release,
         long maximumObservations,
         CancellationToken cancellationToken
@@ -105,7 +105,7 @@ public sealed class ReleaseSnapshot
         // Which of its rows are in force now is found by comparing it with the current release as a whole.
         var values = Observations.IsWhole
             ? await ObservationReader.ReadAsync(
-                [transaction],
+                [reading],
                 All<Note>().ToDictionary(n => n.Id),
                 release,
                 isEarlier: true,
@@ -119,19 +119,19 @@ public sealed class ReleaseSnapshot
             release,
             values
                 ?? ObservationColumns.WithoutRows(
-                    await ObservationReader.ReadIndexAsync(transaction, release.Number, cancellationToken)
+                    await ObservationReader.ReadIndexAsync(reading, release.Number, cancellationToken)
                 )
         );
     }
 
     /// <summary>The same release with the rows of some series.</summary>
-    /// <param name="transaction">What they are read in. It may see a later release.</param>
+    /// <param name="reading">What they are read in. It may see a later release.</param>
     /// <param name="isLast">Whether it sees none.</param>
     /// <param name="current">The current release, where this is an earlier one.</param>
     /// <param name="series">The numbers of the series.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     internal async Task<ReleaseSnapshot> WithSeriesAsync(
-        DbTransaction transaction,
+        Reading reading,
         bool isLast,
         ReleaseSnapshot? current,
         IReadOnlyCollection<int> series,
@@ -161,7 +161,7 @@ public sealed class ReleaseSnapshot
 
         Task<ObservationColumns> ReadAsync(ReleaseSnapshot of, bool isMarked, IReadOnlyCollection<int> numbers) =>
             ObservationReader.ReadSeriesAsync(
-                transaction,
+                reading,
                 noteById,
                 isMarked ? null : of.Release.Number,
                 of.Observations.Index,
@@ -171,12 +171,12 @@ public sealed class ReleaseSnapshot
     }
 
     /// <summary>Some series of any release, and nothing of its other series.</summary>
-    /// <param name="transaction">What they are read in.</param>
+    /// <param name="reading">What they are read in.</param>
     /// <param name="number">Number of the release; 0 is before the first.</param>
     /// <param name="series">The keys of the series.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     internal async Task<ReleaseSnapshot> OfSeriesAsync(
-        DbTransaction transaction,
+        Reading reading,
         int number,
         IReadOnlyList<(int IndicatorId, int AreaId)> series,
         CancellationToken cancellationToken
@@ -185,7 +185,7 @@ public sealed class ReleaseSnapshot
             this,
             All<Release>().FirstOrDefault(release => release.Number == number) ?? Release,
             await ObservationReader.ReadSeriesAsync(
-                transaction,
+                reading,
                 All<Note>().ToDictionary(n => n.Id),
                 number,
                 series,

@@ -133,6 +133,9 @@ internal sealed class CompiledDocument
             Extensions = Inputs.Empty,
             CancellationToken = cancellationToken,
         };
+
+        // As VariableUsageRule has it: null is an error of the fields that it stands in.
+        context.GetRecursiveVariables(operation!)?.Clear();
         List<ExecutionError> found;
         try
         {

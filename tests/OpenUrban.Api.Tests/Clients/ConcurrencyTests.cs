@@ -179,9 +179,9 @@ public sealed class ConcurrencyTests
         using var client = host.CreateClient();
         var turns = host.Services.GetRequiredService<OperationTurns>();
         using var one = await turns.TakeAsync(null, CancellationToken.None);
-        await one.WeighAsync(long.MaxValue / 100, isCompiled: true, CancellationToken.None);
+        await one.WeighAsync(long.MaxValue / 100, CancellationToken.None);
 
-        // Executed by the engine and compiled: each waits, and holds nothing while it does.
+        // Each waits, and holds nothing while it does.
         string[] costly =
         [
             .. Enumerable.Range(0, 4).Select(Costly),

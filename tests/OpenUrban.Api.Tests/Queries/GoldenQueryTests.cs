@@ -6,7 +6,7 @@ namespace OpenUrban.Api.Tests.Queries;
 
 /// <summary>
 /// Each <c>.graphql</c> file here with its answer (<c>.json</c>, the same on both engines) and the statements it takes
-/// (<c>.sql</c>, on SQLite). A run with UPDATE_GOLDEN=1 rewrites both.
+/// (<c>.sql</c>, on SQLite, where values are not in memory). A run with UPDATE_GOLDEN=1 rewrites both.
 /// </summary>
 [Collection(nameof(StatementHosts))]
 public sealed partial class GoldenQueryTests(StatementHosts hosts)
@@ -35,12 +35,12 @@ public sealed partial class GoldenQueryTests(StatementHosts hosts)
         var answer = await host.QueryAsync(query);
 
         Assert.False(answer.TryGetProperty("errors", out var errors), errors.ToString());
-        var statements = host.Sql.Statements.Select(s => s.ReplaceLineEndings("\n").Trim()).ToList();
+        var statements = host.Sql.Statements.Select(s => Keys().Replace(s.ReplaceLineEndings("\n").Trim(), "(keys)")).ToList();
         if (engine == Engine.Sqlite)
         {
             await Golden.CompareAsync(
                 Golden.Source("Queries", $"{question}.sql"),
-                string.Join(";\n\n", statements) + ";\n"
+                statements.Count == 0 ? "-- None: all of it is in memory.\n" : string.Join(";\n\n", statements) + ";\n"
             );
         }
 
@@ -64,6 +64,10 @@ public sealed partial class GoldenQueryTests(StatementHosts hosts)
 
     [GeneratedRegex("\"publishedAt\": \"(?<day>[0-9-]{10})T[0-9:]{8}Z\"", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex PublishedAt();
+
+    /// <summary>Keys of series, which are others when the data files are.</summary>
+    [GeneratedRegex(@"(?<=VALUES )\([0-9]+,[0-9]+\)(,\([0-9]+,[0-9]+\))*", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Keys();
 
     [GeneratedRegex("[0-9a-f]{64}", RegexOptions.None, 1000)]
     private static partial Regex Checksum();

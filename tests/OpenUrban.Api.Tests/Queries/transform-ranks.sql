@@ -1,138 +1,23 @@
-SELECT "r"."Number", "r"."ActiveFrom", "r"."Added", "r"."Checksum", "r"."Confirmations", "r"."EarlierVersions", "r"."FilesChecksum", "r"."ImportsChecksum", "r"."PublishedAt", "r"."Removed", "r"."Values", "r"."Notes_En", "r"."Notes_ZhHans", "r"."Notes_ZhHant"
-FROM "Releases" AS "r"
-ORDER BY "r"."Number" DESC
-LIMIT 1;
+SELECT max("Number") FROM "Releases";
 
-SELECT "a"."Id", "a"."AreaKm2", "a"."AreaKm2SourceId", "a"."AreaKm2Year", "a"."CentroidSourceId", "a"."Code", "a"."CodeSourceId", "a"."CrossBorder", "a"."Gcj02SourceId", "a"."Group", "a"."GroupSourceId", "a"."IsImported", "a"."IsoCode", "a"."Kind", "a"."ParentId", "a"."ZoneKind", "a"."Aliases", "a"."Centroid_Latitude", "a"."Centroid_Longitude", "a"."CentroidGcj02_Latitude", "a"."CentroidGcj02_Longitude", "a"."DistrictsText_En", "a"."DistrictsText_ZhHans", "a"."DistrictsText_ZhHant", "a"."Locators", "a"."Name_En", "a"."Name_ZhHans", "a"."Name_ZhHant", "a"."Note_En", "a"."Note_ZhHans", "a"."Note_ZhHant", "a"."SeatGcj02_Latitude", "a"."SeatGcj02_Longitude"
-FROM "Areas" AS "a"
-WHERE "a"."Kind" = 'District' AND "a"."Code" = @code
-LIMIT 1;
+SELECT n."ObservationId", n."NoteId"
+FROM "ObservationNotes" AS n JOIN "Observations" AS o ON o."Id" = n."ObservationId" WHERE o."RemovedInRelease" IS NULL AND (o."IndicatorId", o."AreaId") IN (VALUES (83,10),(83,11),(83,21),(86,10),(86,11));
 
-SELECT "i"."Id", "i"."Additive", "i"."Code", "i"."Decimals", "i"."Direction", "i"."IsImported", "i"."TopicId", "i"."UnitId", "i"."UnitMultiplier", "i"."Definition_En", "i"."Definition_ZhHans", "i"."Definition_ZhHant", "i"."Name_En", "i"."Name_ZhHans", "i"."Name_ZhHant"
-FROM "Indicators" AS "i"
-WHERE "i"."Code" = @code
-LIMIT 1;
+SELECT
+  (CAST(o."IndicatorId" AS bigint) << 42) | (CAST(o."AreaId" AS bigint) << 23) | ((o."Year" + 32768) << 7)
+  | (o."Decimals" << 2) | CASE WHEN o."IsLatest"  THEN 1 ELSE 0 END,
+  coalesce(o."Value", 1e308), o."Id", "Decimals", "Status", "Confidentiality", "SourceId", "VintageId", "PublishedOn", "PublishedPrecision",
+"PublishedBasis", "Address", "AddedInRelease", "Bound", "Reference", "IsConfirmation"
+FROM "Observations" AS o WHERE o."RemovedInRelease" IS NULL AND (o."IndicatorId", o."AreaId") IN (VALUES (83,10),(83,11),(83,21),(86,10),(86,11));
 
-SELECT "i"."Code", "i"."Id"
-FROM "Indicators" AS "i"
-WHERE "i"."Code" IN (@codes1, @codes2);
+SELECT max("Number") FROM "Releases";
 
-SELECT "a"."Code", "a"."Id"
-FROM "Areas" AS "a"
-WHERE "a"."Code" IN (@codes1, @codes2);
+SELECT n."ObservationId", n."NoteId"
+FROM "ObservationNotes" AS n JOIN "Observations" AS o ON o."Id" = n."ObservationId" WHERE o."RemovedInRelease" IS NULL AND (o."IndicatorId", o."AreaId") IN (VALUES (83,10),(83,11),(83,12),(83,13),(83,14),(83,15),(83,16),(83,17),(83,18),(83,19),(83,20),(83,21),(83,22),(83,23),(83,24),(83,25),(83,26),(84,1),(86,10),(86,11),(86,12),(86,13),(86,14),(86,15),(86,16),(86,17),(86,18),(86,19),(86,20),(86,21),(86,22),(86,23),(86,24),(86,25),(86,26));
 
-SELECT "a"."Id", "a"."Kind", "a"."ParentId", "a"."AreaKm2", "a"."AreaKm2Year", "a"."AreaKm2SourceId"
-FROM "Areas" AS "a";
-
-SELECT "o"."Id", "o"."AddedInRelease", "o"."Address", "o"."AreaId", "o"."Bound", "o"."Confidentiality", "o"."Decimals", "o"."IndicatorId", "o"."IsConfirmation", "o"."IsLatest", "o"."PublishedBasis", "o"."PublishedOn", "o"."PublishedPrecision", "o"."Reference", "o"."RemovedInRelease", "o"."SourceId", "o"."Status", "o"."Value", "o"."VintageId", "o"."Year"
-FROM "Observations" AS "o"
-WHERE "o"."IsLatest" AND "o"."IndicatorId" IN (@indicatorIds1, @indicatorIds2) AND "o"."AreaId" IN (@areaIds1, @areaIds2, @areaIds3) AND "o"."Year" <= @to
-ORDER BY "o"."IndicatorId", "o"."AreaId", "o"."Year"
-LIMIT @p;
-
-SELECT "c"."ConceptId", "c"."IndicatorId", "c"."Basis", "c"."LooksAlong", "c"."Rank", "c"."Distinguishes_En", "c"."Distinguishes_ZhHans", "c"."Distinguishes_ZhHant"
-FROM "ConceptMembers" AS "c";
-
-SELECT "o"."Id", "o"."AddedInRelease", "o"."Address", "o"."AreaId", "o"."Bound", "o"."Confidentiality", "o"."Decimals", "o"."IndicatorId", "o"."IsConfirmation", "o"."IsLatest", "o"."PublishedBasis", "o"."PublishedOn", "o"."PublishedPrecision", "o"."Reference", "o"."RemovedInRelease", "o"."SourceId", "o"."Status", "o"."Value", "o"."VintageId", "o"."Year"
-FROM "Observations" AS "o"
-WHERE "o"."IsLatest" AND "o"."IndicatorId" IN (@indicatorIds1, @indicatorIds2) AND "o"."AreaId" IN (@areaIds1, @areaIds2, @areaIds3) AND "o"."Year" <= @to
-ORDER BY "o"."IndicatorId", "o"."AreaId", "o"."Year"
-LIMIT @p;
-
-SELECT "i"."Id", "i"."Additive", "i"."Code", "i"."Decimals", "i"."Direction", "i"."IsImported", "i"."TopicId", "i"."UnitId", "i"."UnitMultiplier", "i"."Definition_En", "i"."Definition_ZhHans", "i"."Definition_ZhHant", "i"."Name_En", "i"."Name_ZhHans", "i"."Name_ZhHant", "u"."Id", "u"."Code", "u"."IsDivisible", "u"."IsImported", "u"."Symbol", "u"."Definition_En", "u"."Definition_ZhHans", "u"."Definition_ZhHant", "u"."Name_En", "u"."Name_ZhHans", "u"."Name_ZhHant"
-FROM "Indicators" AS "i"
-INNER JOIN "Units" AS "u" ON "i"."UnitId" = "u"."Id"
-WHERE "i"."Id" IN (@indicatorIds1, @indicatorIds2, @indicatorIds3);
-
-SELECT "s"."IndicatorId", "s"."AreaId", "s"."Year", "s"."SourceId", "s"."Reason_En", "s"."Reason_ZhHans", "s"."Reason_ZhHant"
-FROM "SeriesBreaks" AS "s"
-WHERE "s"."IndicatorId" IN (@indicatorIds1, @indicatorIds2, @indicatorIds3)
-ORDER BY "s"."Year";
-
-SELECT "o"."ObservationId", "n"."Edition"
-FROM "ObservationNotes" AS "o"
-INNER JOIN "Notes" AS "n" ON "o"."NoteId" = "n"."Id"
-INNER JOIN "Observations" AS "o0" ON "o"."ObservationId" = "o0"."Id"
-WHERE "n"."Edition" IS NOT NULL AND "o0"."IndicatorId" IN (@indicatorIds1, @indicatorIds2, @indicatorIds3);
-
-SELECT "i"."Code", "i"."Id"
-FROM "Indicators" AS "i"
-WHERE "i"."Code" IN (@codes1, @codes2);
-
-SELECT "a"."Id", "a"."Kind", "a"."ParentId", "a"."AreaKm2", "a"."AreaKm2Year", "a"."AreaKm2SourceId"
-FROM "Areas" AS "a";
-
-SELECT "o"."Id", "o"."AddedInRelease", "o"."Address", "o"."AreaId", "o"."Bound", "o"."Confidentiality", "o"."Decimals", "o"."IndicatorId", "o"."IsConfirmation", "o"."IsLatest", "o"."PublishedBasis", "o"."PublishedOn", "o"."PublishedPrecision", "o"."Reference", "o"."RemovedInRelease", "o"."SourceId", "o"."Status", "o"."Value", "o"."VintageId", "o"."Year"
-FROM "Observations" AS "o"
-WHERE "o"."IsLatest" AND "o"."IndicatorId" IN (@indicatorIds1, @indicatorIds2) AND "o"."AreaId" IN (@areaIds1, @areaIds2, @areaIds3, @areaIds4, @areaIds5, @areaIds6, @areaIds7, @areaIds8, @areaIds9, @areaIds10, @areaIds11, @areaIds12, @areaIds13, @areaIds14, @areaIds15, @areaIds16, @areaIds17, @areaIds18, @areaIds19, @areaIds20)
-ORDER BY "o"."IndicatorId", "o"."AreaId", "o"."Year"
-LIMIT @p;
-
-SELECT "i"."Id", "i"."Additive", "i"."Code", "i"."Decimals", "i"."Direction", "i"."IsImported", "i"."TopicId", "i"."UnitId", "i"."UnitMultiplier", "i"."Definition_En", "i"."Definition_ZhHans", "i"."Definition_ZhHant", "i"."Name_En", "i"."Name_ZhHans", "i"."Name_ZhHant", "u"."Id", "u"."Code", "u"."IsDivisible", "u"."IsImported", "u"."Symbol", "u"."Definition_En", "u"."Definition_ZhHans", "u"."Definition_ZhHant", "u"."Name_En", "u"."Name_ZhHans", "u"."Name_ZhHant"
-FROM "Indicators" AS "i"
-INNER JOIN "Units" AS "u" ON "i"."UnitId" = "u"."Id"
-WHERE "i"."Id" IN (@indicatorIds1, @indicatorIds2);
-
-SELECT "s"."IndicatorId", "s"."AreaId", "s"."Year", "s"."SourceId", "s"."Reason_En", "s"."Reason_ZhHans", "s"."Reason_ZhHant"
-FROM "SeriesBreaks" AS "s"
-WHERE "s"."IndicatorId" IN (@indicatorIds1, @indicatorIds2)
-ORDER BY "s"."Year";
-
-SELECT "o"."ObservationId", "n"."Edition"
-FROM "ObservationNotes" AS "o"
-INNER JOIN "Notes" AS "n" ON "o"."NoteId" = "n"."Id"
-INNER JOIN "Observations" AS "o0" ON "o"."ObservationId" = "o0"."Id"
-WHERE "n"."Edition" IS NOT NULL AND "o0"."IndicatorId" IN (@indicatorIds1, @indicatorIds2);
-
-SELECT "a"."Code", "a"."Id"
-FROM "Areas" AS "a"
-WHERE "a"."Code" IN (@codes1, @codes2);
-
-SELECT "a"."Id", "a"."Kind", "a"."ParentId", "a"."AreaKm2", "a"."AreaKm2Year", "a"."AreaKm2SourceId"
-FROM "Areas" AS "a";
-
-SELECT "o"."Id", "o"."AddedInRelease", "o"."Address", "o"."AreaId", "o"."Bound", "o"."Confidentiality", "o"."Decimals", "o"."IndicatorId", "o"."IsConfirmation", "o"."IsLatest", "o"."PublishedBasis", "o"."PublishedOn", "o"."PublishedPrecision", "o"."Reference", "o"."RemovedInRelease", "o"."SourceId", "o"."Status", "o"."Value", "o"."VintageId", "o"."Year"
-FROM "Observations" AS "o"
-WHERE "o"."IsLatest" AND "o"."IndicatorId" = @indicatorIds1 AND "o"."AreaId" IN (@areaIds1, @areaIds2)
-ORDER BY "o"."IndicatorId", "o"."AreaId", "o"."Year"
-LIMIT @p;
-
-SELECT "i"."Id", "i"."Additive", "i"."Code", "i"."Decimals", "i"."Direction", "i"."IsImported", "i"."TopicId", "i"."UnitId", "i"."UnitMultiplier", "i"."Definition_En", "i"."Definition_ZhHans", "i"."Definition_ZhHant", "i"."Name_En", "i"."Name_ZhHans", "i"."Name_ZhHant", "u"."Id", "u"."Code", "u"."IsDivisible", "u"."IsImported", "u"."Symbol", "u"."Definition_En", "u"."Definition_ZhHans", "u"."Definition_ZhHant", "u"."Name_En", "u"."Name_ZhHans", "u"."Name_ZhHant"
-FROM "Indicators" AS "i"
-INNER JOIN "Units" AS "u" ON "i"."UnitId" = "u"."Id"
-WHERE "i"."Id" = @indicatorIds1;
-
-SELECT "s"."IndicatorId", "s"."AreaId", "s"."Year", "s"."SourceId", "s"."Reason_En", "s"."Reason_ZhHans", "s"."Reason_ZhHant"
-FROM "SeriesBreaks" AS "s"
-WHERE "s"."IndicatorId" = @indicatorIds1
-ORDER BY "s"."Year";
-
-SELECT "o"."ObservationId", "n"."Edition"
-FROM "ObservationNotes" AS "o"
-INNER JOIN "Notes" AS "n" ON "o"."NoteId" = "n"."Id"
-INNER JOIN "Observations" AS "o0" ON "o"."ObservationId" = "o0"."Id"
-WHERE "n"."Edition" IS NOT NULL AND "o0"."IndicatorId" = @indicatorIds1;
-
-SELECT "a"."Id", "a"."AreaKm2", "a"."AreaKm2SourceId", "a"."AreaKm2Year", "a"."CentroidSourceId", "a"."Code", "a"."CodeSourceId", "a"."CrossBorder", "a"."Gcj02SourceId", "a"."Group", "a"."GroupSourceId", "a"."IsImported", "a"."IsoCode", "a"."Kind", "a"."ParentId", "a"."ZoneKind", "a"."Aliases", "a"."Centroid_Latitude", "a"."Centroid_Longitude", "a"."CentroidGcj02_Latitude", "a"."CentroidGcj02_Longitude", "a"."DistrictsText_En", "a"."DistrictsText_ZhHans", "a"."DistrictsText_ZhHant", "a"."Locators", "a"."Name_En", "a"."Name_ZhHans", "a"."Name_ZhHant", "a"."Note_En", "a"."Note_ZhHans", "a"."Note_ZhHant", "a"."SeatGcj02_Latitude", "a"."SeatGcj02_Longitude"
-FROM "Areas" AS "a"
-WHERE "a"."Id" IN (@ids1, @ids2, @ids3);
-
-SELECT "i"."Id", "i"."Additive", "i"."Code", "i"."Decimals", "i"."Direction", "i"."IsImported", "i"."TopicId", "i"."UnitId", "i"."UnitMultiplier", "i"."Definition_En", "i"."Definition_ZhHans", "i"."Definition_ZhHant", "i"."Name_En", "i"."Name_ZhHans", "i"."Name_ZhHant"
-FROM "Indicators" AS "i"
-WHERE "i"."Id" IN (@ids1, @ids2);
-
-SELECT "a"."Id", "a"."AreaKm2", "a"."AreaKm2SourceId", "a"."AreaKm2Year", "a"."CentroidSourceId", "a"."Code", "a"."CodeSourceId", "a"."CrossBorder", "a"."Gcj02SourceId", "a"."Group", "a"."GroupSourceId", "a"."IsImported", "a"."IsoCode", "a"."Kind", "a"."ParentId", "a"."ZoneKind", "a"."Aliases", "a"."Centroid_Latitude", "a"."Centroid_Longitude", "a"."CentroidGcj02_Latitude", "a"."CentroidGcj02_Longitude", "a"."DistrictsText_En", "a"."DistrictsText_ZhHans", "a"."DistrictsText_ZhHant", "a"."Locators", "a"."Name_En", "a"."Name_ZhHans", "a"."Name_ZhHant", "a"."Note_En", "a"."Note_ZhHans", "a"."Note_ZhHant", "a"."SeatGcj02_Latitude", "a"."SeatGcj02_Longitude"
-FROM "Areas" AS "a"
-WHERE "a"."Id" IN (@ids1, @ids2, @ids3, @ids4, @ids5, @ids6, @ids7, @ids8, @ids9, @ids10, @ids11, @ids12, @ids13, @ids14, @ids15, @ids16, @ids17, @ids18, @ids19, @ids20);
-
-SELECT "s"."Id", "s"."Address", "s"."Code", "s"."CopyAddress", "s"."CopyIsLinkable", "s"."CopyTitle", "s"."Grade", "s"."IsImported", "s"."LicenceId", "s"."PublishedBasis", "s"."PublishedOn", "s"."PublishedPrecision", "s"."Table", "s"."Year", "s"."Licence_En", "s"."Licence_ZhHans", "s"."Licence_ZhHant", "s"."Name_En", "s"."Name_ZhHans", "s"."Name_ZhHant", "s"."Note_En", "s"."Note_ZhHans", "s"."Note_ZhHant", "s"."ProducerName_En", "s"."ProducerName_ZhHans", "s"."ProducerName_ZhHant"
-FROM "Sources" AS "s"
-WHERE "s"."Id" IN (@ids1, @ids2, @ids3);
-
-SELECT "u"."Id", "u"."Code", "u"."IsDivisible", "u"."IsImported", "u"."Symbol", "u"."Definition_En", "u"."Definition_ZhHans", "u"."Definition_ZhHant", "u"."Name_En", "u"."Name_ZhHans", "u"."Name_ZhHant"
-FROM "Units" AS "u"
-WHERE "u"."Id" IN (@ids1, @ids2);
-
-SELECT "u"."Id", "u"."Code", "u"."IsDivisible", "u"."IsImported", "u"."Symbol", "u"."Definition_En", "u"."Definition_ZhHans", "u"."Definition_ZhHant", "u"."Name_En", "u"."Name_ZhHans", "u"."Name_ZhHant"
-FROM "Units" AS "u"
-WHERE "u"."Code" IN (@codes1, @codes2);
+SELECT
+  (CAST(o."IndicatorId" AS bigint) << 42) | (CAST(o."AreaId" AS bigint) << 23) | ((o."Year" + 32768) << 7)
+  | (o."Decimals" << 2) | CASE WHEN o."IsLatest"  THEN 1 ELSE 0 END,
+  coalesce(o."Value", 1e308), o."Id", "Decimals", "Status", "Confidentiality", "SourceId", "VintageId", "PublishedOn", "PublishedPrecision",
+"PublishedBasis", "Address", "AddedInRelease", "Bound", "Reference", "IsConfirmation"
+FROM "Observations" AS o WHERE o."RemovedInRelease" IS NULL AND (o."IndicatorId", o."AreaId") IN (VALUES (83,10),(83,11),(83,12),(83,13),(83,14),(83,15),(83,16),(83,17),(83,18),(83,19),(83,20),(83,21),(83,22),(83,23),(83,24),(83,25),(83,26),(84,1),(86,10),(86,11),(86,12),(86,13),(86,14),(86,15),(86,16),(86,17),(86,18),(86,19),(86,20),(86,21),(86,22),(86,23),(86,24),(86,25),(86,26));

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
+using Microsoft.Extensions.Logging.Abstractions;
 using OpenUrban.Data.Observations;
 using OpenUrban.Data.Snapshots;
 using OpenUrban.Testing;
@@ -90,20 +91,25 @@ public sealed class ObservationReaderTests
     {
         var database = await LoadedDatabases.GetAsync(engine);
         var contexts = new List<OpenUrbanContext>();
-        var transactions = new List<DbTransaction>();
+        var readings = new List<Reading>();
         try
         {
             for (var part = 0; part < parts; part++)
             {
                 contexts.Add(await database.Contexts.CreateDbContextAsync());
-                transactions.Add((await contexts[^1].BeginReadAsync(CancellationToken.None)).GetDbTransaction());
+                readings.Add(
+                    new(
+                        (await contexts[^1].BeginReadAsync(CancellationToken.None)).GetDbTransaction(),
+                        NullLogger.Instance
+                    )
+                );
             }
 
             var release = await contexts[0].Releases.OrderBy(r => r.Number).LastAsync();
             var notes = await contexts[0].Set<Note>().ToDictionaryAsync(n => n.Id);
             return (
                 await ObservationReader.ReadAsync(
-                    transactions,
+                    readings,
                     notes,
                     release,
                     isEarlier: false,

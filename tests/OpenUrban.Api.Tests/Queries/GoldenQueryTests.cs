@@ -35,7 +35,9 @@ public sealed partial class GoldenQueryTests(StatementHosts hosts)
         var answer = await host.QueryAsync(query);
 
         Assert.False(answer.TryGetProperty("errors", out var errors), errors.ToString());
-        var statements = host.Sql.Statements.Select(s => Keys().Replace(s.ReplaceLineEndings("\n").Trim(), "(keys)")).ToList();
+        var statements = host
+            .Sql.Statements.Select(s => Keys().Replace(s.ReplaceLineEndings("\n").Trim(), "(keys)"))
+            .ToList();
         if (engine == Engine.Sqlite)
         {
             await Golden.CompareAsync(

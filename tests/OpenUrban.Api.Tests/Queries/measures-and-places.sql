@@ -1,11 +1,11 @@
 SELECT max("Number") FROM "Releases";
 
 SELECT n."ObservationId", n."NoteId"
-FROM "ObservationNotes" AS n JOIN "Observations" AS o ON o."Id" = n."ObservationId" WHERE o."RemovedInRelease" IS NULL AND (o."IndicatorId", o."AreaId") IN (VALUES (49,10),(49,11),(49,12),(49,13),(49,14),(49,15),(49,16),(49,17),(49,18),(49,19),(49,20),(49,21),(49,22),(49,23),(49,24),(49,25),(49,26),(49,32),(83,10),(83,11),(83,12),(83,13),(83,14),(83,15),(83,16),(83,17),(83,18),(83,19),(83,20),(83,21),(83,22),(83,23),(83,24),(83,25),(83,26),(83,32));
+FROM "ObservationNotes" AS n JOIN "Observations" AS o ON o."Id" = n."ObservationId" WHERE o."RemovedInRelease" IS NULL AND (o."IndicatorId", o."AreaId") IN (VALUES (keys));
 
 SELECT
   (CAST(o."IndicatorId" AS bigint) << 42) | (CAST(o."AreaId" AS bigint) << 23) | ((o."Year" + 32768) << 7)
   | (o."Decimals" << 2) | CASE WHEN o."IsLatest"  THEN 1 ELSE 0 END,
   coalesce(o."Value", 1e308), o."Id", "Decimals", "Status", "Confidentiality", "SourceId", "VintageId", "PublishedOn", "PublishedPrecision",
 "PublishedBasis", "Address", "AddedInRelease", "Bound", "Reference", "IsConfirmation"
-FROM "Observations" AS o WHERE o."RemovedInRelease" IS NULL AND (o."IndicatorId", o."AreaId") IN (VALUES (49,10),(49,11),(49,12),(49,13),(49,14),(49,15),(49,16),(49,17),(49,18),(49,19),(49,20),(49,21),(49,22),(49,23),(49,24),(49,25),(49,26),(49,32),(83,10),(83,11),(83,12),(83,13),(83,14),(83,15),(83,16),(83,17),(83,18),(83,19),(83,20),(83,21),(83,22),(83,23),(83,24),(83,25),(83,26),(83,32));
+FROM "Observations" AS o WHERE o."RemovedInRelease" IS NULL AND (o."IndicatorId", o."AreaId") IN (VALUES (keys));

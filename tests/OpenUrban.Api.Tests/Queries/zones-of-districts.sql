@@ -1,1 +1,1 @@
-;
+-- None: all of it is in memory.

@@ -62,7 +62,7 @@ internal sealed record Workload(string Name, string Description, string Query)
             """{ search(text: "measure 1", first: 20) { nodes { code name } } }"""
         )
         {
-            Ambition = 3,
+            Ambition = 2,
             StatementFloor = 0.1,
         },
     ];

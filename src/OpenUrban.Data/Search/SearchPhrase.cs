@@ -1,3 +1,5 @@
+using OpenUrban.Data.Texts;
+
 namespace OpenUrban.Data.Search;
 
 /// <summary>
@@ -37,15 +39,30 @@ public sealed class SearchPhrase
     /// <summary>The text that matched best: as a whole, then from its start, then with all words, then with most of them.</summary>
     /// <param name="entry">Something that was found.</param>
     /// <param name="text">The text as the reader wrote it, which tells the scripts apart.</param>
-    public SearchedText BestText(SearchEntry entry, string text) =>
-        entry
-            .Document.Parts.Select(part => (part.Text, Misfit: Misfit(part.Text, entry.Document.LinesOf(part))))
-            .OrderBy(candidate => candidate.Misfit)
-            .ThenBy(candidate => candidate.Text.Field)
-            .ThenBy(candidate => !candidate.Text.Text.Contains(text, StringComparison.OrdinalIgnoreCase))
-            .ThenBy(candidate => candidate.Text.Language)
-            .First()
-            .Text;
+    public SearchedText BestText(SearchEntry entry, string text)
+    {
+        var (best, least) = (
+            entry.Document.Parts[0].Text,
+            (Misfit: int.MaxValue, default(SearchField), true, default(Language?))
+        );
+        foreach (var part in entry.Document.Parts)
+        {
+            var misfit = Misfit(part.Text, entry.Document.LinesOf(part));
+            if (misfit > least.Misfit)
+            {
+                continue;
+            }
+
+            var isOther = !part.Text.Text.Contains(text, StringComparison.OrdinalIgnoreCase);
+            var order = (misfit, part.Text.Field, isOther, part.Text.Language);
+            if (order.CompareTo(least) < 0)
+            {
+                (best, least) = (part.Text, order);
+            }
+        }
+
+        return best;
+    }
 
     /// <summary>A bit for each document among which all hits are.</summary>
     internal ulong[] CandidatesIn(GramFilter filter)

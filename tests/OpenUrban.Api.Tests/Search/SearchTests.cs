@@ -234,7 +234,7 @@ public sealed class SearchTests
                 "(",
                 ")",
                 "a OR \"",
-                "'; DROP TABLE \"SearchEntries\"; --",
+                "'; DROP TABLE \"Releases\"; --",
                 "$1",
                 "@p",
                 "{0}",

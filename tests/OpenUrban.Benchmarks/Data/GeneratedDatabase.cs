@@ -52,7 +52,7 @@ internal sealed class GeneratedDatabase
     /// </summary>
     public async Task<string> GetPlainCopyAsync()
     {
-        var copy = Path.ChangeExtension(File, "plain.db");
+        var copy = Path.ChangeExtension(File, "statements.db");
         if (System.IO.File.Exists(copy))
         {
             return copy;
@@ -80,6 +80,27 @@ internal sealed class GeneratedDatabase
                 ) WITHOUT ROWID;
                 INSERT INTO observations SELECT "IndicatorId", "AreaId", "Year", "Value", "Status"
                     FROM made."Observations" ORDER BY 1, 2, 3;
+                CREATE TABLE entries (
+                    id INTEGER PRIMARY KEY, kind INTEGER NOT NULL, code TEXT NOT NULL, name TEXT NOT NULL,
+                    names TEXT NOT NULL, document TEXT NOT NULL
+                );
+                WITH texts (kind, code, name, other) AS (
+                    SELECT 1, "Code", "Name_En", '' FROM made."Areas"
+                    UNION ALL SELECT 2, "Code", "Name_En", "Definition_En" FROM made."Indicators"
+                    UNION ALL SELECT 3, "Code", "Name_En", '' FROM made."Topics"
+                    UNION ALL SELECT 4, "Code", "Name_En", "ShortName_En" FROM made."Plans"
+                    UNION ALL SELECT 5, "Code", "Name_En", "Summary_En" FROM made."Measures"
+                    UNION ALL SELECT 6, "Code", "Name_En", '' FROM made."Targets"
+                    UNION ALL SELECT 7, "Code", "Name_En", '' FROM made."Sources"
+                    UNION ALL SELECT 8, "Code", "Name_En", "Definition_En" FROM made."Units"
+                )
+                INSERT INTO entries (kind, code, name, names, document)
+                    SELECT kind, code, name, lower(printf('%s%s%s%s%s', char(10), code, char(10), name, char(10))),
+                        lower(printf('%s%s%s%s%s%s%s', char(10), code, char(10), name, char(10), other, char(10)))
+                    FROM texts;
+                CREATE VIRTUAL TABLE entry_index
+                    USING fts5(document, content = 'entries', content_rowid = 'id', tokenize = 'trigram case_sensitive 1');
+                INSERT INTO entry_index (entry_index) VALUES ('rebuild');
                 ANALYZE;
                 """;
             command.Parameters.AddWithValue("$file", File);

@@ -56,5 +56,14 @@ internal sealed record Workload(string Name, string Description, string Query)
             Ambition = 5,
             StatementFloor = 0.03,
         },
+        new(
+            "search",
+            "a search that finds 11 things",
+            """{ search(text: "measure 1", first: 20) { nodes { code name } } }"""
+        )
+        {
+            Ambition = 2,
+            StatementFloor = 0.1,
+        },
     ];
 }

@@ -16,6 +16,7 @@ internal abstract class Statement
     private static readonly JsonEncodedText Status = JsonEncodedText.Encode("status");
     private static readonly JsonEncodedText Area = JsonEncodedText.Encode("area");
     private static readonly JsonEncodedText Indicator = JsonEncodedText.Encode("indicator");
+    private static readonly JsonEncodedText Found = JsonEncodedText.Encode("search");
     private static readonly JsonEncodedText Code = JsonEncodedText.Encode("code");
     private static readonly JsonEncodedText Name = JsonEncodedText.Encode("name");
 
@@ -47,6 +48,7 @@ internal abstract class Statement
             "W2" => new OneIndicator(database),
             "W3" => new LatestOfMeasures(database),
             "W4" => new PageOfObservations(database),
+            "search" => new Search(database),
             _ => throw new ArgumentOutOfRangeException(nameof(workload)),
         };
 
@@ -265,6 +267,47 @@ internal abstract class Statement
                 json.WriteString(Code, rows.GetString(5));
                 json.WriteString(Name, rows.GetString(6));
                 json.WriteEndObject();
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+    }
+
+    /// <summary>The index finds the longer of the two words, of which the other has no trigram.</summary>
+    private sealed class Search(string database)
+        : Statement(
+            database,
+            """
+            SELECT code, name
+            FROM entries
+            WHERE id IN (SELECT rowid FROM entry_index WHERE entry_index MATCH $1)
+                AND instr(document, $2) > 0 AND instr(document, $3) > 0
+            ORDER BY CASE
+                WHEN instr(names, $4) > 0 THEN 0
+                WHEN instr(names, $5) > 0 THEN 1
+                WHEN instr(names, $2) > 0 AND instr(names, $3) > 0 THEN 2
+                ELSE 3
+            END, kind, code
+            LIMIT 20
+            """,
+            "\"measure\"",
+            "measure",
+            "1",
+            "\nmeasure 1\n",
+            "\nmeasure 1"
+        )
+    {
+        protected override void Write(Utf8JsonWriter json, SqliteDataReader rows)
+        {
+            json.WriteStartObject(Found);
+            json.WriteStartArray(Nodes);
+            while (rows.Read())
+            {
+                json.WriteStartObject();
+                json.WriteString(Code, rows.GetString(0));
+                json.WriteString(Name, rows.GetString(1));
                 json.WriteEndObject();
             }
 

@@ -3,7 +3,6 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Storage;
 using Npgsql;
-using OpenUrban.Data.Imports;
 using OpenUrban.Data.Search;
 
 namespace OpenUrban.Data;
@@ -14,8 +13,6 @@ public sealed class PostgreSqlContext(DbContextOptions<PostgreSqlContext> option
 
     /// <summary>Any number that nobody else uses in the database.</summary>
     private const long StoringLock = 0x51756572696573;
-
-    internal override string TemporarySchema => "pg_temp";
 
     public override async Task<IDbContextTransaction> BeginReadAsync(CancellationToken cancellationToken) =>
         await Database.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellationToken);
@@ -60,9 +57,6 @@ public sealed class PostgreSqlContext(DbContextOptions<PostgreSqlContext> option
             }
         }
     }
-
-    internal override StagedRows OpenStagedRows() =>
-        new PostgreSqlStagedRows((NpgsqlConnection)Database.GetDbConnection());
 
     /// <summary>All of them: the index knows which have the trigrams of a LIKE pattern.</summary>
     internal override IQueryable<SearchEntry> SearchCandidates(SearchPhrase phrase) => SearchEntries;

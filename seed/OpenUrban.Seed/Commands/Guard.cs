@@ -1,9 +1,9 @@
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using OpenUrban.Data;
-using OpenUrban.Data.Imports;
 using OpenUrban.Data.Releases;
 using OpenUrban.Data.Seeding;
+using OpenUrban.Imports.Mapping;
 
 namespace OpenUrban.Seed.Commands;
 

@@ -3,7 +3,9 @@ using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using OpenUrban.Data;
-using OpenUrban.Data.Imports;
+using OpenUrban.Imports;
+using OpenUrban.Imports.Mapping;
+using OpenUrban.Imports.Publishing;
 using OpenUrban.Seed.Output;
 
 namespace OpenUrban.Seed.Commands;
@@ -128,15 +130,12 @@ internal static class ImportCommand
         }
 
         var lead = leadSeconds is { } seconds ? TimeSpan.FromSeconds(seconds) : Database.DefaultLead(database);
-        var publisher = Publisher(contexts, lead);
+        var publisher = new ImportPublisher(contexts, TimeProvider.System, lead);
         var report = await ConsoleProgress.RunAsync(progress =>
             publisher.ImportAsync(request, reader, progress, cancellationToken)
         );
         return Write(report, request, reader.File, database, lead);
     }
-
-    private static IImportPublisher Publisher(IDbContextFactory<OpenUrbanContext> contexts, TimeSpan lead) =>
-        new ImportPublisher(contexts, TimeProvider.System, lead);
 
     private static int Write(ImportReport report, ImportRequest request, string file, string database, TimeSpan lead)
     {

@@ -1,5 +1,5 @@
 using System.Text;
-using OpenUrban.Data.Seeding;
+using OpenUrban.Data.Files;
 using OpenUrban.Imports.Mapping;
 using Sylvan.Data.Csv;
 
@@ -144,7 +144,7 @@ internal abstract class CsvImportReader : ImportReader
                 return true;
             }
 
-            Bad(
+            Reject(
                 null,
                 $"has {FieldCount} fields where the header has {Header.Length}. "
                     + "Put a field that contains a delimiter or a quotation mark in quotation marks."

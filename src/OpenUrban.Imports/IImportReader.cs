@@ -1,9 +1,9 @@
-using OpenUrban.Data.Seeding;
+using OpenUrban.Data.Files;
 
 namespace OpenUrban.Imports;
 
 /// <summary>
-/// Reads the values of a file one by one, in constant memory. A line that cannot be taken is put on the list of bad
+/// Reads the values of a file one by one, in constant memory. A line that cannot be taken is put on the list of rejected
 /// rows and passed over; nothing of it is guessed.
 /// </summary>
 /// <remarks>For one thread.</remarks>
@@ -12,13 +12,13 @@ public interface IImportReader : IDisposable
     /// <summary>Name of the file without its folder, for messages.</summary>
     string File { get; }
 
-    /// <summary>Lines or cells read so far, bad ones included, empty ones that say nothing not.</summary>
+    /// <summary>Lines or cells read so far, rejected ones included, empty ones that say nothing not.</summary>
     long Rows { get; }
 
     /// <summary>What could not be taken, in the order of the file.</summary>
-    IReadOnlyList<BadRow> BadRows { get; }
+    IReadOnlyList<RejectedRow> RejectedRows { get; }
 
-    /// <summary>Whether reading has stopped before the end, because there were as many bad rows as are listed.</summary>
+    /// <summary>Whether reading has stopped before the end, because there were as many rejected rows as are listed.</summary>
     bool IsStopped { get; }
 
     /// <summary>The indicators met so far, by the code that the store has for them.</summary>

@@ -1,5 +1,5 @@
 using System.IO.Compression;
-using OpenUrban.Data.Seeding;
+using OpenUrban.Data.Files;
 
 namespace OpenUrban.Imports;
 

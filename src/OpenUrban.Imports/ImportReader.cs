@@ -1,12 +1,12 @@
 using System.Globalization;
 using System.Text;
+using OpenUrban.Data.Files;
 using OpenUrban.Data.Observations;
-using OpenUrban.Data.Seeding;
 using OpenUrban.Imports.Mapping;
 
 namespace OpenUrban.Imports;
 
-/// <summary>What the readers of all formats have in common: codes, years, values, and the list of bad rows.</summary>
+/// <summary>What the readers of all formats have in common: codes, years, values, and the list of rejected rows.</summary>
 internal abstract class ImportReader : IImportReader
 {
     /// <summary>The years that a line may be of: four digits, and a typing mistake is likelier than another millennium.</summary>
@@ -15,7 +15,7 @@ internal abstract class ImportReader : IImportReader
 
     private readonly ImportFile file;
     private readonly int maximumErrors;
-    private readonly List<BadRow> badRows = [];
+    private readonly List<RejectedRow> rejectedRows = [];
     private readonly CodeTable indicators;
     private readonly CodeTable areas;
     private string lastDay = "";
@@ -34,7 +34,7 @@ internal abstract class ImportReader : IImportReader
 
     public long Rows { get; protected set; }
 
-    public IReadOnlyList<BadRow> BadRows => badRows;
+    public IReadOnlyList<RejectedRow> RejectedRows => rejectedRows;
 
     public bool IsStopped { get; private set; }
 
@@ -89,13 +89,13 @@ internal abstract class ImportReader : IImportReader
             _ => Wrong(null, $"the file cannot be read: {exception.Message}"),
         };
 
-    /// <summary>Puts the line on the list of bad rows.</summary>
+    /// <summary>Puts the line on the list of rejected rows.</summary>
     /// <returns>False, for the caller to pass on.</returns>
-    protected bool Bad(string? column, string reason)
+    protected bool Reject(string? column, string reason)
     {
-        if (badRows.Count < maximumErrors)
+        if (rejectedRows.Count < maximumErrors)
         {
-            badRows.Add(new BadRow(Line, column, reason));
+            rejectedRows.Add(new RejectedRow(Line, column, reason));
         }
         else
         {
@@ -110,7 +110,7 @@ internal abstract class ImportReader : IImportReader
         var code = indicators.Find(text, name, Line, out var reason);
         if (code is null)
         {
-            Bad(column, reason!);
+            Reject(column, reason!);
         }
 
         return code;
@@ -121,7 +121,7 @@ internal abstract class ImportReader : IImportReader
         var code = areas.Find(text, name, Line, out var reason);
         if (code is null)
         {
-            Bad(column, reason!);
+            Reject(column, reason!);
         }
 
         return code;
@@ -152,7 +152,7 @@ internal abstract class ImportReader : IImportReader
     protected bool TryYear(ReadOnlySpan<char> text, string? column, out int year)
     {
         year = YearOf(text) ?? 0;
-        return year > 0 || Bad(column, YearReason(text));
+        return year > 0 || Reject(column, YearReason(text));
     }
 
     protected static string YearReason(ReadOnlySpan<char> text) =>
@@ -163,7 +163,7 @@ internal abstract class ImportReader : IImportReader
 
     protected bool TryNumber(ReadOnlySpan<char> text, string? column, out double value, out int decimals) =>
         ImportNumber.TryParse(text, out value, out decimals)
-        || Bad(
+        || Reject(
             column,
             $"{ImportText.Quote(text)} is not a number such as -12.50 (digits, a point for decimals, no separators, no NaN)."
         );
@@ -190,7 +190,7 @@ internal abstract class ImportReader : IImportReader
         }
 
         var known = string.Join(", ", Mapping.Statuses.Keys.Concat(Enum.GetNames<ObservationStatus>()));
-        return Bad(column, $"{ImportText.Quote(text)} is not one of {known}.");
+        return Reject(column, $"{ImportText.Quote(text)} is not one of {known}.");
     }
 
     protected bool TryConfidentiality(ReadOnlySpan<char> text, string? column, out ConfidentialityStatus status)
@@ -208,7 +208,7 @@ internal abstract class ImportReader : IImportReader
         }
 
         var known = string.Join(", ", Enum.GetNames<ConfidentialityStatus>());
-        return Bad(column, $"{ImportText.Quote(text)} is not one of {known}.");
+        return Reject(column, $"{ImportText.Quote(text)} is not one of {known}.");
     }
 
     protected bool TryInteger(ReadOnlySpan<char> text, string? column, int from, int to, out int? value)
@@ -229,7 +229,7 @@ internal abstract class ImportReader : IImportReader
             return true;
         }
 
-        return Bad(column, $"{ImportText.Quote(text)} is not a whole number from {from} to {to}.");
+        return Reject(column, $"{ImportText.Quote(text)} is not a whole number from {from} to {to}.");
     }
 
     protected bool TryDay(ReadOnlySpan<char> text, string? column, out DateOnly? day)
@@ -253,7 +253,7 @@ internal abstract class ImportReader : IImportReader
                 )
             )
             {
-                return Bad(column, $"{ImportText.Quote(text)} is not a day such as 2024-07-28.");
+                return Reject(column, $"{ImportText.Quote(text)} is not a day such as 2024-07-28.");
             }
 
             (lastDay, lastPublishedOn) = (text.ToString(), parsed);
@@ -281,7 +281,7 @@ internal abstract class ImportReader : IImportReader
         if (hasValue)
         {
             return !agreed.IsMissing()
-                || Bad(statusColumn, $"{agreed} is the status of a missing value, but there is a value.");
+                || Reject(statusColumn, $"{agreed} is the status of a missing value, but there is a value.");
         }
 
         if (agreed.IsMissing())
@@ -295,8 +295,8 @@ internal abstract class ImportReader : IImportReader
         }
 
         return status is null
-            ? Bad(valueColumn, "is empty, and no status says why. A missing value needs one of H, L, M, O, Q.")
-            : Bad(
+            ? Reject(valueColumn, "is empty, and no status says why. A missing value needs one of H, L, M, O, Q.")
+            : Reject(
                 statusColumn,
                 $"{status} is the status of a value, but there is none. A missing value needs one of H, L, M, O, Q."
             );
@@ -305,7 +305,7 @@ internal abstract class ImportReader : IImportReader
     /// <summary>All values of an indicator have to be in the same power of ten: it is the indicator's, not a value's.</summary>
     protected bool TryMultiplier(FoundCode indicator, int? multiplier, string? column) =>
         indicator.TakeMultiplier(multiplier, Line) is not { } other
-        || Bad(
+        || Reject(
             column,
             $"is {Power(multiplier)}, but in line {other} of the same indicator it is {Power(indicator.UnitMultiplier)}."
         );
@@ -314,7 +314,10 @@ internal abstract class ImportReader : IImportReader
     protected bool TryFree(bool hasValue, ConfidentialityStatus status, string? column) =>
         !hasValue
         || status == ConfidentialityStatus.F
-        || Bad(column, $"{status} says that the value is not for publication. Leave the value out, with the status Q.");
+        || Reject(
+            column,
+            $"{status} says that the value is not for publication. Leave the value out, with the status Q."
+        );
 
     private static string Power(int? multiplier) =>
         multiplier is { } power ? power.ToString(CultureInfo.InvariantCulture) : "empty";

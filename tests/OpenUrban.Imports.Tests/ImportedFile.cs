@@ -8,7 +8,7 @@ namespace OpenUrban.Imports.Tests;
 /// <summary>What a reader makes of a file.</summary>
 internal sealed record ImportedFile(
     IReadOnlyList<ImportedValue> Values,
-    IReadOnlyList<BadRow> BadRows,
+    IReadOnlyList<RejectedRow> RejectedRows,
     bool IsStopped,
     long Rows,
     IReadOnlyDictionary<string, FoundCode> Indicators,
@@ -36,7 +36,14 @@ internal sealed record ImportedFile(
             values.Add(value);
         }
 
-        return new ImportedFile(values, reader.BadRows, reader.IsStopped, reader.Rows, reader.Indicators, reader.Areas);
+        return new ImportedFile(
+            values,
+            reader.RejectedRows,
+            reader.IsStopped,
+            reader.Rows,
+            reader.Indicators,
+            reader.Areas
+        );
     }
 
     public static byte[] Compress(byte[] bytes)

@@ -12,7 +12,7 @@ public sealed class LargeFileTests(ITestOutputHelper log)
     {
         var (file, allocated) = Read("world-bank.json", "large/wdi_all_325_indicators.csv.gz");
 
-        Assert.Empty(file.BadRows);
+        Assert.Empty(file.RejectedRows);
         Assert.Equal((2_115_952, 2_115_952), (file.Rows, file.Values));
         Assert.Equal((325, 265), (file.Indicators.Count, file.Areas.Count));
         Assert.Contains("WDI_SP_URB_TOTL_IN_ZS", file.Indicators);
@@ -27,7 +27,7 @@ public sealed class LargeFileTests(ITestOutputHelper log)
     {
         var (file, _) = Read("world-bank-indicator.json", "large/wdi_sp.urb.totl.in.zs.csv");
 
-        Assert.Empty(file.BadRows);
+        Assert.Empty(file.RejectedRows);
         Assert.Equal((17_424, 17_424), (file.Rows, file.Values));
         Assert.Equal(["WDI_SP_URB_TOTL_IN_ZS"], file.Indicators.Keys);
         Assert.Equal(264, file.Areas.Count);
@@ -51,13 +51,13 @@ public sealed class LargeFileTests(ITestOutputHelper log)
                 + $"{allocated / 1024:N0} KiB allocated"
         );
         Assert.Equal(reader.Bytes, reader.BytesRead);
-        return (new LargeFile(reader.Rows, values, reader.BadRows, reader.Indicators, reader.Areas), allocated);
+        return (new LargeFile(reader.Rows, values, reader.RejectedRows, reader.Indicators, reader.Areas), allocated);
     }
 
     private sealed record LargeFile(
         long Rows,
         long Values,
-        IReadOnlyList<BadRow> BadRows,
+        IReadOnlyList<RejectedRow> RejectedRows,
         IReadOnlyDictionary<string, FoundCode> Indicators,
         IReadOnlyDictionary<string, FoundCode> Areas
     );

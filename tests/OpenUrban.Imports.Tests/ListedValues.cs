@@ -9,7 +9,7 @@ internal sealed class ListedValues(IReadOnlyList<ImportedValue> values) : IImpor
 
     public long Rows => next;
 
-    public IReadOnlyList<BadRow> BadRows { get; init; } = [];
+    public IReadOnlyList<RejectedRow> RejectedRows { get; init; } = [];
 
     public bool IsStopped => false;
 

@@ -226,7 +226,7 @@ public sealed class RoundTripTests
     private static Row[] Read(byte[] bytes, string properties)
     {
         var file = ImportedFile.Of(bytes, properties);
-        Assert.Empty(file.BadRows);
+        Assert.Empty(file.RejectedRows);
         return [.. file.Values.Select(v => new Row(v.Indicator, v.Area, v.Year, "", v.Value, v.Decimals, v.Status))];
     }
 

@@ -83,7 +83,7 @@ internal static class ImportCommand
         };
         command.SetAction(
             (result, cancellationToken) =>
-                Guard.RunAsync(
+                ErrorHandling.RunAsync(
                     () =>
                     {
                         var read = ImportMapping.Read(Find(result.GetValue(mapping)!));
@@ -157,7 +157,7 @@ internal static class ImportCommand
         if (refusals > 0)
         {
             Console.Error.WriteLine("Nothing was published.");
-            return report.BadRows.Count > 0 ? ExitCode.BrokenData : ExitCode.Findings;
+            return report.RejectedRows.Count > 0 ? ExitCode.BrokenData : ExitCode.Findings;
         }
 
         var described = Database.Describe(database);
@@ -185,7 +185,7 @@ internal static class ImportCommand
 
     private static int WriteBadRows(ImportReport report)
     {
-        foreach (var row in report.BadRows)
+        foreach (var row in report.RejectedRows)
         {
             Console.Error.WriteLine(row);
         }
@@ -193,15 +193,15 @@ internal static class ImportCommand
         if (report.IsStopped)
         {
             Console.Error.WriteLine(
-                $"There are more than {report.BadRows.Count:N0} bad rows: reading stopped. --errors lists more."
+                $"There are more than {report.RejectedRows.Count:N0} bad rows: reading stopped. --errors lists more."
             );
         }
-        else if (report.BadRows.Count > 0)
+        else if (report.RejectedRows.Count > 0)
         {
-            Console.Error.WriteLine($"{report.BadRows.Count:N0} bad rows.");
+            Console.Error.WriteLine($"{report.RejectedRows.Count:N0} bad rows.");
         }
 
-        return report.BadRows.Count;
+        return report.RejectedRows.Count;
     }
 
     private static int WriteUnknown(ImportReport report)

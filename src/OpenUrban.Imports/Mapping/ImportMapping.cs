@@ -1,8 +1,8 @@
 using OpenUrban.Data;
 using OpenUrban.Data.Areas;
+using OpenUrban.Data.Files;
 using OpenUrban.Data.Indicators;
 using OpenUrban.Data.Observations;
-using OpenUrban.Data.Seeding;
 using OpenUrban.Data.Sources;
 using OpenUrban.Data.Texts;
 using OpenUrban.Imports.JsonStat;
@@ -69,7 +69,7 @@ public sealed record ImportMapping
 
     /// <summary>Opens a file that the mapping is for. A file that is compressed with gzip is taken as it is.</summary>
     /// <param name="path">The file.</param>
-    /// <param name="maximumErrors">Bad rows to list, at least 1. When there are more, reading stops.</param>
+    /// <param name="maximumErrors">Rejected rows to list, at least 1. When there are more, reading stops.</param>
     /// <exception cref="SeedFileException">The file is missing, or its beginning is not of the format.</exception>
     public IImportReader Open(string path, int maximumErrors = ImportRequest.DefaultMaximumErrors)
     {
@@ -96,7 +96,7 @@ public sealed record ImportMapping
     /// <param name="published">When the values were published; null: as the mapping says.</param>
     /// <param name="create">Whether unknown areas and indicators are created.</param>
     /// <param name="dryRun">Whether only the report is wanted.</param>
-    /// <param name="maximumErrors">Bad rows to list.</param>
+    /// <param name="maximumErrors">Rejected rows to list.</param>
     /// <exception cref="ImportMappingException">Neither says when the values were published.</exception>
     public ImportRequest Request(
         (DateOnly Day, DatePrecision Precision)? published = null,

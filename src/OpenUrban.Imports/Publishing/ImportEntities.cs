@@ -14,7 +14,7 @@ internal sealed class ImportEntities
     private readonly List<object> created = [];
     private readonly Dictionary<string, int> indicatorIds = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> areaIds = new(StringComparer.Ordinal);
-    private readonly List<BadRow> badRows = [];
+    private readonly List<RejectedRow> rejectedRows = [];
 
     private ImportEntities() { }
 
@@ -34,7 +34,7 @@ internal sealed class ImportEntities
     public IReadOnlyList<FoundCode> UnknownAreas { get; private set; } = [];
 
     /// <summary>Where the file contradicts what the store says of an indicator.</summary>
-    public IReadOnlyList<BadRow> BadRows => badRows;
+    public IReadOnlyList<RejectedRow> RejectedRows => rejectedRows;
 
     /// <exception cref="PublishException">The source is one of the data files, or what is to be created lacks a unit or topic.</exception>
     public static async Task<ImportEntities> ReadAsync(
@@ -140,8 +140,8 @@ internal sealed class ImportEntities
             indicatorIds[code] = indicator.Id;
             if (found.UnitMultiplier is { } multiplier && multiplier != indicator.UnitMultiplier)
             {
-                badRows.Add(
-                    new BadRow(
+                rejectedRows.Add(
+                    new RejectedRow(
                         found.Line,
                         "UNIT_MULT",
                         $"{code} is given with the unit multiplier {multiplier}; the store has it with "

@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using OpenUrban.Data;
+using OpenUrban.Data.Files;
 using OpenUrban.Data.Releases;
-using OpenUrban.Data.Seeding;
 using OpenUrban.Imports.Staging;
 
 namespace OpenUrban.Imports.Publishing;
@@ -20,7 +20,7 @@ public sealed class ImportPublisher(
 )
 {
     /// <summary>
-    /// Nothing is published when a row is bad, when an area or indicator is unknown and not to be created, or when the
+    /// Nothing is published when a row is rejected, when an area or indicator is unknown and not to be created, or when the
     /// file says what the store has already. The report tells which.
     /// </summary>
     /// <exception cref="SeedFileException">The file cannot be read to its end.</exception>
@@ -37,9 +37,9 @@ public sealed class ImportPublisher(
         var engine = StagingEngine.Of(db);
         await using var tables = new ImportTables(db, engine.TemporarySchema);
         using var file = await StageAsync(db, engine, tables, request, reader, progress, cancellationToken);
-        if (reader.BadRows.Count > 0)
+        if (reader.RejectedRows.Count > 0)
         {
-            return await RefuseAsync(db, reader, reader.BadRows, cancellationToken);
+            return await RefuseAsync(db, reader, reader.RejectedRows, cancellationToken);
         }
 
         try
@@ -80,13 +80,13 @@ public sealed class ImportPublisher(
     private static async Task<ImportReport> RefuseAsync(
         OpenUrbanContext db,
         IImportReader reader,
-        IReadOnlyList<BadRow> badRows,
+        IReadOnlyList<RejectedRow> rejectedRows,
         CancellationToken cancellationToken
     ) =>
         new()
         {
             Rows = reader.Rows,
-            BadRows = badRows,
+            RejectedRows = rejectedRows,
             IsStopped = reader.IsStopped,
             Release = await ReleaseLedger.FindCurrentAsync(db, cancellationToken),
         };
@@ -139,9 +139,9 @@ public sealed class ImportPublisher(
             UnknownIndicators = entities.UnknownIndicators,
             UnknownAreas = entities.UnknownAreas,
         };
-        if (entities.BadRows.Count > 0)
+        if (entities.RejectedRows.Count > 0)
         {
-            return report with { BadRows = entities.BadRows };
+            return report with { RejectedRows = entities.RejectedRows };
         }
 
         await tables.NameAsync(file, entities.IndicatorIds, entities.AreaIds, cancellationToken);
@@ -150,7 +150,7 @@ public sealed class ImportPublisher(
             var repeated = await tables.FindRepeatedAsync(request.MaximumErrors + 1, cancellationToken);
             return report with
             {
-                BadRows = [.. repeated.Take(request.MaximumErrors)],
+                RejectedRows = [.. repeated.Take(request.MaximumErrors)],
                 IsStopped = repeated.Count > request.MaximumErrors,
             };
         }

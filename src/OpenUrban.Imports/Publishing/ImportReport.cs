@@ -5,7 +5,7 @@ namespace OpenUrban.Imports.Publishing;
 /// <summary>What an import came to, or would come to.</summary>
 public sealed record ImportReport
 {
-    /// <summary>Lines or cells read, bad ones included.</summary>
+    /// <summary>Lines or cells read, rejected ones included.</summary>
     public required long Rows { get; init; }
 
     /// <summary>Values that the store has already, as this source published them last.</summary>
@@ -27,9 +27,9 @@ public sealed record ImportReport
     public IReadOnlyList<FoundCode> UnknownAreas { get; init; } = [];
 
     /// <summary>What could not be taken, in the order of the file.</summary>
-    public IReadOnlyList<BadRow> BadRows { get; init; } = [];
+    public IReadOnlyList<RejectedRow> RejectedRows { get; init; } = [];
 
-    /// <summary>Whether reading stopped before the end, because there were as many bad rows as are listed.</summary>
+    /// <summary>Whether reading stopped before the end, because there were as many rejected rows as are listed.</summary>
     public bool IsStopped { get; init; }
 
     /// <summary>The release that now stands; null when the store has none.</summary>

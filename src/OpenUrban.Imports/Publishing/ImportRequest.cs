@@ -25,7 +25,7 @@ public sealed record ImportRequest
     /// <summary>Whether only the report is wanted.</summary>
     public bool DryRun { get; init; }
 
-    /// <summary>Bad rows to list. When there are as many, reading stops.</summary>
+    /// <summary>Rejected rows to list. When there are as many, reading stops.</summary>
     public int MaximumErrors { get; init; } = DefaultMaximumErrors;
 
     /// <summary>Units that may be missing in the store, by code.</summary>

@@ -87,7 +87,7 @@ internal sealed class SdmxCsvReader : CsvImportReader
         taken = default;
         if (Field(0) is not ("dataflow" or "datastructure" or "dataprovision"))
         {
-            return Bad(
+            return Reject(
                 NameOf(0),
                 $"{ImportText.Quote(Field(0))} is not one of dataflow, datastructure, dataprovision."
             );
@@ -105,7 +105,7 @@ internal sealed class SdmxCsvReader : CsvImportReader
         var act = action == None ? "I" : Field(action);
         if (act is not ("I" or "A" or "M" or "R" or "D"))
         {
-            return Bad(NameOf(action), $"{ImportText.Quote(act)} is not one of I, A, M, R, D.");
+            return Reject(NameOf(action), $"{ImportText.Quote(act)} is not one of I, A, M, R, D.");
         }
 
         var withdrawn = act is "D";
@@ -118,7 +118,7 @@ internal sealed class SdmxCsvReader : CsvImportReader
         {
             if (withdrawn)
             {
-                return Bad(
+                return Reject(
                     indicatorId.IsEmpty ? NameOf(indicator)
                         : areaId.IsEmpty ? NameOf(area)
                         : NameOf(time),
@@ -209,7 +209,7 @@ internal sealed class SdmxCsvReader : CsvImportReader
             {
                 if (!Field(attribute).IsEmpty)
                 {
-                    return Bad(
+                    return Reject(
                         NameOf(attribute),
                         "is deleted without the value. Delete the whole value: leave all attributes empty."
                     );

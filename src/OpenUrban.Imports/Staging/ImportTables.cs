@@ -14,6 +14,8 @@ namespace OpenUrban.Imports.Staging;
 /// </summary>
 internal sealed class ImportTables(OpenUrbanContext db, string temporarySchema) : IAsyncDisposable
 {
+    private readonly ImportStatements sql = new(db);
+
     /// <summary>A new version and the one in force say the same; confidentiality and digits included.</summary>
     private const string SaysTheSame = """
         {0}."Value" IS NOT DISTINCT FROM s."Value" AND {0}."Decimals" = d."Decimals" AND {0}."Status" = d."Status"
@@ -59,7 +61,7 @@ internal sealed class ImportTables(OpenUrbanContext db, string temporarySchema) 
     public async Task CreateAsync(CancellationToken cancellationToken)
     {
         await DropAsync(cancellationToken);
-        await RunAsync(
+        await sql.RunAsync(
             """
             CREATE TEMP TABLE "Staged" (
                 "Indicator" integer NOT NULL, "Area" integer NOT NULL, "Year" integer NOT NULL,
@@ -85,17 +87,17 @@ internal sealed class ImportTables(OpenUrbanContext db, string temporarySchema) 
     {
         foreach (var (code, number) in file.Indicators)
         {
-            await InsertAsync("StagedIndicators", [number, indicatorIds[code]], cancellationToken);
+            await sql.InsertAsync("StagedIndicators", [number, indicatorIds[code]], cancellationToken);
         }
 
         foreach (var (code, number) in file.Areas)
         {
-            await InsertAsync("StagedAreas", [number, areaIds[code]], cancellationToken);
+            await sql.InsertAsync("StagedAreas", [number, areaIds[code]], cancellationToken);
         }
 
         foreach (var (details, number) in file.Details)
         {
-            await InsertAsync(
+            await sql.InsertAsync(
                 "StagedDetails",
                 [
                     number,
@@ -112,10 +114,10 @@ internal sealed class ImportTables(OpenUrbanContext db, string temporarySchema) 
     }
 
     /// <summary>Lines that say something of what an earlier line has said already: the same period on the same day.</summary>
-    public async Task<IReadOnlyList<BadRow>> FindRepeatedAsync(int maximum, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<RejectedRow>> FindRepeatedAsync(int maximum, CancellationToken cancellationToken)
     {
-        var found = new List<BadRow>();
-        await using var command = Command(
+        var found = new List<RejectedRow>();
+        await using var command = sql.Command(
             $"""
             SELECT min(s."Line"), max(s."Line"), count(*)
             FROM "Staged" AS s JOIN "StagedDetails" AS d ON d."Number" = s."Details"
@@ -128,7 +130,7 @@ internal sealed class ImportTables(OpenUrbanContext db, string temporarySchema) 
         {
             var (first, last, count) = (rows.GetInt64(0), rows.GetInt64(1), rows.GetInt64(2));
             found.Add(
-                new BadRow(
+                new RejectedRow(
                     last,
                     Column: null,
                     $"it is of the same indicator, area and year as line {first}"
@@ -165,7 +167,7 @@ internal sealed class ImportTables(OpenUrbanContext db, string temporarySchema) 
 
         // New is what the source did not say on that day, and what was not in force from it by then either: saying the
         // same again adds nothing to any answer.
-        await RunAsync(
+        await sql.RunAsync(
             $"""
             CREATE TEMP TABLE "Changes" AS
             SELECT i."Id" AS "IndicatorId", a."Id" AS "AreaId", s."Year", s."Value", s."Details", d."PublishedOn",
@@ -200,8 +202,8 @@ internal sealed class ImportTables(OpenUrbanContext db, string temporarySchema) 
             """,
             cancellationToken
         );
-        var changes = await CountAsync("""SELECT count(*) FROM "Changes" """, cancellationToken);
-        var revised = await CountAsync(
+        var changes = await sql.CountAsync("""SELECT count(*) FROM "Changes" """, cancellationToken);
+        var revised = await sql.CountAsync(
             $"""
             SELECT count(*) FROM "Changes" AS c
             WHERE EXISTS (
@@ -211,7 +213,7 @@ internal sealed class ImportTables(OpenUrbanContext db, string temporarySchema) 
             """,
             cancellationToken
         );
-        var withdrawn = await CountAsync("""SELECT count(*) FROM "Withdrawals" """, cancellationToken);
+        var withdrawn = await sql.CountAsync("""SELECT count(*) FROM "Withdrawals" """, cancellationToken);
         return new Comparison(changes - revised, revised, withdrawn);
     }
 
@@ -233,7 +235,7 @@ internal sealed class ImportTables(OpenUrbanContext db, string temporarySchema) 
     )
     {
         var (number, source, last) = (Number(release), Number(sourceId), Number(lastIndicatorId));
-        var removed = await RunAsync(
+        var removed = await sql.RunAsync(
             $"""
             UPDATE "Observations" SET "RemovedInRelease" = {number}, "IsLatest" = FALSE
             WHERE "Id" IN (
@@ -244,7 +246,7 @@ internal sealed class ImportTables(OpenUrbanContext db, string temporarySchema) 
         );
 
         // Periods with several versions: only there it has to be found out which one is in force.
-        await RunAsync(
+        await sql.RunAsync(
             $"""
             INSERT INTO "Contested"
             SELECT DISTINCT c."IndicatorId", c."AreaId", c."Year" FROM "Changes" AS c
@@ -264,7 +266,7 @@ internal sealed class ImportTables(OpenUrbanContext db, string temporarySchema) 
                 ),
             cancellationToken
         );
-        await RunAsync(
+        await sql.RunAsync(
             """
             UPDATE "Observations" SET "IsLatest" = FALSE
             WHERE "IsLatest" AND "Id" IN (
@@ -280,7 +282,7 @@ internal sealed class ImportTables(OpenUrbanContext db, string temporarySchema) 
                 "Status", "Confidentiality", "PublishedOn", "PublishedPrecision", "IsLatest", "Bound", "IsConfirmation")
             SELECT (SELECT coalesce(max("Id"), 0) FROM "Observations") + row_number() OVER (), {number}, {source}, '{basis}',
             """;
-        var added = await RunAsync(
+        var added = await sql.RunAsync(
             $"""
             {insert}
                 c."IndicatorId", c."AreaId", c."Year", c."Value", d."Decimals", d."Status", d."Confidentiality",
@@ -294,7 +296,7 @@ internal sealed class ImportTables(OpenUrbanContext db, string temporarySchema) 
             """,
             cancellationToken
         );
-        added += await RunAsync(
+        added += await sql.RunAsync(
             $"""
             {insert}
                 i."Id", a."Id", s."Year", s."Value", d."Decimals", d."Status", d."Confidentiality", d."PublishedOn",
@@ -306,7 +308,7 @@ internal sealed class ImportTables(OpenUrbanContext db, string temporarySchema) 
             """,
             cancellationToken
         );
-        await RunAsync(
+        await sql.RunAsync(
             """
             UPDATE "Observations" SET "IsLatest" = TRUE
             WHERE "Id" IN (
@@ -341,7 +343,7 @@ internal sealed class ImportTables(OpenUrbanContext db, string temporarySchema) 
     /// <summary>The last day on which a value of the file was published; null without values.</summary>
     public async Task<DateOnly?> LastDayAsync(CancellationToken cancellationToken)
     {
-        await using var command = Command("""SELECT max("PublishedOn") FROM "StagedDetails" """);
+        await using var command = sql.Command("""SELECT max("PublishedOn") FROM "StagedDetails" """);
         return await command.ExecuteScalarAsync(cancellationToken) switch
         {
             DateOnly day => day,
@@ -356,49 +358,8 @@ internal sealed class ImportTables(OpenUrbanContext db, string temporarySchema) 
     private static string SameAs(string version) => string.Format(CultureInfo.InvariantCulture, Same, version);
 
     private Task<int> DropAsync(CancellationToken cancellationToken) =>
-        RunAsync(
+        sql.RunAsync(
             string.Concat(Names.Select(name => $"DROP TABLE IF EXISTS {temporarySchema}.\"{name}\";")),
             cancellationToken
         );
-
-    private async Task InsertAsync(string table, object[] values, CancellationToken cancellationToken)
-    {
-        await using var command = Command(
-            $"INSERT INTO \"{table}\" VALUES ({string.Join(", ", values.Select((_, i) => $"@p{i}"))})"
-        );
-        for (var i = 0; i < values.Length; i++)
-        {
-            var parameter = command.CreateParameter();
-            parameter.ParameterName = $"@p{i}";
-            parameter.Value = values[i];
-            command.Parameters.Add(parameter);
-        }
-
-        await command.ExecuteNonQueryAsync(cancellationToken);
-    }
-
-    private async Task<int> RunAsync(string statement, CancellationToken cancellationToken)
-    {
-        await using var command = Command(statement);
-        return await command.ExecuteNonQueryAsync(cancellationToken);
-    }
-
-    private async Task<long> CountAsync(string statement, CancellationToken cancellationToken)
-    {
-        await using var command = Command(statement);
-        return Convert.ToInt64(await command.ExecuteScalarAsync(cancellationToken), provider: null);
-    }
-
-    private DbCommand Command(string statement)
-    {
-        var command = db.Database.GetDbConnection().CreateCommand();
-#pragma warning disable CA2100 // Constants and numbers.
-        command.CommandText = statement;
-#pragma warning restore CA2100
-        command.Transaction = db.Database.CurrentTransaction?.GetDbTransaction();
-
-        // Millions of rows take their time; the token ends it.
-        command.CommandTimeout = 0;
-        return command;
-    }
 }

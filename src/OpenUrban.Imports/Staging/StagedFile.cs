@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
 using OpenUrban.Data;
-using OpenUrban.Data.Seeding;
+using OpenUrban.Data.Files;
 using OpenUrban.Data.Sources;
 using OpenUrban.Imports.Publishing;
 
@@ -55,7 +55,7 @@ internal sealed class StagedFile : IDisposable
     public long ValuesOf(IEnumerable<string> codes) =>
         codes.Sum(code => rowsOf.TryGetValue(code, out var found) ? found.Values : 0);
 
-    /// <summary>Reads a file to its end, or until there are too many bad rows.</summary>
+    /// <summary>Reads a file to its end, or until there are too many rejected rows.</summary>
     public static StagedFile Read(
         ImportRequest request,
         IImportReader reader,

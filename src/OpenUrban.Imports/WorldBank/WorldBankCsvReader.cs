@@ -122,7 +122,7 @@ internal sealed class WorldBankCsvReader : CsvImportReader
         {
             if (!Field(column).IsEmpty)
             {
-                return Bad(null, $"has a value in column {column + 1}, which has no name in the header.");
+                return Reject(null, $"has a value in column {column + 1}, which has no name in the header.");
             }
         }
 

@@ -1,6 +1,6 @@
 using System.Text;
+using OpenUrban.Data.Files;
 using OpenUrban.Data.Observations;
-using OpenUrban.Data.Seeding;
 
 namespace OpenUrban.Imports.Tests.JsonStat;
 
@@ -51,7 +51,7 @@ public sealed class JsonStatReaderTests
         var text = SameFiles.Single(f => f.What == what).Text;
         var file = ImportedFile.Of(text, JsonStat);
 
-        Assert.Empty(file.BadRows);
+        Assert.Empty(file.RejectedRows);
         Assert.Equal(Expected, file.Values.Select(v => (v.Indicator, v.Area, v.Year, v.Value, v.Decimals)));
         Assert.All(file.Values, v => Assert.Equal(ObservationStatus.A, v.Status));
         Assert.Equal(6, file.Rows);
@@ -65,7 +65,7 @@ public sealed class JsonStatReaderTests
     {
         var file = ImportedFile.Of($"{{ {Head}, {Dense}, \"status\": {status} }}", JsonStat);
 
-        Assert.Empty(file.BadRows);
+        Assert.Empty(file.RejectedRows);
         Assert.Equal(8, file.Rows);
         Assert.Equal(
             [
@@ -102,7 +102,7 @@ public sealed class JsonStatReaderTests
             JsonStat
         );
 
-        Assert.Empty(file.BadRows);
+        Assert.Empty(file.RejectedRows);
         Assert.Equal(
             [(1.0, ObservationStatus.A), ((double?)null, ObservationStatus.M)],
             file.Values.Select(v => (v.Value, v.Status))
@@ -127,7 +127,7 @@ public sealed class JsonStatReaderTests
             $"{JsonStat}, \"indicator\": \"POP\", \"columns\": {{ \"area\": \"geo\" }}, \"only\": {{ \"sex\": \"F\" }}"
         );
 
-        Assert.Empty(file.BadRows);
+        Assert.Empty(file.RejectedRows);
         Assert.Equal(
             [("POP", 2020, 3.0), ("POP", 2021, 4.0)],
             file.Values.Select(v => (v.Indicator, v.Year, v.Value!.Value))
@@ -163,11 +163,11 @@ public sealed class JsonStatReaderTests
                 (9, "status"),
                 (10, "value[7].time"),
             ],
-            file.BadRows.Select(b => (b.Line, b.Column))
+            file.RejectedRows.Select(b => (b.Line, b.Column))
         );
-        Assert.Equal("\"x\" is neither a number nor null.", file.BadRows[1].Reason);
-        Assert.Equal("\"1e999\" is too large for a number.", file.BadRows[2].Reason);
-        Assert.Equal("M is the status of a missing value, but there is a value.", file.BadRows[5].Reason);
+        Assert.Equal("\"x\" is neither a number nor null.", file.RejectedRows[1].Reason);
+        Assert.Equal("\"1e999\" is too large for a number.", file.RejectedRows[2].Reason);
+        Assert.Equal("M is the status of a missing value, but there is a value.", file.RejectedRows[5].Reason);
     }
 
     [Fact]
@@ -175,7 +175,7 @@ public sealed class JsonStatReaderTests
     {
         var file = ImportedFile.Of($"{{ {Head}, {Dense} }}", $"{JsonStat}, \"emptyValues\": \"REFUSE\"");
 
-        Assert.Equal(["value[3]", "value[6]"], file.BadRows.Select(b => b.Column));
+        Assert.Equal(["value[3]", "value[6]"], file.RejectedRows.Select(b => b.Column));
     }
 
     /// <summary>A file, and the message after its name.</summary>
@@ -285,7 +285,7 @@ public sealed class JsonStatReaderTests
             $"{JsonStat}, \"indicator\": \"X\""
         );
 
-        Assert.Empty(file.BadRows);
+        Assert.Empty(file.RejectedRows);
         Assert.Equal(300_000, file.Values.Count);
         Assert.Equal(
             Enumerable.Range(0, 300_000).Select(i => ($"A{i / 1000}", 1500 + (i % 1000), (double?)i, (long)(i + 1))),

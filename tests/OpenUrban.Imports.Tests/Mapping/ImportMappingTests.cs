@@ -1,7 +1,7 @@
 using OpenUrban.Data;
 using OpenUrban.Data.Areas;
+using OpenUrban.Data.Files;
 using OpenUrban.Data.Indicators;
-using OpenUrban.Data.Seeding;
 using OpenUrban.Data.Sources;
 using OpenUrban.Imports.Mapping;
 using OpenUrban.Testing;
@@ -299,7 +299,7 @@ public sealed class ImportMappingTests
     public void The_shipped_mappings_of_the_World_Bank_can_create_all_they_name(string file)
     {
         var mapping = ImportMapping.Read(Path.Combine(Repository.Root, "seed", "mappings", file));
-        var catalogue = CatalogueReader.Read(Repository.Data, new CodeBook());
+        var catalogue = CatalogueReader.Read(Repository.Data, new KeyRegistry());
         var units = catalogue.Units.Select(u => u.Code).Concat(mapping.Units.Keys).ToHashSet();
         var topics = catalogue.Topics.Select(t => t.Code).Concat(mapping.Topics.Keys).ToHashSet();
         var request = mapping.Request(create: true);

@@ -225,7 +225,7 @@ public sealed class ImportPublisherTests
         );
 
         Assert.False(report.Published);
-        var row = Assert.Single(report.BadRows);
+        var row = Assert.Single(report.RejectedRows);
         Assert.Equal(3, row.Line);
         Assert.Contains("line 1", row.Reason, StringComparison.Ordinal);
     }

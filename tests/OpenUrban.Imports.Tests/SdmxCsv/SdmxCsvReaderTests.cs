@@ -1,5 +1,5 @@
+using OpenUrban.Data.Files;
 using OpenUrban.Data.Observations;
-using OpenUrban.Data.Seeding;
 
 namespace OpenUrban.Imports.Tests.SdmxCsv;
 
@@ -27,7 +27,7 @@ public sealed class SdmxCsvReaderTests
             Sdmx
         );
 
-        Assert.Empty(file.BadRows);
+        Assert.Empty(file.RejectedRows);
         Assert.Equal(
             [
                 (2, "POP", 2020, 2488.2, 2, ObservationStatus.A, ConfidentialityStatus.F, false),
@@ -55,7 +55,7 @@ public sealed class SdmxCsvReaderTests
             Sdmx
         );
 
-        Assert.Empty(file.BadRows);
+        Assert.Empty(file.RejectedRows);
         var value = Assert.Single(file.Values);
         Assert.Equal(
             ("POP", "310000", 2020, ObservationStatus.P),
@@ -76,7 +76,7 @@ public sealed class SdmxCsvReaderTests
             Sdmx
         );
 
-        Assert.Empty(file.BadRows);
+        Assert.Empty(file.RejectedRows);
         Assert.Equal(2488.2, Assert.Single(file.Values).Value);
         Assert.Equal(("Shanghai", "Population"), (file.Areas["310000"].Name, file.Indicators["POP"].Name));
     }
@@ -90,7 +90,7 @@ public sealed class SdmxCsvReaderTests
             $"{Sdmx}, \"indicator\": \"POP\", \"columns\": {{ \"area\": \"GEO\" }}, \"only\": {{ \"SEX\": \"F\" }}"
         );
 
-        Assert.Empty(file.BadRows);
+        Assert.Empty(file.RejectedRows);
         Assert.Equal((2, "SH", "POP"), file.Values.Select(v => ((int)v.Value!, v.Area, v.Indicator)).Single());
     }
 
@@ -102,13 +102,13 @@ public sealed class SdmxCsvReaderTests
             Sdmx
         );
 
-        Assert.Empty(file.BadRows);
+        Assert.Empty(file.RejectedRows);
         Assert.Single(file.Values);
         Assert.Equal(1, file.Rows);
     }
 
     /// <summary>A line from its action on, the column, and the reason.</summary>
-    public static TheoryData<string, string?, string> BadRows { get; } =
+    public static TheoryData<string, string?, string> RejectedRows { get; } =
         new()
         {
             { "X,A,SH,POP,2020,1,A,,,", "ACTION", "\"X\" is not one of I, A, M, R, D." },
@@ -166,12 +166,12 @@ public sealed class SdmxCsvReaderTests
         };
 
     [Theory]
-    [MemberData(nameof(BadRows))]
+    [MemberData(nameof(RejectedRows))]
     public void A_bad_row_is_told_and_passed_over(string row, string? column, string reason)
     {
         var file = ImportedFile.Of($"{Header}\n{Start}M,A,SH,POP,2019,1,A,,,\n{Start}{row}\n", Sdmx);
 
-        Assert.Equal([new BadRow(3, column, reason)], file.BadRows);
+        Assert.Equal([new RejectedRow(3, column, reason)], file.RejectedRows);
         Assert.Single(file.Values);
     }
 
@@ -181,8 +181,8 @@ public sealed class SdmxCsvReaderTests
         var file = ImportedFile.Of($"{Header}\nDataflow,OU:DF(1.0),M,A,SH,POP,2019,1,A,,,\n", Sdmx);
 
         Assert.Equal(
-            [new BadRow(2, "STRUCTURE", "\"Dataflow\" is not one of dataflow, datastructure, dataprovision.")],
-            file.BadRows
+            [new RejectedRow(2, "STRUCTURE", "\"Dataflow\" is not one of dataflow, datastructure, dataprovision.")],
+            file.RejectedRows
         );
     }
 

@@ -1,6 +1,6 @@
 using System.Text;
+using OpenUrban.Data.Files;
 using OpenUrban.Data.Observations;
-using OpenUrban.Data.Seeding;
 using OpenUrban.Imports.Tests.Mapping;
 using OpenUrban.Testing;
 
@@ -24,7 +24,7 @@ public sealed class TidyCsvReaderTests
     {
         var file = ImportedFile.Of(File, Tidy);
 
-        Assert.Empty(file.BadRows);
+        Assert.Empty(file.RejectedRows);
         Assert.Equal(3, file.Rows);
         Assert.Equal(
             [
@@ -72,7 +72,7 @@ public sealed class TidyCsvReaderTests
     }
 
     /// <summary>A line below the header of all columns, the column, and the reason.</summary>
-    public static TheoryData<string, string?, string> BadRows { get; } =
+    public static TheoryData<string, string?, string> RejectedRows { get; } =
         new()
         {
             {
@@ -140,12 +140,12 @@ public sealed class TidyCsvReaderTests
         };
 
     [Theory]
-    [MemberData(nameof(BadRows))]
+    [MemberData(nameof(RejectedRows))]
     public void A_bad_row_is_told_and_passed_over(string row, string? column, string reason)
     {
         var file = ImportedFile.Of($"{Header}\nPOP,CN,2019,1,,,,,\n{row}\nPOP,CN,2021,3,,,,,\n", Tidy);
 
-        Assert.Equal([new BadRow(3, column, reason)], file.BadRows);
+        Assert.Equal([new RejectedRow(3, column, reason)], file.RejectedRows);
         Assert.Equal([2019, 2021], file.Values.Select(v => v.Year));
         Assert.Equal(3, file.Rows);
         Assert.False(file.IsStopped);
@@ -256,7 +256,7 @@ public sealed class TidyCsvReaderTests
         var file = ImportedFile.Of(Text, Tidy);
 
         Assert.Equal(2, Assert.Single(file.Values).Line);
-        Assert.Equal(6, Assert.Single(file.BadRows).Line);
+        Assert.Equal(6, Assert.Single(file.RejectedRows).Line);
         Assert.Equal(2, file.Rows);
     }
 
@@ -270,7 +270,7 @@ public sealed class TidyCsvReaderTests
 
         var file = ImportedFile.Of(Text, Tidy, maximumErrors);
 
-        Assert.Equal(maximumErrors, file.BadRows.Count);
+        Assert.Equal(maximumErrors, file.RejectedRows.Count);
         Assert.Equal(maximumErrors < 3, file.IsStopped);
         Assert.Equal(maximumErrors < 3 ? [2019] : [2019, 2020], file.Values.Select(v => v.Year));
     }
@@ -292,7 +292,7 @@ public sealed class TidyCsvReaderTests
             """
         );
 
-        Assert.Empty(file.BadRows);
+        Assert.Empty(file.RejectedRows);
         Assert.Equal(
             [("WDI_SP_POP", "000000", ObservationStatus.P), ("WDI_SP_POP", "DEU", ObservationStatus.L)],
             file.Values.Select(v => (v.Indicator, v.Area, v.Status))
@@ -310,8 +310,8 @@ public sealed class TidyCsvReaderTests
         );
 
         Assert.Equal(
-            [new BadRow(3, "indicator", "\"a_b\" and \"a.b\" of line 2 are both a_b in the store.")],
-            file.BadRows
+            [new RejectedRow(3, "indicator", "\"a_b\" and \"a.b\" of line 2 are both a_b in the store.")],
+            file.RejectedRows
         );
     }
 
@@ -335,7 +335,7 @@ public sealed class TidyCsvReaderTests
         );
 
         Assert.Equal(1, Assert.Single(file.Values).Value);
-        Assert.Empty(file.BadRows);
+        Assert.Empty(file.RejectedRows);
     }
 
     [Fact]
@@ -346,7 +346,7 @@ public sealed class TidyCsvReaderTests
             "\"format\": \"TIDY_CSV\", \"emptyValues\": \"SKIP\""
         );
 
-        Assert.Empty(file.BadRows);
+        Assert.Empty(file.RejectedRows);
         Assert.Equal(2021, Assert.Single(file.Values).Year);
     }
 
@@ -362,10 +362,10 @@ public sealed class TidyCsvReaderTests
         Assert.Equal(8, file.Indicators["GDP"].UnitMultiplier);
         Assert.Equal(
             [
-                new BadRow(4, "unit_multiplier", "is 3, but in line 2 of the same indicator it is 4."),
-                new BadRow(5, "unit_multiplier", "is empty, but in line 2 of the same indicator it is 4."),
+                new RejectedRow(4, "unit_multiplier", "is 3, but in line 2 of the same indicator it is 4."),
+                new RejectedRow(5, "unit_multiplier", "is empty, but in line 2 of the same indicator it is 4."),
             ],
-            file.BadRows
+            file.RejectedRows
         );
     }
 

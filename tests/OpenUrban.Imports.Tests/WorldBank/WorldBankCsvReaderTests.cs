@@ -1,5 +1,5 @@
+using OpenUrban.Data.Files;
 using OpenUrban.Data.Observations;
-using OpenUrban.Data.Seeding;
 
 namespace OpenUrban.Imports.Tests.WorldBank;
 
@@ -24,7 +24,7 @@ public sealed class WorldBankCsvReaderTests
     {
         var file = ImportedFile.Of($"\uFEFF{Wide}".ReplaceLineEndings("\r\n"), Bank);
 
-        Assert.Empty(file.BadRows);
+        Assert.Empty(file.RejectedRows);
         Assert.Equal(4, file.Rows);
         Assert.Equal(
             [
@@ -59,7 +59,7 @@ public sealed class WorldBankCsvReaderTests
             $"{Bank}, \"indicator\": \"sp.urb.totl.in.zs\""
         );
 
-        Assert.Empty(file.BadRows);
+        Assert.Empty(file.RejectedRows);
         Assert.Equal(
             ("sp.urb.totl.in.zs", 1960, 59.02),
             file.Values.Select(v => (v.Indicator, v.Year, v.Value!.Value)).Single()
@@ -86,13 +86,13 @@ public sealed class WorldBankCsvReaderTests
         Assert.Equal([("ABW", 1960), ("AGO", 1961)], file.Values.Select(v => (v.Area, v.Year)));
         Assert.Equal(
             [(2, "1961"), (3, "Country Code"), (4, "Country Code"), (5, "Indicator Code"), (6, null), (7, null)],
-            file.BadRows.Select(b => (b.Line, b.Column))
+            file.RejectedRows.Select(b => (b.Line, b.Column))
         );
         Assert.Equal(
             "has 5 fields where the header has 6. Put a field that contains a delimiter or a quotation mark in quotation marks.",
-            file.BadRows[4].Reason
+            file.RejectedRows[4].Reason
         );
-        Assert.Equal("has a value in column 6, which has no name in the header.", file.BadRows[5].Reason);
+        Assert.Equal("has a value in column 6, which has no name in the header.", file.RejectedRows[5].Reason);
         Assert.Equal(8, file.Rows);
     }
 
@@ -104,7 +104,7 @@ public sealed class WorldBankCsvReaderTests
             $"{Bank}, \"indicator\": \"POP\""
         );
 
-        Assert.Equal((2, "Year"), file.BadRows.Select(b => (b.Line, b.Column)).Single());
+        Assert.Equal((2, "Year"), file.RejectedRows.Select(b => (b.Line, b.Column)).Single());
     }
 
     [Fact]
@@ -113,7 +113,7 @@ public sealed class WorldBankCsvReaderTests
         var file = ImportedFile.Of("Country Code,Indicator Code,1960,1961,1962,1963\nABW,POP,x,y,z,1\n", Bank, 2);
 
         Assert.True(file.IsStopped);
-        Assert.Equal(["1960", "1961"], file.BadRows.Select(b => b.Column));
+        Assert.Equal(["1960", "1961"], file.RejectedRows.Select(b => b.Column));
         Assert.Empty(file.Values);
     }
 

@@ -1,4 +1,4 @@
-namespace OpenUrban.Data.Seeding;
+namespace OpenUrban.Data.Files;
 
 /// <summary>How far a load has come.</summary>
 /// <param name="Step">What is being done.</param>

@@ -1,14 +1,14 @@
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using OpenUrban.Data;
+using OpenUrban.Data.Files;
 using OpenUrban.Data.Releases;
-using OpenUrban.Data.Seeding;
 using OpenUrban.Imports.Mapping;
 
 namespace OpenUrban.Seed.Commands;
 
 /// <summary>Turns what can go wrong into a sentence on the error stream and an exit code.</summary>
-internal static class Guard
+internal static class ErrorHandling
 {
     /// <param name="command">The command.</param>
     /// <param name="onBrokenData">What to say of the consequences when a data file is broken.</param>

@@ -1,4 +1,4 @@
-namespace OpenUrban.Data.Seeding;
+namespace OpenUrban.Data.Files;
 
 /// <summary>A data file says something that cannot be published: where, and what to mend.</summary>
 public sealed class SeedFileException(string file, int line, string? column, string reason)

@@ -3,10 +3,10 @@ using System.Text.RegularExpressions;
 using OpenUrban.Data.Plans;
 using OpenUrban.Data.Texts;
 
-namespace OpenUrban.Data.Seeding;
+namespace OpenUrban.Data.Files;
 
 /// <summary>A line of a data file. Each accessor checks what it reads and says where it went wrong.</summary>
-public sealed partial class SeedRow
+public sealed partial class CsvRecord
 {
     private const RegexOptions Linear =
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking;
@@ -16,10 +16,10 @@ public sealed partial class SeedRow
 
     private readonly Dictionary<string, (string Value, int Line)> fields;
 
-    internal SeedRow(string file, int line, IReadOnlyList<string> columns, string[] values)
+    internal CsvRecord(string file, int line, IReadOnlyList<string> columns, string[] values)
         : this(file, line, columns.Zip(values, (column, value) => (line, column, value))) { }
 
-    private SeedRow(string file, int line, IEnumerable<(int Line, string Column, string Value)> fields)
+    private CsvRecord(string file, int line, IEnumerable<(int Line, string Column, string Value)> fields)
     {
         File = file;
         Line = line;
@@ -41,8 +41,10 @@ public sealed partial class SeedRow
     internal IEnumerable<string> Canonical =>
         fields.OrderBy(f => f.Key, StringComparer.Ordinal).Select(f => $"{f.Key}={f.Value.Value}");
 
-    internal static SeedRow OfProperties(string file, IEnumerable<(int Line, string Property, string Value)> fields) =>
-        new(file, 1, fields);
+    internal static CsvRecord OfProperties(
+        string file,
+        IEnumerable<(int Line, string Property, string Value)> fields
+    ) => new(file, 1, fields);
 
     /// <summary>The exception for a field of this row.</summary>
     public SeedFileException Wrong(string? column, string reason) =>

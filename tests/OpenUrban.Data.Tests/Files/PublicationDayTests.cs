@@ -1,8 +1,8 @@
-using OpenUrban.Data.Seeding;
+using OpenUrban.Data.Files;
 using OpenUrban.Data.Sources;
 using OpenUrban.Testing;
 
-namespace OpenUrban.Data.Tests.Seeding;
+namespace OpenUrban.Data.Tests.Files;
 
 /// <summary>What the files say of when something was published.</summary>
 public sealed class PublicationDayTests
@@ -11,7 +11,7 @@ public sealed class PublicationDayTests
 
     private readonly Catalogue catalogue = CatalogueReader.Read(
         Repository.Data,
-        new CodeBook(),
+        new KeyRegistry(),
         progress: null,
         ReleaseDay
     );
@@ -56,7 +56,7 @@ public sealed class PublicationDayTests
     public void A_source_that_is_known_after_the_release_only_is_refused()
     {
         var error = Assert.Throws<SeedFileException>(() =>
-            CatalogueReader.Read(Repository.Data, new CodeBook(), progress: null, new DateOnly(2026, 1, 31))
+            CatalogueReader.Read(Repository.Data, new KeyRegistry(), progress: null, new DateOnly(2026, 1, 31))
         );
 
         Assert.StartsWith("sources.csv, line ", error.Message, StringComparison.Ordinal);
@@ -71,7 +71,7 @@ public sealed class PublicationDayTests
         EditableData.Append(data, "indicators/urb-rate/observations.csv", "000000,1900,5,A,NBS2024,2026-11-30,,,,,");
 
         var error = Assert.Throws<SeedFileException>(() =>
-            CatalogueReader.Read(data, new CodeBook(), progress: null, ReleaseDay)
+            CatalogueReader.Read(data, new KeyRegistry(), progress: null, ReleaseDay)
         );
 
         Assert.Contains(

@@ -1,4 +1,4 @@
 namespace OpenUrban.Seed.Verification;
 
 /// <summary>A character that counts as another.</summary>
-internal sealed record Variant(char From, char To, string Example);
+internal sealed record GlyphVariant(char From, char To, string Example);

@@ -6,7 +6,7 @@ using OpenUrban.Data.Releases;
 using OpenUrban.Data.Sources;
 using OpenUrban.Data.Texts;
 
-namespace OpenUrban.Data.Seeding;
+namespace OpenUrban.Data.Files;
 
 /// <summary>All that the data files say, read and checked, with the keys under which a database will hold it.</summary>
 public sealed class Catalogue

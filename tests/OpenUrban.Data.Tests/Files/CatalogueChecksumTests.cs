@@ -1,7 +1,7 @@
-using OpenUrban.Data.Seeding;
+using OpenUrban.Data.Files;
 using OpenUrban.Testing;
 
-namespace OpenUrban.Data.Tests.Seeding;
+namespace OpenUrban.Data.Tests.Files;
 
 public sealed class CatalogueChecksumTests
 {
@@ -43,5 +43,5 @@ public sealed class CatalogueChecksumTests
         Assert.NotEqual(Checksum(Repository.Data), Checksum(data));
     }
 
-    private static string Checksum(string folder) => CatalogueReader.Read(folder, new CodeBook()).Checksum;
+    private static string Checksum(string folder) => CatalogueReader.Read(folder, new KeyRegistry()).Checksum;
 }

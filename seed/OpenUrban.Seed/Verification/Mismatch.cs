@@ -6,7 +6,7 @@ namespace OpenUrban.Seed.Verification;
 /// <param name="Quotation">What was sought.</param>
 /// <param name="Place">Where; null when the reading names no place.</param>
 /// <param name="FoundInLines">Where in the text it stands instead.</param>
-internal sealed record Miss(Quotation Quotation, Locator? Place, IReadOnlyList<int> FoundInLines)
+internal sealed record Mismatch(Quotation Quotation, Locator? Place, IReadOnlyList<int> FoundInLines)
 {
     public override string ToString() =>
         $"{Quotation.What}: \"{string.Join("\" or \"", Quotation.Phrases)}\" is not at "

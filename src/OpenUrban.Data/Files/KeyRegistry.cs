@@ -1,33 +1,33 @@
 using Microsoft.EntityFrameworkCore;
 
-namespace OpenUrban.Data.Seeding;
+namespace OpenUrban.Data.Files;
 
 /// <summary>Which key each code has. A code keeps the key that a database has given it before.</summary>
-public sealed class CodeBook
+public sealed class KeyRegistry
 {
     private readonly Dictionary<(Type Type, string Code), int> keys = [];
     private readonly Dictionary<Type, int> lastKeys = [];
 
-    /// <summary>The book of a database; an empty one for an empty database.</summary>
-    public static async Task<CodeBook> OfAsync(OpenUrbanContext db, CancellationToken cancellationToken)
+    /// <summary>The keys of a database; none for an empty database.</summary>
+    public static async Task<KeyRegistry> OfAsync(OpenUrbanContext db, CancellationToken cancellationToken)
     {
-        var book = new CodeBook();
-        await book.AddAsync(db.Sources, cancellationToken);
-        await book.AddAsync(db.Areas, cancellationToken);
-        await book.AddAsync(db.Plans, cancellationToken);
-        await book.AddAsync(db.Principles, cancellationToken);
-        await book.AddAsync(db.Goals, cancellationToken);
-        await book.AddAsync(db.Actions, cancellationToken);
-        await book.AddAsync(db.Measures, cancellationToken);
-        await book.AddAsync(db.MeasureParts, cancellationToken);
-        await book.AddAsync(db.Units, cancellationToken);
-        await book.AddAsync(db.Topics, cancellationToken);
-        await book.AddAsync(db.Indicators, cancellationToken);
-        await book.AddAsync(db.Vintages, cancellationToken);
-        await book.AddAsync(db.Concepts, cancellationToken);
-        await book.AddAsync(db.Notes, cancellationToken);
-        await book.AddAsync(db.Datasets, cancellationToken);
-        return book;
+        var registry = new KeyRegistry();
+        await registry.AddAsync(db.Sources, cancellationToken);
+        await registry.AddAsync(db.Areas, cancellationToken);
+        await registry.AddAsync(db.Plans, cancellationToken);
+        await registry.AddAsync(db.Principles, cancellationToken);
+        await registry.AddAsync(db.Goals, cancellationToken);
+        await registry.AddAsync(db.Actions, cancellationToken);
+        await registry.AddAsync(db.Measures, cancellationToken);
+        await registry.AddAsync(db.MeasureParts, cancellationToken);
+        await registry.AddAsync(db.Units, cancellationToken);
+        await registry.AddAsync(db.Topics, cancellationToken);
+        await registry.AddAsync(db.Indicators, cancellationToken);
+        await registry.AddAsync(db.Vintages, cancellationToken);
+        await registry.AddAsync(db.Concepts, cancellationToken);
+        await registry.AddAsync(db.Notes, cancellationToken);
+        await registry.AddAsync(db.Datasets, cancellationToken);
+        return registry;
     }
 
     /// <summary>The key of a code; null when no data file and no earlier release has it.</summary>

@@ -1,14 +1,14 @@
 using System.Text;
 using Sylvan.Data.Csv;
 
-namespace OpenUrban.Data.Seeding;
+namespace OpenUrban.Data.Files;
 
 /// <summary>One data file: comma separated, UTF-8, with a header line (RFC 4180).</summary>
-public sealed class SeedSheet
+public sealed class CsvFile
 {
     private static readonly UTF8Encoding StrictUtf8 = new(false, throwOnInvalidBytes: true);
 
-    private SeedSheet(string file, IReadOnlyList<string> columns, IReadOnlyList<SeedRow> rows)
+    private CsvFile(string file, IReadOnlyList<string> columns, IReadOnlyList<CsvRecord> rows)
     {
         File = file;
         Columns = columns;
@@ -20,13 +20,13 @@ public sealed class SeedSheet
 
     public IReadOnlyList<string> Columns { get; }
 
-    public IReadOnlyList<SeedRow> Rows { get; }
+    public IReadOnlyList<CsvRecord> Rows { get; }
 
     /// <exception cref="SeedFileException">The file is missing, is no UTF-8, or a line has too few or too many fields.</exception>
-    public static SeedSheet Read(string folder, string file)
+    public static CsvFile Read(string folder, string file)
     {
         var (columns, lines) = ReadLines(folder, file);
-        var rows = new List<SeedRow>(lines.Count);
+        var rows = new List<CsvRecord>(lines.Count);
         foreach (var (line, fields) in lines)
         {
             if (fields.Length != columns.Length)
@@ -37,24 +37,24 @@ public sealed class SeedSheet
                 throw new SeedFileException(file, line, null, reason);
             }
 
-            rows.Add(new SeedRow(file, line, columns, fields));
+            rows.Add(new CsvRecord(file, line, columns, fields));
         }
 
-        return new SeedSheet(file, columns, rows);
+        return new CsvFile(file, columns, rows);
     }
 
-    /// <summary>Reads a sheet of two columns, property and value, as one row.</summary>
-    public static SeedRow ReadProperties(string folder, string file)
+    /// <summary>Reads a file of two columns, property and value, as one row.</summary>
+    public static CsvRecord ReadProperties(string folder, string file)
     {
-        var sheet = Read(folder, file);
-        if (!sheet.Columns.SequenceEqual(["property", "value"]))
+        var read = Read(folder, file);
+        if (!read.Columns.SequenceEqual(["property", "value"]))
         {
             throw new SeedFileException(file, 1, null, "the header has to be property,value.");
         }
 
-        return SeedRow.OfProperties(
+        return CsvRecord.OfProperties(
             file,
-            sheet.Rows.Select(row => (row.Line, row.Required("property"), row.Optional("value") ?? ""))
+            read.Rows.Select(row => (row.Line, row.Required("property"), row.Optional("value") ?? ""))
         );
     }
 

@@ -4,7 +4,7 @@ namespace OpenUrban.Imports;
 /// <param name="Line">Counted from 1, the header included.</param>
 /// <param name="Column">The file's own name of the column; null when the line as a whole is meant.</param>
 /// <param name="Reason">What is wrong and what would be right: a sentence that follows the name of the column.</param>
-public sealed record BadRow(long Line, string? Column, string Reason)
+public sealed record RejectedRow(long Line, string? Column, string Reason)
 {
     public override string ToString() => $"line {Line}{(Column is null ? "" : $", column {Column}")}: {Reason}";
 }

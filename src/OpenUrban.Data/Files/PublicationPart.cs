@@ -1,4 +1,4 @@
-namespace OpenUrban.Data.Seeding;
+namespace OpenUrban.Data.Files;
 
 /// <summary>The parts of a publication, each named when it is done; the last but one when it is about to be.</summary>
 public enum PublicationPart

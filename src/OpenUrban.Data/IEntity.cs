@@ -1,5 +1,3 @@
-using OpenUrban.Data.Texts;
-
 namespace OpenUrban.Data;
 
 /// <summary>What can be addressed by a code that stays the same from release to release.</summary>
@@ -9,10 +7,4 @@ public interface IEntity
     int Id { get; set; }
 
     string Code { get; }
-}
-
-/// <summary>An entity with a name in three languages.</summary>
-public interface INamedEntity : IEntity
-{
-    LocalizedText Name { get; }
 }

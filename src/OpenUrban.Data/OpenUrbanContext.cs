@@ -3,7 +3,6 @@ using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata.Conventions;
 using Microsoft.EntityFrameworkCore.Storage;
 using OpenUrban.Data.Areas;
-using OpenUrban.Data.Imports;
 using OpenUrban.Data.Indicators;
 using OpenUrban.Data.Observations;
 using OpenUrban.Data.Plans;
@@ -107,20 +106,6 @@ public abstract class OpenUrbanContext(DbContextOptions options) : DbContext(opt
         CancellationToken cancellationToken
     );
 
-    /// <summary>Where temporary tables are.</summary>
-    internal abstract string TemporarySchema { get; }
-
-    /// <summary>Opens the temporary table of an import, on the open connection.</summary>
-    internal abstract StagedRows OpenStagedRows();
-
-    /// <summary>
-    /// Switches the checks of foreign keys off and on again, where that can be done for one connection, outside of a
-    /// transaction: for millions of rows whose keys have just been looked up, they are half of the work.
-    /// </summary>
-    internal virtual Task CheckForeignKeysAsync(bool check, CancellationToken cancellationToken) => Task.CompletedTask;
-
-    /// <summary>Gives back room that a large transaction has taken beside the data, where the engine keeps it.</summary>
-    internal virtual Task TidyAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {

@@ -3,7 +3,6 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Storage;
 using Npgsql;
-using OpenUrban.Data.Imports;
 
 namespace OpenUrban.Data;
 
@@ -11,8 +10,6 @@ public sealed class PostgreSqlContext(DbContextOptions<PostgreSqlContext> option
 {
     /// <summary>Any number that nobody else uses in the database.</summary>
     private const long StoringLock = 0x51756572696573;
-
-    internal override string TemporarySchema => "pg_temp";
 
     public override async Task<IDbContextTransaction> BeginReadAsync(CancellationToken cancellationToken) =>
         await Database.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellationToken);
@@ -50,8 +47,6 @@ public sealed class PostgreSqlContext(DbContextOptions<PostgreSqlContext> option
         }
     }
 
-    internal override StagedRows OpenStagedRows() =>
-        new PostgreSqlStagedRows((NpgsqlConnection)Database.GetDbConnection());
 
     /// <summary>Strings compare by code point, as in SQLite: one order of rows on both engines.</summary>
     protected override void OnModelCreating(ModelBuilder modelBuilder)

@@ -2,7 +2,6 @@ using System.Data;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
-using OpenUrban.Data.Imports;
 
 namespace OpenUrban.Data;
 
@@ -25,8 +24,6 @@ public sealed class SqliteContext(DbContextOptions<SqliteContext> options) : Ope
 
     /// <summary>Reads every page of the file; the answer is "ok", or what is wrong.</summary>
     internal const string Check = "PRAGMA quick_check(1)";
-
-    internal override string TemporarySchema => "temp";
 
     public override Task<IDbContextTransaction> BeginReadAsync(CancellationToken cancellationToken)
     {
@@ -81,22 +78,6 @@ public sealed class SqliteContext(DbContextOptions<SqliteContext> options) : Ope
         await Database.ExecuteSqlRawAsync(Opening, cancellationToken);
         await Database.MigrateAsync(cancellationToken);
     }
-
-    /// <summary>With a cache that holds the upper pages of the indexes, so that they are written once.</summary>
-    internal override StagedRows OpenStagedRows()
-    {
-        Database.ExecuteSql($"PRAGMA cache_size = -65536");
-        return new SqliteStagedRows((SqliteConnection)Database.GetDbConnection());
-    }
-
-    internal override Task CheckForeignKeysAsync(bool check, CancellationToken cancellationToken) =>
-        check
-            ? Database.ExecuteSqlAsync($"PRAGMA foreign_keys = ON", cancellationToken)
-            : Database.ExecuteSqlAsync($"PRAGMA foreign_keys = OFF", cancellationToken);
-
-    /// <summary>Empties the log of writes, unless somebody reads what is in it: then the next one does.</summary>
-    internal override Task TidyAsync(CancellationToken cancellationToken) =>
-        Database.ExecuteSqlAsync($"PRAGMA wal_checkpoint(TRUNCATE)", cancellationToken);
 
     private async Task<FileStream> OpenLockFileAsync(CancellationToken cancellationToken)
     {

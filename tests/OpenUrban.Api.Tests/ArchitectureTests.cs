@@ -14,7 +14,8 @@ public sealed class ArchitectureTests
     [InlineData("OpenUrban.GraphQL", "OpenUrban.Tables")]
     [InlineData("OpenUrban.Data")]
     [InlineData("OpenUrban.Statistics")]
-    [InlineData("OpenUrban.Seed", "OpenUrban.Data")]
+    [InlineData("OpenUrban.Imports", "OpenUrban.Data")]
+    [InlineData("OpenUrban.Seed", "OpenUrban.Data", "OpenUrban.Imports")]
     [InlineData(
         "OpenUrban.Api",
         "OpenUrban.Charts",

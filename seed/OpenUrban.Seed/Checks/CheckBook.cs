@@ -1,4 +1,4 @@
-using OpenUrban.Data.Seeding;
+using OpenUrban.Data.Files;
 
 namespace OpenUrban.Seed.Checks;
 
@@ -15,7 +15,7 @@ internal sealed class CheckBook
     /// <exception cref="SeedFileException">A file is broken.</exception>
     public static CheckBook Read(string folder, Series series)
     {
-        var rows = SeedSheet.Read(folder, LineFile).Rows;
+        var rows = CsvFile.Read(folder, LineFile).Rows;
         var codes = new HashSet<string>();
         foreach (var row in rows)
         {
@@ -26,7 +26,7 @@ internal sealed class CheckBook
             }
         }
 
-        var references = SeedSheet
+        var references = CsvFile
             .Read(folder, ReferenceFile)
             .Rows.ToLookup(
                 row =>

@@ -1,4 +1,4 @@
-using OpenUrban.Data.Seeding;
+using OpenUrban.Data.Files;
 using OpenUrban.Data.Texts;
 
 namespace OpenUrban.Seed.Checks;
@@ -9,11 +9,11 @@ namespace OpenUrban.Seed.Checks;
 /// </summary>
 internal sealed class CheckLine
 {
-    private readonly SeedRow row;
+    private readonly CsvRecord row;
     private readonly Series series;
     private readonly CheckKind kind;
 
-    public CheckLine(SeedRow row, Series series, IReadOnlyList<CheckReference> references)
+    public CheckLine(CsvRecord row, Series series, IReadOnlyList<CheckReference> references)
     {
         this.row = row;
         this.series = series;

@@ -1,9 +1,9 @@
-using OpenUrban.Data.Seeding;
+using OpenUrban.Data.Files;
 
 namespace OpenUrban.Seed.Checks;
 
 /// <summary>A recorded figure of a line that compares a whole list: a line of <c>check-references.csv</c>.</summary>
-internal sealed class CheckReference(SeedRow row)
+internal sealed class CheckReference(CsvRecord row)
 {
     private readonly (double Value, int Decimals)? value = row.OptionalDigits("value");
 

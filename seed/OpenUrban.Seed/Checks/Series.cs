@@ -1,6 +1,6 @@
 using OpenUrban.Data.Areas;
+using OpenUrban.Data.Files;
 using OpenUrban.Data.Observations;
-using OpenUrban.Data.Seeding;
 
 namespace OpenUrban.Seed.Checks;
 

@@ -41,7 +41,7 @@ internal static class DiffCommand
         };
         command.SetAction(
             (result, cancellationToken) =>
-                Guard.RunAsync(() =>
+                ErrorHandling.RunAsync(() =>
                     DiffAsync(
                         result.GetValue(database)!,
                         (result.GetValue(from), result.GetValue(to)),

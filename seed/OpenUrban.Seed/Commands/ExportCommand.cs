@@ -29,7 +29,7 @@ internal static class ExportCommand
         };
         command.SetAction(
             (result, cancellationToken) =>
-                Guard.RunAsync(() =>
+                ErrorHandling.RunAsync(() =>
                     ExportAsync(
                         result.GetValue(database)!,
                         result.GetValue(release),

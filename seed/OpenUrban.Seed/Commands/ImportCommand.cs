@@ -3,7 +3,9 @@ using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using OpenUrban.Data;
-using OpenUrban.Data.Imports;
+using OpenUrban.Imports;
+using OpenUrban.Imports.Mapping;
+using OpenUrban.Imports.Publishing;
 using OpenUrban.Seed.Output;
 
 namespace OpenUrban.Seed.Commands;
@@ -81,7 +83,7 @@ internal static class ImportCommand
         };
         command.SetAction(
             (result, cancellationToken) =>
-                Guard.RunAsync(
+                ErrorHandling.RunAsync(
                     () =>
                     {
                         var read = ImportMapping.Read(Find(result.GetValue(mapping)!));
@@ -128,15 +130,12 @@ internal static class ImportCommand
         }
 
         var lead = leadSeconds is { } seconds ? TimeSpan.FromSeconds(seconds) : Database.DefaultLead(database);
-        var publisher = Publisher(contexts, lead);
+        var publisher = new ImportPublisher(contexts, TimeProvider.System, lead);
         var report = await ConsoleProgress.RunAsync(progress =>
             publisher.ImportAsync(request, reader, progress, cancellationToken)
         );
         return Write(report, request, reader.File, database, lead);
     }
-
-    private static IImportPublisher Publisher(IDbContextFactory<OpenUrbanContext> contexts, TimeSpan lead) =>
-        new ImportPublisher(contexts, TimeProvider.System, lead);
 
     private static int Write(ImportReport report, ImportRequest request, string file, string database, TimeSpan lead)
     {
@@ -158,7 +157,7 @@ internal static class ImportCommand
         if (refusals > 0)
         {
             Console.Error.WriteLine("Nothing was published.");
-            return report.BadRows.Count > 0 ? ExitCode.BrokenData : ExitCode.Findings;
+            return report.RejectedRows.Count > 0 ? ExitCode.BrokenData : ExitCode.Findings;
         }
 
         var described = Database.Describe(database);
@@ -186,7 +185,7 @@ internal static class ImportCommand
 
     private static int WriteBadRows(ImportReport report)
     {
-        foreach (var row in report.BadRows)
+        foreach (var row in report.RejectedRows)
         {
             Console.Error.WriteLine(row);
         }
@@ -194,15 +193,15 @@ internal static class ImportCommand
         if (report.IsStopped)
         {
             Console.Error.WriteLine(
-                $"There are more than {report.BadRows.Count:N0} bad rows: reading stopped. --errors lists more."
+                $"There are more than {report.RejectedRows.Count:N0} bad rows: reading stopped. --errors lists more."
             );
         }
-        else if (report.BadRows.Count > 0)
+        else if (report.RejectedRows.Count > 0)
         {
-            Console.Error.WriteLine($"{report.BadRows.Count:N0} bad rows.");
+            Console.Error.WriteLine($"{report.RejectedRows.Count:N0} bad rows.");
         }
 
-        return report.BadRows.Count;
+        return report.RejectedRows.Count;
     }
 
     private static int WriteUnknown(ImportReport report)

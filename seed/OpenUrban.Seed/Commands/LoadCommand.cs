@@ -24,7 +24,7 @@ internal static class LoadCommand
         };
         command.SetAction(
             (result, cancellationToken) =>
-                Guard.RunAsync(
+                ErrorHandling.RunAsync(
                     () =>
                         LoadAsync(
                             result.GetValue(data)!.FullName,

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using OpenUrban.Data;
 using OpenUrban.Data.Areas;
-using OpenUrban.Data.Seeding;
+using OpenUrban.Data.Files;
 
 namespace OpenUrban.Seed.Commands;
 
@@ -23,7 +23,7 @@ internal static class StatusCommand
         };
         command.SetAction(
             (result, cancellationToken) =>
-                Guard.RunAsync(() =>
+                ErrorHandling.RunAsync(() =>
                     StatusAsync(result.GetValue(data)!.FullName, result.GetValue(database)!, cancellationToken)
                 )
         );
@@ -62,7 +62,7 @@ internal static class StatusCommand
                 + $"{await db.Indicators.CountAsync(cancellationToken)} indicators, "
                 + $"{await db.Sources.CountAsync(cancellationToken)} sources"
         );
-        var files = CatalogueReader.Read(folder, new CodeBook());
+        var files = CatalogueReader.Read(folder, new KeyRegistry());
         var same = releases.LastOrDefault()?.FilesChecksum == files.Checksum;
         Console.WriteLine(
             same ? "The data files are those of this release." : "The data files differ: run load to publish them."

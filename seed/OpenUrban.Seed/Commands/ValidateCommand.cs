@@ -1,5 +1,5 @@
 using System.CommandLine;
-using OpenUrban.Data.Seeding;
+using OpenUrban.Data.Files;
 using OpenUrban.Data.Texts;
 using OpenUrban.Seed.Checks;
 using OpenUrban.Seed.Output;
@@ -29,7 +29,7 @@ internal static class ValidateCommand
         };
         command.SetAction(
             (result, _) =>
-                Guard.RunAsync(() => ValidateAsync(result.GetValue(data)!.FullName, result.GetValue(language)!))
+                ErrorHandling.RunAsync(() => ValidateAsync(result.GetValue(data)!.FullName, result.GetValue(language)!))
         );
         return command;
     }
@@ -38,7 +38,7 @@ internal static class ValidateCommand
     {
         var outcomes = await ConsoleProgress.RunAsync(progress =>
         {
-            var series = new Series(CatalogueReader.Read(folder, new CodeBook(), progress));
+            var series = new Series(CatalogueReader.Read(folder, new KeyRegistry(), progress));
             return Task.FromResult(CheckBook.Read(folder, series).Evaluate(series, progress));
         });
         if (Console.IsOutputRedirected)

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.Text;
-using OpenUrban.Data.Seeding;
+using OpenUrban.Data.Files;
 using OpenUrban.Seed.Verification;
 
 namespace OpenUrban.Seed.Commands;
@@ -27,7 +27,7 @@ internal static class VerifyCommand
         };
         command.SetAction(
             (result, cancellationToken) =>
-                Guard.RunAsync(() =>
+                ErrorHandling.RunAsync(() =>
                     VerifyAsync(result.GetValue(data)!.FullName, result.GetValue(planText)!.FullName, cancellationToken)
                 )
         );
@@ -36,7 +36,7 @@ internal static class VerifyCommand
 
     private static async Task<int> VerifyAsync(string folder, string planText, CancellationToken cancellationToken)
     {
-        var reading = Reading.Of(CatalogueReader.Read(folder, new CodeBook()), folder);
+        var reading = Reading.Of(CatalogueReader.Read(folder, new KeyRegistry()), folder);
         var variants = VariantTable.Read(folder);
         var document = PlanDocument.Read(folder);
         PlanText text;
@@ -57,7 +57,7 @@ internal static class VerifyCommand
 
         var report = VerificationReport.Of(reading, text, variants);
         Write(report, text, variants, document);
-        return report.Misses.Count == 0 && document.IsOf(text) ? ExitCode.Success : ExitCode.Findings;
+        return report.Mismatches.Count == 0 && document.IsOf(text) ? ExitCode.Success : ExitCode.Findings;
     }
 
     private static void Write(VerificationReport report, PlanText text, VariantTable variants, PlanDocument document)
@@ -74,16 +74,16 @@ internal static class VerifyCommand
             Console.WriteLine($"  {variant.From} as {variant.To}: {variant.Example}");
         }
 
-        foreach (var miss in report.Misses)
+        foreach (var mismatch in report.Mismatches)
         {
-            Console.WriteLine($"MISSING  {miss}");
+            Console.WriteLine($"MISSING  {mismatch}");
         }
 
         Console.WriteLine($"{report.Found} of {report.Sought} found");
         Console.WriteLine("Places that speak of a thing without its title:");
         foreach (var (quotation, place) in report.InOtherWords)
         {
-            Console.WriteLine($"  {quotation.What}: {quotation.Phrases[0]}, at {Miss.Name(place)}");
+            Console.WriteLine($"  {quotation.What}: {quotation.Phrases[0]}, at {Mismatch.Name(place)}");
         }
 
         Console.WriteLine("Ours and not the text's:");

@@ -1,4 +1,4 @@
-using OpenUrban.Data.Seeding;
+using OpenUrban.Data.Files;
 using Spectre.Console;
 
 namespace OpenUrban.Seed.Output;

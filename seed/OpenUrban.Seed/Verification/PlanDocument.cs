@@ -1,4 +1,4 @@
-using OpenUrban.Data.Seeding;
+using OpenUrban.Data.Files;
 using OpenUrban.Data.Texts;
 
 namespace OpenUrban.Seed.Verification;
@@ -15,7 +15,7 @@ internal sealed record PlanDocument(
     /// <exception cref="SeedFileException">The file is broken.</exception>
     public static PlanDocument Read(string folder)
     {
-        var row = SeedSheet.ReadProperties(folder, "plan/document.csv");
+        var row = CsvFile.ReadProperties(folder, "plan/document.csv");
         return new(row.Text("kind"), row.Text("language"), row.Text("subject"), row.Int("sections"), row.Int("lines"));
     }
 

@@ -1,22 +1,22 @@
 using OpenUrban.Data.Areas;
+using OpenUrban.Data.Files;
 using OpenUrban.Data.Plans;
-using OpenUrban.Data.Seeding;
 
 namespace OpenUrban.Seed.Verification;
 
 /// <summary>What the data files say about the text: the words that are in it, and those that are ours.</summary>
 internal sealed class Reading
 {
-    private Reading(IReadOnlyList<Quotation> quotations, IReadOnlyList<Wording> wordings)
+    private Reading(IReadOnlyList<Quotation> quotations, IReadOnlyList<Phrase> phrases)
     {
         Quotations = quotations;
-        Wordings = wordings;
+        Phrases = phrases;
     }
 
     public IReadOnlyList<Quotation> Quotations { get; }
 
     /// <summary>Names that may be our own words; whether they are, the text tells.</summary>
-    public IReadOnlyList<Wording> Wordings { get; }
+    public IReadOnlyList<Phrase> Phrases { get; }
 
     /// <exception cref="SeedFileException">A file is broken.</exception>
     public static Reading Of(Catalogue catalogue, string folder) =>
@@ -28,18 +28,18 @@ internal sealed class Reading
                 .. catalogue.Actions.Select(a => Title("action", a.Code, a.Name.ZhHant, a.Locators)),
                 .. catalogue.Measures.Select(m => Title("measure", m.Code, m.Name.ZhHant, m.Locators)),
                 .. catalogue.Targets.Select(t => new Quotation($"target {t.Code}", [t.Phrase.ZhHant], t.Locators, [])),
-                .. SeedSheet.Read(folder, "plan/text-figures.csv").Rows.Select(Figure),
+                .. CsvFile.Read(folder, "plan/text-figures.csv").Rows.Select(Figure),
                 .. catalogue.Areas.Where(a => a.Locators.Count > 0).Select(Place),
             ],
             [
                 .. catalogue
                     .Plans.Where(p => p.ParentId is not null)
-                    .Select(p => new Wording("full title of plan", p.Code, p.Name.ZhHant)),
-                .. catalogue.Targets.Select(t => new Wording("name of target", t.Code, t.Name.ZhHant)),
-                .. catalogue.MeasureParts.Select(p => new Wording("name of measure part", p.Code, p.Name.ZhHant)),
+                    .Select(p => new Phrase("full title of plan", p.Code, p.Name.ZhHant)),
+                .. catalogue.Targets.Select(t => new Phrase("name of target", t.Code, t.Name.ZhHant)),
+                .. catalogue.MeasureParts.Select(p => new Phrase("name of measure part", p.Code, p.Name.ZhHant)),
                 .. catalogue
                     .Areas.Where(a => a.Locators.Count == 0)
-                    .Select(a => new Wording("name of area", a.Code, a.Name.ZhHant)),
+                    .Select(a => new Phrase("name of area", a.Code, a.Name.ZhHant)),
             ]
         );
 
@@ -58,7 +58,7 @@ internal sealed class Reading
     private static Quotation Title(string what, string code, string title, List<Locator> places) =>
         new($"{what} {code}", [title], [.. places.Take(1)], [.. places.Skip(1)]);
 
-    private static Quotation Figure(SeedRow row) =>
+    private static Quotation Figure(CsvRecord row) =>
         new(
             $"figure in {row.File}, line {row.Line}",
             row.Required("phrase").Split(" / ", StringSplitOptions.TrimEntries),

@@ -1,4 +1,4 @@
-using OpenUrban.Data.Seeding;
+using OpenUrban.Data.Files;
 
 namespace OpenUrban.Seed.Verification;
 
@@ -10,7 +10,7 @@ internal sealed class VariantTable
 {
     private readonly Dictionary<char, char> folded = [];
 
-    private VariantTable(IReadOnlyList<Variant> variants)
+    private VariantTable(IReadOnlyList<GlyphVariant> variants)
     {
         Variants = variants;
         foreach (var variant in variants)
@@ -19,14 +19,14 @@ internal sealed class VariantTable
         }
     }
 
-    public IReadOnlyList<Variant> Variants { get; }
+    public IReadOnlyList<GlyphVariant> Variants { get; }
 
     /// <exception cref="SeedFileException">The file is broken.</exception>
     public static VariantTable Read(string folder) =>
         new(
-            SeedSheet
+            CsvFile
                 .Read(folder, "plan/variants.csv")
-                .Rows.Select(row => new Variant(
+                .Rows.Select(row => new GlyphVariant(
                     Character(row, "variant"),
                     Character(row, "folded"),
                     row.Required("example")
@@ -36,6 +36,6 @@ internal sealed class VariantTable
 
     public string Fold(string text) => string.Concat(text.Select(c => folded.GetValueOrDefault(c, c)));
 
-    private static char Character(SeedRow row, string column) =>
+    private static char Character(CsvRecord row, string column) =>
         row.Required(column) is [var character] ? character : throw row.Wrong(column, "has to be one character.");
 }

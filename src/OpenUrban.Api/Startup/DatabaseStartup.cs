@@ -4,8 +4,8 @@ using Microsoft.EntityFrameworkCore;
 using OpenUrban.Api.ErrorHandling;
 using OpenUrban.Api.Releases;
 using OpenUrban.Data;
+using OpenUrban.Data.Files;
 using OpenUrban.Data.Releases;
-using OpenUrban.Data.Seeding;
 
 namespace OpenUrban.Api.Startup;
 

@@ -27,19 +27,6 @@ public sealed class ConceptMember
     public required ConceptUse LooksAlong { get; set; }
 }
 
-/// <summary>Whether a transform may take a figure of one member of a concept for another's.</summary>
-public enum ConceptUse
-{
-    /// <summary>It may.</summary>
-    Yes,
-
-    /// <summary>For shares of the parent area only.</summary>
-    ShareOnly,
-
-    /// <summary>It may not.</summary>
-    No,
-}
-
 internal sealed class ConceptMemberMap : IEntityTypeConfiguration<ConceptMember>
 {
     public void Configure(EntityTypeBuilder<ConceptMember> builder)

@@ -33,9 +33,3 @@ public enum ConfidentialityStatus
     /// <summary>Primary confidentiality due to data declared confidential based on other measures of concentration.</summary>
     M,
 }
-
-public static class ConfidentialityStatuses
-{
-    /// <summary>Whether a value may be published. One that may not is only said to be missing.</summary>
-    public static bool IsFree(this ConfidentialityStatus status) => status == ConfidentialityStatus.F;
-}

@@ -8,7 +8,7 @@ namespace OpenUrban.Data.Releases;
 /// series keeps the digits of the best publication. What was estimated, or has a weak witness alone, does not stand before the
 /// figure itself, however many digits it has.
 /// </summary>
-internal static class Confirmations
+public static class Confirmations
 {
     /// <summary>Rows that are changed at once.</summary>
     private const int BatchSize = 500;

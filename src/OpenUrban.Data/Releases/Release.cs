@@ -36,7 +36,7 @@ public sealed class Release
     public string? ImportsChecksum { get; set; }
 
     /// <summary>The checksum of the data from those of its two parts.</summary>
-    internal static string ChecksumOf(string files, string? imports) =>
+    public static string ChecksumOf(string files, string? imports) =>
         imports is null
             ? files
             : Convert.ToHexStringLower(SHA256.HashData(Encoding.ASCII.GetBytes($"{files} {imports}")));

@@ -4,7 +4,7 @@ using OpenUrban.Data.Texts;
 namespace OpenUrban.Data.Releases;
 
 /// <summary>What every publication does, whatever it publishes: takes the next number, and closes it at the end.</summary>
-internal static class ReleaseLedger
+public static class ReleaseLedger
 {
     /// <summary>Rows in force; then other versions with another value; then those with the same.</summary>
     private const string Counts = """

@@ -1,8 +1,8 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
+using OpenUrban.Data.Files;
 using OpenUrban.Data.Observations;
 using OpenUrban.Data.Plans;
-using OpenUrban.Data.Seeding;
 using OpenUrban.Data.Sources;
 
 namespace OpenUrban.Data.Releases;
@@ -32,7 +32,7 @@ public sealed class ReleasePublisher(
         await using var transaction = await db.BeginPublishAsync(cancellationToken);
         var catalogue = CatalogueReader.Read(
             folder,
-            await CodeBook.OfAsync(db, cancellationToken),
+            await KeyRegistry.OfAsync(db, cancellationToken),
             progress,
             DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime)
         );

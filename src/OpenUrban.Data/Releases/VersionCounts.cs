@@ -4,4 +4,4 @@ namespace OpenUrban.Data.Releases;
 /// <param name="Values">Those in force, one a period.</param>
 /// <param name="EarlierVersions">Those that say something else than the one in force.</param>
 /// <param name="Confirmations">Those that say the same, also with fewer digits.</param>
-internal sealed record VersionCounts(int Values, int EarlierVersions, int Confirmations);
+public sealed record VersionCounts(int Values, int EarlierVersions, int Confirmations);

@@ -3,7 +3,6 @@ using System.Text.Json;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using OpenUrban.Api.Datasets;
-using OpenUrban.Data.Imports;
 using OpenUrban.Testing;
 using OpenUrban.Testing.Documentation;
 
@@ -68,25 +67,6 @@ public sealed class TableTests
             FirstCells("schema/README.md", "Progress of targets").Order()
         );
     }
-
-    [Fact]
-    public void Every_format_of_files_that_are_imported_has_its_row() =>
-        Assert.Equal(
-            Enum.GetNames<ImportFormat>().Select(name => name.ToUpperInvariant()).Order(),
-            FirstCells("seed/mappings/README.md", "Formats")
-                .Select(name => name.Replace("_", "", StringComparison.Ordinal))
-                .Order()
-        );
-
-    [Fact]
-    public void Every_mapping_has_its_row() =>
-        Assert.Equal(
-            Directory
-                .EnumerateFiles(Path.Combine(Repository.Root, "seed", "mappings"), "*.json")
-                .Select(Path.GetFileName)
-                .Order(),
-            FirstCells("seed/mappings/README.md", "Mapping files").Order()
-        );
 
     [Fact]
     public void Every_decision_is_dated_and_listed()

@@ -1,5 +1,7 @@
 using System.Text.Json;
-using OpenUrban.Data.Imports;
+using OpenUrban.Imports;
+using OpenUrban.Imports.Mapping;
+using OpenUrban.Imports.Publishing;
 using OpenUrban.Testing;
 
 namespace OpenUrban.Api.Tests.Imports;

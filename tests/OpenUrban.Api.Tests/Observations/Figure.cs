@@ -1,5 +1,5 @@
 using System.Text.Json;
-using OpenUrban.Data.Seeding;
+using OpenUrban.Data.Files;
 
 namespace OpenUrban.Api.Tests.Observations;
 
@@ -29,7 +29,7 @@ internal sealed record Figure(
             publication.At("address").GetString() ?? ""
         );
 
-    public static Figure OfFile(string indicator, SeedRow row, Func<string, string> publishedOn)
+    public static Figure OfFile(string indicator, CsvRecord row, Func<string, string> publishedOn)
     {
         var source = row.Required("source");
         return new(

@@ -1,5 +1,5 @@
 using System.Globalization;
-using OpenUrban.Data.Seeding;
+using OpenUrban.Data.Files;
 using OpenUrban.Testing;
 
 namespace OpenUrban.Api.Tests.Observations;
@@ -62,7 +62,7 @@ public sealed class FigureTests
             v => v.Publications
         );
         var file = Repository.Shared(handedOver)!;
-        var rows = SeedSheet.Read(Path.GetDirectoryName(file)!, Path.GetFileName(file)).Rows;
+        var rows = CsvFile.Read(Path.GetDirectoryName(file)!, Path.GetFileName(file)).Rows;
         Assert.True(rows.Count > 2_000);
 
         var missing = rows.Where(row =>
@@ -122,21 +122,21 @@ public sealed class FigureTests
 
     private static List<Figure> ReadFiles()
     {
-        var published = SeedSheet
+        var published = CsvFile
             .Read(Repository.Data, "sources.csv")
             .Rows.ToDictionary(row => row.Required("code"), PublishedOn);
         return
         [
             .. from folder in Directory.EnumerateDirectories(Path.Combine(Repository.Data, "indicators"))
             let path = $"indicators/{Path.GetFileName(folder)}"
-            let indicator = SeedSheet.ReadProperties(Repository.Data, $"{path}/indicator.csv").Required("code")
-            from row in SeedSheet.Read(Repository.Data, $"{path}/observations.csv").Rows
+            let indicator = CsvFile.ReadProperties(Repository.Data, $"{path}/indicator.csv").Required("code")
+            from row in CsvFile.Read(Repository.Data, $"{path}/observations.csv").Rows
             select Figure.OfFile(indicator, row, source => published[source]),
         ];
     }
 
     /// <summary>Where the original is not dated it was public by the day that is known; a year ends no later than that.</summary>
-    private static string PublishedOn(SeedRow source)
+    private static string PublishedOn(CsvRecord source)
     {
         var (published, knownBy) = (source.Optional("published_on"), source.Required("known_by"));
         return published is null || (published.Length == 4 && string.CompareOrdinal(knownBy, $"{published}-12-31") < 0)

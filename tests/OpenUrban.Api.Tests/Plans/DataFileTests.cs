@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
-using OpenUrban.Data.Seeding;
+using OpenUrban.Data.Files;
 using OpenUrban.Testing;
 
 namespace OpenUrban.Api.Tests.Plans;
@@ -89,7 +89,7 @@ public sealed class DataFileTests
     [InlineData("sources.csv", "sources(first: 50, PAGE) { nodes { ROW } }")]
     public async Task Every_row_is_served(string file, string query, string? kind = null, string without = "")
     {
-        var sheet = SeedSheet.Read(Repository.Data, file);
+        var sheet = CsvFile.Read(Repository.Data, file);
         var columns = sheet.Columns.Except(without.Split(' ')).Except(NotServed).ToList();
         query = query.Replace("ROW", string.Join(' ', columns.Select(SelectionOf)), StringComparison.Ordinal);
         if (file == "areas/zones.csv")
@@ -122,7 +122,7 @@ public sealed class DataFileTests
     )]
     public async Task Every_link_is_served_with_its_basis(string file, string query)
     {
-        var sheet = SeedSheet.Read(Repository.Data, file);
+        var sheet = CsvFile.Read(Repository.Data, file);
         var columns = sheet.Columns.Skip(2).Except(NotServed).ToList();
         var edges = $"edges {{ node {{ code }} {string.Join(' ', columns.Select(SelectionOf))} }}";
 
@@ -152,7 +152,7 @@ public sealed class DataFileTests
     [Fact]
     public async Task Every_indicator_is_served_as_its_file_says()
     {
-        var columns = SeedSheet
+        var columns = CsvFile
             .Read(Repository.Data, "indicators/gdp/indicator.csv")
             .Rows.Select(row => row.Required("property"))
             .Except(NotServed)
@@ -166,7 +166,7 @@ public sealed class DataFileTests
         var rows = Directory
             .EnumerateDirectories(Path.Combine(Repository.Data, "indicators"))
             .Select(folder =>
-                SeedSheet.ReadProperties(Repository.Data, $"indicators/{Path.GetFileName(folder)}/indicator.csv")
+                CsvFile.ReadProperties(Repository.Data, $"indicators/{Path.GetFileName(folder)}/indicator.csv")
             )
             .Select(row => string.Join(" | ", columns.Select(c => row.Optional(c) ?? "")));
         Assert.Equal(rows.Order(StringComparer.Ordinal), served.Order(StringComparer.Ordinal));
@@ -275,7 +275,7 @@ public sealed class DataFileTests
     }
 
     /// <summary>A source whose original is not dated was public on the day that is known; a year ends no later than that.</summary>
-    private static string WrittenIn(SeedRow row, string column)
+    private static string WrittenIn(CsvRecord row, string column)
     {
         var text = row.Optional(column) ?? "";
         return column != "published_on" || !row.Has("known_by") || text.Length > 4 ? text

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using OpenUrban.Data.Datasets;
 using OpenUrban.Data.Queries;
-using OpenUrban.Data.Tests.Imports;
+using OpenUrban.Imports.Tests;
 using OpenUrban.Testing;
 
 namespace OpenUrban.Data.Tests.Datasets;

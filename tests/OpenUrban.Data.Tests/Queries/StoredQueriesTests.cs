@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 using OpenUrban.Data.Queries;
-using OpenUrban.Data.Tests.Imports;
+using OpenUrban.Imports.Tests;
 using OpenUrban.Testing;
 
 namespace OpenUrban.Data.Tests.Queries;

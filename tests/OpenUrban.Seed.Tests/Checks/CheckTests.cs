@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
+using OpenUrban.Data.Files;
 using OpenUrban.Data.Observations;
-using OpenUrban.Data.Seeding;
 using OpenUrban.Seed.Checks;
 using OpenUrban.Testing;
 using Snapshooter.Xunit;
@@ -10,7 +10,7 @@ namespace OpenUrban.Seed.Tests.Checks;
 
 public class CheckTests
 {
-    private readonly Catalogue catalogue = CatalogueReader.Read(Repository.Data, new CodeBook());
+    private readonly Catalogue catalogue = CatalogueReader.Read(Repository.Data, new KeyRegistry());
 
     [Fact]
     public void Every_line_comes_to_the_recorded_verdict()

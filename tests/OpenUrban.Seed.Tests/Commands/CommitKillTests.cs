@@ -1,5 +1,5 @@
 using System.Globalization;
-using OpenUrban.Data.Seeding;
+using OpenUrban.Data.Files;
 using OpenUrban.Testing;
 using Xunit.Abstractions;
 

@@ -1,6 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
-using OpenUrban.Data.Seeding;
+using OpenUrban.Data.Files;
 using OpenUrban.Testing;
 
 namespace OpenUrban.Seed.Tests.Commands;

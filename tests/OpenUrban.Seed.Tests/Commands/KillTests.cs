@@ -3,8 +3,8 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 using OpenUrban.Data;
+using OpenUrban.Data.Files;
 using OpenUrban.Data.Releases;
-using OpenUrban.Data.Seeding;
 using OpenUrban.Testing;
 using Xunit.Abstractions;
 

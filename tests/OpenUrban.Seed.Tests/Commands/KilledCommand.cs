@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using OpenUrban.Data.Seeding;
+using OpenUrban.Data.Files;
 
 namespace OpenUrban.Seed.Tests.Commands;
 

@@ -1,6 +1,6 @@
 using Microsoft.EntityFrameworkCore;
+using OpenUrban.Data.Files;
 using OpenUrban.Data.Releases;
-using OpenUrban.Data.Seeding;
 using OpenUrban.Testing;
 
 namespace OpenUrban.Seed.Tests.Commands;

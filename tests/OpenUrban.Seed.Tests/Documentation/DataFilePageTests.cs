@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using OpenUrban.Data.Seeding;
+using OpenUrban.Data.Files;
 using OpenUrban.Seed.Checks;
 using OpenUrban.Testing;
 using OpenUrban.Testing.Documentation;
@@ -82,7 +82,7 @@ public sealed partial class DataFilePageTests
             var text = File.ReadAllText(path);
             File.WriteAllText(path, With(file, column, "NO_SUCH"));
 
-            var refusal = Assert.Throws<SeedFileException>(() => CatalogueReader.Read(data, new CodeBook()));
+            var refusal = Assert.Throws<SeedFileException>(() => CatalogueReader.Read(data, new KeyRegistry()));
 
             Assert.Contains(column, refusal.Message, StringComparison.Ordinal);
             Assert.Equal(

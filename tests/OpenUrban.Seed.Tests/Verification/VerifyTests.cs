@@ -1,4 +1,4 @@
-using OpenUrban.Data.Seeding;
+using OpenUrban.Data.Files;
 using OpenUrban.Seed.Verification;
 using OpenUrban.Testing;
 
@@ -31,7 +31,7 @@ public class VerifyTests
     [SharedFileFact(Published)]
     public async Task Every_variant_is_needed()
     {
-        var catalogue = CatalogueReader.Read(Repository.Data, new CodeBook());
+        var catalogue = CatalogueReader.Read(Repository.Data, new KeyRegistry());
         var published = await File.ReadAllTextAsync(Repository.Shared(Published)!);
         var all = Report(catalogue, published, Repository.Data);
         var variants = VariantTable.Read(Repository.Data).Variants;
@@ -42,7 +42,7 @@ public class VerifyTests
             EditableData.Replace(data, "plan/variants.csv", $"\n{variant.From},{variant.To},{variant.Example}", "");
             var without = Report(catalogue, published, data);
             Assert.True(
-                without.Misses.Count > all.Misses.Count || without.Ours.Count > all.Ours.Count,
+                without.Mismatches.Count > all.Mismatches.Count || without.Ours.Count > all.Ours.Count,
                 $"{variant.From} is folded for nothing"
             );
         }
@@ -51,14 +51,14 @@ public class VerifyTests
     [SharedFileFact(Published)]
     public async Task A_phrase_on_another_line_is_found_out()
     {
-        var catalogue = CatalogueReader.Read(Repository.Data, new CodeBook());
+        var catalogue = CatalogueReader.Read(Repository.Data, new KeyRegistry());
         var lines = await File.ReadAllLinesAsync(Repository.Shared(Published)!);
         (lines[5], lines[6]) = (lines[6], lines[5]);
 
         var report = Report(catalogue, string.Join('\n', lines), Repository.Data);
 
-        Assert.Equal(["principle P1", "principle P2"], report.Misses.Select(m => m.Quotation.What));
-        Assert.Equal("principle P1: \"凸顯以人為本\" is not at 二:6; it is in line 7", report.Misses[0].ToString());
+        Assert.Equal(["principle P1", "principle P2"], report.Mismatches.Select(m => m.Quotation.What));
+        Assert.Equal("principle P1: \"凸顯以人為本\" is not at 二:6; it is in line 7", report.Mismatches[0].ToString());
     }
 
     [Fact]

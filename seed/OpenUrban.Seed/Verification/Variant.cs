@@ -1,4 +1,0 @@
-namespace OpenUrban.Seed.Verification;
-
-/// <summary>A character that counts as another.</summary>
-internal sealed record Variant(char From, char To, string Example);

@@ -1,4 +1,0 @@
-namespace OpenUrban.Seed.Verification;
-
-/// <summary>A name that is ours, unless the text happens to have it.</summary>
-internal sealed record Wording(string What, string Code, string Text);

@@ -148,7 +148,7 @@ internal sealed partial class CompiledExecutor(
         var (state, asks, inputs) = (writer.State, writer.Asks, writer.Inputs);
         foreach (var ask in asks.Open.OfType<IntrospectionAsk>().ToList())
         {
-            asks.Answer(ask, await ask.Fields.ExecuteAsync(engine, inputs, writer.CancellationToken));
+            asks.Answer(ask, await ask.Field.ExecuteAsync(engine, inputs, writer.CancellationToken));
         }
 
         if (asks.Open.Count > 0)

@@ -3,7 +3,7 @@ using OpenUrban.GraphQL.Errors;
 
 namespace OpenUrban.GraphQL.Compilation;
 
-/// <summary>A limit has ended a compiled execution; ordinary execution would come no further.</summary>
+/// <summary>A limit has ended an execution.</summary>
 internal sealed class ExecutionEndedException(RequestError error, GraphQLOperationDefinition operation, long cost)
     : Exception
 {

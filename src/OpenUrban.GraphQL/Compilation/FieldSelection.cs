@@ -44,7 +44,7 @@ public sealed class FieldSelection
         return compiler.Writer<TItem>(((ListGraphType)type!).ResolvedType!, this);
     }
 
-    /// <summary>What is read of the arguments, with the same coercion as in ordinary execution.</summary>
+    /// <summary>What is read of the arguments, by the engine's own coercion.</summary>
     /// <param name="read">Reads it; where it throws a <see cref="RequestError"/>, that is an error of the field.</param>
     /// <param name="arguments">The arguments that it depends on; none for all.</param>
     /// <param name="keep">Whether it takes long to read.</param>

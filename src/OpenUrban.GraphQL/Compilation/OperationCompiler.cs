@@ -19,9 +19,9 @@ internal sealed class OperationCompiler
 
     /// <summary>Whether variables are null that may stand where null is not allowed.</summary>
     private readonly bool hasNulls;
+    private readonly GraphQLOperationDefinition operation;
     private readonly Dictionary<ROM, GraphQLFragmentDefinition> fragments;
 
-    private readonly IntrospectionFields introspection;
 
     public OperationCompiler(
         ISchema schema,
@@ -34,7 +34,7 @@ internal sealed class OperationCompiler
     )
     {
         this.hasNulls = hasNulls;
-        introspection = new(schema, document, operation);
+        this.operation = operation;
         Limits = limits;
         FilterLimits = filterLimits;
         Schema = schema;
@@ -76,7 +76,7 @@ internal sealed class OperationCompiler
             var isRequired = type.Fields.Find(field.Name.Value)?.ResolvedType is { } known
                 ? known is NonNullGraphType
                 : field.Name.Value != "__type";
-            fields.Add((new FieldPlacement(name, field, isRequired), Field(type, name, field, below, own)));
+            fields.Add((new FieldPlacement(name, field, isRequired), Field(type, field, below, own)));
         }
 
         return new ObjectWriter<TSource>(fields, ReceiptNotes.Of<TSource>(type));
@@ -192,7 +192,6 @@ internal sealed class OperationCompiler
 
     private FieldWriter<TSource> Field<TSource>(
         IObjectGraphType type,
-        string name,
         GraphQLField field,
         List<GraphQLSelectionSet> below,
         Func<FieldType, FieldSelection, FieldWriter<TSource>?>? own
@@ -203,24 +202,30 @@ internal sealed class OperationCompiler
             return new TypeNameWriter<TSource>(type.Name);
         }
 
-        if (typeof(TSource) == typeof(Root) && IntrospectionFields.Has(field.Name.StringValue))
+        if (typeof(TSource) == typeof(Root) && IntrospectionField.Is(field.Name.StringValue))
         {
-            return (FieldWriter<TSource>)(object)introspection.Add(name, field, below);
+            var writer = (FieldWriter<TSource>)(object)new IntrospectionField(Schema, Document, operation, field, below);
+            return Checked(writer, field.Name.Value == "__type" ? Schema.TypeMetaFieldType : Schema.SchemaMetaFieldType, field);
         }
 
         var definition = type.Fields.Find(field.Name.Value)!;
         var selection = new FieldSelection(this, definition, field, below);
-        var writer =
+        return Checked(
             own?.Invoke(definition, selection)
-            ?? FieldCompilers.Of<TSource>(definition)?.Invoke(selection)
-            ?? throw new InvalidOperationException(
-                $"{type.Name}.{definition.Name} cannot be written from {typeof(TSource)}."
-            );
-        return
-            hasNulls && VariablePosition.Of(definition.Arguments, field.Arguments).Any(position => position.IsRequired)
+                ?? FieldCompilers.Of<TSource>(definition)?.Invoke(selection)
+                ?? throw new InvalidOperationException(
+                    $"{type.Name}.{definition.Name} cannot be written from {typeof(TSource)}."
+                ),
+            definition,
+            field
+        );
+    }
+
+    /// <summary>A field whose arguments take no null that a variable may be.</summary>
+    private FieldWriter<TSource> Checked<TSource>(FieldWriter<TSource> writer, FieldType definition, GraphQLField field) =>
+        hasNulls && VariablePosition.Of(definition.Arguments, field.Arguments).Any(position => position.IsRequired)
             ? new NullCheckWriter<TSource>(writer, definition, field)
             : writer;
-    }
 
     private bool Meets(IObjectGraphType type, GraphQLTypeCondition condition)
     {

@@ -80,6 +80,7 @@ public static class GraphQLServices
                 .AddSelfActivatingSchema<RootFieldsSchema>()
                 .AddSystemTextJson()
                 .AddErrorInfoProvider<Errors.ErrorInfo>()
+                .AddExecutionStrategy<IntrospectionStrategy>(OperationType.Query)
         );
     }
 

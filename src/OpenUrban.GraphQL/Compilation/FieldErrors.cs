@@ -46,6 +46,9 @@ internal sealed class FieldErrors(GraphQLDocument document)
                     .With("limit", Maximum),
             ];
 
+    /// <summary>Takes note of errors that have their paths already.</summary>
+    public void Add(IEnumerable<ExecutionError> found) => errors.AddRange(found);
+
     /// <summary>Writes a field of an object.</summary>
     public void Write<TSource>(
         OperationWriter writer,

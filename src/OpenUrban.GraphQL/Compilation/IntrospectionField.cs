@@ -2,7 +2,9 @@ using System.Text;
 using System.Text.Json;
 using GraphQL;
 using GraphQL.Types;
+using GraphQL.Validation;
 using GraphQLParser.AST;
+using OpenUrban.GraphQL.Coercion;
 using OpenUrban.GraphQL.Http;
 
 namespace OpenUrban.GraphQL.Compilation;
@@ -23,25 +25,33 @@ internal sealed class IntrospectionField(
     IReadOnlyList<GraphQLSelectionSet> below
 ) : FieldWriter<Root>
 {
+    private static readonly IReadOnlyList<IValidationRule> Rules = [new VariableUsageRule()];
+
     /// <summary>What it is, where no variable can change it.</summary>
-    private volatile byte[]? known;
+    private volatile IntrospectionAsk.Reply? known;
 
     public static bool Is(string name) => name is "__schema" or "__type";
 
     public override void Write(OperationWriter writer, Root source)
     {
-        if (known is { } json || writer.Asks.TryGet(new IntrospectionAsk(this), out json))
-        {
-            writer.Raw(json);
-        }
-        else
+        if ((known ?? (writer.Asks.TryGet(new IntrospectionAsk(this), out var found) ? found : null)) is not { } reply)
         {
             writer.Null();
+            return;
         }
+
+        // The first pass ends at an error, the next one has all of them.
+        if (reply.Errors.Count > 0 && (writer.Errors is null || reply.Json is null))
+        {
+            throw reply.Errors[0];
+        }
+
+        writer.Errors?.Add(reply.Errors);
+        writer.Raw(reply.Json);
     }
 
-    /// <summary>What it is, as JSON.</summary>
-    public async Task<byte[]> ExecuteAsync(
+    /// <summary>Has the engine execute it.</summary>
+    public async Task<IntrospectionAsk.Reply> ExecuteAsync(
         IDocumentExecuter engine,
         Inputs? variables,
         CancellationToken cancellationToken
@@ -53,27 +63,27 @@ internal sealed class IntrospectionField(
                 Schema = schema,
                 Document = Alone(),
                 Variables = variables ?? Inputs.Empty,
-                // It is valid. What is left out makes variables and fragments needless, which matters no more.
-                ValidationRules = [],
+                // It is valid. That what is left out makes variables and fragments needless matters no more.
+                ValidationRules = Rules,
+                UserContext = new Dictionary<string, object?>(),
                 CancellationToken = cancellationToken,
                 ThrowOnUnhandledException = true,
             }
         );
-        if (result.Errors is { Count: > 0 } errors)
-        {
-            throw errors[0];
-        }
-
         using var json = JsonDocument.Parse(GraphQLJson.Serializer.Serialize(result));
-        var found = Encoding.UTF8.GetBytes(
-            json.RootElement.GetProperty("data").GetProperty(field.Name.StringValue).GetRawText()
+        var name = (field.Alias?.Name ?? field.Name).StringValue;
+        var reply = new IntrospectionAsk.Reply(
+            json.RootElement.TryGetProperty("data", out var data) && data.ValueKind == JsonValueKind.Object
+                ? Encoding.UTF8.GetBytes(data.GetProperty(name).GetRawText())
+                : null,
+            [.. result.Errors ?? []]
         );
         if (operation.Variables is null or { Count: 0 })
         {
-            known = found;
+            known = reply;
         }
 
-        return found;
+        return reply;
     }
 
     /// <summary>The operation with nothing but this field.</summary>
@@ -81,6 +91,7 @@ internal sealed class IntrospectionField(
     {
         var only = new GraphQLField(field.Name)
         {
+            Alias = field.Alias,
             Arguments = field.Arguments,
             SelectionSet = new GraphQLSelectionSet([.. below.SelectMany(set => set.Selections)]),
         };

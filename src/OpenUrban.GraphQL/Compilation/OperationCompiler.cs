@@ -204,28 +204,22 @@ internal sealed class OperationCompiler
 
         if (typeof(TSource) == typeof(Root) && IntrospectionField.Is(field.Name.StringValue))
         {
-            var writer = (FieldWriter<TSource>)(object)new IntrospectionField(Schema, Document, operation, field, below);
-            return Checked(writer, field.Name.Value == "__type" ? Schema.TypeMetaFieldType : Schema.SchemaMetaFieldType, field);
+            return (FieldWriter<TSource>)(object)new IntrospectionField(Schema, Document, operation, field, below);
         }
 
         var definition = type.Fields.Find(field.Name.Value)!;
         var selection = new FieldSelection(this, definition, field, below);
-        return Checked(
+        var writer =
             own?.Invoke(definition, selection)
-                ?? FieldCompilers.Of<TSource>(definition)?.Invoke(selection)
-                ?? throw new InvalidOperationException(
-                    $"{type.Name}.{definition.Name} cannot be written from {typeof(TSource)}."
-                ),
-            definition,
-            field
-        );
-    }
-
-    /// <summary>A field whose arguments take no null that a variable may be.</summary>
-    private FieldWriter<TSource> Checked<TSource>(FieldWriter<TSource> writer, FieldType definition, GraphQLField field) =>
-        hasNulls && VariablePosition.Of(definition.Arguments, field.Arguments).Any(position => position.IsRequired)
+            ?? FieldCompilers.Of<TSource>(definition)?.Invoke(selection)
+            ?? throw new InvalidOperationException(
+                $"{type.Name}.{definition.Name} cannot be written from {typeof(TSource)}."
+            );
+        return
+            hasNulls && VariablePosition.Of(definition.Arguments, field.Arguments).Any(position => position.IsRequired)
             ? new NullCheckWriter<TSource>(writer, definition, field)
             : writer;
+    }
 
     private bool Meets(IObjectGraphType type, GraphQLTypeCondition condition)
     {

@@ -58,8 +58,6 @@ public sealed class TraceTests
         Assert.Contains(Attribute("service.name", "openurban"), spans, StringComparison.Ordinal);
         Assert.Contains(Attribute("graphql.operation.name", "Mine"), spans, StringComparison.Ordinal);
         Assert.Contains(Attribute("graphql.operation.type", "query"), spans, StringComparison.Ordinal);
-        Assert.Contains(Attribute("graphql.execution", "compiled"), spans, StringComparison.Ordinal);
-        Assert.Contains(Attribute("graphql.execution", "ordinary"), spans, StringComparison.Ordinal);
         Assert.Contains(Attribute("graphql.answer.origin", "made"), spans, StringComparison.Ordinal);
         Assert.Contains(Attribute("graphql.answer.origin", "request"), spans, StringComparison.Ordinal);
         Assert.Contains(Attribute("graphql.answer.origin", "question"), spans, StringComparison.Ordinal);

@@ -24,6 +24,9 @@ public sealed class ApiHost : WebApplicationFactory<Program>
         ("Releases:PollMilliseconds", "3600000"),
     ];
 
+    /// <summary>Several tests read all pages: each is rendered once.</summary>
+    private static readonly (string Key, string Value) RoomForAllPages = ("Pages:MaximumMegabytes", "256");
+
     private static readonly ConcurrentDictionary<Engine, Lazy<Task<ApiHost>>> Hosts = new();
     private static readonly ConcurrentDictionary<Engine, Lazy<Task<ApiHost>>> OrdinaryHosts = new();
 
@@ -45,7 +48,7 @@ public sealed class ApiHost : WebApplicationFactory<Program>
     internal AnswerCache Cache => Services.GetRequiredService<AnswerCache>();
 
     public static Task<ApiHost> GetAsync(Engine engine) =>
-        Hosts.GetOrAdd(engine, e => new Lazy<Task<ApiHost>>(() => CreateAsync(e))).Value;
+        Hosts.GetOrAdd(engine, e => new Lazy<Task<ApiHost>>(() => CreateAsync(e, RoomForAllPages))).Value;
 
     /// <summary>A host with the settings <see cref="Ordinary"/>.</summary>
     public static Task<ApiHost> GetOrdinaryAsync(Engine engine) =>

@@ -96,9 +96,14 @@ public sealed class DatasetPageTests
         var addresses = map.Descendants(site + "loc").Select(l => l.Value).ToList();
         Assert.Contains("http://localhost/dataset?language=zh-Hans", addresses);
         Assert.DoesNotContain(addresses, a => a.Contains("/q/", StringComparison.Ordinal));
-        foreach (var address in addresses)
+        foreach (var language in SiteMap.Languages)
         {
-            Assert.Contains("<html", await client.TextAsync(address), StringComparison.Ordinal);
+            var paths = await SiteMap.PathsAsync(client, language);
+            Assert.NotEmpty(paths);
+            foreach (var path in paths.Append($"/graphql?language={language}"))
+            {
+                Assert.Contains("<html", await client.TextAsync(path), StringComparison.Ordinal);
+            }
         }
 
         Assert.Contains("Sitemap: http://localhost/sitemap.xml", robots, StringComparison.Ordinal);

@@ -8,7 +8,7 @@ public sealed class SharedFileFactAttribute : FactAttribute
     public SharedFileFactAttribute(string path)
     {
         File = path;
-        if (Environment.GetEnvironmentVariable("OPENURBAN_TEST_LARGE") is null)
+        if (!LargeRun.IsOn)
         {
             Skip = $"It needs shared/{path}, which is not part of this repository: tests/run large runs it.";
         }

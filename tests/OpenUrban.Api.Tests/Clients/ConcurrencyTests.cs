@@ -10,6 +10,7 @@ namespace OpenUrban.Api.Tests.Clients;
 
 /// <summary>One client cannot stop the others.</summary>
 [Collection(nameof(SerialCollection))]
+[Trait("Category", "Serial")]
 public sealed class ConcurrencyTests
 {
     private const int Many = 160;

@@ -9,6 +9,7 @@ namespace OpenUrban.Api.Tests.ErrorHandling;
 
 /// <summary>The database goes while the API runs: what needs it says so at once, all else goes on, and the log has a line each way.</summary>
 [Collection(nameof(SerialCollection))]
+[Trait("Category", "Serial")]
 [Trait("Category", "Slow")]
 public sealed class DatabaseFaultTests
 {

@@ -13,6 +13,7 @@ namespace OpenUrban.Api.Tests.Errors;
 /// next one is answered.
 /// </summary>
 [Collection(nameof(SerialCollection))]
+[Trait("Category", "Serial")]
 [Trait("Category", "Slow")]
 public sealed class HostileRequestTests(HostileRequestTests.RunningApi api)
     : IClassFixture<HostileRequestTests.RunningApi>

@@ -8,6 +8,7 @@ namespace OpenUrban.Api.Tests.Exports;
 
 /// <summary>Clients that read slowly, as phones do on a bad line, cost nobody else anything.</summary>
 [Collection(nameof(SerialCollection))]
+[Trait("Category", "Serial")]
 [Trait("Category", "Slow")]
 public sealed class SlowReaderTests
 {

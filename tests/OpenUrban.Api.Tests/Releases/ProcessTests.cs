@@ -8,6 +8,7 @@ namespace OpenUrban.Api.Tests.Releases;
 
 /// <summary>The built API, in processes of its own, while releases are published.</summary>
 [Collection(nameof(SerialCollection))]
+[Trait("Category", "Serial")]
 [Trait("Category", "Slow")]
 public sealed class ProcessTests(ITestOutputHelper log)
 {

@@ -8,6 +8,7 @@ namespace OpenUrban.Api.Tests.Startup;
 
 /// <summary>How the API begins and ends when it is told to, or when a clock is wrong.</summary>
 [Collection(nameof(SerialCollection))]
+[Trait("Category", "Serial")]
 [Trait("Category", "Slow")]
 public sealed class ShutdownTests
 {

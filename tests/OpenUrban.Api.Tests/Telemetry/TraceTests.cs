@@ -12,6 +12,7 @@ namespace OpenUrban.Api.Tests.Telemetry;
 
 /// <summary>Who listens to activities listens to those of the whole process.</summary>
 [Collection(nameof(SerialCollection))]
+[Trait("Category", "Serial")]
 [Trait("Category", "Slow")]
 public sealed class TraceTests
 {

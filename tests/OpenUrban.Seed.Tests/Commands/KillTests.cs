@@ -19,6 +19,12 @@ public sealed class KillTests(ITestOutputHelper log) : IDisposable
     /// <summary>Milliseconds after the program has said how far it is, at most.</summary>
     private const int LatestMilliseconds = 60;
 
+    /// <summary>Kills of a load over release 1, and of a first load: on SQLite, on PostgreSQL. Usually one at each place, or at a few.</summary>
+    private static readonly (int Sqlite, int PostgreSql) UsualKills = (7, 3);
+    private static readonly (int Sqlite, int PostgreSql) LargeKills = (15, 4);
+    private static readonly (int Sqlite, int PostgreSql) UsualFirstKills = (3, 2);
+    private static readonly (int Sqlite, int PostgreSql) LargeFirstKills = (5, 2);
+
     private readonly TemporaryFolder folder = new();
 
     public void Dispose() => folder.Dispose();
@@ -28,6 +34,7 @@ public sealed class KillTests(ITestOutputHelper log) : IDisposable
     {
         var data = folder.CopyData();
         EditableData.Replace(data, "indicators/gdp/observations.csv", "310000,2006,10598.9,", "310000,2006,10599,");
+        var before = await StoredRelease.ReadLoadedAsync(engine);
         StoredRelease whole;
         await using (var loaded = await TestDatabase.CreateLoadedAsync(engine))
         {
@@ -43,11 +50,10 @@ public sealed class KillTests(ITestOutputHelper log) : IDisposable
         }
 
         var outcomes = await KillAtAsync(
-            Moments(engine == Engine.Sqlite ? 15 : 4),
+            Moments(engine, LargeRun.IsOn ? LargeKills : UsualKills),
             async moment =>
             {
                 await using var database = await TestDatabase.CreateLoadedAsync(engine);
-                var before = await StoredRelease.ReadAsync(database);
                 await KilledCommand.RunAsync(
                     moment.IsPlace,
                     moment.Later,
@@ -79,14 +85,9 @@ public sealed class KillTests(ITestOutputHelper log) : IDisposable
     [Theory, EngineData]
     public async Task A_killed_first_load_leaves_nothing_and_the_next_one_completes(Engine engine)
     {
-        StoredRelease release1;
-        await using (var whole = await TestDatabase.CreateLoadedAsync(engine))
-        {
-            release1 = await StoredRelease.ReadAsync(whole);
-        }
-
+        var release1 = await StoredRelease.ReadLoadedAsync(engine);
         var outcomes = await KillAtAsync(
-            Moments(engine == Engine.Sqlite ? 5 : 2),
+            Moments(engine, LargeRun.IsOn ? LargeFirstKills : UsualFirstKills),
             async moment =>
             {
                 var connectionString = NewDatabase(engine);
@@ -161,8 +162,9 @@ public sealed class KillTests(ITestOutputHelper log) : IDisposable
     }
 
     /// <summary>A random moment after each of the places, in turn.</summary>
-    private static List<Moment> Moments(int count)
+    private static List<Moment> Moments(Engine engine, (int Sqlite, int PostgreSql) kills)
     {
+        var count = engine == Engine.Sqlite ? kills.Sqlite : kills.PostgreSql;
         var random = new Random(Seed);
         string[] places =
         [

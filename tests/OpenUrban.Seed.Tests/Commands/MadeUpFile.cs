@@ -2,17 +2,18 @@ using System.Globalization;
 
 namespace OpenUrban.Seed.Tests.Commands;
 
-/// <summary>A file of the World Bank's shape, of some size.</summary>
+/// <summary>A file of the World Bank's shape.</summary>
 internal static class MadeUpFile
 {
     private const int Indicators = 8;
     private const int Areas = 100;
-    private const int Years = 60;
 
     public static string[] Import(string file, string database) =>
         ["import", file, "--mapping", "world-bank", "--create", "--database", database];
 
-    public static string Write(string folder)
+    /// <param name="folder">Where it is written.</param>
+    /// <param name="years">How large it is: 800 values a year.</param>
+    public static string Write(string folder, int years)
     {
         var path = Path.Combine(folder, "many.csv");
         using var file = new StreamWriter(path);
@@ -21,7 +22,7 @@ internal static class MadeUpFile
         {
             for (var area = 0; area < Areas; area++)
             {
-                for (var year = 0; year < Years; year++)
+                for (var year = 0; year < years; year++)
                 {
                     file.WriteLine(
                         string.Create(

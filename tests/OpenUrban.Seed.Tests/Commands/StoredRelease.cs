@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -12,6 +13,12 @@ namespace OpenUrban.Seed.Tests.Commands;
 /// <param name="Content">All rows but for the times of publication.</param>
 internal sealed record StoredRelease(int Releases, string Content)
 {
+    private static readonly ConcurrentDictionary<Engine, Lazy<Task<StoredRelease>>> Loaded = new();
+
+    /// <summary>What is in every database that was just loaded: they are copies of one.</summary>
+    public static Task<StoredRelease> ReadLoadedAsync(Engine engine) =>
+        Loaded.GetOrAdd(engine, e => new(async () => await ReadAsync(await LoadedDatabases.GetAsync(e)))).Value;
+
     public static Task<StoredRelease> ReadAsync(TestDatabase database) => ReadAsync(database.ConnectionString);
 
     /// <summary>Reads it and demands that it is whole: what the engine says of its file, foreign keys, and the noted checksum.</summary>

@@ -106,7 +106,6 @@ public abstract class OpenUrbanContext(DbContextOptions options) : DbContext(opt
         CancellationToken cancellationToken
     );
 
-
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(OpenUrbanContext).Assembly);

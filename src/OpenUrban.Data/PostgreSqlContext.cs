@@ -47,7 +47,6 @@ public sealed class PostgreSqlContext(DbContextOptions<PostgreSqlContext> option
         }
     }
 
-
     /// <summary>Strings compare by code point, as in SQLite: one order of rows on both engines.</summary>
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {

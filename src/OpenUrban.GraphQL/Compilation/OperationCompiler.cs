@@ -22,7 +22,6 @@ internal sealed class OperationCompiler
     private readonly GraphQLOperationDefinition operation;
     private readonly Dictionary<ROM, GraphQLFragmentDefinition> fragments;
 
-
     public OperationCompiler(
         ISchema schema,
         GraphQLDocument document,

@@ -74,10 +74,7 @@ internal sealed class HostPair : IAsyncDisposable
     /// <summary>Asks both, whatever they say, and compares.</summary>
     public async Task<(int Status, string Body)> EqualAsync(string body, int? release = null)
     {
-        var answers = await Task.WhenAll(
-            AskAsync(memoryClient, body, release),
-            AskAsync(storeClient, body, release)
-        );
+        var answers = await Task.WhenAll(AskAsync(memoryClient, body, release), AskAsync(storeClient, body, release));
         var (answer, expected) = (answers[0], answers[1]);
         Assert.True(expected == answer, $"{body}\nexpected {expected}\nbut was  {answer}");
         return answer;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using OpenUrban.Data.Observations;
 
 namespace OpenUrban.Api.Observations;
 
@@ -26,9 +25,4 @@ internal static class ObservationCode
     /// <param name="addedInRelease">Number of the release that took it up.</param>
     public static string OfVersion(string code, DateOnly publishedOn, string source, int addedInRelease) =>
         string.Create(CultureInfo.InvariantCulture, $"{code}/{publishedOn:yyyy-MM-dd}/{source}/{addedInRelease}");
-
-    /// <summary>The same of a version that was read with its source.</summary>
-    /// <inheritdoc cref="OfVersion(string, DateOnly, string, int)" />
-    public static string OfVersion(string code, Observation version) =>
-        OfVersion(code, version.PublishedOn, version.Source!.Code, version.AddedInRelease);
 }

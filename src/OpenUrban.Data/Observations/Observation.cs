@@ -80,15 +80,6 @@ public sealed class Observation : IVersioned
     /// </summary>
     public bool IsLatest { get; set; }
 
-    /// <summary>
-    /// Number of the release that it was read as a part of, where one was named. Null for the one that all else is read
-    /// from. It is not stored.
-    /// </summary>
-    public int? ReadInRelease { get; set; }
-
-    /// <summary>The day as of which it was read, where one was named. It is not stored.</summary>
-    public DateOnly? ReadAsOf { get; set; }
-
     public List<ObservationNote> Notes { get; } = [];
 }
 
@@ -97,8 +88,6 @@ internal sealed class ObservationMap : IEntityTypeConfiguration<Observation>
     public void Configure(EntityTypeBuilder<Observation> builder)
     {
         builder.ToTable("Observations").HasKey(o => o.Id);
-        builder.Ignore(o => o.ReadInRelease);
-        builder.Ignore(o => o.ReadAsOf);
         builder.HasOne(o => o.Indicator).WithMany(i => i.Observations).HasForeignKey(o => o.IndicatorId);
         builder.HasOne(o => o.Area).WithMany().HasForeignKey(o => o.AreaId);
         builder.HasOne(o => o.Source).WithMany().HasForeignKey(o => o.SourceId);

@@ -12,74 +12,11 @@ namespace OpenUrban.Data.Snapshots;
 /// </summary>
 internal sealed class ObservationReader
 {
-    private const string PublicationColumns = """
-        "Decimals", "Status", "Confidentiality", "SourceId", "VintageId", "PublishedOn", "PublishedPrecision",
-        "PublishedBasis", "Address", "AddedInRelease", "Bound", "Reference", "IsConfirmation"
-        """;
-
-    /// <summary>What most rows in the middle of the table say of their publication.</summary>
-    private const string Usual = $"""
-        SELECT {PublicationColumns}
-        FROM (
-            SELECT * FROM "Observations"
-            WHERE "Id" >= (SELECT max("Id") / 2 FROM "Observations") ORDER BY "Id" LIMIT 1000
-        ) AS sample
-        GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13
-        ORDER BY count(*) DESC, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13 LIMIT 1
-        """;
-
-    /// <summary>
-    /// A row as two numbers: the key of its period with its digits and two flags, from which <see cref="YearOf"/> and others
-    /// take its parts, and its value. Whatever else it says, most rows say alike, namely what is usual in the middle of the
-    /// table; only where a row does not, its other columns are looked at.
-    /// </summary>
-    private const string Packed = $"""
-        WITH u AS MATERIALIZED ({Usual})
-        SELECT
-          (CAST(o."IndicatorId" AS bigint) << 42) | (CAST(o."AreaId" AS bigint) << 23) | ((o."Year" + 32768) << 7)
-          | (o."Decimals" << 2) |
-        """;
-
-    /// <summary>What follows in that statement on whether the row is in force.</summary>
-    private const string Rest = """
-          | CASE WHEN o."Status" = (SELECT "Status" FROM u) AND o."PublishedOn" = (SELECT "PublishedOn" FROM u)
-              AND o."SourceId" = (SELECT "SourceId" FROM u)
-              AND o."Confidentiality" = (SELECT "Confidentiality" FROM u)
-              AND o."PublishedPrecision" = (SELECT "PublishedPrecision" FROM u)
-              AND o."PublishedBasis" = (SELECT "PublishedBasis" FROM u)
-              AND o."AddedInRelease" = (SELECT "AddedInRelease" FROM u)
-              AND o."VintageId" IS NOT DISTINCT FROM (SELECT "VintageId" FROM u)
-              AND o."Address" IS NOT DISTINCT FROM (SELECT "Address" FROM u)
-              AND o."Bound" = (SELECT "Bound" FROM u)
-              AND o."Reference" IS NOT DISTINCT FROM (SELECT "Reference" FROM u)
-              AND o."IsConfirmation" = (SELECT "IsConfirmation" FROM u)
-            THEN 2 ELSE 0 END,
-          coalesce(o."Value", 1e308),
-          o."Id"
-        FROM "Observations" AS o
-        """;
-
-    /// <summary>Which versions of the current release are in force.</summary>
-    private const string IsMarked = """o."IsLatest" """;
-
-    /// <summary>Which versions of an earlier release were in force, as <see cref="PublicationRank"/> has it.</summary>
-    private const string WasInForce = """
-        row_number() OVER (
-          PARTITION BY o."IndicatorId", o."AreaId", o."Year"
-          ORDER BY o."IsConfirmation", o."PublishedOn" DESC, o."VintageId" IS NOT NULL, o."SourceId"
-        ) = 1
-        """;
-
     /// <summary>Rows whose publications are asked for in one statement.</summary>
     private const int BatchSize = 500;
 
     /// <summary>Stands for a value that is missing.</summary>
     private const double Missing = 1e308;
-
-    private const string Notes = """
-        SELECT n."ObservationId", n."NoteId"
-        FROM "ObservationNotes" AS n JOIN "Observations" AS o ON o."Id" = n."ObservationId"
-        """;
 
     private const int IsInForce = 1;
     private const int IsUsual = 2;
@@ -92,11 +29,7 @@ internal sealed class ObservationReader
     private const int YearBits = 16;
     private const int AreaBits = 19;
 
-    private readonly string rowsOfRelease;
-    private readonly string notesOfRelease;
-
-    /// <summary>The same rows, each with all that it says: for few of them.</summary>
-    private readonly string wholeRows;
+    private readonly ObservationStatements statements;
     private readonly IReadOnlyDictionary<int, Note> noteById;
     private readonly Dictionary<long, List<Note>> notesById;
     private readonly Dictionary<Raw, int> publicationNumbers = [];
@@ -136,23 +69,7 @@ internal sealed class ObservationReader
         IEnumerable<(int IndicatorId, int AreaId)>? series = null
     )
     {
-        var isOfRelease = IsOfRelease(earlier);
-        if (series is not null)
-        {
-            var pairs = string.Join(',', series.Select(one => $"({one.IndicatorId},{one.AreaId})"));
-            isOfRelease += $""" AND (o."IndicatorId", o."AreaId") IN (VALUES {pairs})""";
-        }
-
-        rowsOfRelease =
-            $"{Packed} CASE WHEN {(earlier is null ? IsMarked : WasInForce)} THEN 1 ELSE 0 END {Rest} WHERE {isOfRelease}";
-        notesOfRelease = $"{Notes} WHERE {isOfRelease}";
-        wholeRows = $"""
-            SELECT
-              (CAST(o."IndicatorId" AS bigint) << 42) | (CAST(o."AreaId" AS bigint) << 23) | ((o."Year" + 32768) << 7)
-              | (o."Decimals" << 2) | CASE WHEN {(earlier is null ? IsMarked : WasInForce)} THEN 1 ELSE 0 END,
-              coalesce(o."Value", 1e308), o."Id", {PublicationColumns}
-            FROM "Observations" AS o WHERE {isOfRelease}
-            """;
+        statements = new ObservationStatements(earlier, series);
         (this.noteById, this.notesById) = (noteById, notesById);
     }
 
@@ -216,7 +133,7 @@ internal sealed class ObservationReader
         var reader = new ObservationReader(earlier, noteById, notesById: [], series) { hasNotesOrVersions = true };
         await reader.ReadNotesAsync(reading, cancellationToken);
         reader.Reserve(1024);
-        await using var command = reading.Command(reader.wholeRows);
+        await using var command = reading.Command(reader.statements.WholeRows);
         await using var rows = await command.ExecuteReaderAsync(cancellationToken);
         while (await rows.ReadAsync(cancellationToken))
         {
@@ -239,15 +156,7 @@ internal sealed class ObservationReader
         CancellationToken cancellationToken
     )
     {
-        var inForce = earlier is null
-            ? $"""SELECT * FROM "Observations" AS o WHERE {IsOfRelease(earlier)} AND {IsMarked}"""
-            : $"""SELECT * FROM (SELECT o.*, {WasInForce} AS w FROM "Observations" AS o WHERE {IsOfRelease(earlier)}) AS v WHERE w""";
-        await using var command = reading.Command(
-            $"""
-            SELECT "IndicatorId", "AreaId", min("Year"), max("Year"), count(*), count("Value")
-            FROM ({inForce}) AS f GROUP BY 1, 2 ORDER BY 1, 2
-            """
-        );
+        await using var command = reading.Command(new ObservationStatements(earlier).Index);
         await using var rows = await command.ExecuteReaderAsync(cancellationToken);
         var series = new List<SeriesExtent>();
         while (await rows.ReadAsync(cancellationToken))
@@ -344,12 +253,6 @@ internal sealed class ObservationReader
         ];
     }
 
-    /// <summary>Which versions a release has.</summary>
-    private static string IsOfRelease(int? earlier) =>
-        earlier is { } number
-            ? $"""o."AddedInRelease" <= {number} AND (o."RemovedInRelease" IS NULL OR o."RemovedInRelease" > {number})"""
-            : """o."RemovedInRelease" IS NULL""";
-
     private static short YearOf(long key) => (short)((key & ((1 << YearBits) - 1)) + short.MinValue);
 
     private static int IndicatorOf(long key) => (int)(key >> (YearBits + AreaBits));
@@ -358,7 +261,7 @@ internal sealed class ObservationReader
 
     private async Task ReadNotesAsync(Reading reading, CancellationToken cancellationToken)
     {
-        await using var command = reading.Command(notesOfRelease);
+        await using var command = reading.Command(statements.Notes);
         await using var rows = await command.ExecuteReaderAsync(cancellationToken);
         while (await rows.ReadAsync(cancellationToken))
         {
@@ -374,7 +277,7 @@ internal sealed class ObservationReader
 
     private async Task ReadUsualAsync(Reading reading, CancellationToken cancellationToken)
     {
-        await using var command = reading.Command(Usual);
+        await using var command = reading.Command(ObservationStatements.Usual);
         await using var rows = await command.ExecuteReaderAsync(cancellationToken);
         while (await rows.ReadAsync(cancellationToken))
         {
@@ -411,7 +314,7 @@ internal sealed class ObservationReader
         CancellationToken cancellationToken
     )
     {
-        await using var command = reading.Command(rowsOfRelease + range);
+        await using var command = reading.Command(statements.Rows + range);
         await using var rows = await command.ExecuteReaderAsync(cancellationToken);
 
         // On a thread of its own, without the cost of awaiting each of millions of rows.
@@ -528,7 +431,7 @@ internal sealed class ObservationReader
     {
         var places = rowsToFind.ToDictionary(row => row.Id, row => row.Place);
         await using var command = reading.Command(
-            $"SELECT {PublicationColumns}, \"Id\" FROM \"Observations\" WHERE \"Id\" IN ({string.Join(',', places.Keys)})"
+            $"SELECT {ObservationStatements.PublicationColumns}, \"Id\" FROM \"Observations\" WHERE \"Id\" IN ({string.Join(',', places.Keys)})"
         );
         await using var rows = await command.ExecuteReaderAsync(cancellationToken);
         while (await rows.ReadAsync(cancellationToken))

@@ -130,7 +130,7 @@ internal sealed class TableQueries : ITableQueries, IDisposable
         largeTables.Dispose();
     }
 
-    private async Task<TableAnswer> OpenAsync(TableQuestion question, PreparedQuestion prepared, Run run)
+    private async Task<TableAnswer> OpenAsync(TableQuestion question, PreparedQuestion prepared, TableRun run)
     {
         run.State = await states.GetAsync(run.Token);
         run.Earlier = run.State.EarlierRelease(question.Release);
@@ -172,7 +172,7 @@ internal sealed class TableQueries : ITableQueries, IDisposable
     private async Task<(DataState Asked, IAsyncEnumerator<RowBatch> Rows, bool HasRows)> StartAsync(
         TableQuestion question,
         PreparedQuestion prepared,
-        Run run
+        TableRun run
     )
     {
         var whole = await executor.PrepareAsync(RequestOf(prepared.Text, question), run.State, run.Token);
@@ -197,7 +197,7 @@ internal sealed class TableQueries : ITableQueries, IDisposable
     }
 
     /// <summary>The rows of an answer, taken piece by piece while it is written.</summary>
-    private async IAsyncEnumerable<RowBatch> AtOnce(PreparedQuestion prepared, PreparedAnswer answer, Run run)
+    private async IAsyncEnumerable<RowBatch> AtOnce(PreparedQuestion prepared, PreparedAnswer answer, TableRun run)
     {
         var batch = new RowBatch(prepared.Plan.Columns.Count);
         var reader = new TableReader(prepared.Plan, batch);
@@ -222,7 +222,7 @@ internal sealed class TableQueries : ITableQueries, IDisposable
         TableQuestion question,
         PreparedQuestion prepared,
         DataState state,
-        Run run
+        TableRun run
     )
     {
         var batch = new RowBatch(prepared.Plan.Columns.Count);
@@ -262,7 +262,7 @@ internal sealed class TableQueries : ITableQueries, IDisposable
         return (int)Math.Clamp(Sample * (double)MostPageCells / Math.Max(1, cost), 1, StoredPage);
     }
 
-    private void Read(TableReader reader, RowBatch batch, ReadOnlySpan<byte> json, bool inPieces, Run run)
+    private void Read(TableReader reader, RowBatch batch, ReadOnlySpan<byte> json, bool inPieces, TableRun run)
     {
         batch.Clear();
         if (inPieces)
@@ -287,7 +287,7 @@ internal sealed class TableQueries : ITableQueries, IDisposable
     }
 
     /// <summary>The rows of the list at the root, on all its pages.</summary>
-    private async Task<long> CountAsync(TableQuestion question, PreparedQuestion prepared, Run run)
+    private async Task<long> CountAsync(TableQuestion question, PreparedQuestion prepared, TableRun run)
     {
         var request = RequestOf(prepared.CountText, question);
         using var document = JsonDocument.Parse(await ExecuteAsync(request, run));
@@ -300,7 +300,7 @@ internal sealed class TableQueries : ITableQueries, IDisposable
     }
 
     /// <summary>Executes one question of those that make a table.</summary>
-    private async Task<ReadOnlyMemory<byte>> ExecuteAsync(GraphQLHttpRequest request, Run run)
+    private async Task<ReadOnlyMemory<byte>> ExecuteAsync(GraphQLHttpRequest request, TableRun run)
     {
         var answer = await executor.PrepareAsync(request, run.State, run.Token);
         var receipt = new Receipt();
@@ -409,12 +409,12 @@ internal sealed class TableQueries : ITableQueries, IDisposable
         return null;
     }
 
-    private async Task<Run> BeginAsync(TableQuestion question, CancellationToken cancellationToken)
+    private async Task<TableRun> BeginAsync(TableQuestion question, CancellationToken cancellationToken)
     {
         var client = RequestClient.Current;
         return question.IsWithinTurn
-            ? new Run(null, null, options, cancellationToken)
-            : new Run(
+            ? new TableRun(null, null, options, cancellationToken)
+            : new TableRun(
                 await operationTurns.TakeAsync(client, cancellationToken),
                 () => largeTables.Take(client),
                 options,
@@ -436,96 +436,4 @@ internal sealed class TableQueries : ITableQueries, IDisposable
             ErrorCode.Timeout,
             $"The table took longer than {options.Tables.Timeout.TotalSeconds} seconds and was ended. Narrow the question."
         ).With("limit", options.Tables.Timeout.TotalSeconds);
-
-    /// <summary>One table that is being made: its turn, its time and what it reads.</summary>
-    private sealed class Run : IAsyncDisposable
-    {
-        private readonly Lock gate = new();
-        private readonly CancellationTokenSource time;
-        private readonly Timer? patience;
-        private Func<IDisposable>? takeLarge;
-        private IDisposable? turn;
-
-        /// <param name="turn">A turn among the operations; null when none is needed.</param>
-        /// <param name="takeLarge">Takes the turn of a large table; null when none is needed.</param>
-        /// <param name="options">Limits.</param>
-        /// <param name="cancellationToken">Cancelled when the client leaves.</param>
-        public Run(
-            IDisposable? turn,
-            Func<IDisposable>? takeLarge,
-            GraphQLHttpOptions options,
-            CancellationToken cancellationToken
-        )
-        {
-            (this.turn, this.takeLarge) = (turn, takeLarge);
-            time = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-            time.CancelAfter(options.Tables.Timeout);
-            if (takeLarge is not null)
-            {
-                // Few rows may take long as well: nothing stays among the operations for longer than those may.
-                patience = new Timer(
-                    static run => ((Run)run!).EnlargeOrEnd(),
-                    this,
-                    options.Limits.Timeout,
-                    Timeout.InfiniteTimeSpan
-                );
-            }
-        }
-
-        public CancellationToken Token => time.Token;
-
-        public Receipt Receipt { get; } = new();
-
-        public DataState State { get; set; } = null!;
-
-        public int? Earlier { get; set; }
-
-        /// <summary>Rows that were read.</summary>
-        public long Rows { get; set; }
-
-        /// <summary>Rows of the list at the root, where the database was asked for their number.</summary>
-        public long? Count { get; set; }
-
-        /// <summary>Whether those are a part that the question names.</summary>
-        public bool IsPart { get; set; }
-
-        /// <summary>Changes the turn of an operation for that of a large table.</summary>
-        public void Enlarge()
-        {
-            lock (gate)
-            {
-                if (takeLarge is not { } take)
-                {
-                    return;
-                }
-
-                var large = take();
-                turn?.Dispose();
-                (turn, takeLarge) = (large, null);
-            }
-        }
-
-        public async ValueTask DisposeAsync()
-        {
-            if (patience is not null)
-            {
-                await patience.DisposeAsync();
-            }
-
-            turn?.Dispose();
-            time.Dispose();
-        }
-
-        private void EnlargeOrEnd()
-        {
-            try
-            {
-                Enlarge();
-            }
-            catch (RequestError)
-            {
-                time.Cancel();
-            }
-        }
-    }
 }

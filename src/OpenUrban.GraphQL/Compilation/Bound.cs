@@ -24,6 +24,9 @@ public sealed class Bound<T>
         kept = keep ? new() : null;
     }
 
+    /// <summary>Whether it is the same in all executions.</summary>
+    internal bool IsConstant => read is null;
+
     public T Get(OperationWriter writer) => read is null ? constant! : writer.Once(slot, Read);
 
     private T Read(OperationWriter writer)

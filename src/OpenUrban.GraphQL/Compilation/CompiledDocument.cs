@@ -167,7 +167,7 @@ internal sealed class CompiledDocument
             hasNulls
         );
         var root = compiler.Object<Root>(schema.Query!, [operation!.SelectionSet]);
-        return new CompiledOperation(root, compiler.SlotCount);
+        return new CompiledOperation(root, compiler.SlotCount) { Checks = compiler.Checks };
     }
 
     /// <param name="State">Weak: a document that nobody asks for any more does not hold a past release in memory.</param>

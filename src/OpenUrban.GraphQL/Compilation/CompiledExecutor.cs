@@ -219,6 +219,7 @@ internal sealed partial class CompiledExecutor(
         );
         try
         {
+            operation.Check(writer);
             await WriteAsync(writer, operation, document, turn);
             if (writer.Errors is { } errors)
             {

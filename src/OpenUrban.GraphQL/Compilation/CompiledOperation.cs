@@ -1,3 +1,5 @@
+using GraphQL;
+
 namespace OpenUrban.GraphQL.Compilation;
 
 /// <summary>An operation as a tree of writers. It holds no data and serves any number of executions at once.</summary>
@@ -5,8 +7,28 @@ namespace OpenUrban.GraphQL.Compilation;
 /// <param name="SlotCount">Places in which an execution keeps what it has read of its variables.</param>
 internal sealed record CompiledOperation(ObjectWriter<Root> Root, int SlotCount)
 {
+    /// <summary>Arguments whose size is looked at before anything is fetched, where they came in variables.</summary>
+    public IReadOnlyList<Action<OperationWriter>> Checks { get; init; } = [];
+
     /// <summary>Length of its last answer: the next one will mostly be as long.</summary>
     public int LastBytes { get; set; }
+
+    /// <summary>Looks at the size of arguments. What else is wrong with them is an error of their fields.</summary>
+    /// <exception cref="Operations.LimitError">One is above a limit.</exception>
+    public void Check(OperationWriter writer)
+    {
+        foreach (var check in Checks)
+        {
+            try
+            {
+                check(writer);
+            }
+            catch (ExecutionError error) when (error is not Operations.LimitError)
+            {
+                // Said where the field is written, with its path.
+            }
+        }
+    }
 
     /// <summary>Writes the answer's data. The first error ends it, unless errors are looked after.</summary>
     public void Write(OperationWriter writer)

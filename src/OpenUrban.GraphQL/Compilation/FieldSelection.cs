@@ -70,6 +70,17 @@ public sealed class FieldSelection
         return new Bound<T>(NewSlot(), writer => Read(read, writer), keep);
     }
 
+    /// <summary>Has the size of an argument looked at before anything is fetched.</summary>
+    internal Bound<T> CheckedFirst<T>(Bound<T> argument)
+    {
+        if (!argument.IsConstant)
+        {
+            compiler.Checks.Add(writer => argument.Get(writer));
+        }
+
+        return argument;
+    }
+
     internal IReadOnlyList<GraphQLSelectionSet> Selections => selections;
 
     internal FilterLimitRule FilterLimits => compiler.FilterLimits;

@@ -55,6 +55,9 @@ internal sealed class OperationCompiler
 
     public int SlotCount { get; private set; }
 
+    /// <summary>See <see cref="CompiledOperation.Checks"/>.</summary>
+    public List<Action<OperationWriter>> Checks { get; } = [];
+
     public int NewSlot() => SlotCount++;
 
     public ObjectWriter<TSource> Object<TSource>(

@@ -52,6 +52,7 @@ internal sealed class PreparedAnswer(
         );
         try
         {
+            operation.Check(writer);
             for (var round = 0; ; round++)
             {
                 writer.Raw(CompiledExecutor.Start);

@@ -242,15 +242,17 @@ public sealed class ConnectionField<TNode>
     private Bound<TFilter> Where<TFilter>(FieldSelection selection, Func<Criterion?, TFilter> make) =>
         FilterType is null
             ? new Bound<TFilter>(make(null))
-            : selection.Bind(
-                context =>
-                {
-                    var criterion = context.GetArgument<object?>("where") as Criterion;
-                    selection.FilterLimits.CheckWhere(Name, criterion);
-                    return make(criterion);
-                },
-                ["where"],
-                keep: true
+            : selection.CheckedFirst(
+                selection.Bind(
+                    context =>
+                    {
+                        var criterion = context.GetArgument<object?>("where") as Criterion;
+                        selection.FilterLimits.CheckWhere(Name, criterion);
+                        return make(criterion);
+                    },
+                    ["where"],
+                    keep: true
+                )
             );
 
     private StoredRequest<TNode> BindStored(FieldSelection selection) =>
@@ -272,18 +274,20 @@ public sealed class ConnectionField<TNode>
     {
         return new MemoryRequest<TMemory>(
             selection.Bind(context => PageArguments.Read(context, Limits), ["first", "after", "last", "before"]),
-            selection.Bind(
-                context =>
-                {
-                    if (SortType is not null)
+            selection.CheckedFirst(
+                selection.Bind(
+                    context =>
                     {
-                        selection.FilterLimits.CheckOrder(Name, context.GetArgument<object?>("order"));
-                    }
+                        if (SortType is not null)
+                        {
+                            selection.FilterLimits.CheckOrder(Name, context.GetArgument<object?>("order"));
+                        }
 
-                    return OrderOf<TRow>(context, node).InMemory<TMemory>();
-                },
-                ["order"],
-                keep: true
+                        return OrderOf<TRow>(context, node).InMemory<TMemory>();
+                    },
+                    ["order"],
+                    keep: true
+                )
             ),
             scope,
             CountsTotal(selection)

@@ -10,4 +10,13 @@ internal sealed partial class ChartTexts
 
     public static string Fill(string words, params object[] values) =>
         string.Format(CultureInfo.InvariantCulture, words, values);
+
+    /// <summary>So many names are said; of more, how many they are.</summary>
+    public const int MostNames = 3;
+
+    /// <summary>How many more there are than were said.</summary>
+    public static IEnumerable<string> Further(string words, int count) => count > 0 ? [Fill(words, count)] : [];
+
+    public string Few(List<string> names, string counted) =>
+        names.Count <= MostNames ? string.Join(Separator, names) : Fill(counted, names.Count);
 }

@@ -18,6 +18,9 @@ public interface ICatalogue
     /// <summary>What an observation status means (SDMX code list CL_OBS_STATUS), for example "Provisional value".</summary>
     string Status(string code);
 
+    /// <summary>Whether a value of this status may yet change, or was never counted.</summary>
+    bool IsTentative(string status);
+
     /// <summary>The years from which a series is on a new basis, in their order.</summary>
     IReadOnlyList<CatalogueBreak> Breaks(string indicator, string area);
 

@@ -85,6 +85,8 @@ internal sealed class ChartCatalogue(string language) : ICatalogue
             _ => isEnglish ? "Missing: not collected" : "缺值:未收集",
         };
 
+    public bool IsTentative(string status) => status is "P" or "E" or "F" or "I";
+
     public IReadOnlyList<CatalogueBreak> Breaks(string indicator, string area) =>
         indicator == "RAIL_KM"
             ?

@@ -54,6 +54,8 @@ internal sealed class SampleCatalogue : ICatalogue
 
     public string Status(string code) => code == "P" ? "Provisional value" : "Normal value";
 
+    public bool IsTentative(string status) => status is "P" or "E" or "F" or "I";
+
     public IReadOnlyList<CatalogueBreak> Breaks(string indicator, string area) => [new(2010, "New boundaries")];
 
     public IReadOnlyList<CatalogueTarget> Targets(string indicator, string area) => [];

@@ -5,12 +5,15 @@ using OpenUrban.Data.Sources;
 using OpenUrban.Data.Texts;
 using OpenUrban.Exports;
 using OpenUrban.Statistics;
+using OpenUrban.Statistics.Comparability;
 
 namespace OpenUrban.Api.Exports;
 
 /// <summary>What codes stand for, in one release and language.</summary>
 internal sealed class ExportCatalogue(CatalogueRows rows, Language language) : ICatalogue
 {
+    private readonly FileTexts texts = FileTexts.In(ExportLanguages.Tag(language));
+
     public ICatalogue InEnglish => new ExportCatalogue(rows, Language.En);
 
     public CatalogueIndicator? Indicator(string code)
@@ -68,7 +71,9 @@ internal sealed class ExportCatalogue(CatalogueRows rows, Language language) : I
             IsOpen = source.IsOpen,
         };
 
-    public string Status(string code) => StatusNames.In(code, language);
+    public string Status(string code) => texts.Statuses.GetValueOrDefault(code, code);
+
+    public bool IsTentative(string status) => TentativeStatus.Contains(status);
 
     public IReadOnlyList<CatalogueBreak> Breaks(string indicator, string area) =>
         Find(indicator, area) is var (indicatorId, areaId)

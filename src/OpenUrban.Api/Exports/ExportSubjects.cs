@@ -79,35 +79,17 @@ internal static class ExportSubjects
         var areas = Distinct(answer.Table, first, v => v.Area)
             .Select(code => catalogue.Area(code)?.Name ?? code)
             .ToList();
+        var texts = FileTexts.In(ExportLanguages.Tag(language));
         return indicators.Count == 0
             ? dataset.Name.In(language)
             : string.Join(
-                language == Language.En ? ", " : "，",
-                [
-                    .. Named(indicators, "indicators", "项指标", "項指標", language),
-                    .. Named(areas, "areas", "个地区", "個地區", language),
-                ]
+                texts.TitleSeparator,
+                [.. Named(indicators, texts.ManyIndicators), .. Named(areas, texts.ManyAreas)]
             );
     }
 
-    private static IEnumerable<string> Named(
-        List<string> names,
-        string english,
-        string simplified,
-        string traditional,
-        Language language
-    ) =>
-        names.Count <= MostNames
-            ? names
-            :
-            [
-                language switch
-                {
-                    Language.ZhHans => string.Create(CultureInfo.InvariantCulture, $"{names.Count}{simplified}"),
-                    Language.ZhHant => string.Create(CultureInfo.InvariantCulture, $"{names.Count}{traditional}"),
-                    _ => string.Create(CultureInfo.InvariantCulture, $"{names.Count} {english}"),
-                },
-            ];
+    private static IEnumerable<string> Named(List<string> names, string many) =>
+        names.Count <= MostNames ? names : [string.Format(CultureInfo.InvariantCulture, many, names.Count)];
 
     private static List<string> Distinct(Table table, RowBatch batch, Func<ValueColumns, int> column)
     {

@@ -15,7 +15,8 @@ internal sealed class TargetKindType : EnumerationGraphType<TargetKind>;
 internal sealed class TargetComparatorType : EnumerationGraphType<TargetComparator>
 {
     public TargetComparatorType() =>
-        Values.First(value => value.Value is TargetComparator.CloseTo).Description = $"接近: {CloseToWords.Rule.En}.";
+        Values.First(value => value.Value is TargetComparator.CloseTo).Description =
+            $"接近: {ProgressTexts.In("en").CloseToRule}.";
 }
 
 internal sealed class DeadlineBasisType : EnumerationGraphType<DeadlineBasis>;

@@ -24,7 +24,7 @@ internal sealed class ProgressType : ObjectGraphType<TargetProgress<ObservationR
         Description =
             "How a target stands, and what that rests on. All numbers are in the target's unit. A bound is on track when the "
             + "current value is on the path from the baseline to the target or on its good side. Close to and equal go by the "
-            + $"distance to the target: no farther from it than the path is. CLOSE_TO: {CloseToWords.Rule.En}; no other "
+            + $"distance to the target: no farther from it than the path is. CLOSE_TO: {ProgressTexts.In("en").CloseToRule}; no other "
             + "tolerance is added anywhere. Nothing is compared across a break of the series. A verdict ages: when the next "
             + "figure should be out by its usual day and is not known, the path is judged no more; what cannot change any more "
             + "(a level that was reached, a year that was missed, a limit that was passed) stays. The usual day is the latest "

@@ -1,5 +1,6 @@
 using System.Globalization;
 using OpenUrban.Exports;
+using OpenUrban.Statistics.Comparability;
 
 namespace OpenUrban.Charts.Models;
 
@@ -17,14 +18,8 @@ internal sealed class ModelReading(string format, Export export, IReadOnlyList<O
     private const int FewestDotSeries = 5;
     private const int MostBreaks = 6;
     private const int MostTargets = 6;
-    private const int MostNames = 3;
-    private const int MostDescribed = 8;
-    private const int MostParts = 5;
-    private const int LongestProducer = 80;
     private const int MostNotes = 2;
     private const int MostNotesDescribed = 12;
-
-    private static readonly HashSet<string> Tentative = ["P", "E", "F", "I"];
 
     /// <summary>Symbols that stand behind a number wherever it stands; others are said once, in the subtitle.</summary>
     private static readonly HashSet<string> Symbols = ["%", "‰"];
@@ -92,7 +87,7 @@ internal sealed class ModelReading(string format, Export export, IReadOnlyList<O
                 ? TargetsOf(groups, labels, catalogue, words, unit.Symbol)
                 : [];
         var marked = kind == ChartKind.Ranking ? [] : Marked(breaks, series, words);
-        var notes = NotesOn(groups, labels, words);
+        var notes = ChartNotes.On(groups, labels, words);
         var model = new ChartModel
         {
             Kind = kind,
@@ -111,32 +106,32 @@ internal sealed class ModelReading(string format, Export export, IReadOnlyList<O
             [
                 .. isFallback ? [ChartTexts.NoChineseFont] : Array.Empty<string>(),
                 .. marked.Take(MostBreaks).Select(b => $"({b.Mark}) {b.Text}"),
-                .. More(words.MoreBreaks, marked.Count - MostBreaks),
-                .. More(words.MoreTargets, targets.Count - MostTargets),
-                .. TentativeNote(catalogue, words),
-                .. isFallback ? [] : Few(notes, notesShown, words),
+                .. ChartTexts.Further(words.MoreBreaks, marked.Count - MostBreaks),
+                .. ChartTexts.Further(words.MoreTargets, targets.Count - MostTargets),
+                .. ChartNotes.OnTentative(values, catalogue, words),
+                .. isFallback ? [] : ChartNotes.Few(notes, notesShown, words),
                 .. kind is not ChartKind.Ranking && groups.Exists(g => g.Exists(v => v.Value is null && !IsLeftOut(v)))
                 || kind is ChartKind.Line && series.Exists(s => s.HasLine && s.Lines.Count() > s.Segments.Count())
                     ? [words.Gap]
                     : Array.Empty<string>(),
                 .. groups.Exists(g => g.Exists(IsLeftOut)) ? [words.NoComparison] : Array.Empty<string>(),
             ],
-            Sources = SourcesOf(catalogue, words),
-            Imprint = ImprintOf(words),
+            Sources = ChartCredits.SourcesOf(values, catalogue, words),
+            Imprint = ChartCredits.ImprintOf(export.Subject, format, words),
             Description = "",
         };
         // Whoever has the picture read out is told all of them, as far as a person listens.
         return model with
         {
-            Description = Describe(
+            Description = ChartDescription.Of(
                 isFallback
                     ? model
                     : model with
                     {
                         Footnotes =
                         [
-                            .. model.Footnotes.Except(Few(notes, notesShown, words), StringComparer.Ordinal),
-                            .. Few(notes, MostNotesDescribed, words),
+                            .. model.Footnotes.Except(ChartNotes.Few(notes, notesShown, words), StringComparer.Ordinal),
+                            .. ChartNotes.Few(notes, MostNotesDescribed, words),
                         ],
                     }
             ),
@@ -189,8 +184,8 @@ internal sealed class ModelReading(string format, Export export, IReadOnlyList<O
             ? units[0]
             : throw new ExportException(
                 ExportError.NotInFormat,
-                $"{format} has one axis for one unit, and the question has {string.Join(", ", units.Select(u => u.Name).Take(MostNames))}"
-                    + (units.Count > MostNames ? $" and {units.Count - MostNames} more" : "")
+                $"{format} has one axis for one unit, and the question has {string.Join(", ", units.Select(u => u.Name).Take(ChartTexts.MostNames))}"
+                    + (units.Count > ChartTexts.MostNames ? $" and {units.Count - ChartTexts.MostNames} more" : "")
                     + ". Chart one unit at a time."
             );
     }
@@ -274,7 +269,7 @@ internal sealed class ModelReading(string format, Export export, IReadOnlyList<O
                     )
                 : IsLeftOut(value) ? words.NoComparison
                 : catalogue.Status(value.Status),
-            Tentative.Contains(value.Status)
+            TentativeStatus.Contains(value.Status)
         );
 
     /// <summary>A value that is a bound says so; what was made of one is none.</summary>
@@ -287,48 +282,6 @@ internal sealed class ModelReading(string format, Export export, IReadOnlyList<O
                 "APPROX" => ChartTexts.Fill(words.Approx, text),
                 _ => text,
             };
-
-    /// <summary>
-    /// What is to be known of estimates: none is shown without it. What is said of several is said once; of some of the areas, with
-    /// their names.
-    /// </summary>
-    private static List<string> NotesOn(List<List<Observed>> groups, List<string> labels, ChartTexts words) =>
-        [
-            .. groups
-                .SelectMany((its, i) => its.Select(v => (Value: v, Series: i)))
-                .Where(n => n.Value is { Value: not null, Status: "E", Notes: not null })
-                .GroupBy(n => n.Value.Notes!)
-                .Select(g =>
-                    ChartTexts.Fill(
-                        words.Note,
-                        string.Join(
-                            words.Separator,
-                            g.Select(n => n.Value.Period)
-                                .Distinct()
-                                .Order()
-                                .Select(year => year.ToString(CultureInfo.InvariantCulture))
-                        ),
-                        Told([.. g.Select(n => n.Series).Distinct()], labels, g.Key, words)
-                    )
-                ),
-        ];
-
-    private static string Told(List<int> series, List<string> labels, string note, ChartTexts words) =>
-        series.Count == labels.Count
-            ? note
-            : ChartTexts.Fill(
-                words.NoteOf,
-                string.Join(
-                    words.Separator,
-                    [.. series.Take(MostNames).Select(i => labels[i]), .. More(words.More, series.Count - MostNames)]
-                ),
-                note
-            );
-
-    private static IEnumerable<string> Few(List<string> notes, int most, ChartTexts words) =>
-        most == 0
-            ? More(words.AllNotes, notes.Count)
-            : [.. notes.Take(most), .. More(words.MoreNotes, notes.Count - most)];
 
     /// <summary>Breaks with a letter each. One that several series have is one.</summary>
     private static List<ChartBreak> Marked(
@@ -352,7 +305,7 @@ internal sealed class ModelReading(string format, Export export, IReadOnlyList<O
                                 : ChartTexts.Fill(
                                     words.BreakOf,
                                     g.Key.Year,
-                                    Few([.. g.Select(s => series[s].Label)], words, words.Series),
+                                    words.Few([.. g.Select(s => series[s].Label)], words.Series),
                                     g.Key.Reason
                                 )
                         )
@@ -388,166 +341,15 @@ internal sealed class ModelReading(string format, Export export, IReadOnlyList<O
             : ChartTexts.Fill(words.Target, target.Name, compared);
     }
 
-    private IEnumerable<string> TentativeNote(ICatalogue catalogue, ChartTexts words)
-    {
-        var statuses = values
-            .Where(v => v.Value.HasValue && Tentative.Contains(v.Status))
-            .Select(v => v.Status)
-            .Distinct()
-            .Order(StringComparer.Ordinal)
-            .Select(catalogue.Status)
-            .ToList();
-        return statuses.Count == 0
-            ? []
-            : [ChartTexts.Fill(words.Hollow, string.Join(words.Separator, statuses.Select(Small)))];
-    }
-
-    private string SourcesOf(ICatalogue catalogue, ChartTexts words)
-    {
-        var producers = values
-            .Where(v => v.Value.HasValue)
-            .SelectMany(v => v.Source?.Split("; ", StringSplitOptions.RemoveEmptyEntries) ?? [])
-            .Distinct()
-            .Select(code => Shortened(catalogue.Source(code)?.Producer ?? code))
-            .Distinct()
-            .ToList();
-        if (producers.Count == 0)
-        {
-            return "";
-        }
-
-        return ChartTexts.Fill(
-            words.Source,
-            string.Join(
-                words.Semicolon,
-                [.. producers.Take(MostNames), .. More(words.More, producers.Count - MostNames)]
-            )
-        );
-    }
-
-    private string ImprintOf(ChartTexts words)
-    {
-        var subject = export.Subject;
-        var address = new Uri(subject.Address(format));
-        var path = address.AbsolutePath;
-        var asOf = subject.AsOf?.ToString("O", CultureInfo.InvariantCulture);
-
-        // A question that names the day itself has it in its hash.
-        var isInAddress = asOf is not null && address.Query.Contains($"asOf={asOf}", StringComparison.Ordinal);
-        return string.Join(
-            " | ",
-            [
-                ChartTexts.Fill(
-                    words.Release,
-                    subject.Release,
-                    subject.ReleasedOn.ToString("O", CultureInfo.InvariantCulture)
-                ),
-                .. asOf is null ? Array.Empty<string>() : [ChartTexts.Fill(words.AsOf, asOf)],
-                Licences.Line(subject.LicenceId, words.Language),
-                address.Authority
-                    + (path.EndsWith("." + format, StringComparison.Ordinal) ? path[..^(format.Length + 1)] : path)
-                    + (isInAddress ? $"?asOf={asOf}" : ""),
-            ]
-        );
-    }
-
     private static string TitleOf(List<List<Observed>> groups, ICatalogue catalogue, ChartTexts words) =>
         string.Join(
             words.Separator,
-            Few(
+            words.Few(
                 [.. groups.Select(g => catalogue.Indicator(g[0].Indicator)?.Name ?? g[0].Indicator).Distinct()],
-                words,
                 words.Indicators
             ),
-            Few([.. groups.Select(g => catalogue.Area(g[0].Area)?.Name ?? g[0].Area).Distinct()], words, words.Areas)
+            words.Few([.. groups.Select(g => catalogue.Area(g[0].Area)?.Name ?? g[0].Area).Distinct()], words.Areas)
         );
-
-    private static string Describe(ChartModel model)
-    {
-        var words = model.Words;
-        var sentences = new List<string> { words.Kinds[$"{model.Kind}"] + words.Colon + model.Title, model.Subtitle };
-        sentences.AddRange(
-            model
-                .Series.Where(s => s.Known.Any())
-                .Take(MostDescribed)
-                .Select(s => s.Label + words.Colon + ValuesOf(s, words))
-        );
-        sentences.AddRange(More(words.More, model.Series.Count - MostDescribed));
-        sentences.AddRange(model.Targets.Select(t => t.Label));
-        sentences.AddRange(model.Footnotes);
-        if (model.Sources.Length > 0)
-        {
-            sentences.Add(model.Sources);
-        }
-
-        sentences.Add(model.Imprint);
-        return string.Join(words.Stop, sentences.Select(s => s.TrimEnd('.', '。')));
-    }
-
-    /// <summary>
-    /// The first and the last value, and between them the lowest and the highest where they are others: of each part that can
-    /// be compared throughout, as across a break nothing rises or falls.
-    /// </summary>
-    private static string ValuesOf(ChartSeries series, ChartTexts words)
-    {
-        var parts = series.Parts.ToList();
-        return string.Join(
-            words.Semicolon,
-            [
-                .. parts
-                    .Take(MostParts)
-                    .Select(
-                        (part, i) =>
-                            (i == 0 ? "" : ChartTexts.Fill(words.NewBasis, part[0].Year) + words.Colon)
-                            + string.Join(words.Separator, ValuesOf(part, words))
-                    ),
-                .. More(words.MoreParts, parts.Count - MostParts),
-            ]
-        );
-    }
-
-    private static IEnumerable<string> ValuesOf(IReadOnlyList<ChartPoint> known, ChartTexts words)
-    {
-        var (first, last) = (known[0], known[^1]);
-        yield return $"{first.Year} {first.Text}";
-        if (known.Count == 1)
-        {
-            yield break;
-        }
-
-        yield return $"{last.Year} {last.Text}";
-        var (lowest, highest) = (known.MinBy(p => p.Value)!, known.MaxBy(p => p.Value)!);
-        if (lowest.Value < Math.Min(first.Value!.Value, last.Value!.Value))
-        {
-            yield return ChartTexts.Fill(words.Lowest, lowest.Text, lowest.Year);
-        }
-
-        if (highest.Value > Math.Max(first.Value.Value, last.Value!.Value))
-        {
-            yield return ChartTexts.Fill(words.Highest, highest.Text, highest.Year);
-        }
-    }
-
-    private static string Few(List<string> names, ChartTexts words, string counted) =>
-        names.Count <= MostNames ? string.Join(words.Separator, names) : ChartTexts.Fill(counted, names.Count);
-
-    private static IEnumerable<string> More(string words, int count) =>
-        count > 0 ? [ChartTexts.Fill(words, count)] : [];
-
-    /// <summary>Cut between two words, if there are words.</summary>
-    private static string Shortened(string text)
-    {
-        if (text.Length <= LongestProducer)
-        {
-            return text;
-        }
-
-        var space = text.LastIndexOf(' ', LongestProducer - 3);
-        var end = space > LongestProducer / 2 ? space : LongestProducer - 3;
-        return text[..end].TrimEnd(' ', ',', ';') + "...";
-    }
 
     private static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
-
-    private static string Small(string text) => text.Length == 0 ? text : char.ToLowerInvariant(text[0]) + text[1..];
 }

@@ -72,7 +72,7 @@ internal sealed class VegaChart(Export export, SeenRows seen, List<Observed> val
             + string.Create(CultureInfo.InvariantCulture, $"{words.Release} {subject.Release}")
             + words.InParentheses(SubjectJson.Day(subject.ReleasedOn));
         yield return Licences.Line(subject.LicenceId, export.Language);
-        var hollow = seen.Statuses.Where(VegaPanel.IsHollow).Select(export.Catalogue.Status).ToList();
+        var hollow = seen.Statuses.Where(export.Catalogue.IsTentative).Select(export.Catalogue.Status).ToList();
         if (hollow.Count > 0)
         {
             yield return $"{words.HollowPoints}{words.Colon}{string.Join(words.Separator, hollow)}";

@@ -68,9 +68,6 @@ internal sealed class VegaPanel
 
     public bool HasTargets => targets.Count > 0;
 
-    /// <summary>Whether a value may yet change, or was never counted: provisional, estimated, forecast or imputed.</summary>
-    public static bool IsHollow(string status) => status is "P" or "E" or "F" or "I";
-
     /// <summary>A line for each series: from what to what.</summary>
     public IEnumerable<string> Descriptions()
     {
@@ -162,14 +159,14 @@ internal sealed class VegaPanel
                 ["x"] = Years("year"),
                 ["y"] = Scale(),
                 ["color"] = Colour(areas),
-                ["detail"] = new JsonArray(Field("areaCode"), Field("part")),
+                ["detail"] = new JsonArray(VegaParts.Field("areaCode"), VegaParts.Field("part")),
                 ["tooltip"] = new JsonArray(
-                    Field("area", words.Area),
-                    Field("year", words.Year),
-                    Field("shown", unit.Length > 0 ? unit : words.Value),
-                    Field("statusMeaning", words.Status),
-                    Field("reference", words.Reference),
-                    Field("notes", words.Notes)
+                    VegaParts.Field("area", words.Area),
+                    VegaParts.Field("year", words.Year),
+                    VegaParts.Field("shown", unit.Length > 0 ? unit : words.Value),
+                    VegaParts.Field("statusMeaning", words.Status),
+                    VegaParts.Field("reference", words.Reference),
+                    VegaParts.Field("notes", words.Notes)
                 ),
             },
             ["layer"] = new JsonArray([.. Marks()]),
@@ -180,7 +177,7 @@ internal sealed class VegaPanel
         // A missing value is null, which is not 0 and joins nothing.
         if (lines.Count > 0)
         {
-            yield return Mark(
+            yield return VegaParts.Mark(
                 "line",
                 new JsonObject { ["invalid"] = "break-paths-show-path-domains" },
                 Drawn("datum.line")
@@ -188,15 +185,21 @@ internal sealed class VegaPanel
         }
 
         // A layer of nothing would have no scale.
-        var known = values.Where(v => v.Value is not null && IsDrawn(v)).ToLookup(v => IsHollow(v.Status));
+        var known = values
+            .Where(v => v.Value is not null && IsDrawn(v))
+            .ToLookup(v => export.Catalogue.IsTentative(v.Status));
         if (known[false].Any())
         {
-            yield return Mark("point", new JsonObject { ["filled"] = true, ["opacity"] = 1 }, Drawn("!datum.hollow"));
+            yield return VegaParts.Mark(
+                "point",
+                new JsonObject { ["filled"] = true, ["opacity"] = 1 },
+                Drawn("!datum.hollow")
+            );
         }
 
         if (known[true].Any())
         {
-            yield return Mark(
+            yield return VegaParts.Mark(
                 "point",
                 new JsonObject
                 {
@@ -215,18 +218,6 @@ internal sealed class VegaPanel
     /// <summary>Whether a value is drawn: a change from one basis to another is none.</summary>
     private bool IsDrawn(Observed value) => !value.ComparesYears || !starts.Contains(value);
 
-    private static JsonObject Mark(string type, JsonObject mark, string? filter = null)
-    {
-        mark.Insert(0, "type", type);
-        var layer = new JsonObject { ["mark"] = mark };
-        if (filter is not null)
-        {
-            layer["transform"] = new JsonArray(new JsonObject { ["filter"] = filter });
-        }
-
-        return layer;
-    }
-
     private JsonNode Row(Observed value) =>
         new JsonObject
         {
@@ -241,7 +232,7 @@ internal sealed class VegaPanel
             ["status"] = value.Status,
             ["statusMeaning"] = export.Catalogue.Status(value.Status),
             ["notes"] = value.Notes,
-            ["hollow"] = IsHollow(value.Status),
+            ["hollow"] = export.Catalogue.IsTentative(value.Status),
             ["crossesBreak"] = starts.Contains(value),
             ["part"] = parts[value],
             ["line"] = lines.Contains(value.Area),
@@ -263,14 +254,14 @@ internal sealed class VegaPanel
                     }),
                 ]),
             },
-            ["mark"] = Rule(Grey, 2, 3),
+            ["mark"] = VegaParts.Rule(Grey, 2, 3),
             ["encoding"] = new JsonObject
             {
                 ["x"] = Years("at"),
                 ["tooltip"] = new JsonArray(
-                    Field("area", words.Area),
-                    Field("year", words.Year),
-                    Field("reason", words.Description)
+                    VegaParts.Field("area", words.Area),
+                    VegaParts.Field("year", words.Year),
+                    VegaParts.Field("reason", words.Description)
                 ),
             },
         };
@@ -298,17 +289,17 @@ internal sealed class VegaPanel
                 ["y"] = Scale(),
                 ["color"] = Colour(areas),
                 ["tooltip"] = new JsonArray(
-                    Field("name", words.Name),
-                    Field("phrase", words.Description),
-                    Field("value", unit.Length > 0 ? unit : words.Value),
-                    Field("year", words.Year),
-                    Field("area", words.Area)
+                    VegaParts.Field("name", words.Name),
+                    VegaParts.Field("phrase", words.Description),
+                    VegaParts.Field("value", unit.Length > 0 ? unit : words.Value),
+                    VegaParts.Field("year", words.Year),
+                    VegaParts.Field("area", words.Area)
                 ),
             },
             ["layer"] = new JsonArray(
                 new JsonObject
                 {
-                    ["mark"] = Rule(null, 6, 4),
+                    ["mark"] = VegaParts.Rule(null, 6, 4),
                     ["encoding"] = new JsonObject
                     {
                         ["x"] = Years("from"),
@@ -325,7 +316,7 @@ internal sealed class VegaPanel
                         ["dy"] = -3,
                         ["limit"] = 400,
                     },
-                    ["encoding"] = new JsonObject { ["x"] = Years("to"), ["text"] = Field("name") },
+                    ["encoding"] = new JsonObject { ["x"] = Years("to"), ["text"] = VegaParts.Field("name") },
                 }
             ),
         };
@@ -373,7 +364,7 @@ internal sealed class VegaPanel
 
     private JsonObject Colour(List<string> areas)
     {
-        var colour = Field("area", words.Area);
+        var colour = VegaParts.Field("area", words.Area);
         colour["scale"] = new JsonObject
         {
             ["domain"] = new JsonArray([.. areas.Select(AreaName).Distinct().Select(name => JsonValue.Create(name))]),
@@ -381,27 +372,5 @@ internal sealed class VegaPanel
         };
         colour["legend"] = new JsonObject { ["symbolLimit"] = 0 };
         return colour;
-    }
-
-    private static JsonObject Field(string field, string? title = null)
-    {
-        var encoding = new JsonObject { ["field"] = field, ["type"] = "nominal" };
-        if (title is not null)
-        {
-            encoding["title"] = title;
-        }
-
-        return encoding;
-    }
-
-    private static JsonObject Rule(string? colour, int dash, int space)
-    {
-        var rule = new JsonObject { ["type"] = "rule", ["strokeDash"] = new JsonArray(dash, space) };
-        if (colour is not null)
-        {
-            rule["color"] = colour;
-        }
-
-        return rule;
     }
 }

@@ -236,6 +236,8 @@ public sealed class VegaLiteFormatTests
 
         public string Status(string code) => sample.Status(code);
 
+        public bool IsTentative(string status) => sample.IsTentative(status);
+
         public IReadOnlyList<CatalogueBreak> Breaks(string indicator, string area) => sample.Breaks(indicator, area);
 
         public IReadOnlyList<CatalogueTarget> Targets(string indicator, string area) =>

@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.IO.Compression;
+using System.Xml.Linq;
 using OpenUrban.Exports.Layouts;
 using OpenUrban.Tables;
 
@@ -18,6 +20,9 @@ public sealed class XlsxFormat : IExportFormat
     public string Description =>
         "A workbook for Excel, LibreOffice and Google Sheets: the rows, where they come from and what the columns mean, on a sheet "
         + "each. At most 1,048,575 rows.";
+
+    /// <summary>Dublin Core: when something was created or changed.</summary>
+    private static readonly XNamespace Terms = "http://purl.org/dc/terms/";
 
     public IReadOnlyList<ExportOption> Options => TableLayout.Options;
 
@@ -40,6 +45,7 @@ public sealed class XlsxFormat : IExportFormat
         await file.CopyToAsync(output, cancellationToken);
     }
 
+    /// <summary>The same table has the same bytes, whenever it is asked for: the time of all that is in a file is that of its release.</summary>
     private static async Task DateAsync(Stream file, DateOnly day, CancellationToken cancellationToken)
     {
         await using var zip = await ZipArchive.CreateAsync(
@@ -49,9 +55,25 @@ public sealed class XlsxFormat : IExportFormat
             entryNameEncoding: null,
             cancellationToken
         );
+        await DatePropertiesAsync(zip, day, cancellationToken);
         foreach (var part in zip.Entries)
         {
             part.LastWriteTime = new DateTimeOffset(day, TimeOnly.MinValue, TimeSpan.Zero);
         }
+    }
+
+    private static async Task DatePropertiesAsync(ZipArchive zip, DateOnly day, CancellationToken cancellationToken)
+    {
+        var properties =
+            zip.GetEntry("docProps/core.xml") ?? throw new InvalidOperationException("The workbook has no properties.");
+        await using var part = await properties.OpenAsync(cancellationToken);
+        var xml = await XDocument.LoadAsync(part, LoadOptions.PreserveWhitespace, cancellationToken);
+        foreach (var time in xml.Root!.Elements().Where(element => element.Name.Namespace == Terms))
+        {
+            time.Value = string.Create(CultureInfo.InvariantCulture, $"{day:yyyy-MM-dd}T00:00:00Z");
+        }
+
+        part.SetLength(0);
+        await xml.SaveAsync(part, SaveOptions.DisableFormatting, cancellationToken);
     }
 }

@@ -6,10 +6,11 @@ using OpenUrban.Api.Indicators;
 using OpenUrban.Api.Observations;
 using OpenUrban.Api.Pages;
 using OpenUrban.Api.Plans;
+using OpenUrban.Api.Progress;
 using OpenUrban.Api.Releases;
 using OpenUrban.Api.Search;
+using OpenUrban.Api.Series;
 using OpenUrban.Api.Sources;
-using OpenUrban.Api.Transforms;
 using OpenUrban.Data;
 using OpenUrban.Data.Areas;
 using OpenUrban.Data.Indicators;
@@ -18,10 +19,11 @@ using OpenUrban.Data.Queries;
 using OpenUrban.Data.Releases;
 using OpenUrban.Data.Sources;
 using OpenUrban.GraphQL;
-using OpenUrban.GraphQL.Answers;
-using OpenUrban.GraphQL.Compilation;
+using OpenUrban.GraphQL.Execution;
 using OpenUrban.GraphQL.Nodes;
 using OpenUrban.GraphQL.Receipts;
+using OpenUrban.GraphQL.ResponseCache;
+using OpenUrban.GraphQL.State;
 
 namespace OpenUrban.Api;
 

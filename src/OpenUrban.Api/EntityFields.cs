@@ -5,9 +5,10 @@ using GraphQL.Types;
 using OpenUrban.Api.Releases;
 using OpenUrban.Data;
 using OpenUrban.Data.Snapshots;
-using OpenUrban.GraphQL.Answers;
-using OpenUrban.GraphQL.Compilation;
 using OpenUrban.GraphQL.Errors;
+using OpenUrban.GraphQL.Execution;
+using OpenUrban.GraphQL.ResponseCache;
+using OpenUrban.GraphQL.State;
 
 namespace OpenUrban.Api;
 
@@ -25,7 +26,7 @@ internal static class EntityFields
         where TEntity : class, IEntity
     {
         var field = type.Field<TGraphType>(name).Description(description).FieldType;
-        field.CompileOne<TSource, TEntity>(id);
+        field.WriteOne<TSource, TEntity>(id);
         return field;
     }
 
@@ -49,14 +50,14 @@ internal static class EntityFields
         EntityLists.OfRows(rows, keyOf, usual).AddTo(field.FieldType);
         return field.From<TSource, IEnumerable<TRow>>(
             (writer, source) =>
-                writer.State.Once(field.FieldType, state => rows(state.Rows!).ToLookup(read))[key(source)]
+                writer.State.GetOrAdd(field.FieldType, state => rows(state.Rows!).ToLookup(read))[key(source)]
         );
     }
 
-    /// <summary>Compiles a field with the entity that a key names.</summary>
-    public static void CompileOne<TRow, TEntity>(this FieldType field, Func<TRow, int?> id)
+    /// <summary>Writes a field with the entity that a key names.</summary>
+    public static void WriteOne<TRow, TEntity>(this FieldType field, Func<TRow, int?> id)
         where TEntity : class, IEntity =>
-        field.CompileWith<TRow>(selection => new EntityWriter<TRow, TEntity>(
+        field.WriteWith<TRow>(selection => new EntityWriter<TRow, TEntity>(
             id,
             selection.Writer<TEntity?>(),
             selection.NewSlot()
@@ -120,13 +121,13 @@ internal static class EntityFields
             .Description($"{description} Null when there is none.")
             .Argument<NonNullGraphType<StringGraphType>>("code", $"Its code, for example {example}.")
             .FieldType;
-        field.CompileWith<Root>(selection =>
+        field.WriteWith<Root>(selection =>
         {
             var code = selection.Bind(context => context.GetArgument<string>("code"));
             return new ComputedWriter<TEntity?>(
                 writer =>
                     writer
-                        .State.Once(field, state => entities(state.Rows!).ToDictionary(e => e.Code))
+                        .State.GetOrAdd(field, state => entities(state.Rows!).ToDictionary(e => e.Code))
                         .GetValueOrDefault(code.Get(writer)),
                 selection.Writer<TEntity?>()
             );

@@ -1,7 +1,7 @@
 using GraphQL.Types;
 using OpenUrban.Api.Texts;
-using OpenUrban.GraphQL.Flattening;
 using OpenUrban.GraphQL.Nodes;
+using OpenUrban.GraphQL.Tabular;
 
 namespace OpenUrban.Api;
 

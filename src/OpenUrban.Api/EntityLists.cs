@@ -1,7 +1,8 @@
 using System.Linq.Expressions;
 using OpenUrban.Api.Releases;
-using OpenUrban.GraphQL.Answers;
-using OpenUrban.GraphQL.Operations;
+using OpenUrban.GraphQL.Limits;
+using OpenUrban.GraphQL.ResponseCache;
+using OpenUrban.GraphQL.State;
 
 namespace OpenUrban.Api;
 

@@ -1,7 +1,8 @@
 using OpenUrban.Data;
-using OpenUrban.GraphQL.Answers;
-using OpenUrban.GraphQL.Compilation;
+using OpenUrban.GraphQL.Execution;
 using OpenUrban.GraphQL.Nodes;
+using OpenUrban.GraphQL.ResponseCache;
+using OpenUrban.GraphQL.State;
 
 namespace OpenUrban.Api;
 
@@ -14,6 +15,6 @@ internal sealed class EntityNodeSource<TEntity>(string typeName, Func<IRowSource
 
     public IReadOnlyDictionary<string, object> Find(OperationWriter writer, IReadOnlyCollection<string> codes) =>
         writer
-            .State.Once(this, state => entities(state.Rows!).ToDictionary(e => e.Code, StringComparer.Ordinal))
+            .State.GetOrAdd(this, state => entities(state.Rows!).ToDictionary(e => e.Code, StringComparer.Ordinal))
             .FoundIn(codes);
 }

@@ -1,9 +1,9 @@
 using GraphQL.Types;
 using OpenUrban.Api.Texts;
 using OpenUrban.Data;
-using OpenUrban.GraphQL.Compilation;
-using OpenUrban.GraphQL.Flattening;
+using OpenUrban.GraphQL.Execution;
 using OpenUrban.GraphQL.Nodes;
+using OpenUrban.GraphQL.Tabular;
 
 namespace OpenUrban.Api;
 

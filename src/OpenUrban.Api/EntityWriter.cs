@@ -1,5 +1,5 @@
 using OpenUrban.Data;
-using OpenUrban.GraphQL.Compilation;
+using OpenUrban.GraphQL.Execution;
 
 namespace OpenUrban.Api;
 
@@ -19,13 +19,13 @@ internal sealed class EntityWriter<TSource, TEntity>(Func<TSource, int?> id, Val
             return;
         }
 
-        if (writer.Again(slot, key))
+        if (writer.TryCopy(slot, key))
         {
             return;
         }
 
         var start = writer.Position;
         entity.Write(writer, writer.Snapshot().ById<TEntity>(key));
-        writer.Remember(slot, key, start);
+        writer.Memoize(slot, key, start);
     }
 }

@@ -25,7 +25,7 @@ internal static class ChartDrawing
         var options = ChartOptions.Read(export.Options);
         var values = await ObservedValues.ReadAsync(export, format, MostValues, cancellationToken);
         var face = fonts.For(export.Language);
-        var reading = new ModelReading(format, export, values, options);
+        var reading = new ChartModelBuilder(format, export, values, options);
         var model = reading.Read();
         if (!model.Texts.All(face.CanDraw))
         {

@@ -9,19 +9,20 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
-using OpenUrban.GraphQL.Answers;
-using OpenUrban.GraphQL.Compilation;
-using OpenUrban.GraphQL.Documents;
 using OpenUrban.GraphQL.Errors;
+using OpenUrban.GraphQL.Execution;
 using OpenUrban.GraphQL.Filtering;
-using OpenUrban.GraphQL.Flattening;
 using OpenUrban.GraphQL.Http;
+using OpenUrban.GraphQL.Limits;
 using OpenUrban.GraphQL.Nodes;
-using OpenUrban.GraphQL.Operations;
 using OpenUrban.GraphQL.Paging;
+using OpenUrban.GraphQL.PersistedDocuments;
 using OpenUrban.GraphQL.RateLimiting;
 using OpenUrban.GraphQL.Receipts;
+using OpenUrban.GraphQL.ResponseCache;
 using OpenUrban.GraphQL.Scalars;
+using OpenUrban.GraphQL.State;
+using OpenUrban.GraphQL.Tabular;
 using OpenUrban.GraphQL.Telemetry;
 
 namespace OpenUrban.GraphQL;
@@ -67,8 +68,8 @@ public static class GraphQLServices
                 )
             )
             .AddSerializer<SharedAnswer, SharedAnswerSerializer>();
-        services.AddSingleton<CompiledDocuments>();
-        services.AddSingleton<CompiledExecutor>();
+        services.AddSingleton<PlannedDocuments>();
+        services.AddSingleton<OperationExecutor>();
         services.AddSingleton<GraphQLHttpHandler>();
         services.AddSingleton<SchemaStartup>();
         services.AddHostedService(provider => provider.GetRequiredService<SchemaStartup>());

@@ -1,5 +1,5 @@
 using GraphQL.Types;
-using OpenUrban.GraphQL.Operations;
+using OpenUrban.GraphQL.Limits;
 using OpenUrban.GraphQL.Sdl;
 
 namespace OpenUrban.GraphQL;

@@ -1,7 +1,7 @@
 using GraphQL.Types;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
-using OpenUrban.GraphQL.Compilation;
+using OpenUrban.GraphQL.Execution;
 using OpenUrban.GraphQL.Http;
 
 namespace OpenUrban.GraphQL;
@@ -35,7 +35,7 @@ internal sealed class SchemaStartup(IServiceProvider services) : IHostedLifecycl
     private async Task BuildAsync()
     {
         services.GetRequiredService<ISchema>().Initialize();
-        var documents = services.GetRequiredService<CompiledDocuments>();
+        var documents = services.GetRequiredService<PlannedDocuments>();
         var first = new GraphQLHttpRequest("{ __typename }", null, null, null);
         await documents.FindAsync(first, state: null, CancellationToken.None);
     }

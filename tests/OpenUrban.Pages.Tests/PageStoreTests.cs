@@ -1,5 +1,6 @@
 using OpenUrban.Api.Pages;
-using OpenUrban.GraphQL.Answers;
+using OpenUrban.GraphQL.ResponseCache;
+using OpenUrban.GraphQL.State;
 
 namespace OpenUrban.Pages.Tests;
 

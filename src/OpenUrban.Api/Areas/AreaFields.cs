@@ -3,15 +3,17 @@ using GraphQL.Types;
 using OpenUrban.Api.Coverage;
 using OpenUrban.Api.Observations;
 using OpenUrban.Api.Plans;
+using OpenUrban.Api.Progress;
+using OpenUrban.Api.Series;
 using OpenUrban.Api.Sources;
 using OpenUrban.Api.Texts;
 using OpenUrban.Data.Areas;
 using OpenUrban.Data.Plans;
 using OpenUrban.Data.Sources;
 using OpenUrban.Data.Texts;
-using OpenUrban.GraphQL.Compilation;
-using OpenUrban.GraphQL.Flattening;
+using OpenUrban.GraphQL.Execution;
 using OpenUrban.GraphQL.Paging;
+using OpenUrban.GraphQL.Tabular;
 
 namespace OpenUrban.Api.Areas;
 
@@ -42,7 +44,7 @@ internal static class AreaFields
         );
         aliases.IsOneCell();
         EntityLists.Of<Area>(area => area.Aliases.Count, usual: 2).AddTo(aliases);
-        aliases.CompileWith<Area>(selection =>
+        aliases.WriteWith<Area>(selection =>
         {
             var language = selection.Bind(context => context.Language());
             return new AliasWriter(language, selection.Writer<IEnumerable<string>>());
@@ -125,7 +127,7 @@ internal static class AreaFields
             );
         };
 
-    private sealed class AliasWriter(Bound<Language> language, ValueWriter<IEnumerable<string>> names)
+    private sealed class AliasWriter(BoundArgument<Language> language, ValueWriter<IEnumerable<string>> names)
         : FieldWriter<Area>
     {
         public override void Write(OperationWriter writer, Area source) =>

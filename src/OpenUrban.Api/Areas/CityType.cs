@@ -1,6 +1,6 @@
 using GraphQL.Types;
 using OpenUrban.Data.Areas;
-using OpenUrban.GraphQL.Compilation;
+using OpenUrban.GraphQL.Execution;
 using OpenUrban.GraphQL.Paging;
 
 namespace OpenUrban.Api.Areas;

@@ -1,6 +1,6 @@
 using GraphQL.Types;
 using OpenUrban.Data.Areas;
-using OpenUrban.GraphQL.Compilation;
+using OpenUrban.GraphQL.Execution;
 
 namespace OpenUrban.Api.Areas;
 

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using OpenUrban.Api.Sources;
 using OpenUrban.Data.Areas;
 using OpenUrban.Data.Sources;
-using OpenUrban.GraphQL.Compilation;
+using OpenUrban.GraphQL.Execution;
 using OpenUrban.GraphQL.Paging;
 
 namespace OpenUrban.Api.Areas;

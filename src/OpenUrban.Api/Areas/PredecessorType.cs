@@ -3,7 +3,7 @@ using OpenUrban.Api.Sources;
 using OpenUrban.Api.Texts;
 using OpenUrban.Data.Areas;
 using OpenUrban.Data.Sources;
-using OpenUrban.GraphQL.Compilation;
+using OpenUrban.GraphQL.Execution;
 
 namespace OpenUrban.Api.Areas;
 

@@ -1,7 +1,7 @@
 using GraphQL.Types;
 using OpenUrban.Api.Texts;
 using OpenUrban.Data.Areas;
-using OpenUrban.GraphQL.Compilation;
+using OpenUrban.GraphQL.Execution;
 using OpenUrban.GraphQL.Paging;
 
 namespace OpenUrban.Api.Areas;

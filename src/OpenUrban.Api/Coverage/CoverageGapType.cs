@@ -1,11 +1,12 @@
 using GraphQL.Types;
 using OpenUrban.Api.Indicators;
 using OpenUrban.Api.Observations;
+using OpenUrban.Api.Series;
 using OpenUrban.Api.Sources;
-using OpenUrban.GraphQL.Compilation;
-using OpenUrban.GraphQL.Flattening;
-using OpenUrban.GraphQL.Operations;
+using OpenUrban.GraphQL.Execution;
+using OpenUrban.GraphQL.Limits;
 using OpenUrban.GraphQL.Receipts;
+using OpenUrban.GraphQL.Tabular;
 
 namespace OpenUrban.Api.Coverage;
 

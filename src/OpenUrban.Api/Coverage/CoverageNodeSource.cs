@@ -1,4 +1,4 @@
-using OpenUrban.GraphQL.Compilation;
+using OpenUrban.GraphQL.Execution;
 using OpenUrban.GraphQL.Nodes;
 
 namespace OpenUrban.Api.Coverage;
@@ -10,7 +10,7 @@ internal sealed class CoverageNodeSource : INodeSource
 
     public IReadOnlyDictionary<string, object> Find(OperationWriter writer, IReadOnlyCollection<string> codes) =>
         writer
-            .State.Once(
+            .State.GetOrAdd(
                 this,
                 state => state.Rows!.Of<SeriesCoverage>().ToDictionary(c => c.Code, StringComparer.Ordinal)
             )

@@ -4,8 +4,8 @@ using OpenUrban.Data;
 using OpenUrban.Data.Areas;
 using OpenUrban.Data.Indicators;
 using OpenUrban.GraphQL;
-using OpenUrban.GraphQL.Compilation;
 using OpenUrban.GraphQL.Errors;
+using OpenUrban.GraphQL.Execution;
 using OpenUrban.GraphQL.Paging;
 
 namespace OpenUrban.Api.Coverage;
@@ -32,15 +32,15 @@ internal sealed class CoverageQueries(ConnectionTypes connections) : IRootFields
             ]
         );
         var field = connection.AddTo(query, connections);
-        field.CompileWith<Root>(selection =>
+        field.WriteWith<Root>(selection =>
         {
             var indicator = selection.Bind(context => context.GetArgument<string?>("indicator"), ["indicator"]);
             var area = selection.Bind(context => context.GetArgument<string?>("area"), ["area"]);
-            return connection.CompileRoot(selection, writer => Find(writer, indicator.Get(writer), area.Get(writer)));
+            return connection.WriteRoot(selection, writer => Find(writer, indicator.Get(writer), area.Get(writer)));
 
             IReadOnlyList<SeriesCoverage> Find(OperationWriter writer, string? indicatorCode, string? areaCode)
             {
-                var all = writer.State.Once(field, state => connection.InOrder(state.Rows!.Of<SeriesCoverage>()));
+                var all = writer.State.GetOrAdd(field, state => connection.InOrder(state.Rows!.Of<SeriesCoverage>()));
                 var ofIndicator = Key<Indicator>(writer, indicatorCode, "indicator");
                 var ofArea = Key<Area>(writer, areaCode, "area");
                 return ofIndicator is null && ofArea is null

@@ -1,5 +1,6 @@
 using OpenUrban.Api.Observations;
-using OpenUrban.GraphQL.Compilation;
+using OpenUrban.Api.Series;
+using OpenUrban.GraphQL.Execution;
 
 namespace OpenUrban.Api.Coverage;
 

@@ -2,13 +2,14 @@ using GraphQL.Types;
 using OpenUrban.Api.Areas;
 using OpenUrban.Api.Indicators;
 using OpenUrban.Api.Observations;
+using OpenUrban.Api.Series;
 using OpenUrban.Data.Areas;
 using OpenUrban.Data.Indicators;
-using OpenUrban.GraphQL.Compilation;
-using OpenUrban.GraphQL.Flattening;
+using OpenUrban.GraphQL.Execution;
+using OpenUrban.GraphQL.Limits;
 using OpenUrban.GraphQL.Nodes;
-using OpenUrban.GraphQL.Operations;
 using OpenUrban.GraphQL.Paging;
+using OpenUrban.GraphQL.Tabular;
 using OpenUrban.Statistics.Comparability;
 
 namespace OpenUrban.Api.Coverage;

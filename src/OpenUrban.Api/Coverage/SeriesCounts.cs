@@ -1,6 +1,6 @@
 using GraphQL.Types;
 using OpenUrban.Data.Indicators;
-using OpenUrban.GraphQL.Compilation;
+using OpenUrban.GraphQL.Execution;
 
 namespace OpenUrban.Api.Coverage;
 
@@ -31,7 +31,7 @@ internal sealed record SeriesCounts(int Values, int Areas, int Longest)
     private static SeriesCounts Find(OperationWriter writer, int indicatorId)
     {
         return writer
-            .State.Once(
+            .State.GetOrAdd(
                 typeof(SeriesCounts),
                 state =>
                     state

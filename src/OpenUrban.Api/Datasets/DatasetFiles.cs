@@ -7,10 +7,11 @@ using OpenUrban.Exports;
 using OpenUrban.Exports.Csv;
 using OpenUrban.Exports.Parquet;
 using OpenUrban.Exports.Zips;
-using OpenUrban.GraphQL.Answers;
 using OpenUrban.GraphQL.Errors;
-using OpenUrban.GraphQL.Flattening;
 using OpenUrban.GraphQL.RateLimiting;
+using OpenUrban.GraphQL.ResponseCache;
+using OpenUrban.GraphQL.State;
+using OpenUrban.GraphQL.Tabular;
 
 namespace OpenUrban.Api.Datasets;
 

@@ -2,8 +2,9 @@ using System.Diagnostics;
 using OpenUrban.Data;
 using OpenUrban.Data.Queries;
 using OpenUrban.Data.Releases;
-using OpenUrban.GraphQL.Answers;
 using OpenUrban.GraphQL.Errors;
+using OpenUrban.GraphQL.ResponseCache;
+using OpenUrban.GraphQL.State;
 
 namespace OpenUrban.Api.ErrorHandling;
 

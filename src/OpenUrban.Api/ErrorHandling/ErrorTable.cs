@@ -2,7 +2,7 @@ using OpenUrban.Data;
 using OpenUrban.Data.Queries;
 using OpenUrban.Exports;
 using OpenUrban.GraphQL.Errors;
-using OpenUrban.GraphQL.Flattening;
+using OpenUrban.GraphQL.Tabular;
 
 namespace OpenUrban.Api.ErrorHandling;
 

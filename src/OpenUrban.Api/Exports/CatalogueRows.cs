@@ -4,7 +4,8 @@ using OpenUrban.Data.Indicators;
 using OpenUrban.Data.Plans;
 using OpenUrban.Data.Releases;
 using OpenUrban.Data.Sources;
-using OpenUrban.GraphQL.Answers;
+using OpenUrban.GraphQL.ResponseCache;
+using OpenUrban.GraphQL.State;
 
 namespace OpenUrban.Api.Exports;
 
@@ -40,5 +41,5 @@ internal sealed class CatalogueRows
     public ILookup<(int? IndicatorId, int? AreaId), Target> Targets { get; }
 
     public static CatalogueRows Of(DataState state) =>
-        state.Once(typeof(CatalogueRows), s => new CatalogueRows(s.Rows!));
+        state.GetOrAdd(typeof(CatalogueRows), s => new CatalogueRows(s.Rows!));
 }

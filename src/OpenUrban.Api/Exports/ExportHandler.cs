@@ -3,11 +3,12 @@ using Microsoft.Net.Http.Headers;
 using OpenUrban.Api.Addresses;
 using OpenUrban.Api.Releases;
 using OpenUrban.Exports;
-using OpenUrban.GraphQL.Answers;
 using OpenUrban.GraphQL.Errors;
-using OpenUrban.GraphQL.Flattening;
 using OpenUrban.GraphQL.Http;
 using OpenUrban.GraphQL.RateLimiting;
+using OpenUrban.GraphQL.ResponseCache;
+using OpenUrban.GraphQL.State;
+using OpenUrban.GraphQL.Tabular;
 
 namespace OpenUrban.Api.Exports;
 

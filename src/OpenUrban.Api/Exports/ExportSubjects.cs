@@ -3,7 +3,7 @@ using OpenUrban.Api.Releases;
 using OpenUrban.Data.Releases;
 using OpenUrban.Data.Texts;
 using OpenUrban.Exports;
-using OpenUrban.GraphQL.Flattening;
+using OpenUrban.GraphQL.Tabular;
 using OpenUrban.Tables;
 
 namespace OpenUrban.Api.Exports;

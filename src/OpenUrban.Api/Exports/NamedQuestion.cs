@@ -1,4 +1,4 @@
-using OpenUrban.GraphQL.Flattening;
+using OpenUrban.GraphQL.Tabular;
 
 namespace OpenUrban.Api.Exports;
 

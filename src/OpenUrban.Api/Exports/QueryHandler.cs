@@ -1,10 +1,11 @@
 using OpenUrban.Api.Addresses;
 using OpenUrban.Data.Queries;
 using OpenUrban.Exports;
-using OpenUrban.GraphQL.Answers;
-using OpenUrban.GraphQL.Flattening;
 using OpenUrban.GraphQL.Http;
 using OpenUrban.GraphQL.RateLimiting;
+using OpenUrban.GraphQL.ResponseCache;
+using OpenUrban.GraphQL.State;
+using OpenUrban.GraphQL.Tabular;
 
 namespace OpenUrban.Api.Exports;
 
@@ -81,7 +82,7 @@ internal sealed class QueryHandler(
             http.RequestAborted
         );
 
-    private object Describe(HttpContext http, NamedQuestion named, CheckedQuestion check, ExportParameters parameters)
+    private object Describe(HttpContext http, NamedQuestion named, ValidatedQuery check, ExportParameters parameters)
     {
         var addresses = new ExportAddresses(SiteAddress.Of(http.Request), named, parameters.Language);
         return new

@@ -1,9 +1,10 @@
 using System.Buffers;
 using System.Globalization;
 using OpenUrban.Data.Queries;
-using OpenUrban.GraphQL.Answers;
 using OpenUrban.GraphQL.Errors;
-using OpenUrban.GraphQL.Flattening;
+using OpenUrban.GraphQL.ResponseCache;
+using OpenUrban.GraphQL.State;
+using OpenUrban.GraphQL.Tabular;
 
 namespace OpenUrban.Api.Exports;
 

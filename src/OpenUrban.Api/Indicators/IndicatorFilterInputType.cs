@@ -1,4 +1,5 @@
 using OpenUrban.Api.Plans;
+using OpenUrban.Api.Progress;
 using OpenUrban.Api.Texts;
 using OpenUrban.Data.Indicators;
 using OpenUrban.Data.Plans;

@@ -4,12 +4,14 @@ using Microsoft.EntityFrameworkCore;
 using OpenUrban.Api.Coverage;
 using OpenUrban.Api.Observations;
 using OpenUrban.Api.Plans;
+using OpenUrban.Api.Progress;
 using OpenUrban.Api.Releases;
+using OpenUrban.Api.Series;
 using OpenUrban.Api.Texts;
 using OpenUrban.Data.Indicators;
 using OpenUrban.Data.Plans;
-using OpenUrban.GraphQL.Compilation;
-using OpenUrban.GraphQL.Operations;
+using OpenUrban.GraphQL.Execution;
+using OpenUrban.GraphQL.Limits;
 using OpenUrban.GraphQL.Paging;
 
 namespace OpenUrban.Api.Indicators;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using OpenUrban.Api.Series;
 using OpenUrban.Data.Observations;
 using OpenUrban.Statistics.Comparability;
 

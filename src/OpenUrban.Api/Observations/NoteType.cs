@@ -1,7 +1,8 @@
 using GraphQL.Types;
+using OpenUrban.Api.Series;
 using OpenUrban.Api.Texts;
 using OpenUrban.Data.Observations;
-using OpenUrban.GraphQL.Compilation;
+using OpenUrban.GraphQL.Execution;
 
 namespace OpenUrban.Api.Observations;
 

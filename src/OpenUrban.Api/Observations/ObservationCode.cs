@@ -1,4 +1,5 @@
 using System.Globalization;
+using OpenUrban.Api.Series;
 
 namespace OpenUrban.Api.Observations;
 

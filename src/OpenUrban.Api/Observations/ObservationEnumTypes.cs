@@ -1,4 +1,5 @@
 using GraphQL.Types;
+using OpenUrban.Api.Series;
 using OpenUrban.Data.Observations;
 
 namespace OpenUrban.Api.Observations;

@@ -1,5 +1,6 @@
 using OpenUrban.Api.Areas;
 using OpenUrban.Api.Indicators;
+using OpenUrban.Api.Series;
 using OpenUrban.Api.Sources;
 using OpenUrban.Data.Observations;
 using OpenUrban.Data.Sources;

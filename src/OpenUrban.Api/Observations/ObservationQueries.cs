@@ -3,12 +3,14 @@ using GraphQL.Types;
 using Microsoft.EntityFrameworkCore;
 using OpenUrban.Api.Areas;
 using OpenUrban.Api.Releases;
+using OpenUrban.Api.Series;
 using OpenUrban.Data.Observations;
 using OpenUrban.GraphQL;
-using OpenUrban.GraphQL.Answers;
-using OpenUrban.GraphQL.Compilation;
+using OpenUrban.GraphQL.Execution;
 using OpenUrban.GraphQL.Filtering;
 using OpenUrban.GraphQL.Paging;
+using OpenUrban.GraphQL.ResponseCache;
+using OpenUrban.GraphQL.State;
 
 namespace OpenUrban.Api.Observations;
 
@@ -21,12 +23,12 @@ internal sealed class ObservationQueries(ConnectionTypes connections) : IRootFie
             "The values of all series as flat rows, one a year, by indicator, area and year: for tables and dashboards."
         );
         var observations = connection.AddTo(query, connections);
-        observations.CompileWith<Root>(selection =>
+        observations.WriteWith<Root>(selection =>
         {
             var clocks = selection.Bind(Clocks.Read, ["asOf", "release"]);
             var where = selection.Bind(context => context.GetArgument<object?>("where") as Criterion, ["where"]);
             var slot = (object)selection.NewSlot();
-            return connection.CompileTable<ObservationRow>(
+            return connection.WriteTable<ObservationRow>(
                 selection,
                 criterion =>
                 {
@@ -69,7 +71,7 @@ internal sealed class ObservationQueries(ConnectionTypes connections) : IRootFie
             .FieldType;
         SeriesRequest.AddYearArguments(series);
         SeriesSizes.Root.AddTo(series);
-        series.CompileWith<Root>(selection => new SeriesWriter(selection));
+        series.WriteWith<Root>(selection => new SeriesWriter(selection));
     }
 
     /// <summary>The rows in the database; null where the release that is asked has them in memory, or is not here yet.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using OpenUrban.Api.Indicators;
+using OpenUrban.Api.Series;
 using OpenUrban.Data.Areas;
 using OpenUrban.Data.Indicators;
 using OpenUrban.Data.Observations;

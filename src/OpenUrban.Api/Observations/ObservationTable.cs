@@ -1,9 +1,10 @@
 using System.Runtime.CompilerServices;
+using OpenUrban.Api.Series;
 using OpenUrban.Data.Areas;
 using OpenUrban.Data.Indicators;
 using OpenUrban.Data.Observations;
 using OpenUrban.Data.Snapshots;
-using OpenUrban.GraphQL.Compilation;
+using OpenUrban.GraphQL.Execution;
 using OpenUrban.GraphQL.Filtering;
 
 namespace OpenUrban.Api.Observations;

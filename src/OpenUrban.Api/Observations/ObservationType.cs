@@ -1,16 +1,17 @@
 using GraphQL.Types;
 using OpenUrban.Api.Areas;
 using OpenUrban.Api.Indicators;
+using OpenUrban.Api.Series;
 using OpenUrban.Api.Sources;
 using OpenUrban.Data.Areas;
 using OpenUrban.Data.Indicators;
 using OpenUrban.Data.Observations;
-using OpenUrban.GraphQL.Compilation;
-using OpenUrban.GraphQL.Flattening;
+using OpenUrban.GraphQL.Execution;
+using OpenUrban.GraphQL.Limits;
 using OpenUrban.GraphQL.Nodes;
-using OpenUrban.GraphQL.Operations;
 using OpenUrban.GraphQL.Paging;
 using OpenUrban.GraphQL.Receipts;
+using OpenUrban.GraphQL.Tabular;
 
 namespace OpenUrban.Api.Observations;
 

@@ -1,12 +1,13 @@
 using GraphQL.Types;
 using OpenUrban.Api.Indicators;
+using OpenUrban.Api.Series;
 using OpenUrban.Api.Sources;
 using OpenUrban.Data.Indicators;
 using OpenUrban.Data.Sources;
-using OpenUrban.GraphQL.Compilation;
-using OpenUrban.GraphQL.Flattening;
-using OpenUrban.GraphQL.Operations;
+using OpenUrban.GraphQL.Execution;
+using OpenUrban.GraphQL.Limits;
 using OpenUrban.GraphQL.Scalars;
+using OpenUrban.GraphQL.Tabular;
 
 namespace OpenUrban.Api.Observations;
 

@@ -1,4 +1,5 @@
 using GraphQL.Types;
+using OpenUrban.Api.Series;
 using OpenUrban.Api.Sources;
 using OpenUrban.GraphQL.Receipts;
 

@@ -1,3 +1,4 @@
+using OpenUrban.Api.Series;
 using OpenUrban.Data.Observations;
 
 namespace OpenUrban.Api.Observations;

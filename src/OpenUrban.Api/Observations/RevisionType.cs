@@ -1,8 +1,9 @@
 using GraphQL.Types;
+using OpenUrban.Api.Series;
 using OpenUrban.Api.Sources;
-using OpenUrban.GraphQL.Compilation;
-using OpenUrban.GraphQL.Flattening;
+using OpenUrban.GraphQL.Execution;
 using OpenUrban.GraphQL.Receipts;
+using OpenUrban.GraphQL.Tabular;
 
 namespace OpenUrban.Api.Observations;
 

@@ -9,8 +9,9 @@ using OpenUrban.Api.Exports;
 using OpenUrban.Api.Pages.Questions;
 using OpenUrban.Api.Pages.Web;
 using OpenUrban.Data.Texts;
-using OpenUrban.GraphQL.Answers;
 using OpenUrban.GraphQL.Errors;
+using OpenUrban.GraphQL.ResponseCache;
+using OpenUrban.GraphQL.State;
 
 namespace OpenUrban.Api.Pages;
 

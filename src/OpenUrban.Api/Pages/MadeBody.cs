@@ -1,5 +1,6 @@
 using OpenUrban.Api.Addresses;
-using OpenUrban.GraphQL.Answers;
+using OpenUrban.GraphQL.ResponseCache;
+using OpenUrban.GraphQL.State;
 
 namespace OpenUrban.Api.Pages;
 

@@ -4,9 +4,10 @@ using OpenUrban.Api.Addresses;
 using OpenUrban.Api.Clients;
 using OpenUrban.Api.ErrorHandling;
 using OpenUrban.Api.Exports;
-using OpenUrban.GraphQL.Answers;
 using OpenUrban.GraphQL.Errors;
 using OpenUrban.GraphQL.Http;
+using OpenUrban.GraphQL.ResponseCache;
+using OpenUrban.GraphQL.State;
 
 namespace OpenUrban.Api.Pages;
 

@@ -15,7 +15,7 @@ internal static class PageServices
             .AddSingleton<QuestionViews>()
             .AddSingleton<RowComparison>()
             .AddSingleton<QuestionPages>()
-            .AddSingleton<DatasetReading>()
+            .AddSingleton<DatasetFactsBuilder>()
             .AddSingleton<DatasetPages>()
             .AddSingleton<OEmbedHandler>()
             .AddSingleton<WebRenderer>()

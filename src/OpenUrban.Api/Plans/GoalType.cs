@@ -1,8 +1,9 @@
 using GraphQL.Types;
+using OpenUrban.Api.Progress;
 using OpenUrban.Api.Releases;
 using OpenUrban.Api.Texts;
 using OpenUrban.Data.Plans;
-using OpenUrban.GraphQL.Compilation;
+using OpenUrban.GraphQL.Execution;
 using OpenUrban.GraphQL.Paging;
 
 namespace OpenUrban.Api.Plans;

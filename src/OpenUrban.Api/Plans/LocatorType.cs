@@ -1,6 +1,7 @@
 using GraphQL.Types;
+using OpenUrban.Api.Progress;
 using OpenUrban.Data.Plans;
-using OpenUrban.GraphQL.Compilation;
+using OpenUrban.GraphQL.Execution;
 
 namespace OpenUrban.Api.Plans;
 

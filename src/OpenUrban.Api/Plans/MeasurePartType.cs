@@ -1,8 +1,9 @@
 using GraphQL.Types;
 using Microsoft.EntityFrameworkCore;
+using OpenUrban.Api.Progress;
 using OpenUrban.Api.Releases;
 using OpenUrban.Data.Plans;
-using OpenUrban.GraphQL.Compilation;
+using OpenUrban.GraphQL.Execution;
 
 namespace OpenUrban.Api.Plans;
 

@@ -1,11 +1,12 @@
 using GraphQL.Types;
 using Microsoft.EntityFrameworkCore;
 using OpenUrban.Api.Areas;
+using OpenUrban.Api.Progress;
 using OpenUrban.Api.Releases;
 using OpenUrban.Api.Texts;
 using OpenUrban.Data.Areas;
 using OpenUrban.Data.Plans;
-using OpenUrban.GraphQL.Compilation;
+using OpenUrban.GraphQL.Execution;
 using OpenUrban.GraphQL.Paging;
 
 namespace OpenUrban.Api.Plans;

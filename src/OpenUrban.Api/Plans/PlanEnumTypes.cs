@@ -1,4 +1,5 @@
 using GraphQL.Types;
+using OpenUrban.Api.Progress;
 using OpenUrban.Data;
 using OpenUrban.Data.Plans;
 

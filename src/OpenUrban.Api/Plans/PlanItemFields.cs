@@ -1,10 +1,11 @@
 using GraphQL.Types;
+using OpenUrban.Api.Progress;
 using OpenUrban.Data;
 using OpenUrban.Data.Plans;
-using OpenUrban.GraphQL.Compilation;
-using OpenUrban.GraphQL.Flattening;
-using OpenUrban.GraphQL.Operations;
+using OpenUrban.GraphQL.Execution;
+using OpenUrban.GraphQL.Limits;
 using OpenUrban.GraphQL.Paging;
+using OpenUrban.GraphQL.Tabular;
 
 namespace OpenUrban.Api.Plans;
 

@@ -1,12 +1,13 @@
 using GraphQL.Types;
 using OpenUrban.Api.Areas;
+using OpenUrban.Api.Progress;
 using OpenUrban.Api.Releases;
 using OpenUrban.Api.Sources;
 using OpenUrban.Api.Texts;
 using OpenUrban.Data.Areas;
 using OpenUrban.Data.Plans;
 using OpenUrban.Data.Sources;
-using OpenUrban.GraphQL.Compilation;
+using OpenUrban.GraphQL.Execution;
 using OpenUrban.GraphQL.Paging;
 using OpenUrban.GraphQL.Scalars;
 

@@ -1,3 +1,4 @@
+using OpenUrban.Api.Progress;
 using OpenUrban.Data.Plans;
 using OpenUrban.GraphQL.Filtering;
 

@@ -1,4 +1,5 @@
 using GraphQL.Types;
+using OpenUrban.Api.Progress;
 using OpenUrban.Api.Texts;
 using OpenUrban.Data.Plans;
 using OpenUrban.GraphQL.Paging;

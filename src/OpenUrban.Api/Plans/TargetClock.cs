@@ -1,11 +1,13 @@
 using GraphQL;
 using GraphQL.Types;
 using OpenUrban.Api.Observations;
+using OpenUrban.Api.Progress;
 using OpenUrban.Api.Releases;
+using OpenUrban.Api.Series;
 using OpenUrban.Data.Plans;
 using OpenUrban.Data.Releases;
-using OpenUrban.GraphQL.Compilation;
 using OpenUrban.GraphQL.Errors;
+using OpenUrban.GraphQL.Execution;
 using OpenUrban.GraphQL.Paging;
 using OpenUrban.GraphQL.Scalars;
 

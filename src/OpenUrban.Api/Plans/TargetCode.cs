@@ -1,4 +1,5 @@
 using System.Globalization;
+using OpenUrban.Api.Progress;
 using OpenUrban.Data.Plans;
 
 namespace OpenUrban.Api.Plans;

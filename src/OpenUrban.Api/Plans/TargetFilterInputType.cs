@@ -1,5 +1,6 @@
 using OpenUrban.Api.Areas;
 using OpenUrban.Api.Indicators;
+using OpenUrban.Api.Progress;
 using OpenUrban.Data.Plans;
 using OpenUrban.GraphQL.Filtering;
 

@@ -1,7 +1,8 @@
+using OpenUrban.Api.Progress;
 using OpenUrban.Api.Releases;
 using OpenUrban.Data;
 using OpenUrban.Data.Plans;
-using OpenUrban.GraphQL.Compilation;
+using OpenUrban.GraphQL.Execution;
 
 namespace OpenUrban.Api.Plans;
 
@@ -11,7 +12,7 @@ internal static class TargetHistory
     /// <summary>All versions that were known by the clock, the earliest first.</summary>
     public static IEnumerable<Target> VersionsOf(this OperationWriter writer, DatedTarget target) =>
         writer
-            .State.Once(
+            .State.GetOrAdd(
                 typeof(TargetHistory),
                 _ =>
                     writer
@@ -27,7 +28,7 @@ internal static class TargetHistory
     /// <summary>The target with a code, as it stands in the release that is answered from; null when there is none.</summary>
     public static Target? TargetOf(this OperationWriter writer, string code) =>
         writer
-            .State.Once(
+            .State.GetOrAdd(
                 (typeof(TargetHistory), nameof(TargetOf)),
                 _ => writer.Release().Targets().ToDictionary(target => target.Code, StringComparer.Ordinal)
             )

@@ -1,6 +1,7 @@
+using OpenUrban.Api.Progress;
 using OpenUrban.Api.Releases;
 using OpenUrban.Data.Plans;
-using OpenUrban.GraphQL.Compilation;
+using OpenUrban.GraphQL.Execution;
 using OpenUrban.GraphQL.Nodes;
 
 namespace OpenUrban.Api.Plans;
@@ -14,7 +15,7 @@ internal sealed class TargetNodeSource : INodeSource
     public string TypeName => "Target";
 
     public IReadOnlyDictionary<string, object> Find(OperationWriter writer, IReadOnlyCollection<string> codes) =>
-        writer.State.Once(this, state => Named((ReleaseState)state)).FoundIn(codes);
+        writer.State.GetOrAdd(this, state => Named((ReleaseState)state)).FoundIn(codes);
 
     /// <summary>The targets as they stand, and all versions that the release knew.</summary>
     private static Dictionary<string, Target> Named(ReleaseState release)

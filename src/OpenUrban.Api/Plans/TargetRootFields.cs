@@ -1,7 +1,8 @@
 using GraphQL;
 using GraphQL.Types;
+using OpenUrban.Api.Progress;
 using OpenUrban.Data.Plans;
-using OpenUrban.GraphQL.Compilation;
+using OpenUrban.GraphQL.Execution;
 using OpenUrban.GraphQL.Paging;
 
 namespace OpenUrban.Api.Plans;
@@ -17,10 +18,10 @@ internal static class TargetRootFields
             TargetClock.Arguments()
         );
         var field = connection.AddTo(query, connections);
-        field.CompileWith<Root>(selection =>
+        field.WriteWith<Root>(selection =>
         {
             var clock = selection.Bind(TargetClock.Read, ["asOf", "release"]);
-            return connection.CompileRoot(
+            return connection.WriteRoot(
                 selection,
                 writer => InForce(writer, clock.Get(writer).Checked(writer)),
                 (writer, target) => new DatedTarget(target, clock.Get(writer).Checked(writer))
@@ -42,7 +43,7 @@ internal static class TargetRootFields
             field.Arguments!.Add(argument);
         }
 
-        field.CompileWith<Root>(selection =>
+        field.WriteWith<Root>(selection =>
         {
             var code = selection.Bind(context => context.GetArgument<string>("code"), ["code"]);
             var clock = selection.Bind(TargetClock.Read, ["asOf", "release"]);
@@ -64,6 +65,9 @@ internal static class TargetRootFields
 
     private static IReadOnlyList<Target> InForce(OperationWriter writer, TargetClock clock) =>
         clock == default
-            ? writer.State.Once(typeof(TargetClock), _ => (Target[])[.. clock.InForce(writer.Snapshot().All<Target>())])
+            ? writer.State.GetOrAdd(
+                typeof(TargetClock),
+                _ => (Target[])[.. clock.InForce(writer.Snapshot().All<Target>())]
+            )
             : [.. clock.InForce(writer.Snapshot().All<Target>())];
 }

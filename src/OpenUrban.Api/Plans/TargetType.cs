@@ -3,15 +3,17 @@ using GraphQL.Types;
 using OpenUrban.Api.Areas;
 using OpenUrban.Api.Indicators;
 using OpenUrban.Api.Observations;
+using OpenUrban.Api.Progress;
+using OpenUrban.Api.Series;
 using OpenUrban.Api.Texts;
 using OpenUrban.Data.Areas;
 using OpenUrban.Data.Indicators;
 using OpenUrban.Data.Plans;
-using OpenUrban.GraphQL.Compilation;
-using OpenUrban.GraphQL.Flattening;
-using OpenUrban.GraphQL.Operations;
+using OpenUrban.GraphQL.Execution;
+using OpenUrban.GraphQL.Limits;
 using OpenUrban.GraphQL.Paging;
 using OpenUrban.GraphQL.Scalars;
+using OpenUrban.GraphQL.Tabular;
 
 namespace OpenUrban.Api.Plans;
 
@@ -104,13 +106,13 @@ internal sealed class TargetType : EntityType<Target>
                 "Number of the first later release that no longer has this version, because it was corrected here or withdrawn; "
                     + "a version that the plan has replaced by a later one stays. Null while it is kept."
             )
-            .FieldType.CompileFrom((DatedTarget target) => RemovedIn(target.Target, target.Clock));
+            .FieldType.WriteFrom((DatedTarget target) => RemovedIn(target.Target, target.Clock));
         AddHistory();
         AddProgress();
 
         // As of no other day or release than now, and otherwise the other way round.
-        this.CompileThrough<Target, DatedTarget>((writer, target) => new DatedTarget(target, TargetClock.Of(writer)));
-        this.CompileThrough<DatedTarget, Target>((_, target) => target.Target);
+        this.WriteThrough<Target, DatedTarget>((writer, target) => new DatedTarget(target, TargetClock.Of(writer)));
+        this.WriteThrough<DatedTarget, Target>((_, target) => target.Target);
     }
 
     public static ConnectionField<Target> Connection(
@@ -141,7 +143,7 @@ internal sealed class TargetType : EntityType<Target>
                     + "removed; as of a day or a release, those known then."
             )
             .FieldType;
-        history.CompileFrom(
+        history.WriteFrom(
             (OperationWriter writer, DatedTarget target) =>
                 writer.VersionsOf(target).Select(version => new DatedTarget(version, target.Clock))
         );
@@ -153,7 +155,7 @@ internal sealed class TargetType : EntityType<Target>
                 "The version before this one in its history: where the goalposts stood. Null for the first version."
             )
             .FieldType;
-        movedFrom.CompileFrom(
+        movedFrom.WriteFrom(
             (OperationWriter writer, DatedTarget target) =>
                 writer.VersionsOf(target).Before(target.Target) is { } before
                     ? new DatedTarget(before, target.Clock)
@@ -164,7 +166,7 @@ internal sealed class TargetType : EntityType<Target>
                 "What this version has that the one before it in its history had otherwise. Empty for the first version."
             )
             .Sized(ListSize.AtMost(Enum.GetValues<TargetProperty>().Length))
-            .FieldType.CompileFrom(
+            .FieldType.WriteFrom(
                 (OperationWriter writer, DatedTarget target) =>
                     TargetHistory.Changes(writer.VersionsOf(target).Before(target.Target), target.Target)
             );
@@ -179,7 +181,7 @@ internal sealed class TargetType : EntityType<Target>
                     + "asked for by each. Also those of parts of a year, which are lower bounds of it. Empty when none was found."
             )
             .FieldType;
-        indicators.CompileFrom(
+        indicators.WriteFrom(
             (OperationWriter writer, Target target) =>
                 TargetIndicators
                     .Of(target, writer.Snapshot().All<TargetIndicator>())
@@ -205,7 +207,7 @@ internal sealed class TargetType : EntityType<Target>
                 + "UTC: an answer is the same for as long as its release stands."
         );
         ProgressArguments.AddIndicatorTo(progress);
-        progress.CompileWith<DatedTarget>(selection =>
+        progress.WriteWith<DatedTarget>(selection =>
         {
             var arguments = selection.Bind(ProgressArguments.Read);
             return new ProgressWriter(arguments, selection.Writer<TargetProgress<ObservationRow>>());
@@ -213,7 +215,7 @@ internal sealed class TargetType : EntityType<Target>
     }
 
     private sealed class ProgressWriter(
-        Bound<ProgressArguments> arguments,
+        BoundArgument<ProgressArguments> arguments,
         ValueWriter<TargetProgress<ObservationRow>> progress
     ) : FieldWriter<DatedTarget>
     {

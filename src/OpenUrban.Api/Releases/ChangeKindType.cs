@@ -1,7 +1,7 @@
 using GraphQL;
 using GraphQL.Types;
 using OpenUrban.Data.Releases;
-using OpenUrban.GraphQL.Compilation;
+using OpenUrban.GraphQL.Execution;
 
 namespace OpenUrban.Api.Releases;
 
@@ -16,6 +16,6 @@ internal sealed class ChangeKindType : EnumerationGraphType<ChangeKind>
         };
 
     /// <summary>The kinds that the argument names; null without it.</summary>
-    public static Bound<List<ChangeKind>?> Bind(FieldSelection selection) =>
+    public static BoundArgument<List<ChangeKind>?> Bind(FieldSelection selection) =>
         selection.Bind(context => context.GetArgument<List<ChangeKind>?>("kinds"), ["kinds"]);
 }

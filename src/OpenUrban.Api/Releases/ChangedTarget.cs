@@ -1,7 +1,8 @@
 using OpenUrban.Api.Plans;
+using OpenUrban.Api.Progress;
 using OpenUrban.Data.Plans;
 using OpenUrban.Data.Releases;
-using OpenUrban.GraphQL.Compilation;
+using OpenUrban.GraphQL.Execution;
 using OpenUrban.GraphQL.Paging;
 
 namespace OpenUrban.Api.Releases;
@@ -20,7 +21,7 @@ internal sealed record ChangedTarget(int Release, string Code, Target? Before, T
 
     /// <summary>The changes of a release, by code.</summary>
     public static IReadOnlyList<ChangedTarget> Of(OperationWriter writer, int release) =>
-        writer.State.Once((typeof(ChangedTarget), release), _ => Find(writer.Snapshot().All<Target>(), release));
+        writer.State.GetOrAdd((typeof(ChangedTarget), release), _ => Find(writer.Snapshot().All<Target>(), release));
 
     private static List<ChangedTarget> Find(IReadOnlyList<Target> versions, int release)
     {

@@ -1,9 +1,10 @@
 using OpenUrban.Api.Observations;
+using OpenUrban.Api.Series;
 using OpenUrban.Data.Areas;
 using OpenUrban.Data.Indicators;
 using OpenUrban.Data.Releases;
 using OpenUrban.Data.Snapshots;
-using OpenUrban.GraphQL.Compilation;
+using OpenUrban.GraphQL.Execution;
 
 namespace OpenUrban.Api.Releases;
 

@@ -1,6 +1,6 @@
 using GraphQL.Types;
 using OpenUrban.Api.Texts;
-using OpenUrban.GraphQL.Compilation;
+using OpenUrban.GraphQL.Execution;
 
 namespace OpenUrban.Api.Releases;
 
@@ -19,7 +19,7 @@ internal sealed class CitationType : ObjectGraphType<Citation>
                 Arguments = new QueryArguments(TextFields.LanguageArgument()),
             }
         );
-        text.CompileText<Citation>((citation, language) => citation.In(language));
+        text.WriteText<Citation>((citation, language) => citation.In(language));
         Field<NonNullGraphType<StringGraphType>>("bibtex")
             .Description("An entry for BibTeX.")
             .From(source => source.BibTeX());

@@ -6,8 +6,9 @@ using OpenUrban.Data.Indicators;
 using OpenUrban.Data.Plans;
 using OpenUrban.Data.Releases;
 using OpenUrban.Data.Sources;
-using OpenUrban.GraphQL.Answers;
-using OpenUrban.GraphQL.Compilation;
+using OpenUrban.GraphQL.Execution;
+using OpenUrban.GraphQL.ResponseCache;
+using OpenUrban.GraphQL.State;
 
 namespace OpenUrban.Api.Releases;
 

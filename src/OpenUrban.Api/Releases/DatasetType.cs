@@ -2,9 +2,9 @@ using GraphQL.Types;
 using OpenUrban.Api.Texts;
 using OpenUrban.Data.Releases;
 using OpenUrban.Data.Texts;
-using OpenUrban.GraphQL.Compilation;
-using OpenUrban.GraphQL.Flattening;
-using OpenUrban.GraphQL.Operations;
+using OpenUrban.GraphQL.Execution;
+using OpenUrban.GraphQL.Limits;
+using OpenUrban.GraphQL.Tabular;
 
 namespace OpenUrban.Api.Releases;
 

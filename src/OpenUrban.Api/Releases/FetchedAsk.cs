@@ -1,5 +1,5 @@
 using OpenUrban.Data.Snapshots;
-using OpenUrban.GraphQL.Compilation;
+using OpenUrban.GraphQL.Execution;
 
 namespace OpenUrban.Api.Releases;
 

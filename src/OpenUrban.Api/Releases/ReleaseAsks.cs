@@ -2,9 +2,10 @@ using Microsoft.EntityFrameworkCore;
 using OpenUrban.Data;
 using OpenUrban.Data.Releases;
 using OpenUrban.Data.Snapshots;
-using OpenUrban.GraphQL.Answers;
-using OpenUrban.GraphQL.Compilation;
 using OpenUrban.GraphQL.Errors;
+using OpenUrban.GraphQL.Execution;
+using OpenUrban.GraphQL.ResponseCache;
+using OpenUrban.GraphQL.State;
 
 namespace OpenUrban.Api.Releases;
 

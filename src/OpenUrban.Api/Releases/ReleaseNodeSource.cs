@@ -1,5 +1,5 @@
 using OpenUrban.Data.Releases;
-using OpenUrban.GraphQL.Compilation;
+using OpenUrban.GraphQL.Execution;
 using OpenUrban.GraphQL.Nodes;
 
 namespace OpenUrban.Api.Releases;

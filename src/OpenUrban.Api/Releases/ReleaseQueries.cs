@@ -3,7 +3,7 @@ using GraphQL.Types;
 using Microsoft.EntityFrameworkCore;
 using OpenUrban.Data.Releases;
 using OpenUrban.GraphQL;
-using OpenUrban.GraphQL.Compilation;
+using OpenUrban.GraphQL.Execution;
 using OpenUrban.GraphQL.Paging;
 
 namespace OpenUrban.Api.Releases;
@@ -19,7 +19,7 @@ internal sealed class ReleaseQueries(ConnectionTypes connections) : IRootFields
             .Field<ReleaseType>("release")
             .Description("The release with this number, or the current one. Null when there is none.")
             .Argument<IntGraphType>("number", "Number of the release. Without it, the current one.");
-        release.FieldType.CompileWith<Root>(selection =>
+        release.FieldType.WriteWith<Root>(selection =>
         {
             var number = selection.Bind(context => context.GetArgument<int?>("number"));
             return new ComputedWriter<Release?>(
@@ -33,7 +33,7 @@ internal sealed class ReleaseQueries(ConnectionTypes connections) : IRootFields
         query
             .Field<NonNullGraphType<DatasetType>>("dataset")
             .Description("What the data set as a whole is called, how it may be used and how it is cited.")
-            .FieldType.CompileWith<Root>(selection => new ComputedWriter<Dataset>(
+            .FieldType.WriteWith<Root>(selection => new ComputedWriter<Dataset>(
                 writer => writer.Snapshot().All<Dataset>().Single(),
                 selection.Writer<Dataset>()
             ));

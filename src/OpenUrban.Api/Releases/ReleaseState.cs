@@ -5,7 +5,8 @@ using OpenUrban.Data;
 using OpenUrban.Data.Releases;
 using OpenUrban.Data.Snapshots;
 using OpenUrban.GraphQL;
-using OpenUrban.GraphQL.Answers;
+using OpenUrban.GraphQL.ResponseCache;
+using OpenUrban.GraphQL.State;
 
 namespace OpenUrban.Api.Releases;
 
@@ -70,7 +71,7 @@ internal sealed class ReleaseState(Release release, ReleaseSnapshot? snapshot, R
     public IQueryable<TRow> Of<TRow>()
         where TRow : class =>
         typeof(TRow) == typeof(SeriesCoverage)
-            ? Once(typeof(SeriesCoverage), _ => SeriesCoverage.Of(snapshot!)).AsQueryable().Cast<TRow>()
+            ? GetOrAdd(typeof(SeriesCoverage), _ => SeriesCoverage.Of(snapshot!)).AsQueryable().Cast<TRow>()
         : typeof(TRow) == typeof(Release) && Earlier is { } last
             ? snapshot!.All<Release>().Where(known => known.Number <= last).AsQueryable().Cast<TRow>()
         : snapshot!.All<TRow>().AsQueryable();

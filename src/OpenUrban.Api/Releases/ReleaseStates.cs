@@ -1,7 +1,8 @@
 using System.Runtime;
 using OpenUrban.Data.Releases;
-using OpenUrban.GraphQL.Answers;
 using OpenUrban.GraphQL.Errors;
+using OpenUrban.GraphQL.ResponseCache;
+using OpenUrban.GraphQL.State;
 
 namespace OpenUrban.Api.Releases;
 

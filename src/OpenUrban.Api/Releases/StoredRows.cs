@@ -1,6 +1,7 @@
 using OpenUrban.Data;
 using OpenUrban.Data.Observations;
-using OpenUrban.GraphQL.Answers;
+using OpenUrban.GraphQL.ResponseCache;
+using OpenUrban.GraphQL.State;
 
 namespace OpenUrban.Api.Releases;
 

@@ -1,7 +1,8 @@
 using GraphQL.Types;
 using OpenUrban.Api.Plans;
+using OpenUrban.Api.Progress;
 using OpenUrban.Data.Releases;
-using OpenUrban.GraphQL.Compilation;
+using OpenUrban.GraphQL.Execution;
 using OpenUrban.GraphQL.Nodes;
 using OpenUrban.GraphQL.Paging;
 
@@ -42,10 +43,10 @@ internal sealed class TargetChangeType : NodeType<ChangedTarget>
         };
         connection
             .AddTo(type, connections)
-            .CompileWith<Release>(selection =>
+            .WriteWith<Release>(selection =>
             {
                 var kinds = ChangeKindType.Bind(selection);
-                return connection.CompileRows<Release>(
+                return connection.WriteRows<Release>(
                     selection,
                     (writer, release) =>
                         kinds.Get(writer) is { } only

@@ -2,8 +2,9 @@ using GraphQL.Types;
 using OpenUrban.Api.Areas;
 using OpenUrban.Api.Indicators;
 using OpenUrban.Api.Observations;
+using OpenUrban.Api.Series;
 using OpenUrban.Data.Releases;
-using OpenUrban.GraphQL.Compilation;
+using OpenUrban.GraphQL.Execution;
 using OpenUrban.GraphQL.Filtering;
 using OpenUrban.GraphQL.Nodes;
 using OpenUrban.GraphQL.Paging;
@@ -58,10 +59,10 @@ internal sealed class ValueChangeType : NodeType<ChangedValue>
         };
         connection
             .AddTo(type, connections)
-            .CompileWith<Release>(selection =>
+            .WriteWith<Release>(selection =>
             {
                 var kinds = ChangeKindType.Bind(selection);
-                return connection.CompileRows<Release>(
+                return connection.WriteRows<Release>(
                     selection,
                     (writer, release) =>
                         kinds.Get(writer) is { } only

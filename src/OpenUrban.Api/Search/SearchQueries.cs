@@ -2,7 +2,7 @@ using GraphQL.Types;
 using OpenUrban.Api.Releases;
 using OpenUrban.Data.Search;
 using OpenUrban.GraphQL;
-using OpenUrban.GraphQL.Compilation;
+using OpenUrban.GraphQL.Execution;
 using OpenUrban.GraphQL.Paging;
 
 namespace OpenUrban.Api.Search;
@@ -44,10 +44,10 @@ internal sealed class SearchQueries(ConnectionTypes connections) : IRootFields
                     .From(source => (SearchedText?)source.Link),
         };
         var field = connection.AddTo(query, connections);
-        field.CompileWith<Root>(selection =>
+        field.WriteWith<Root>(selection =>
         {
             var ask = selection.Bind(SearchAsk.Read, ["text", "kinds"]);
-            return connection.CompileRoot(
+            return connection.WriteRoot(
                 selection,
                 writer => ask.Get(writer).Find(IndexOf(writer.Release())),
                 (_, hit) => hit.Entry.Entity,
@@ -59,5 +59,5 @@ internal sealed class SearchQueries(ConnectionTypes connections) : IRootFields
 
     /// <summary>One for all states of a release: names and texts have no versions.</summary>
     private static SearchIndex IndexOf(ReleaseState state) =>
-        state.Current.Once(typeof(SearchIndex), current => SearchIndex.Of(((ReleaseState)current).Snapshot!));
+        state.Current.GetOrAdd(typeof(SearchIndex), current => SearchIndex.Of(((ReleaseState)current).Snapshot!));
 }

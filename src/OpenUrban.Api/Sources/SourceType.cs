@@ -2,10 +2,10 @@ using GraphQL.Types;
 using OpenUrban.Api.Texts;
 using OpenUrban.Data;
 using OpenUrban.Data.Sources;
-using OpenUrban.GraphQL.Compilation;
-using OpenUrban.GraphQL.Flattening;
+using OpenUrban.GraphQL.Execution;
 using OpenUrban.GraphQL.Paging;
 using OpenUrban.GraphQL.Scalars;
+using OpenUrban.GraphQL.Tabular;
 
 namespace OpenUrban.Api.Sources;
 

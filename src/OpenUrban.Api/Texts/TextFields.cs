@@ -1,7 +1,7 @@
 using GraphQL;
 using GraphQL.Types;
 using OpenUrban.Data.Texts;
-using OpenUrban.GraphQL.Compilation;
+using OpenUrban.GraphQL.Execution;
 
 namespace OpenUrban.Api.Texts;
 
@@ -53,12 +53,12 @@ internal static class TextFields
                 Arguments = new QueryArguments(LanguageArgument()),
             }
         );
-        field.CompileText<TSource>((source, language) => text(source)?.In(language));
+        field.WriteText<TSource>((source, language) => text(source)?.In(language));
     }
 
-    /// <summary>Compiles a field with a text in the language that its argument names.</summary>
-    public static void CompileText<TRow>(this FieldType field, Func<TRow, Language, string?> text) =>
-        field.CompileWith<TRow>(selection => new TextWriter<TRow>(
+    /// <summary>Writes a field with a text in the language that its argument names.</summary>
+    public static void WriteText<TRow>(this FieldType field, Func<TRow, Language, string?> text) =>
+        field.WriteWith<TRow>(selection => new TextWriter<TRow>(
             text,
             selection.Bind(context => context.Language()),
             selection.Writer<string?>()
@@ -66,7 +66,7 @@ internal static class TextFields
 
     private sealed class TextWriter<TRow>(
         Func<TRow, Language, string?> text,
-        Bound<Language> language,
+        BoundArgument<Language> language,
         ValueWriter<string?> value
     ) : FieldWriter<TRow>
     {

@@ -144,7 +144,7 @@ internal static class StatDimensions
 
     private static string? UnitOf(Observed value, Export export) =>
         value.Transform is not null ? value.UnitName
-        : export.Catalogue.Indicator(value.Indicator) is { } indicator ? UnitWords.Of(indicator, export.Language)
+        : export.Catalogue.Indicator(value.Indicator) is { } indicator ? UnitTexts.Of(indicator, export.Language)
         : null;
 
     private static void WriteAreas(Utf8JsonWriter writer, ICatalogue catalogue, StatCube cube)

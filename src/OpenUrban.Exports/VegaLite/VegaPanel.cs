@@ -42,7 +42,7 @@ internal sealed class VegaPanel
             {
                 null => "",
                 { UnitMultiplier: 0, UnitSymbol: { } symbol } => symbol,
-                _ => UnitWords.Of(indicator, export.Language),
+                _ => UnitTexts.Of(indicator, export.Language),
             };
         years = (values.Min(v => v.Period), values.Max(v => v.Period));
         breaks =

@@ -5,7 +5,7 @@ using System.Text;
 using System.Text.Json;
 using GraphQL;
 using OpenUrban.GraphQL.Errors;
-using OpenUrban.GraphQL.Operations;
+using OpenUrban.GraphQL.Limits;
 
 namespace OpenUrban.GraphQL.Coercion;
 

@@ -1,7 +1,7 @@
 using GraphQL;
 using GraphQL.Execution;
 using GraphQL.Validation;
-using OpenUrban.GraphQL.Operations;
+using OpenUrban.GraphQL.Limits;
 
 namespace OpenUrban.GraphQL.Errors;
 
@@ -21,7 +21,7 @@ internal sealed class ErrorInfo : IErrorInfoProvider
             extensions.TryAdd(key, value);
         }
 
-        return new() { Message = Shorten(Expectation.MessageOf(executionError)), Extensions = extensions };
+        return new() { Message = Shorten(InputHint.MessageOf(executionError)), Extensions = extensions };
     }
 
     /// <summary>The <c>extensions.code</c> of an error.</summary>

@@ -6,7 +6,7 @@ using GraphQLParser.AST;
 namespace OpenUrban.GraphQL.Errors;
 
 /// <summary>
-/// Tells <see cref="Expectation"/> which list was expected where a value is null: the engine's message has the name of the type, and
+/// Tells <see cref="InputHint"/> which list was expected where a value is null: the engine's message has the name of the type, and
 /// lists have none. To be used behind the engine's own rules.
 /// </summary>
 internal sealed class ExpectedTypeRule : ValidationRuleBase
@@ -39,7 +39,7 @@ internal sealed class ExpectedTypeRule : ValidationRuleBase
     {
         if (context.HasErrors && type is not null && value is not null && context.Errors.Last() is TError error)
         {
-            Expectation.NameLists(error, [.. MissingLists(type, value)]);
+            InputHint.NameLists(error, [.. MissingLists(type, value)]);
         }
     }
 

@@ -2,7 +2,7 @@ using GraphQL.Execution;
 using GraphQL.Validation;
 using GraphQLParser.AST;
 using OpenUrban.GraphQL.Errors;
-using OpenUrban.GraphQL.Operations;
+using OpenUrban.GraphQL.Limits;
 using OpenUrban.GraphQL.Sorting;
 
 namespace OpenUrban.GraphQL.Filtering;

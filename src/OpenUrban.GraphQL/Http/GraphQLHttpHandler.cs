@@ -3,10 +3,11 @@ using GraphQL.Types;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Net.Http.Headers;
-using OpenUrban.GraphQL.Answers;
-using OpenUrban.GraphQL.Documents;
 using OpenUrban.GraphQL.Errors;
+using OpenUrban.GraphQL.PersistedDocuments;
 using OpenUrban.GraphQL.RateLimiting;
+using OpenUrban.GraphQL.ResponseCache;
+using OpenUrban.GraphQL.State;
 using OpenUrban.GraphQL.Telemetry;
 
 namespace OpenUrban.GraphQL.Http;

@@ -1,9 +1,10 @@
 using Microsoft.AspNetCore.Http;
-using OpenUrban.GraphQL.Answers;
 using OpenUrban.GraphQL.Filtering;
-using OpenUrban.GraphQL.Flattening;
-using OpenUrban.GraphQL.Operations;
+using OpenUrban.GraphQL.Limits;
 using OpenUrban.GraphQL.RateLimiting;
+using OpenUrban.GraphQL.ResponseCache;
+using OpenUrban.GraphQL.State;
+using OpenUrban.GraphQL.Tabular;
 
 namespace OpenUrban.GraphQL.Http;
 

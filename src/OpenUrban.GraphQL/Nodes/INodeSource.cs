@@ -1,4 +1,4 @@
-using OpenUrban.GraphQL.Compilation;
+using OpenUrban.GraphQL.Execution;
 
 namespace OpenUrban.GraphQL.Nodes;
 

@@ -1,8 +1,8 @@
 using GraphQL;
 using GraphQL.Types;
-using OpenUrban.GraphQL.Compilation;
 using OpenUrban.GraphQL.Errors;
-using OpenUrban.GraphQL.Operations;
+using OpenUrban.GraphQL.Execution;
+using OpenUrban.GraphQL.Limits;
 
 namespace OpenUrban.GraphQL.Nodes;
 
@@ -18,7 +18,7 @@ internal sealed class NodeQueries(IEnumerable<INodeSource> sources) : IRootField
             .Field<NodeInterfaceType>("node")
             .Description("The node with this id; null when there is none.")
             .Argument<NonNullGraphType<IdGraphType>>("id", "An id that this API has given out.");
-        node.FieldType.CompileWith<Root>(selection =>
+        node.FieldType.WriteWith<Root>(selection =>
         {
             var id = selection.Bind(context => Parse(context.GetArgument<string>("id")));
             return new ComputedWriter<object?>(writer => Find(writer, id.Get(writer)), selection.Writer<object?>());
@@ -32,7 +32,7 @@ internal sealed class NodeQueries(IEnumerable<INodeSource> sources) : IRootField
                 "ids",
                 "Ids that this API has given out."
             );
-        nodes.FieldType.CompileWith<Root>(selection => new NodesWriter(this, selection));
+        nodes.FieldType.WriteWith<Root>(selection => new NodesWriter(this, selection));
         new ListSize(
             place => new ListExtent(Math.Min(place.Arguments.Count("ids") ?? 0, MaximumIds)),
             ListItems.Repeated
@@ -69,7 +69,7 @@ internal sealed class NodeQueries(IEnumerable<INodeSource> sources) : IRootField
     /// <summary>Writes the nodes in the order of their ids. One that is no id is an error of its own place.</summary>
     private sealed class NodesWriter(NodeQueries queries, FieldSelection selection) : FieldWriter<Root>
     {
-        private readonly Bound<List<string>> ids = selection.Bind(context =>
+        private readonly BoundArgument<List<string>> ids = selection.Bind(context =>
         {
             var given = context.GetArgument<List<string>>("ids");
             CheckCount(given);

@@ -1,11 +1,12 @@
 using System.Linq.Expressions;
 using GraphQL;
 using GraphQL.Types;
-using OpenUrban.GraphQL.Answers;
-using OpenUrban.GraphQL.Compilation;
+using OpenUrban.GraphQL.Execution;
 using OpenUrban.GraphQL.Filtering;
-using OpenUrban.GraphQL.Operations;
+using OpenUrban.GraphQL.Limits;
+using OpenUrban.GraphQL.ResponseCache;
 using OpenUrban.GraphQL.Sorting;
+using OpenUrban.GraphQL.State;
 
 namespace OpenUrban.GraphQL.Paging;
 
@@ -52,12 +53,12 @@ public sealed class ConnectionField<TNode>
     {
         var field = AddTo(type, types);
         var natural = new NaturalOrder<TNode>(Keys);
-        field.CompileWith<Root>(selection =>
-            CompileRoot(selection, writer => writer.State.Once(field, state => natural.Sort(rows(state.Rows!))))
+        field.WriteWith<Root>(selection =>
+            WriteRoot(selection, writer => writer.State.GetOrAdd(field, state => natural.Sort(rows(state.Rows!))))
         );
     }
 
-    /// <summary>The same without a way to write it, which <see cref="CompileRows{TSource}"/> and others make.</summary>
+    /// <summary>The same without a way to write it, which <see cref="WriteRows{TSource}"/> and others make.</summary>
     public FieldType AddTo(IComplexGraphType type, ConnectionTypes types)
     {
         var field = Declare(types);
@@ -68,23 +69,23 @@ public sealed class ConnectionField<TNode>
     /// <summary>Rows in memory in the order of their keys.</summary>
     public IReadOnlyList<TNode> InOrder(IEnumerable<TNode> rows) => new NaturalOrder<TNode>(Keys).Sort(rows);
 
-    /// <summary>Compiles a field of the root type over rows in memory.</summary>
+    /// <summary>Writes a field of the root type over rows in memory.</summary>
     /// <param name="selection">One use of the field.</param>
     /// <param name="rows">The rows, in the order of their keys.</param>
-    public FieldWriter<Root> CompileRoot(FieldSelection selection, Func<OperationWriter, IReadOnlyList<TNode>> rows) =>
-        CompileRows<Root>(selection, (writer, _) => rows(writer));
+    public FieldWriter<Root> WriteRoot(FieldSelection selection, Func<OperationWriter, IReadOnlyList<TNode>> rows) =>
+        WriteRows<Root>(selection, (writer, _) => rows(writer));
 
-    /// <summary>Compiles a field over rows in memory.</summary>
+    /// <summary>Writes a field over rows in memory.</summary>
     /// <param name="selection">One use of the field.</param>
     /// <param name="rows">The rows of an object, in the order of their keys.</param>
-    public FieldWriter<TSource> CompileRows<TSource>(
+    public FieldWriter<TSource> WriteRows<TSource>(
         FieldSelection selection,
         Func<OperationWriter, TSource, IReadOnlyList<TNode>> rows
     )
     {
         var request = Bind<TNode, TNode>(selection, node => node);
         var where = Where(selection, criterion => Predicate<TNode>(criterion, node => node));
-        return ConnectionWriter<TSource, TNode, TNode>.Compile(
+        return ConnectionWriter<TSource, TNode, TNode>.Create(
             selection,
             (writer, source) =>
             {
@@ -105,7 +106,7 @@ public sealed class ConnectionField<TNode>
     /// What the order of the rows depends on beside their keys, such as a text that is searched for: a cursor of another scope is
     /// refused.
     /// </param>
-    public FieldWriter<Root> CompileRoot<TPublished>(
+    public FieldWriter<Root> WriteRoot<TPublished>(
         FieldSelection selection,
         Func<OperationWriter, IReadOnlyList<TNode>> rows,
         Func<OperationWriter, TNode, TPublished> publish,
@@ -115,7 +116,7 @@ public sealed class ConnectionField<TNode>
     {
         var request = Bind<TNode, TNode>(selection, node => node, scope);
         var where = Where(selection, criterion => Predicate<TNode>(criterion, node => node));
-        return ConnectionWriter<Root, (TNode Row, TPublished Published), TPublished>.Compile(
+        return ConnectionWriter<Root, (TNode Row, TPublished Published), TPublished>.Create(
             selection,
             (writer, _) =>
             {
@@ -134,7 +135,7 @@ public sealed class ConnectionField<TNode>
         );
     }
 
-    /// <summary>Compiles a field of the root type over rows that are in memory in another form, or in the database.</summary>
+    /// <summary>Writes a field of the root type over rows that are in memory in another form, or in the database.</summary>
     /// <param name="selection">One use of the field.</param>
     /// <param name="table">
     /// Given the condition, finds the rows that meet it, in the order of their keys: all of them, or as many as are
@@ -142,7 +143,7 @@ public sealed class ConnectionField<TNode>
     /// </param>
     /// <param name="stored">The rows in the database; null where an execution has them in memory.</param>
     /// <param name="rowsOf">The same rows in memory; null where they are not there yet, which is noted.</param>
-    public FieldWriter<Root> CompileTable<TRow>(
+    public FieldWriter<Root> WriteTable<TRow>(
         FieldSelection selection,
         Func<Criterion?, Func<OperationWriter, int?, List<TRow>>> table,
         Func<OperationWriter, Func<IRowSource, IQueryable<TNode>>?> stored,
@@ -152,7 +153,7 @@ public sealed class ConnectionField<TNode>
         var request = Bind<TNode, TRow>(selection, node => node);
         var find = Where(selection, table);
         var database = BindStored(selection);
-        return ConnectionWriter<Root, TRow, TRow>.Compile(
+        return ConnectionWriter<Root, TRow, TRow>.Create(
             selection,
             (writer, _) =>
             {
@@ -200,7 +201,7 @@ public sealed class ConnectionField<TNode>
             )
             .AddTo(field);
         var natural = new NaturalOrder<TNode>(Keys);
-        field.CompileWith<TParent>(selection => CompileNested(selection, field, idOf, rows, natural));
+        field.WriteWith<TParent>(selection => WriteNested(selection, field, idOf, rows, natural));
     }
 
     private static List<TRow> Filter<TRow>(IReadOnlyList<TRow> rows, Func<TRow, bool>? condition) =>
@@ -214,7 +215,7 @@ public sealed class ConnectionField<TNode>
             key.Body is UnaryExpression { NodeType: ExpressionType.Convert } conversion ? conversion.Operand : key.Body
         );
 
-    private ConnectionWriter<TParent, Child<TNode>, TNode> CompileNested<TParent>(
+    private ConnectionWriter<TParent, Child<TNode>, TNode> WriteNested<TParent>(
         FieldSelection selection,
         FieldType field,
         Func<TParent, int> idOf,
@@ -226,12 +227,12 @@ public sealed class ConnectionField<TNode>
 
         var request = Bind<Child<TNode>, Child<TNode>>(selection, Node);
         var where = Where(selection, criterion => Predicate<Child<TNode>>(criterion, Node));
-        return ConnectionWriter<TParent, Child<TNode>, TNode>.Compile(
+        return ConnectionWriter<TParent, Child<TNode>, TNode>.Create(
             selection,
             (writer, parent) =>
             {
                 // Once for all parents of the state.
-                var byParent = writer.State.Once(field, state => natural.Sort(rows(state.Rows!)));
+                var byParent = writer.State.GetOrAdd(field, state => natural.Sort(rows(state.Rows!)));
                 return request.Cut(writer, Filter(byParent.GetValueOrDefault(idOf(parent)) ?? [], where.Get(writer)));
             },
             row => row.Node,
@@ -239,9 +240,9 @@ public sealed class ConnectionField<TNode>
         );
     }
 
-    private Bound<TFilter> Where<TFilter>(FieldSelection selection, Func<Criterion?, TFilter> make) =>
+    private BoundArgument<TFilter> Where<TFilter>(FieldSelection selection, Func<Criterion?, TFilter> make) =>
         FilterType is null
-            ? new Bound<TFilter>(make(null))
+            ? new BoundArgument<TFilter>(make(null))
             : selection.CheckedFirst(
                 selection.Bind(
                     context =>

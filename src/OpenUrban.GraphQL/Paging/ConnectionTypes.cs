@@ -1,5 +1,5 @@
 using GraphQL.Types;
-using OpenUrban.GraphQL.Operations;
+using OpenUrban.GraphQL.Limits;
 
 namespace OpenUrban.GraphQL.Paging;
 

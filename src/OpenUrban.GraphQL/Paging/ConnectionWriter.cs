@@ -1,6 +1,6 @@
 using GraphQL;
 using GraphQL.Types;
-using OpenUrban.GraphQL.Compilation;
+using OpenUrban.GraphQL.Execution;
 
 namespace OpenUrban.GraphQL.Paging;
 
@@ -13,7 +13,7 @@ internal sealed class ConnectionWriter<TSource, TRow, TNode>(
     Func<OperationWriter, TSource, Page<TRow>> page
 ) : FieldWriter<TSource>
 {
-    public static ConnectionWriter<TSource, TRow, TNode> Compile(
+    public static ConnectionWriter<TSource, TRow, TNode> Create(
         FieldSelection selection,
         Func<OperationWriter, TSource, Page<TRow>> page,
         Func<TRow, TNode> node,
@@ -22,9 +22,9 @@ internal sealed class ConnectionWriter<TSource, TRow, TNode>(
     {
         var type = (IObjectGraphType)selection.Definition.ResolvedType!.GetNamedType();
         var isRoot = typeof(TSource) == typeof(Root);
-        return new(selection.Object<Page<TRow>>(type, CompileField), page);
+        return new(selection.Object<Page<TRow>>(type, WriteField), page);
 
-        FieldWriter<Page<TRow>>? CompileField(FieldType field, FieldSelection below) =>
+        FieldWriter<Page<TRow>>? WriteField(FieldType field, FieldSelection below) =>
             field.Name switch
             {
                 "nodes" => new RowsWriter(isRoot, new NodeWriter(below.ItemWriter<TNode>(), node)),
@@ -32,7 +32,7 @@ internal sealed class ConnectionWriter<TSource, TRow, TNode>(
                     isRoot,
                     below.Object<Located>(
                         (IObjectGraphType)field.ResolvedType!.GetNamedType(),
-                        (edgeField, belowEdge) => CompileEdgeField(edgeField, belowEdge)
+                        (edgeField, belowEdge) => WriteEdgeField(edgeField, belowEdge)
                     )
                 ),
                 "pageInfo" => new PageInfoWriter(below.Writer<PageInfo>()),
@@ -40,12 +40,12 @@ internal sealed class ConnectionWriter<TSource, TRow, TNode>(
                 _ => null,
             };
 
-        FieldWriter<Located>? CompileEdgeField(FieldType field, FieldSelection below) =>
+        FieldWriter<Located>? WriteEdgeField(FieldType field, FieldSelection below) =>
             field.Name switch
             {
                 "cursor" => new CursorWriter(),
                 "node" => new LocatedNodeWriter(below.Writer<TNode>(), node),
-                _ when FieldCompilers.Of<Edge>(field)?.Invoke(below) is { } writer => new LinkWriter(writer, link),
+                _ when FieldWriters.Of<Edge>(field)?.Invoke(below) is { } writer => new LinkWriter(writer, link),
                 _ => throw new InvalidOperationException($"{field.Name} of an edge cannot be written."),
             };
     }

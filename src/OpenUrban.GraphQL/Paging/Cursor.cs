@@ -4,7 +4,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using OpenUrban.GraphQL.Errors;
-using OpenUrban.GraphQL.Operations;
+using OpenUrban.GraphQL.Limits;
 
 namespace OpenUrban.GraphQL.Paging;
 

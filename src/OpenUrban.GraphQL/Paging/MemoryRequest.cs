@@ -1,4 +1,4 @@
-using OpenUrban.GraphQL.Compilation;
+using OpenUrban.GraphQL.Execution;
 
 namespace OpenUrban.GraphQL.Paging;
 
@@ -6,14 +6,14 @@ namespace OpenUrban.GraphQL.Paging;
 /// <typeparam name="TRow">The rows as they are in memory.</typeparam>
 internal sealed class MemoryRequest<TRow>
 {
-    private readonly Bound<PageArguments> page;
-    private readonly Bound<MemoryOrder<TRow>> order;
+    private readonly BoundArgument<PageArguments> page;
+    private readonly BoundArgument<MemoryOrder<TRow>> order;
     private readonly Func<OperationWriter, string>? scope;
     private readonly bool countsTotal;
 
     internal MemoryRequest(
-        Bound<PageArguments> page,
-        Bound<MemoryOrder<TRow>> order,
+        BoundArgument<PageArguments> page,
+        BoundArgument<MemoryOrder<TRow>> order,
         Func<OperationWriter, string>? scope,
         bool countsTotal
     )

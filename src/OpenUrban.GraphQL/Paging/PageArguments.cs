@@ -1,6 +1,6 @@
 using GraphQL;
 using OpenUrban.GraphQL.Errors;
-using OpenUrban.GraphQL.Operations;
+using OpenUrban.GraphQL.Limits;
 
 namespace OpenUrban.GraphQL.Paging;
 

@@ -1,5 +1,5 @@
 using GraphQL.Types;
-using OpenUrban.GraphQL.Compilation;
+using OpenUrban.GraphQL.Execution;
 
 namespace OpenUrban.GraphQL.Paging;
 

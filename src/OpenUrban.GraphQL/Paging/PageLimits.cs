@@ -1,5 +1,6 @@
-using OpenUrban.GraphQL.Answers;
-using OpenUrban.GraphQL.Operations;
+using OpenUrban.GraphQL.Limits;
+using OpenUrban.GraphQL.ResponseCache;
+using OpenUrban.GraphQL.State;
 
 namespace OpenUrban.GraphQL.Paging;
 

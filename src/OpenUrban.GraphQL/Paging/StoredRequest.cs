@@ -1,14 +1,14 @@
 using Microsoft.EntityFrameworkCore;
-using OpenUrban.GraphQL.Compilation;
+using OpenUrban.GraphQL.Execution;
 using OpenUrban.GraphQL.Filtering;
 
 namespace OpenUrban.GraphQL.Paging;
 
 /// <summary>What one use of a connection field asks for of rows in the database.</summary>
 internal sealed class StoredRequest<TRow>(
-    Bound<PageArguments> page,
-    Bound<Criterion?> where,
-    Bound<Order<TRow>> order,
+    BoundArgument<PageArguments> page,
+    BoundArgument<Criterion?> where,
+    BoundArgument<Order<TRow>> order,
     bool countsTotal
 )
     where TRow : class
@@ -16,7 +16,7 @@ internal sealed class StoredRequest<TRow>(
     /// <summary>The page; null when it is not here yet, which is noted.</summary>
     /// <param name="writer">The execution.</param>
     /// <param name="rows">All rows of the field.</param>
-    public StoredPage<TRow>? Find(OperationWriter writer, Func<Answers.IRowSource, IQueryable<TRow>> rows)
+    public StoredPage<TRow>? Find(OperationWriter writer, Func<State.IRowSource, IQueryable<TRow>> rows)
     {
         var (arguments, criterion, by) = (page.Get(writer), where.Get(writer), order.Get(writer));
         var ask = new StoredAsk<StoredPage<TRow>>(this, Key: null)

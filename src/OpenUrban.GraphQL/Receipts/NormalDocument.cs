@@ -1,5 +1,5 @@
 using System.Text;
-using OpenUrban.GraphQL.Operations;
+using OpenUrban.GraphQL.Limits;
 
 namespace OpenUrban.GraphQL.Receipts;
 

@@ -1,6 +1,6 @@
 using GraphQLParser.AST;
-using OpenUrban.GraphQL.Documents;
 using OpenUrban.GraphQL.Http;
+using OpenUrban.GraphQL.PersistedDocuments;
 
 namespace OpenUrban.GraphQL.Receipts;
 

@@ -1,8 +1,9 @@
 using System.Text.Json;
 using GraphQLParser.AST;
-using OpenUrban.GraphQL.Answers;
 using OpenUrban.GraphQL.Http;
-using OpenUrban.GraphQL.Operations;
+using OpenUrban.GraphQL.Limits;
+using OpenUrban.GraphQL.ResponseCache;
+using OpenUrban.GraphQL.State;
 
 namespace OpenUrban.GraphQL.Receipts;
 

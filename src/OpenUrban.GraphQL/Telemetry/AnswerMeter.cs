@@ -1,8 +1,9 @@
 using System.Diagnostics.Metrics;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
-using OpenUrban.GraphQL.Answers;
 using OpenUrban.GraphQL.RateLimiting;
+using OpenUrban.GraphQL.ResponseCache;
+using OpenUrban.GraphQL.State;
 
 namespace OpenUrban.GraphQL.Telemetry;
 

@@ -2,10 +2,11 @@ using System.Diagnostics;
 using System.Diagnostics.Metrics;
 using GraphQL;
 using GraphQLParser.AST;
-using OpenUrban.GraphQL.Answers;
-using OpenUrban.GraphQL.Compilation;
-using OpenUrban.GraphQL.Documents;
+using OpenUrban.GraphQL.Execution;
 using OpenUrban.GraphQL.Http;
+using OpenUrban.GraphQL.PersistedDocuments;
+using OpenUrban.GraphQL.ResponseCache;
+using OpenUrban.GraphQL.State;
 
 namespace OpenUrban.GraphQL.Telemetry;
 

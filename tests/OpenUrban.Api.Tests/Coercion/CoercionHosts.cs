@@ -1,4 +1,4 @@
-using OpenUrban.Api.Tests.Compilation;
+using OpenUrban.Api.Tests.Execution;
 using OpenUrban.Testing;
 
 namespace OpenUrban.Api.Tests.Coercion;

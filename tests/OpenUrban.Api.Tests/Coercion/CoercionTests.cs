@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
-using OpenUrban.Api.Tests.Compilation;
+using OpenUrban.Api.Tests.Execution;
 using OpenUrban.Testing;
 using Xunit.Abstractions;
 

@@ -12,8 +12,9 @@ using OpenUrban.Api.Pages;
 using OpenUrban.Api.Releases;
 using OpenUrban.Api.Telemetry;
 using OpenUrban.Data.Queries;
-using OpenUrban.GraphQL.Answers;
 using OpenUrban.GraphQL.Http;
+using OpenUrban.GraphQL.ResponseCache;
+using OpenUrban.GraphQL.State;
 
 namespace OpenUrban.Api.Tests.Documentation;
 

@@ -1,6 +1,6 @@
 using System.Net.Http.Json;
 using System.Text.Json;
-using OpenUrban.Api.Tests.Compilation;
+using OpenUrban.Api.Tests.Execution;
 using OpenUrban.Api.Tests.Schema;
 using OpenUrban.Testing;
 using Xunit.Abstractions;

@@ -4,7 +4,7 @@ using System.Net.Http.Json;
 using System.Text;
 using Microsoft.Extensions.DependencyInjection;
 using OpenTelemetry.Trace;
-using OpenUrban.GraphQL.Documents;
+using OpenUrban.GraphQL.PersistedDocuments;
 using OpenUrban.GraphQL.Telemetry;
 using OpenUrban.Testing;
 

@@ -1,6 +1,6 @@
 using System.Buffers.Text;
 using BenchmarkDotNet.Attributes;
-using OpenUrban.GraphQL.Compilation;
+using OpenUrban.GraphQL.Execution;
 
 namespace OpenUrban.Benchmarks.Inner;
 

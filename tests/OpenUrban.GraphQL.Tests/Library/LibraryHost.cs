@@ -8,11 +8,12 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Npgsql;
-using OpenUrban.GraphQL.Answers;
-using OpenUrban.GraphQL.Compilation;
+using OpenUrban.GraphQL.Execution;
 using OpenUrban.GraphQL.Http;
 using OpenUrban.GraphQL.Nodes;
 using OpenUrban.GraphQL.Receipts;
+using OpenUrban.GraphQL.ResponseCache;
+using OpenUrban.GraphQL.State;
 using OpenUrban.Testing;
 
 namespace OpenUrban.GraphQL.Tests.Library;

@@ -1,12 +1,13 @@
 using GraphQL;
 using GraphQL.Types;
 using Microsoft.EntityFrameworkCore;
-using OpenUrban.GraphQL.Answers;
-using OpenUrban.GraphQL.Compilation;
 using OpenUrban.GraphQL.Errors;
+using OpenUrban.GraphQL.Execution;
 using OpenUrban.GraphQL.Filtering;
 using OpenUrban.GraphQL.Nodes;
 using OpenUrban.GraphQL.Paging;
+using OpenUrban.GraphQL.ResponseCache;
+using OpenUrban.GraphQL.State;
 
 namespace OpenUrban.GraphQL.Tests.Library;
 
@@ -47,19 +48,19 @@ internal sealed class LibraryQueries(ConnectionTypes connections, CallCount call
         query
             .Field<StringGraphType>("broken")
             .Description("Fails as a database does.")
-            .FieldType.CompileFrom(
+            .FieldType.WriteFrom(
                 string? (Root _) => throw new Microsoft.Data.Sqlite.SqliteException("SELECT nothing FROM nowhere", 1)
             );
         query
             .Field<StringGraphType>("endless")
             .Description("Goes on until it is cancelled.")
-            .FieldType.CompileWith<Root>(_ => new EndlessWriter());
+            .FieldType.WriteWith<Root>(_ => new EndlessWriter());
         query
             .Field<IntGraphType>("counted")
             .Description("How often it was executed, after a while.")
             .Argument<StringGraphType>("name")
             .Argument<IntGraphType>("milliseconds")
-            .FieldType.CompileWith<Root>(selection =>
+            .FieldType.WriteWith<Root>(selection =>
             {
                 var milliseconds = selection.Bind(context => context.GetArgument<int>("milliseconds"));
                 return new AskWriter<int?>(
@@ -70,7 +71,7 @@ internal sealed class LibraryQueries(ConnectionTypes connections, CallCount call
         query
             .Field<StringGraphType>("refused")
             .Description("Refuses, with a number.")
-            .FieldType.CompileFrom(
+            .FieldType.WriteFrom(
                 string? (Root _) =>
                     throw new RequestError(ErrorCode.NotFound, "There is no such thing.").With("limit", 7)
             );
@@ -95,8 +96,8 @@ internal sealed class LibraryQueries(ConnectionTypes connections, CallCount call
         where TRow : class =>
         connection
             .AddTo(query, connections)
-            .CompileWith<Root>(selection =>
-                connection.CompileTable(
+            .WriteWith<Root>(selection =>
+                connection.WriteTable(
                     selection,
                     criterion => Find(connection, criterion),
                     writer => writer.State.IsStored ? rows : null,

@@ -1,7 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using OpenUrban.GraphQL.Answers;
-using OpenUrban.GraphQL.Compilation;
+using OpenUrban.GraphQL.Execution;
+using OpenUrban.GraphQL.ResponseCache;
+using OpenUrban.GraphQL.State;
 
 namespace OpenUrban.GraphQL.Tests.Library;
 

@@ -1,5 +1,5 @@
 using GraphQL.Types;
-using OpenUrban.GraphQL.Compilation;
+using OpenUrban.GraphQL.Execution;
 using OpenUrban.GraphQL.Filtering;
 using OpenUrban.GraphQL.Nodes;
 using OpenUrban.GraphQL.Paging;

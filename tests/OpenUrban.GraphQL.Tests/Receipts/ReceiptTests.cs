@@ -2,7 +2,8 @@ using System.Net;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
-using OpenUrban.GraphQL.Answers;
+using OpenUrban.GraphQL.ResponseCache;
+using OpenUrban.GraphQL.State;
 using OpenUrban.GraphQL.Tests.Library;
 
 namespace OpenUrban.GraphQL.Tests.Receipts;

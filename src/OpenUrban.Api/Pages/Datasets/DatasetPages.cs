@@ -16,7 +16,7 @@ namespace OpenUrban.Api.Pages.Datasets;
 
 /// <summary>What is told of the whole data set: to people, to search engines, to catalogues and to language models.</summary>
 internal sealed class DatasetPages(
-    DatasetReading reading,
+    DatasetFactsBuilder reading,
     GraphQLHttpOptions options,
     ExportFormats formats,
     PageAnswers answers,

@@ -8,7 +8,7 @@ using OpenUrban.Api.Exports;
 using OpenUrban.Api.Pages.Questions;
 using OpenUrban.Exports;
 using OpenUrban.GraphQL.Errors;
-using OpenUrban.GraphQL.Flattening;
+using OpenUrban.GraphQL.Tabular;
 
 namespace OpenUrban.Api.Pages.Machines;
 

@@ -1,7 +1,7 @@
 using OpenUrban.Api.Addresses;
 using OpenUrban.Api.Exports;
 using OpenUrban.Exports;
-using OpenUrban.GraphQL.Flattening;
+using OpenUrban.GraphQL.Tabular;
 using OpenUrban.Tables;
 
 namespace OpenUrban.Api.Pages.Questions;

@@ -2,7 +2,7 @@ using System.Buffers.Binary;
 using System.Security.Cryptography;
 using OpenUrban.Api.Exports;
 using OpenUrban.GraphQL.Errors;
-using OpenUrban.GraphQL.Flattening;
+using OpenUrban.GraphQL.Tabular;
 
 namespace OpenUrban.Api.Pages.Questions;
 

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
-using OpenUrban.GraphQL.Answers;
+using OpenUrban.GraphQL.ResponseCache;
+using OpenUrban.GraphQL.State;
 
 namespace OpenUrban.Api.Pages.Web;
 

@@ -1,0 +1,179 @@
+using System.Collections;
+using OpenUrban.Api.Indicators;
+using OpenUrban.Api.Observations;
+using OpenUrban.Data.Indicators;
+using OpenUrban.Data.Observations;
+using OpenUrban.Data.Snapshots;
+using OpenUrban.Data.Sources;
+using OpenUrban.Statistics.Transforms;
+
+namespace OpenUrban.Api.Series;
+
+/// <summary>A series: a range of the rows in force, or rows that were in force on another day. There is at least one.</summary>
+internal sealed class SeriesRows(
+    ReleaseSnapshot release,
+    int series,
+    int start,
+    int end,
+    int[]? rows = null,
+    DateOnly? asOf = null
+) : IReadOnlyList<ObservationRow>
+{
+    /// <summary>What a transform made of it; null for LEVEL, which is the values themselves.</summary>
+    public TransformedSeries? Transformed { get; set; }
+
+    public IReadOnlyList<TransformedValue> Points => (Transformed ?? MemorySeries.Level(this)).Points;
+
+    /// <summary>Its values, transformed; null where there is none.</summary>
+    public IEnumerable<double?> Values => Transformed?.Points.Select(p => p.Value) ?? this.Select(o => o.Value);
+
+    /// <summary>What kind each of the values is.</summary>
+    public IEnumerable<ObservationStatus> Statuses =>
+        Transformed?.Points.Select(p => p.Status()) ?? this.Select(o => o.Status);
+
+    public int IndicatorId => release.Observations.IndicatorIdOf(series);
+
+    public int AreaId => release.Observations.AreaIdOf(series);
+
+    public Indicator Indicator => release.ById<Indicator>(IndicatorId)!;
+
+    public Unit Unit => release.ById<Unit>(Indicator.UnitId)!;
+
+    public int Count => rows?.Length ?? end - start;
+
+    public ObservationRow this[int index] => new(release, series, rows is null ? start + index : rows[index], asOf);
+
+    /// <summary>Whether each of its values, transformed, may not be compared with the last one before it.</summary>
+    public IEnumerable<bool> BreaksBefore =>
+        Transformed?.Points.Select(p => p.StartsAfterBreak) ?? this.Select(o => o.CrossesBreak);
+
+    /// <summary>Whether two of its values that follow each other may not be compared, or two that its transform has read.</summary>
+    public bool CrossesBreak =>
+        Transformed?.CrossesBreak ?? this.SkipWhile(o => o.Value is null).Skip(1).Any(o => o.CrossesBreak);
+
+    /// <summary>The first value that is not missing.</summary>
+    public ObservationRow? First
+    {
+        get
+        {
+            for (var i = 0; i < Count; i++)
+            {
+                if (this[i].Value is not null)
+                {
+                    return this[i];
+                }
+            }
+
+            return null;
+        }
+    }
+
+    /// <summary>The last value that is not missing.</summary>
+    public ObservationRow? Latest
+    {
+        get
+        {
+            for (var i = Count - 1; i >= 0; i--)
+            {
+                if (this[i].Value is not null)
+                {
+                    return this[i];
+                }
+            }
+
+            return null;
+        }
+    }
+
+    /// <summary>The known breaks between its first and its last year, or between those that its transform has read.</summary>
+    public IEnumerable<SeriesBreak> Breaks
+    {
+        get
+        {
+            if (Transformed is { } transformed)
+            {
+                return transformed.BreaksRead();
+            }
+
+            var (areaId, first, last) = (AreaId, this[0].Year, this[Count - 1].Year);
+            return Indicator.BreaksInOrder().Where(b => b.AreaId == areaId && b.Year > first && b.Year <= last);
+        }
+    }
+
+    public bool IncludesEstimates => Transformed?.IncludesEstimates ?? this.Any(o => o.Status.IsEstimate());
+
+    /// <summary>The sources, each once, in the order of their first value.</summary>
+    public IEnumerable<Source> Sources => SourceIds.Select(id => release.ById<Source>(id)!);
+
+    /// <summary>Their keys.</summary>
+    public IEnumerable<int> SourceIds =>
+        Transformed?.SourceIdsRead() ?? this.Select(o => o.Publication.SourceId).Distinct();
+
+    /// <summary>The sources of each of its values, and of what it was computed from.</summary>
+    public IEnumerable<IEnumerable<Source>> SourcesOfEach =>
+        (
+            Transformed?.Points.Select(p => p.SourceIds())
+            ?? this.Select(o => (IEnumerable<int>)[o.Publication.SourceId])
+        ).Select(ids => ids.Select(id => release.ById<Source>(id)!));
+
+    /// <summary>How many of its years have no value, or an earlier publication, only for want of a day.</summary>
+    public int Undated
+    {
+        get
+        {
+            if (asOf is not { } day)
+            {
+                return 0;
+            }
+
+            var (columns, count) = (release.Observations, 0);
+            for (var row = start; row < end; row++)
+            {
+                count += columns.IsUndatedOn(day, row) ? 1 : 0;
+            }
+
+            return count;
+        }
+    }
+
+    /// <summary>The years whose value a later publication changed.</summary>
+    public IEnumerable<int> RevisedYears => this.Where(IsRevised).Select(o => o.Year);
+
+    public IEnumerator<ObservationRow> GetEnumerator()
+    {
+        for (var i = 0; i < Count; i++)
+        {
+            yield return this[i];
+        }
+    }
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>Whether one of the publications until the one in this series changed the value.</summary>
+    private bool IsRevised(ObservationRow value)
+    {
+        var columns = release.Observations;
+        (double? Value, int Decimals)? before = null;
+        foreach (var version in columns.VersionsOf(columns.FindRow(series, value.Year)))
+        {
+            var publication = new ObservationRow(release, series, version);
+            if (
+                RevisionChanges
+                    .Of(before, (publication.Value, publication.Decimals))
+                    .Told(publication.Publication.IsConfirmation) == RevisionChange.Revised
+            )
+            {
+                return true;
+            }
+
+            if (version == value.Row)
+            {
+                break;
+            }
+
+            before = publication.Publication.IsConfirmation ? before : (publication.Value, publication.Decimals);
+        }
+
+        return false;
+    }
+}

@@ -1,4 +1,0 @@
-namespace OpenUrban.GraphQL.Compilation;
-
-/// <summary>What is written would be longer than an answer, or a piece of a file, may be.</summary>
-internal sealed class AnswerTooLargeException : Exception;

@@ -1,9 +1,0 @@
-using GraphQL;
-
-namespace OpenUrban.GraphQL.Compilation;
-
-/// <summary>A request is refused before anything of it is executed.</summary>
-internal sealed class RefusedException(IReadOnlyList<ExecutionError> errors) : Exception
-{
-    public IReadOnlyList<ExecutionError> Errors => errors;
-}

@@ -6,10 +6,8 @@ using OpenUrban.Api.Indicators;
 using OpenUrban.Api.Observations;
 using OpenUrban.Api.Pages;
 using OpenUrban.Api.Plans;
-using OpenUrban.Api.Progress;
 using OpenUrban.Api.Releases;
 using OpenUrban.Api.Search;
-using OpenUrban.Api.Series;
 using OpenUrban.Api.Sources;
 using OpenUrban.Data;
 using OpenUrban.Data.Areas;
@@ -22,7 +20,6 @@ using OpenUrban.GraphQL;
 using OpenUrban.GraphQL.Execution;
 using OpenUrban.GraphQL.Nodes;
 using OpenUrban.GraphQL.Receipts;
-using OpenUrban.GraphQL.ResponseCache;
 using OpenUrban.GraphQL.State;
 
 namespace OpenUrban.Api;

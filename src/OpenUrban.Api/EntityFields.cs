@@ -7,7 +7,6 @@ using OpenUrban.Data;
 using OpenUrban.Data.Snapshots;
 using OpenUrban.GraphQL.Errors;
 using OpenUrban.GraphQL.Execution;
-using OpenUrban.GraphQL.ResponseCache;
 using OpenUrban.GraphQL.State;
 
 namespace OpenUrban.Api;

@@ -1,7 +1,6 @@
 using System.Linq.Expressions;
 using OpenUrban.Api.Releases;
 using OpenUrban.GraphQL.Limits;
-using OpenUrban.GraphQL.ResponseCache;
 using OpenUrban.GraphQL.State;
 
 namespace OpenUrban.Api;

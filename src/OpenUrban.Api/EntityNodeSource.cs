@@ -1,7 +1,6 @@
 using OpenUrban.Data;
 using OpenUrban.GraphQL.Execution;
 using OpenUrban.GraphQL.Nodes;
-using OpenUrban.GraphQL.ResponseCache;
 using OpenUrban.GraphQL.State;
 
 namespace OpenUrban.Api;

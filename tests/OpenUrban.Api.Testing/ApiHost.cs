@@ -9,7 +9,6 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using OpenUrban.Data;
 using OpenUrban.GraphQL.ResponseCache;
-using OpenUrban.GraphQL.State;
 using OpenUrban.Testing;
 
 namespace OpenUrban.Api.Testing;

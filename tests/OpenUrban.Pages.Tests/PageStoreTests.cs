@@ -1,5 +1,4 @@
 using OpenUrban.Api.Pages;
-using OpenUrban.GraphQL.ResponseCache;
 using OpenUrban.GraphQL.State;
 
 namespace OpenUrban.Pages.Tests;

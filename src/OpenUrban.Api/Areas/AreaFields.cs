@@ -1,9 +1,7 @@
 using GraphQL;
 using GraphQL.Types;
 using OpenUrban.Api.Coverage;
-using OpenUrban.Api.Observations;
 using OpenUrban.Api.Plans;
-using OpenUrban.Api.Progress;
 using OpenUrban.Api.Series;
 using OpenUrban.Api.Sources;
 using OpenUrban.Api.Texts;

@@ -1,7 +1,6 @@
 using GraphQL.Types;
 using OpenUrban.Api.Areas;
 using OpenUrban.Api.Indicators;
-using OpenUrban.Api.Observations;
 using OpenUrban.Api.Series;
 using OpenUrban.Data.Areas;
 using OpenUrban.Data.Indicators;

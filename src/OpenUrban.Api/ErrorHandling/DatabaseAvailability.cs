@@ -3,7 +3,6 @@ using OpenUrban.Data;
 using OpenUrban.Data.Queries;
 using OpenUrban.Data.Releases;
 using OpenUrban.GraphQL.Errors;
-using OpenUrban.GraphQL.ResponseCache;
 using OpenUrban.GraphQL.State;
 
 namespace OpenUrban.Api.ErrorHandling;

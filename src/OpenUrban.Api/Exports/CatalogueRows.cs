@@ -4,7 +4,6 @@ using OpenUrban.Data.Indicators;
 using OpenUrban.Data.Plans;
 using OpenUrban.Data.Releases;
 using OpenUrban.Data.Sources;
-using OpenUrban.GraphQL.ResponseCache;
 using OpenUrban.GraphQL.State;
 
 namespace OpenUrban.Api.Exports;

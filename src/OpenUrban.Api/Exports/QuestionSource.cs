@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Globalization;
 using OpenUrban.Data.Queries;
 using OpenUrban.GraphQL.Errors;
-using OpenUrban.GraphQL.ResponseCache;
 using OpenUrban.GraphQL.State;
 using OpenUrban.GraphQL.Tabular;
 

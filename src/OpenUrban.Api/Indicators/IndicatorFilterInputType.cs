@@ -1,5 +1,4 @@
 using OpenUrban.Api.Plans;
-using OpenUrban.Api.Progress;
 using OpenUrban.Api.Texts;
 using OpenUrban.Data.Indicators;
 using OpenUrban.Data.Plans;

@@ -1,6 +1,5 @@
 using GraphQL;
 using GraphQL.Types;
-using OpenUrban.Api.Series;
 using OpenUrban.Data;
 using OpenUrban.Data.Observations;
 using OpenUrban.Data.Releases;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using OpenUrban.Api.Series;
 using OpenUrban.Data.Observations;
 using OpenUrban.Statistics.Comparability;
 

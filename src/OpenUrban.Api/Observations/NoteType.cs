@@ -1,5 +1,4 @@
 using GraphQL.Types;
-using OpenUrban.Api.Series;
 using OpenUrban.Api.Texts;
 using OpenUrban.Data.Observations;
 using OpenUrban.GraphQL.Execution;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using OpenUrban.Api.Series;
 
 namespace OpenUrban.Api.Observations;
 

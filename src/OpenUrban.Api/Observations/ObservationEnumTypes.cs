@@ -1,5 +1,4 @@
 using GraphQL.Types;
-using OpenUrban.Api.Series;
 using OpenUrban.Data.Observations;
 
 namespace OpenUrban.Api.Observations;

@@ -1,13 +1,11 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
-using OpenUrban.Api.Series;
 using OpenUrban.Data.Areas;
 using OpenUrban.Data.Indicators;
 using OpenUrban.Data.Observations;
 using OpenUrban.Data.Snapshots;
 using OpenUrban.GraphQL.Execution;
 using OpenUrban.GraphQL.Nodes;
-using OpenUrban.GraphQL.ResponseCache;
 using OpenUrban.GraphQL.State;
 
 namespace OpenUrban.Api.Observations;

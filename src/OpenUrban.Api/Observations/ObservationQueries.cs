@@ -9,7 +9,6 @@ using OpenUrban.GraphQL;
 using OpenUrban.GraphQL.Execution;
 using OpenUrban.GraphQL.Filtering;
 using OpenUrban.GraphQL.Paging;
-using OpenUrban.GraphQL.ResponseCache;
 using OpenUrban.GraphQL.State;
 
 namespace OpenUrban.Api.Observations;

@@ -1,6 +1,5 @@
 using OpenUrban.Api.Areas;
 using OpenUrban.Api.Indicators;
-using OpenUrban.Api.Series;
 using OpenUrban.Data.Areas;
 using OpenUrban.Data.Indicators;
 using OpenUrban.Data.Observations;

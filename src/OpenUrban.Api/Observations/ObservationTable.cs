@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using OpenUrban.Api.Series;
 using OpenUrban.Data.Areas;
 using OpenUrban.Data.Indicators;
 using OpenUrban.Data.Observations;

@@ -1,5 +1,4 @@
 using GraphQL.Types;
-using OpenUrban.Api.Series;
 using OpenUrban.Api.Sources;
 using OpenUrban.GraphQL.Receipts;
 

@@ -1,4 +1,3 @@
-using OpenUrban.Api.Series;
 using OpenUrban.Data.Observations;
 
 namespace OpenUrban.Api.Observations;

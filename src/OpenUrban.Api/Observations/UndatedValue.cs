@@ -1,5 +1,3 @@
-using OpenUrban.Api.Series;
-
 namespace OpenUrban.Api.Observations;
 
 /// <summary>A value that an answer as of a day left out only because no better day of its publication is known.</summary>

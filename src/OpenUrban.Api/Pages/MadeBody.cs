@@ -1,6 +1,5 @@
 using OpenUrban.Api.Addresses;
 using OpenUrban.GraphQL.ResponseCache;
-using OpenUrban.GraphQL.State;
 
 namespace OpenUrban.Api.Pages;
 

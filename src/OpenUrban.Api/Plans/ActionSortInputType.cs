@@ -1,4 +1,3 @@
-using OpenUrban.Api.Progress;
 using OpenUrban.Data.Plans;
 
 namespace OpenUrban.Api.Plans;

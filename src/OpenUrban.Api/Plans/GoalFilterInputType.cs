@@ -1,4 +1,3 @@
-using OpenUrban.Api.Progress;
 using OpenUrban.Data.Plans;
 using OpenUrban.GraphQL.Filtering;
 

@@ -1,5 +1,4 @@
 using OpenUrban.Api.Areas;
-using OpenUrban.Api.Progress;
 using OpenUrban.Data.Areas;
 using OpenUrban.Data.Plans;
 using OpenUrban.GraphQL.Filtering;

@@ -1,6 +1,5 @@
 using GraphQL.Types;
 using Microsoft.EntityFrameworkCore;
-using OpenUrban.Api.Progress;
 using OpenUrban.Api.Releases;
 using OpenUrban.Data.Plans;
 using OpenUrban.GraphQL.Execution;

@@ -1,5 +1,4 @@
 using GraphQL.Types;
-using OpenUrban.Api.Progress;
 using OpenUrban.Data;
 using OpenUrban.Data.Plans;
 

@@ -1,5 +1,4 @@
 using GraphQL.Types;
-using OpenUrban.Api.Progress;
 using OpenUrban.Api.Releases;
 using OpenUrban.Data.Plans;
 using OpenUrban.GraphQL;

@@ -1,5 +1,4 @@
 using GraphQL.Types;
-using OpenUrban.Api.Progress;
 using OpenUrban.Api.Texts;
 using OpenUrban.Data.Plans;
 using OpenUrban.GraphQL.Paging;

@@ -1,9 +1,6 @@
 using GraphQL;
 using GraphQL.Types;
-using OpenUrban.Api.Observations;
-using OpenUrban.Api.Progress;
 using OpenUrban.Api.Releases;
-using OpenUrban.Api.Series;
 using OpenUrban.Data.Plans;
 using OpenUrban.Data.Releases;
 using OpenUrban.GraphQL.Errors;

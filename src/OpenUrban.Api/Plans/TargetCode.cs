@@ -1,5 +1,4 @@
 using System.Globalization;
-using OpenUrban.Api.Progress;
 using OpenUrban.Data.Plans;
 
 namespace OpenUrban.Api.Plans;

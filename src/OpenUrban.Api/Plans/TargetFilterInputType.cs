@@ -1,6 +1,5 @@
 using OpenUrban.Api.Areas;
 using OpenUrban.Api.Indicators;
-using OpenUrban.Api.Progress;
 using OpenUrban.Data.Plans;
 using OpenUrban.GraphQL.Filtering;
 

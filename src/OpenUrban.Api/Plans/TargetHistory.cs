@@ -1,4 +1,3 @@
-using OpenUrban.Api.Progress;
 using OpenUrban.Api.Releases;
 using OpenUrban.Data;
 using OpenUrban.Data.Plans;

@@ -1,5 +1,3 @@
-using OpenUrban.Api.Progress;
-
 namespace OpenUrban.Api.Plans;
 
 /// <summary>What a version of a target has that the one before it had otherwise.</summary>

@@ -1,6 +1,5 @@
 using GraphQL;
 using GraphQL.Types;
-using OpenUrban.Api.Progress;
 using OpenUrban.Data.Plans;
 using OpenUrban.GraphQL.Execution;
 using OpenUrban.GraphQL.Paging;

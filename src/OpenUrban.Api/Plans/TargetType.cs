@@ -4,7 +4,6 @@ using OpenUrban.Api.Areas;
 using OpenUrban.Api.Indicators;
 using OpenUrban.Api.Observations;
 using OpenUrban.Api.Progress;
-using OpenUrban.Api.Series;
 using OpenUrban.Api.Texts;
 using OpenUrban.Data.Areas;
 using OpenUrban.Data.Indicators;

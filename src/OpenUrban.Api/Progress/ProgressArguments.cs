@@ -1,6 +1,5 @@
 using GraphQL;
 using GraphQL.Types;
-using OpenUrban.Api.Plans;
 using OpenUrban.GraphQL.Scalars;
 using OpenUrban.Statistics.Progress;
 

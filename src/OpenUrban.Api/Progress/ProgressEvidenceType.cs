@@ -1,5 +1,4 @@
 using GraphQL.Types;
-using OpenUrban.Api.Plans;
 using OpenUrban.Api.Sources;
 using OpenUrban.GraphQL.Execution;
 using OpenUrban.GraphQL.Scalars;

@@ -1,4 +1,3 @@
-using OpenUrban.Api.Plans;
 using OpenUrban.Data.Indicators;
 using OpenUrban.Data.Plans;
 using OpenUrban.Statistics.Progress;

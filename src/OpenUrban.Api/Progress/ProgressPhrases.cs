@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
 using OpenUrban.Api.Exports;
-using OpenUrban.Api.Plans;
 using OpenUrban.Data.Indicators;
 using OpenUrban.Data.Plans;
 using OpenUrban.Data.Texts;

@@ -1,5 +1,4 @@
 using GraphQL.Types;
-using OpenUrban.Api.Plans;
 using OpenUrban.GraphQL.Execution;
 using OpenUrban.Statistics.Progress;
 

@@ -1,4 +1,3 @@
-using OpenUrban.Api.Plans;
 using OpenUrban.Data.Observations;
 using OpenUrban.Data.Plans;
 using OpenUrban.Data.Texts;

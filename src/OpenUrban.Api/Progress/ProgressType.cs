@@ -1,7 +1,6 @@
 using GraphQL.Types;
 using OpenUrban.Api.Indicators;
 using OpenUrban.Api.Observations;
-using OpenUrban.Api.Plans;
 using OpenUrban.Api.Series;
 using OpenUrban.Api.Sources;
 using OpenUrban.Api.Texts;

@@ -1,4 +1,3 @@
-using OpenUrban.Api.Plans;
 using OpenUrban.Data.Releases;
 
 namespace OpenUrban.Api.Progress;

@@ -1,4 +1,3 @@
-using OpenUrban.Api.Plans;
 using OpenUrban.Data;
 using OpenUrban.Data.Indicators;
 using OpenUrban.Data.Observations;

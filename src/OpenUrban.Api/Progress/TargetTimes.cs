@@ -1,5 +1,3 @@
-using OpenUrban.Api.Plans;
-
 namespace OpenUrban.Api.Progress;
 
 /// <summary>As of when a target is judged.</summary>

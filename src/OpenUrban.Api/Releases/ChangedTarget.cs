@@ -1,5 +1,4 @@
 using OpenUrban.Api.Plans;
-using OpenUrban.Api.Progress;
 using OpenUrban.Data.Plans;
 using OpenUrban.Data.Releases;
 using OpenUrban.GraphQL.Execution;

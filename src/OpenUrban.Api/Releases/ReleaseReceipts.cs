@@ -1,7 +1,6 @@
 using System.Globalization;
 using OpenUrban.Api.Exports;
 using OpenUrban.Api.Observations;
-using OpenUrban.Api.Series;
 using OpenUrban.Api.Sources;
 using OpenUrban.Data.Releases;
 using OpenUrban.Data.Sources;

@@ -5,7 +5,6 @@ using OpenUrban.Data;
 using OpenUrban.Data.Releases;
 using OpenUrban.Data.Snapshots;
 using OpenUrban.GraphQL;
-using OpenUrban.GraphQL.ResponseCache;
 using OpenUrban.GraphQL.State;
 
 namespace OpenUrban.Api.Releases;

@@ -1,7 +1,6 @@
 using System.Runtime;
 using OpenUrban.Data.Releases;
 using OpenUrban.GraphQL.Errors;
-using OpenUrban.GraphQL.ResponseCache;
 using OpenUrban.GraphQL.State;
 
 namespace OpenUrban.Api.Releases;

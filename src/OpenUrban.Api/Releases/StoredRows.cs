@@ -1,6 +1,5 @@
 using OpenUrban.Data;
 using OpenUrban.Data.Observations;
-using OpenUrban.GraphQL.ResponseCache;
 using OpenUrban.GraphQL.State;
 
 namespace OpenUrban.Api.Releases;

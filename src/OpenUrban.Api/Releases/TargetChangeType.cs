@@ -1,6 +1,5 @@
 using GraphQL.Types;
 using OpenUrban.Api.Plans;
-using OpenUrban.Api.Progress;
 using OpenUrban.Data.Releases;
 using OpenUrban.GraphQL.Execution;
 using OpenUrban.GraphQL.Nodes;

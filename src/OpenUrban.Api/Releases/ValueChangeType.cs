@@ -2,7 +2,6 @@ using GraphQL.Types;
 using OpenUrban.Api.Areas;
 using OpenUrban.Api.Indicators;
 using OpenUrban.Api.Observations;
-using OpenUrban.Api.Series;
 using OpenUrban.Data.Releases;
 using OpenUrban.GraphQL.Execution;
 using OpenUrban.GraphQL.Filtering;

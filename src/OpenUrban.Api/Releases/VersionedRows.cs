@@ -1,6 +1,5 @@
 using OpenUrban.Data.Plans;
 using OpenUrban.Data.Releases;
-using OpenUrban.GraphQL.ResponseCache;
 using OpenUrban.GraphQL.State;
 
 namespace OpenUrban.Api.Releases;

@@ -1,5 +1,4 @@
 using GraphQL;
-using OpenUrban.Api.Observations;
 using OpenUrban.Data;
 using OpenUrban.GraphQL.Execution;
 using OpenUrban.GraphQL.Paging;

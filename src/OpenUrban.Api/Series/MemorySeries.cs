@@ -1,5 +1,4 @@
 using OpenUrban.Api.Indicators;
-using OpenUrban.Api.Observations;
 using OpenUrban.Data.Indicators;
 using OpenUrban.Data.Observations;
 using OpenUrban.Statistics;

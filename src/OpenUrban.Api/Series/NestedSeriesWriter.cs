@@ -1,5 +1,4 @@
 using GraphQL;
-using OpenUrban.Api.Observations;
 using OpenUrban.Data;
 using OpenUrban.Data.Areas;
 using OpenUrban.Data.Snapshots;

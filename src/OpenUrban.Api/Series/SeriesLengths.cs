@@ -1,6 +1,4 @@
-using OpenUrban.Api.Observations;
 using OpenUrban.Api.Plans;
-using OpenUrban.Api.Progress;
 using OpenUrban.Api.Releases;
 using OpenUrban.Data.Areas;
 using OpenUrban.Data.Indicators;
@@ -8,7 +6,6 @@ using OpenUrban.Data.Observations;
 using OpenUrban.Data.Plans;
 using OpenUrban.Data.Snapshots;
 using OpenUrban.GraphQL.Limits;
-using OpenUrban.GraphQL.ResponseCache;
 using OpenUrban.GraphQL.State;
 
 namespace OpenUrban.Api.Series;

@@ -1,4 +1,3 @@
-using OpenUrban.Api.Observations;
 using OpenUrban.Api.Releases;
 using OpenUrban.Data;
 using OpenUrban.Data.Areas;

@@ -3,7 +3,6 @@ using GraphQL.Types;
 using OpenUrban.GraphQL.Errors;
 using OpenUrban.GraphQL.Http;
 using OpenUrban.GraphQL.Limits;
-using OpenUrban.GraphQL.ResponseCache;
 using OpenUrban.GraphQL.State;
 
 namespace OpenUrban.GraphQL.Execution;

@@ -9,7 +9,6 @@ using GraphQL;
 using GraphQL.Validation;
 using OpenUrban.GraphQL.Http;
 using OpenUrban.GraphQL.Receipts;
-using OpenUrban.GraphQL.ResponseCache;
 using OpenUrban.GraphQL.State;
 
 namespace OpenUrban.GraphQL.Execution;

@@ -6,7 +6,6 @@ using GraphQLParser.AST;
 using OpenUrban.GraphQL.Coercion;
 using OpenUrban.GraphQL.Filtering;
 using OpenUrban.GraphQL.Limits;
-using OpenUrban.GraphQL.ResponseCache;
 using OpenUrban.GraphQL.State;
 
 namespace OpenUrban.GraphQL.Execution;

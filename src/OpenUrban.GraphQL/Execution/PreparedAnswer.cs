@@ -3,7 +3,6 @@ using GraphQL.Validation;
 using GraphQLParser.AST;
 using OpenUrban.GraphQL.Limits;
 using OpenUrban.GraphQL.Receipts;
-using OpenUrban.GraphQL.ResponseCache;
 using OpenUrban.GraphQL.State;
 using OpenUrban.GraphQL.Tabular;
 

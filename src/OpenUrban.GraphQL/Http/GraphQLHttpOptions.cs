@@ -3,7 +3,6 @@ using OpenUrban.GraphQL.Filtering;
 using OpenUrban.GraphQL.Limits;
 using OpenUrban.GraphQL.RateLimiting;
 using OpenUrban.GraphQL.ResponseCache;
-using OpenUrban.GraphQL.State;
 using OpenUrban.GraphQL.Tabular;
 
 namespace OpenUrban.GraphQL.Http;

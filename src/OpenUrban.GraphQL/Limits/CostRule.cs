@@ -1,7 +1,6 @@
 using GraphQL.Validation;
 using GraphQLParser.AST;
 using OpenUrban.GraphQL.Errors;
-using OpenUrban.GraphQL.ResponseCache;
 using OpenUrban.GraphQL.State;
 
 namespace OpenUrban.GraphQL.Limits;

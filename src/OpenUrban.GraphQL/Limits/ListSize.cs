@@ -1,6 +1,5 @@
 using GraphQL.Builders;
 using GraphQL.Types;
-using OpenUrban.GraphQL.ResponseCache;
 using OpenUrban.GraphQL.State;
 
 namespace OpenUrban.GraphQL.Limits;

@@ -1,5 +1,4 @@
 using OpenUrban.GraphQL.Limits;
-using OpenUrban.GraphQL.ResponseCache;
 using OpenUrban.GraphQL.State;
 
 namespace OpenUrban.GraphQL.Paging;

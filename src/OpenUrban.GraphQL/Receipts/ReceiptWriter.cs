@@ -2,7 +2,6 @@ using System.Text.Json;
 using GraphQLParser.AST;
 using OpenUrban.GraphQL.Http;
 using OpenUrban.GraphQL.Limits;
-using OpenUrban.GraphQL.ResponseCache;
 using OpenUrban.GraphQL.State;
 
 namespace OpenUrban.GraphQL.Receipts;

@@ -1,5 +1,3 @@
-using OpenUrban.GraphQL.State;
-
 namespace OpenUrban.GraphQL.ResponseCache;
 
 /// <summary>How answers are kept.</summary>

@@ -1,5 +1,4 @@
 using OpenUrban.GraphQL.Errors;
-using OpenUrban.GraphQL.State;
 
 namespace OpenUrban.GraphQL.ResponseCache;
 

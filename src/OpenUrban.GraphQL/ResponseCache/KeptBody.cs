@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using OpenUrban.GraphQL.State;
 
 namespace OpenUrban.GraphQL.ResponseCache;
 

@@ -1,5 +1,4 @@
 using Microsoft.Extensions.Primitives;
-using OpenUrban.GraphQL.State;
 
 namespace OpenUrban.GraphQL.ResponseCache;
 

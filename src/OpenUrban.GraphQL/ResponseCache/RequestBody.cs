@@ -1,5 +1,3 @@
-using OpenUrban.GraphQL.State;
-
 namespace OpenUrban.GraphQL.ResponseCache;
 
 /// <summary>A request that was read already: a feature of its HTTP context.</summary>

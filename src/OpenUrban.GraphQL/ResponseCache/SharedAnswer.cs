@@ -3,7 +3,6 @@ using System.Buffers.Binary;
 using System.ComponentModel;
 using System.Text;
 using Microsoft.Extensions.Caching.Hybrid;
-using OpenUrban.GraphQL.State;
 
 namespace OpenUrban.GraphQL.ResponseCache;
 

@@ -1,5 +1,3 @@
-using OpenUrban.GraphQL.ResponseCache;
-
 namespace OpenUrban.GraphQL.State;
 
 /// <summary>For answers that are made from nothing which can be away.</summary>

@@ -1,5 +1,3 @@
-using OpenUrban.GraphQL.ResponseCache;
-
 namespace OpenUrban.GraphQL.State;
 
 /// <summary>Data without states: they may change at any time.</summary>

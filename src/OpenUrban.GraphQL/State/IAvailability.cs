@@ -1,5 +1,4 @@
 using OpenUrban.GraphQL.Errors;
-using OpenUrban.GraphQL.ResponseCache;
 
 namespace OpenUrban.GraphQL.State;
 

@@ -1,5 +1,3 @@
-using OpenUrban.GraphQL.ResponseCache;
-
 namespace OpenUrban.GraphQL.State;
 
 /// <summary>Knows from which state of the data requests are answered. A singleton service.</summary>

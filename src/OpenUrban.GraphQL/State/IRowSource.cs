@@ -1,5 +1,3 @@
-using OpenUrban.GraphQL.ResponseCache;
-
 namespace OpenUrban.GraphQL.State;
 
 /// <summary>All rows of one state of the data: in memory as a part of it, or in a database.</summary>

@@ -1,4 +1,3 @@
-using OpenUrban.GraphQL.ResponseCache;
 using OpenUrban.GraphQL.State;
 using OpenUrban.Tables;
 

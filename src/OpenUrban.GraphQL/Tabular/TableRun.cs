@@ -1,7 +1,6 @@
 using OpenUrban.GraphQL.Errors;
 using OpenUrban.GraphQL.Http;
 using OpenUrban.GraphQL.Receipts;
-using OpenUrban.GraphQL.ResponseCache;
 using OpenUrban.GraphQL.State;
 
 namespace OpenUrban.GraphQL.Tabular;

@@ -3,7 +3,6 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using OpenUrban.GraphQL.RateLimiting;
 using OpenUrban.GraphQL.ResponseCache;
-using OpenUrban.GraphQL.State;
 
 namespace OpenUrban.GraphQL.Telemetry;
 

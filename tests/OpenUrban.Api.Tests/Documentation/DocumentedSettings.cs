@@ -14,7 +14,6 @@ using OpenUrban.Api.Telemetry;
 using OpenUrban.Data.Queries;
 using OpenUrban.GraphQL.Http;
 using OpenUrban.GraphQL.ResponseCache;
-using OpenUrban.GraphQL.State;
 
 namespace OpenUrban.Api.Tests.Documentation;
 

@@ -3,7 +3,6 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using OpenUrban.GraphQL.ResponseCache;
-using OpenUrban.GraphQL.State;
 using OpenUrban.GraphQL.Tests.Library;
 
 namespace OpenUrban.GraphQL.Tests.Receipts;

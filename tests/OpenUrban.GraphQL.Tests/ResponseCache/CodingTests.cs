@@ -1,5 +1,4 @@
 using OpenUrban.GraphQL.ResponseCache;
-using OpenUrban.GraphQL.State;
 using OpenUrban.GraphQL.Tests.Library;
 
 namespace OpenUrban.GraphQL.Tests.ResponseCache;

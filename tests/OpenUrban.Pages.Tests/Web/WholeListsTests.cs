@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.Json.Nodes;
 using OpenUrban.Api.Pages.Web;
 using OpenUrban.GraphQL.ResponseCache;
-using OpenUrban.GraphQL.State;
 
 namespace OpenUrban.Pages.Tests.Web;
 

@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using OpenUrban.GraphQL.ResponseCache;
-using OpenUrban.GraphQL.State;
 
 namespace OpenUrban.Api.Pages.Web;
 

@@ -52,25 +52,27 @@ public sealed class ImportedValueTests : IDisposable
             async () =>
             {
                 answer = await host.QueryAsync(Question);
-                return answer.GetProperty("data").GetProperty("release").GetProperty("number").GetInt32() == 3;
+                // Before that, releases are asked for that there are not yet.
+                return answer.GetProperty("data") is { ValueKind: JsonValueKind.Object } data
+                    && data.GetProperty("release").GetProperty("number").GetInt32() == 3;
             },
             "release 3 is answered"
         );
         Assert.Equal(answer.GetRawText(), (await ordinary.QueryAsync(Question)).GetRawText());
-        var data = answer.GetProperty("data");
+        var found = answer.GetProperty("data");
         Assert.Equal(
             """[{"area":{"__typename":"Region","code":"WLD"},"value":2.5,"valueText":"2.5","source":{"code":"WORLD_BANK_WDI"}}]""",
-            data.GetProperty("indicator").GetProperty("latest").GetRawText()
+            found.GetProperty("indicator").GetProperty("latest").GetRawText()
         );
         Assert.Equal(
             """[{"values":[1.5,2.5],"revisedIn":[2002],"observations":[{"year":2001,"revisions":[{"change":"INITIAL","value":1.5,"publishedOn":"2026-07-15","addedInRelease":2}]},{"year":2002,"revisions":[{"change":"INITIAL","value":2.25,"publishedOn":"2026-07-15","addedInRelease":2},{"change":"REVISED","value":2.5,"publishedOn":"2026-09-15","addedInRelease":3}]}]}]""",
-            data.GetProperty("series").GetRawText()
+            found.GetProperty("series").GetRawText()
         );
-        Assert.Equal("""[{"values":[1.5,2.25]}]""", data.GetProperty("then").GetRawText());
-        Assert.Equal("""[{"values":[1.5,2.25]}]""", data.GetProperty("before").GetRawText());
+        Assert.Equal("""[{"values":[1.5,2.25]}]""", found.GetProperty("then").GetRawText());
+        Assert.Equal("""[{"values":[1.5,2.25]}]""", found.GetProperty("before").GetRawText());
         Assert.Equal(
             """{"totalCount":3,"nodes":[{"year":2001,"value":1.5,"decimals":1},{"year":2002,"value":2.5,"decimals":1},{"year":2001,"value":3,"decimals":0}]}""",
-            data.GetProperty("observations").GetRawText()
+            found.GetProperty("observations").GetRawText()
         );
     }
 

@@ -17,7 +17,7 @@ namespace OpenUrban.Api.Testing;
 public sealed class ApiHost : WebApplicationFactory<Program>
 {
     /// <summary>Settings of a host whose answers are made by GraphQL.NET from the database, and which asks it nothing else.</summary>
-    public static readonly (string Key, string Value)[] Ordinary =
+    public static readonly (string Key, string Value)[] Stored =
     [
         ("Releases:MaximumSnapshotRows", "0"),
         ("Cache:Enabled", "false"),
@@ -28,7 +28,7 @@ public sealed class ApiHost : WebApplicationFactory<Program>
     private static readonly (string Key, string Value) RoomForAllPages = ("Pages:MaximumMegabytes", "256");
 
     private static readonly ConcurrentDictionary<Engine, Lazy<Task<ApiHost>>> Hosts = new();
-    private static readonly ConcurrentDictionary<Engine, Lazy<Task<ApiHost>>> OrdinaryHosts = new();
+    private static readonly ConcurrentDictionary<Engine, Lazy<Task<ApiHost>>> StoredHosts = new();
 
     private readonly string connectionString;
     private readonly (string Key, string Value)[] settings;
@@ -50,9 +50,9 @@ public sealed class ApiHost : WebApplicationFactory<Program>
     public static Task<ApiHost> GetAsync(Engine engine) =>
         Hosts.GetOrAdd(engine, e => new Lazy<Task<ApiHost>>(() => CreateAsync(e, RoomForAllPages))).Value;
 
-    /// <summary>A host with the settings <see cref="Ordinary"/>.</summary>
-    public static Task<ApiHost> GetOrdinaryAsync(Engine engine) =>
-        OrdinaryHosts.GetOrAdd(engine, e => new Lazy<Task<ApiHost>>(() => CreateAsync(e, Ordinary))).Value;
+    /// <summary>A host with the settings <see cref="Stored"/>.</summary>
+    public static Task<ApiHost> GetStoredAsync(Engine engine) =>
+        StoredHosts.GetOrAdd(engine, e => new Lazy<Task<ApiHost>>(() => CreateAsync(e, Stored))).Value;
 
     /// <summary>A host of its own over the same database, for tests that look at what it did or need other settings.</summary>
     public static async Task<ApiHost> CreateAsync(Engine engine, params (string Key, string Value)[] settings) =>

@@ -35,7 +35,7 @@ static int Usage()
         usage: dotnet run -c Release --project tests/OpenUrban.Benchmarks -- COMMAND
           http    the API beside precomputed bytes and a prepared statement
                   [--scale small|large|both] [--rounds 3] [--seconds 5] [--connections 32] [--only W1,W2]
-                  [--without stock,statement] [--json FILE]
+                  [--without database,statement] [--json FILE]
           start   from the start of the process to the first answer [--rounds 7]
           tags    304 beside 200 [--rounds 3] [--seconds 5]
           swap    five million values: ready, memory at rest and while a release is swapped [--swaps 3]

@@ -9,7 +9,7 @@ namespace OpenUrban.Api.Tests.Coercion;
 /// <summary>
 /// Every place of the schema that takes a value is given values of all kinds, as a document, a default and a variable have them: what the
 /// specification refuses is refused with a code, null never goes where it may not, nothing is a fault of the server, and it is the same
-/// whether operations are compiled or not.
+/// whether values are in memory or not.
 /// </summary>
 [Trait("Category", "Slow")]
 public sealed class CoercionTests(CoercionHosts hosts, ITestOutputHelper output) : IClassFixture<CoercionHosts>
@@ -58,7 +58,10 @@ public sealed class CoercionTests(CoercionHosts hosts, ITestOutputHelper output)
     }
 
     [Theory, MemberData(nameof(EveryPart))]
-    public async Task What_a_place_does_not_take_is_refused_with_a_code_whether_compiled_or_not(Engine engine, int part)
+    public async Task What_a_place_does_not_take_is_refused_with_a_code_whether_values_are_in_memory_or_not(
+        Engine engine,
+        int part
+    )
     {
         (pair, schema) = (await hosts.GetAsync(engine), await hosts.SchemaAsync());
         var positions = schema.Positions().ToList();

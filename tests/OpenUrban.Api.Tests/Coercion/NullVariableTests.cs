@@ -26,7 +26,7 @@ public sealed class NullVariableTests
     public async Task It_is_refused_before_execution(string query, string variables)
     {
         foreach (
-            var host in new[] { await ApiHost.GetAsync(Engine.Sqlite), await ApiHost.GetOrdinaryAsync(Engine.Sqlite) }
+            var host in new[] { await ApiHost.GetAsync(Engine.Sqlite), await ApiHost.GetStoredAsync(Engine.Sqlite) }
         )
         {
             using var client = host.CreateClient();
@@ -84,7 +84,7 @@ public sealed class NullVariableTests
     public async Task What_a_default_lets_pass_is_an_error_of_the_field(string query, string variables, string path)
     {
         foreach (
-            var host in new[] { await ApiHost.GetAsync(Engine.Sqlite), await ApiHost.GetOrdinaryAsync(Engine.Sqlite) }
+            var host in new[] { await ApiHost.GetAsync(Engine.Sqlite), await ApiHost.GetStoredAsync(Engine.Sqlite) }
         )
         {
             using var client = host.CreateClient();
@@ -127,7 +127,7 @@ public sealed class NullVariableTests
     public async Task What_may_be_null_or_missing_goes_on(string query, string variables)
     {
         foreach (
-            var host in new[] { await ApiHost.GetAsync(Engine.Sqlite), await ApiHost.GetOrdinaryAsync(Engine.Sqlite) }
+            var host in new[] { await ApiHost.GetAsync(Engine.Sqlite), await ApiHost.GetStoredAsync(Engine.Sqlite) }
         )
         {
             using var client = host.CreateClient();

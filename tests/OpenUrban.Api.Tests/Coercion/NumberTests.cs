@@ -39,7 +39,7 @@ public sealed class NumberTests
     public async Task What_no_double_holds_is_refused_wherever_it_stands(string variables)
     {
         foreach (
-            var host in new[] { await ApiHost.GetAsync(Engine.Sqlite), await ApiHost.GetOrdinaryAsync(Engine.Sqlite) }
+            var host in new[] { await ApiHost.GetAsync(Engine.Sqlite), await ApiHost.GetStoredAsync(Engine.Sqlite) }
         )
         {
             using var client = host.CreateClient();
@@ -97,7 +97,7 @@ public sealed class NumberTests
     public async Task A_whole_number_is_one_however_it_is_written(string number)
     {
         foreach (
-            var host in new[] { await ApiHost.GetAsync(Engine.Sqlite), await ApiHost.GetOrdinaryAsync(Engine.Sqlite) }
+            var host in new[] { await ApiHost.GetAsync(Engine.Sqlite), await ApiHost.GetStoredAsync(Engine.Sqlite) }
         )
         {
             using var client = host.CreateClient();
@@ -123,7 +123,7 @@ public sealed class NumberTests
     public async Task What_is_no_whole_number_of_32_bits_stays_refused(string number)
     {
         foreach (
-            var host in new[] { await ApiHost.GetAsync(Engine.Sqlite), await ApiHost.GetOrdinaryAsync(Engine.Sqlite) }
+            var host in new[] { await ApiHost.GetAsync(Engine.Sqlite), await ApiHost.GetStoredAsync(Engine.Sqlite) }
         )
         {
             using var client = host.CreateClient();

@@ -47,14 +47,14 @@ internal sealed class HostPair : IAsyncDisposable
     public static async Task<HostPair> CreateAsync(Engine engine) =>
         new(
             await ApiHost.CreateAsync(engine, ("Cache:Enabled", "false"), Limit),
-            await ApiHost.CreateAsync(engine, [.. ApiHost.Ordinary, Limit])
+            await ApiHost.CreateAsync(engine, [.. ApiHost.Stored, Limit])
         );
 
     /// <summary>The same over a database of the test's own.</summary>
     public static HostPair Over(TestDatabase database) =>
         new(
             ApiHost.Over(database, ("Cache:Enabled", "false"), Limit),
-            ApiHost.Over(database, [.. ApiHost.Ordinary, Limit])
+            ApiHost.Over(database, [.. ApiHost.Stored, Limit])
         );
 
     /// <summary>Asks both, which have to answer, and compares.</summary>

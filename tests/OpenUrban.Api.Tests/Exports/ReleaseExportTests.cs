@@ -28,7 +28,7 @@ public sealed class ReleaseExportTests
         using var edition = new Edition();
         edition.Next();
         await database.Publisher.PublishFolderAsync(edition.Data, progress: null, CancellationToken.None);
-        foreach (var settings in new (string, string)[][] { [], ApiHost.Ordinary })
+        foreach (var settings in new (string, string)[][] { [], ApiHost.Stored })
         {
             await using var host = ApiHost.Over(database, settings);
             using var client = new ExportClient(host.CreateClient());

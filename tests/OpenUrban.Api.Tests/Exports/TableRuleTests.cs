@@ -29,7 +29,7 @@ public sealed class TableRuleTests
     [Theory, EngineData]
     public async Task A_table_has_the_rows_of_the_answer(Engine engine)
     {
-        foreach (var host in new[] { await ApiHost.GetAsync(engine), await ApiHost.GetOrdinaryAsync(engine) })
+        foreach (var host in new[] { await ApiHost.GetAsync(engine), await ApiHost.GetStoredAsync(engine) })
         {
             using var client = new ExportClient(host.CreateClient());
             foreach (var question in Questions)
@@ -88,7 +88,7 @@ public sealed class TableRuleTests
     [Theory, EngineData]
     public async Task A_list_without_a_size_has_all_its_rows(Engine engine)
     {
-        foreach (var host in new[] { await ApiHost.GetAsync(engine), await ApiHost.GetOrdinaryAsync(engine) })
+        foreach (var host in new[] { await ApiHost.GetAsync(engine), await ApiHost.GetStoredAsync(engine) })
         {
             using var client = new ExportClient(host.CreateClient());
             var total = (await host.QueryAsync("{ observations { totalCount } }"))
@@ -110,7 +110,7 @@ public sealed class TableRuleTests
     [Theory, EngineData]
     public async Task A_size_that_the_question_names_is_kept_and_told(Engine engine)
     {
-        foreach (var host in new[] { await ApiHost.GetAsync(engine), await ApiHost.GetOrdinaryAsync(engine) })
+        foreach (var host in new[] { await ApiHost.GetAsync(engine), await ApiHost.GetStoredAsync(engine) })
         {
             using var client = new ExportClient(host.CreateClient());
             foreach (

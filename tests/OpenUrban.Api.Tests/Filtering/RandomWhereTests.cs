@@ -17,7 +17,7 @@ public sealed class RandomWhereTests
     {
         var compiling = await ApiHost.GetAsync(engine);
         var (host, rows, inputs) = (
-            await ApiHost.GetOrdinaryAsync(engine),
+            await ApiHost.GetStoredAsync(engine),
             await MemoryRows.GetAsync(),
             await SchemaInputs.GetAsync()
         );
@@ -67,7 +67,7 @@ public sealed class RandomWhereTests
     [Theory, EngineData]
     public async Task The_largest_filters_are_answered(Engine engine)
     {
-        var (host, inputs) = (await ApiHost.GetOrdinaryAsync(engine), await SchemaInputs.GetAsync());
+        var (host, inputs) = (await ApiHost.GetStoredAsync(engine), await SchemaInputs.GetAsync());
         foreach (var field in new[] { "observations", "targets", "measures", "districts" })
         {
             var where = inputs.Connections[("Query", field)].Where;

@@ -35,7 +35,7 @@ public sealed class ImportedValueTests : IDisposable
     {
         await using var database = await TestDatabase.CreateLoadedAsync(engine);
         await using var host = ApiHost.Over(database);
-        await using var ordinary = ApiHost.Over(database, ApiHost.Ordinary);
+        await using var stored = ApiHost.Over(database, ApiHost.Stored);
         await host.QueryAsync("{ release { number } }");
         var rows = "made.up,WLD,World,2001,1.5\nmade.up,WLD,World,2002,2.25\nmade.up,ZWE,Zimbabwe,2001,3\n";
 
@@ -58,7 +58,7 @@ public sealed class ImportedValueTests : IDisposable
             },
             "release 3 is answered"
         );
-        Assert.Equal(answer.GetRawText(), (await ordinary.QueryAsync(Question)).GetRawText());
+        Assert.Equal(answer.GetRawText(), (await stored.QueryAsync(Question)).GetRawText());
         var found = answer.GetProperty("data");
         Assert.Equal(
             """[{"area":{"__typename":"Region","code":"WLD"},"value":2.5,"valueText":"2.5","source":{"code":"WORLD_BANK_WDI"}}]""",

@@ -44,7 +44,7 @@ public sealed class AsOfTests
             """;
         foreach (var engine in Engines.All)
         {
-            foreach (var host in new[] { await ApiHost.GetAsync(engine), await ApiHost.GetOrdinaryAsync(engine) })
+            foreach (var host in new[] { await ApiHost.GetAsync(engine), await ApiHost.GetStoredAsync(engine) })
             {
                 var data = (await host.QueryAsync(query)).At("data");
 
@@ -83,9 +83,9 @@ public sealed class AsOfTests
             }
             """;
         var answer = await (await ApiHost.GetAsync(engine)).QueryAsync(Query);
-        var ordinary = await (await ApiHost.GetOrdinaryAsync(engine)).QueryAsync(Query);
+        var stored = await (await ApiHost.GetStoredAsync(engine)).QueryAsync(Query);
 
-        Assert.Equal(ordinary.GetRawText(), answer.GetRawText());
+        Assert.Equal(stored.GetRawText(), answer.GetRawText());
         var series = answer.At("data", "series")[0];
         Assert.Equal(0, series.At("revisedIn").GetArrayLength());
         Assert.Equal(
@@ -111,7 +111,7 @@ public sealed class AsOfTests
     [Theory, EngineData]
     public async Task Flat_rows_of_a_release_that_is_not_there_are_refused(Engine engine)
     {
-        foreach (var host in new[] { await ApiHost.GetAsync(engine), await ApiHost.GetOrdinaryAsync(engine) })
+        foreach (var host in new[] { await ApiHost.GetAsync(engine), await ApiHost.GetStoredAsync(engine) })
         {
             var answer = await host.QueryAsync("{ observations(release: 2) { totalCount } }");
 

@@ -29,7 +29,7 @@ public sealed class MissingValueTests
         );
         await database.Publisher.PublishFolderAsync(data, progress: null, CancellationToken.None);
         await using var compiling = ApiHost.Over(database);
-        await using var ordinary = ApiHost.Over(database, ApiHost.Ordinary);
+        await using var stored = ApiHost.Over(database, ApiHost.Stored);
         const string Of = "indicator: { code: { eq: \"PARKS\" } }";
         const string Query = $$"""
             {
@@ -52,7 +52,7 @@ public sealed class MissingValueTests
             """;
 
         var answer = await compiling.QueryAsync(Query);
-        var expected = await ordinary.QueryAsync(Query);
+        var expected = await stored.QueryAsync(Query);
 
         Assert.Equal(expected.GetRawText(), answer.GetRawText());
         var found = answer.At("data");

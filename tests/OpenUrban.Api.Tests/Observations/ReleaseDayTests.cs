@@ -9,7 +9,7 @@ public sealed class ReleaseDayTests
     [Theory, EngineData]
     public async Task As_of_the_day_of_the_release_all_values_are_the_current_ones(Engine engine)
     {
-        foreach (var host in new[] { await ApiHost.GetAsync(engine), await ApiHost.GetOrdinaryAsync(engine) })
+        foreach (var host in new[] { await ApiHost.GetAsync(engine), await ApiHost.GetStoredAsync(engine) })
         {
             var day = (
                 await host.QueryAsync("{ releases(first: 1, order: [{ number: DESC }]) { nodes { publishedAt } } }")

@@ -26,7 +26,7 @@ public sealed class UndatedTests
         var answers = new List<string>();
         foreach (var engine in Engines.All)
         {
-            foreach (var host in new[] { await ApiHost.GetAsync(engine), await ApiHost.GetOrdinaryAsync(engine) })
+            foreach (var host in new[] { await ApiHost.GetAsync(engine), await ApiHost.GetStoredAsync(engine) })
             {
                 var answer = await host.QueryAsync(query);
                 answers.Add(answer.GetRawText());
@@ -65,7 +65,7 @@ public sealed class UndatedTests
         ];
         foreach (var engine in Engines.All)
         {
-            foreach (var each in new[] { await ApiHost.GetAsync(engine), await ApiHost.GetOrdinaryAsync(engine) })
+            foreach (var each in new[] { await ApiHost.GetAsync(engine), await ApiHost.GetStoredAsync(engine) })
             {
                 foreach (var query in queries)
                 {

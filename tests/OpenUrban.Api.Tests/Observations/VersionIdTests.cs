@@ -12,10 +12,10 @@ public sealed class VersionIdTests
     [Theory, EngineData]
     public async Task What_was_known_then_has_another_id_than_what_is_known_now(Engine engine)
     {
-        var (compiling, ordinary) = (await ApiHost.GetAsync(engine), await ApiHost.GetOrdinaryAsync(engine));
+        var (compiling, stored) = (await ApiHost.GetAsync(engine), await ApiHost.GetStoredAsync(engine));
         var data = await AskAsync(
             compiling,
-            ordinary,
+            stored,
             """
             {
               now: series(indicators: ["URB_RATE"], areas: ["000000"], from: 1994, to: 2024) { observations { id code year value } }
@@ -46,7 +46,7 @@ public sealed class VersionIdTests
         var ids = byId.Select(values => values.Key).ToList();
         var nodes = await AskAsync(
             compiling,
-            ordinary,
+            stored,
             "query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Observation { id code year value } } }",
             new { ids }
         );
@@ -66,13 +66,13 @@ public sealed class VersionIdTests
         EditableData.Replace(files, Gdp, "310000,2007,12878.7,A,NBSGDP,,,,,,\n", "");
         await database.Publisher.PublishFolderAsync(files, progress: null, CancellationToken.None);
         await using var compiling = ApiHost.Over(database, ("Cache:Enabled", "false"));
-        await using var ordinary = ApiHost.Over(database, ApiHost.Ordinary);
+        await using var stored = ApiHost.Over(database, ApiHost.Stored);
         const string Fields = "{ observations { id code year value } }";
         const string Series = "series(indicators: [\"GDP\"], areas: [\"310000\"], from: 2005, to: 2007";
 
         var data = await AskAsync(
             compiling,
-            ordinary,
+            stored,
             $"{{ now: {Series}) {Fields} then: {Series}, release: 1) {Fields} }}"
         );
 
@@ -98,7 +98,7 @@ public sealed class VersionIdTests
         };
         const string Nodes =
             "query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Observation { id value removed: revisions { value } } } }";
-        var nodes = await AskAsync(compiling, ordinary, Nodes, new { ids });
+        var nodes = await AskAsync(compiling, stored, Nodes, new { ids });
 
         // A version in force has the id that goes without one, however it is asked for.
         Assert.Equal(
@@ -116,7 +116,7 @@ public sealed class VersionIdTests
         {
             var node = await AskAsync(
                 compiling,
-                ordinary,
+                stored,
                 "query ($id: ID!) { node(id: $id) { ... on Observation { id value removed: revisions { value } } } }",
                 new { id }
             );
@@ -124,7 +124,7 @@ public sealed class VersionIdTests
         }
 
         // Release 1 knew no version of release 2.
-        foreach (var host in new[] { compiling, ordinary })
+        foreach (var host in new[] { compiling, stored })
         {
             using var client = host.CreateClient();
             var body = await client.GetStringAsync(
@@ -158,7 +158,7 @@ public sealed class VersionIdTests
 
         var data = await AskAsync(
             await ApiHost.GetAsync(engine),
-            await ApiHost.GetOrdinaryAsync(engine),
+            await ApiHost.GetStoredAsync(engine),
             $"{{ {string.Join(' ', codes.Select((code, i) => $"n{i}: node(id: \"{IdOf(code)}\") {{ id }}"))} }}"
         );
 
@@ -173,14 +173,14 @@ public sealed class VersionIdTests
     /// <summary>The data of the answer, which both hosts give alike.</summary>
     private static async Task<JsonElement> AskAsync(
         ApiHost compiling,
-        ApiHost ordinary,
+        ApiHost stored,
         string query,
         object? variables = null
     )
     {
         var answer = await compiling.QueryAsync(query, variables);
         Assert.False(answer.TryGetProperty("errors", out var errors), errors.ToString());
-        Assert.Equal((await ordinary.QueryAsync(query, variables)).GetRawText(), answer.GetRawText());
+        Assert.Equal((await stored.QueryAsync(query, variables)).GetRawText(), answer.GetRawText());
         return answer.At("data");
     }
 }

@@ -173,7 +173,7 @@ public sealed class WalkTests
     }
 
     private static async Task<(ApiHost Host, MemoryRows Rows, SchemaInputs Inputs)> SetUpAsync(Engine engine) =>
-        (await ApiHost.GetOrdinaryAsync(engine), await MemoryRows.GetAsync(), await SchemaInputs.GetAsync());
+        (await ApiHost.GetStoredAsync(engine), await MemoryRows.GetAsync(), await SchemaInputs.GetAsync());
 
     private static async Task<JsonElement> AskAsync(ApiHost host, Walk walk, string selection, string? place)
     {
@@ -185,8 +185,8 @@ public sealed class WalkTests
             place,
         };
         var answer = await host.QueryAsync(query, variables);
-        var compiled = await (await ApiHost.GetAsync(Engine.Sqlite)).QueryAsync(query, variables);
-        Assert.Equal(answer.GetRawText(), compiled.GetRawText());
+        var inMemory = await (await ApiHost.GetAsync(Engine.Sqlite)).QueryAsync(query, variables);
+        Assert.Equal(answer.GetRawText(), inMemory.GetRawText());
         Assert.True(!answer.TryGetProperty("errors", out var errors), $"{selection} {walk}\n{errors}");
         return answer.At("data");
     }

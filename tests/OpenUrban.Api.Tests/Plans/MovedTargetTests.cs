@@ -19,7 +19,7 @@ public sealed class MovedTargetTests
     {
         await using var database = await PublishedAsync(engine);
         await using var compiling = ApiHost.Over(database, ("Cache:Enabled", "false"));
-        await using var ordinary = ApiHost.Over(database, ApiHost.Ordinary);
+        await using var stored = ApiHost.Over(database, ApiHost.Stored);
 
         var data = await AskAsync(
             """
@@ -87,7 +87,7 @@ public sealed class MovedTargetTests
         {
             var answer = await compiling.QueryAsync(query);
             Assert.False(answer.TryGetProperty("errors", out var errors), errors.ToString());
-            Assert.Equal((await ordinary.QueryAsync(query)).GetRawText(), answer.GetRawText());
+            Assert.Equal((await stored.QueryAsync(query)).GetRawText(), answer.GetRawText());
             return answer.At("data");
         }
     }
@@ -97,7 +97,7 @@ public sealed class MovedTargetTests
     {
         await using var database = await PublishedAsync(engine);
         await using var compiling = ApiHost.Over(database, ("Cache:Enabled", "false"));
-        await using var ordinary = ApiHost.Over(database, ApiHost.Ordinary);
+        await using var stored = ApiHost.Over(database, ApiHost.Stored);
         const string Page = """(first: 3, where: { plan: { code: { eq: "SHP" } } }, order: [{ code: DESC }])""";
         const string Fields =
             "totalCount edges { cursor node { code value changes history { value } progress { status } } } pageInfo { hasNextPage endCursor }";
@@ -118,7 +118,7 @@ public sealed class MovedTargetTests
         var answer = await compiling.QueryAsync(query);
 
         Assert.False(answer.TryGetProperty("errors", out var errors), errors.ToString());
-        Assert.Equal((await ordinary.QueryAsync(query)).GetRawText(), answer.GetRawText());
+        Assert.Equal((await stored.QueryAsync(query)).GetRawText(), answer.GetRawText());
         var data = answer.At("data");
         foreach (var list in new[] { "now", "first", "before" })
         {
@@ -161,7 +161,7 @@ public sealed class MovedTargetTests
         EditableData.Replace(files, "plan/targets.csv", "MORE_THAN,LEVEL,1000,KM", "MORE_THAN,LEVEL,1010,KM");
         await database.Publisher.PublishFolderAsync(files, progress: null, CancellationToken.None);
         await using var compiling = ApiHost.Over(database, ("Cache:Enabled", "false"));
-        await using var ordinary = ApiHost.Over(database, ApiHost.Ordinary);
+        await using var stored = ApiHost.Over(database, ApiHost.Stored);
         const string Query = """
             {
               target(code: "T-S2") { value changes history { value addedInRelease removedInRelease } progress { expected } }
@@ -183,7 +183,7 @@ public sealed class MovedTargetTests
             """.ReplaceLineEndings(""),
             answer.GetRawText()
         );
-        Assert.Equal((await ordinary.QueryAsync(Query)).GetRawText(), answer.GetRawText());
+        Assert.Equal((await stored.QueryAsync(Query)).GetRawText(), answer.GetRawText());
     }
 
     [Theory, EngineData]
@@ -195,7 +195,7 @@ public sealed class MovedTargetTests
         EditableData.Append(files, "plan/targets.csv", Moved.Replace(",970,", ",980,", StringComparison.Ordinal));
         await database.Publisher.PublishFolderAsync(files, progress: null, CancellationToken.None);
         await using var compiling = ApiHost.Over(database, ("Cache:Enabled", "false"));
-        await using var ordinary = ApiHost.Over(database, ApiHost.Ordinary);
+        await using var stored = ApiHost.Over(database, ApiHost.Stored);
 
         var data = await AskAsync(
             """
@@ -242,7 +242,7 @@ public sealed class MovedTargetTests
         );
 
         // Release 1 knew one version, which was then in force.
-        foreach (var host in new[] { compiling, ordinary })
+        foreach (var host in new[] { compiling, stored })
         {
             using var client = host.CreateClient();
             var query = $"{{ nodes(ids: [\"{now}\", \"{moved}\", \"{removed}\"]) {{ id ... on Target {{ value }} }} }}";
@@ -258,7 +258,7 @@ public sealed class MovedTargetTests
         {
             var answer = await compiling.QueryAsync(query, variables);
             Assert.False(answer.TryGetProperty("errors", out var errors), errors.ToString());
-            Assert.Equal((await ordinary.QueryAsync(query, variables)).GetRawText(), answer.GetRawText());
+            Assert.Equal((await stored.QueryAsync(query, variables)).GetRawText(), answer.GetRawText());
             return answer.At("data");
         }
     }
@@ -266,7 +266,7 @@ public sealed class MovedTargetTests
     [Theory, EngineData]
     public async Task A_release_that_is_none_is_refused(Engine engine)
     {
-        foreach (var host in new[] { await ApiHost.GetAsync(engine), await ApiHost.GetOrdinaryAsync(engine) })
+        foreach (var host in new[] { await ApiHost.GetAsync(engine), await ApiHost.GetStoredAsync(engine) })
         {
             foreach (var number in new[] { 0, 2 })
             {

@@ -15,7 +15,7 @@ public sealed class StatementHosts : ICollectionFixture<StatementHosts>, IAsyncD
             // Pages of 50 within pages of 50 cost more than a client may ask for.
             hosts[engine] = host = await ApiHost.CreateAsync(
                 engine,
-                [("GraphQL:Limits:Cells", "1000000000"), .. ApiHost.Ordinary]
+                [("GraphQL:Limits:Cells", "1000000000"), .. ApiHost.Stored]
             );
 
             // The first request starts the host, which reads the database as well.

@@ -47,7 +47,7 @@ public sealed class WideQueryTests
     {
         await using var database = await TestDatabase.CreateLoadedAsync(engine);
         await AddTargetsAsync(database);
-        await using var host = ApiHost.Over(database, ApiHost.Ordinary);
+        await using var host = ApiHost.Over(database, ApiHost.Stored);
         await host.QueryAsync("{ __typename }");
 
         var one = await AskAsync(
@@ -79,7 +79,7 @@ public sealed class WideQueryTests
     [Theory, EngineData]
     public async Task From_measures_to_the_latest_values_of_their_districts(Engine engine)
     {
-        await using var host = await ApiHost.CreateAsync(engine, ApiHost.Ordinary);
+        await using var host = await ApiHost.CreateAsync(engine, ApiHost.Stored);
         await host.QueryAsync("{ __typename }");
 
         // Conditions instead of chance: the one row of each level has something on the next.

@@ -12,7 +12,7 @@ namespace OpenUrban.Api.Tests.Releases;
 [Trait("Category", "Slow")]
 public sealed class ProcessTests(ITestOutputHelper log)
 {
-    /// <summary>A field that is not compiled: its answer is made from the database.</summary>
+    /// <summary>A field whose answer is made from the database.</summary>
     private static readonly string FromDatabase =
         Edition.Fields + " releases(first: 1) { nodes { changes(first: 1) { totalCount } } }";
 

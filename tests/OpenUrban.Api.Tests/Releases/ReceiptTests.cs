@@ -32,9 +32,9 @@ public sealed class ReceiptTests
     public async Task The_sources_are_those_of_the_values_that_are_answered(Engine engine)
     {
         await using var compiling = await ApiHost.CreateAsync(engine);
-        await using var ordinary = await ApiHost.CreateAsync(engine, ApiHost.Ordinary);
+        await using var stored = await ApiHost.CreateAsync(engine, ApiHost.Stored);
         var expected = (
-            await ordinary.QueryAsync(
+            await stored.QueryAsync(
                 "{ series(indicators: [\"URB_RATE\", \"GDP\"], areas: [\"000000\", \"310000\"], from: 2000) { sources { code } } }"
             )
         )
@@ -49,7 +49,7 @@ public sealed class ReceiptTests
             "{ series(indicators: [\"URB_RATE\", \"GDP\"], areas: [\"000000\", \"310000\"], from: 2000) { values } }";
 
         var (_, body) = await GetAsync(compiling, Address(Query) + "&receipt=1");
-        var (_, other) = await GetAsync(ordinary, Address(Query) + "&receipt=1");
+        var (_, other) = await GetAsync(stored, Address(Query) + "&receipt=1");
         var (_, data) = await GetAsync(compiling, Address(Query));
 
         Assert.Equal(other, body);
@@ -71,7 +71,7 @@ public sealed class ReceiptTests
         Assert.Equal(open, receipt.At("open", "sources").GetInt32());
         Assert.Equal((double)open / expected.Count, receipt.At("open", "share").GetDouble(), 4);
         Assert.Equal(0, receipt.At("undated").GetInt32());
-        var citation = (await ordinary.QueryAsync("{ dataset { citation { text bibtex } } }")).At(
+        var citation = (await stored.QueryAsync("{ dataset { citation { text bibtex } } }")).At(
             "data",
             "dataset",
             "citation"
@@ -88,7 +88,7 @@ public sealed class ReceiptTests
     public async Task Rows_and_what_is_left_out_are_told(string query, bool truncated, int rows)
     {
         foreach (
-            var host in new[] { await ApiHost.GetAsync(Engine.Sqlite), await ApiHost.GetOrdinaryAsync(Engine.Sqlite) }
+            var host in new[] { await ApiHost.GetAsync(Engine.Sqlite), await ApiHost.GetStoredAsync(Engine.Sqlite) }
         )
         {
             var receipt = Receipt((await GetAsync(host, Address(query) + "&receipt=1")).Body);
@@ -106,7 +106,7 @@ public sealed class ReceiptTests
     public async Task The_days_that_were_asked_for_are_told(string fields, string days)
     {
         foreach (
-            var host in new[] { await ApiHost.GetAsync(Engine.Sqlite), await ApiHost.GetOrdinaryAsync(Engine.Sqlite) }
+            var host in new[] { await ApiHost.GetAsync(Engine.Sqlite), await ApiHost.GetStoredAsync(Engine.Sqlite) }
         )
         {
             var receipt = Receipt((await GetAsync(host, Address($"{{ {fields} }}") + "&receipt=1")).Body);
@@ -138,8 +138,8 @@ public sealed class ReceiptTests
 
         await PublishNextAsync(database);
         await using var compiling = ApiHost.Over(database);
-        await using var ordinary = ApiHost.Over(database, ApiHost.Ordinary);
-        foreach (var host in new[] { compiling, ordinary })
+        await using var stored = ApiHost.Over(database, ApiHost.Stored);
+        foreach (var host in new[] { compiling, stored })
         {
             for (var i = 0; i < Versioned.Length; i++)
             {

@@ -126,9 +126,9 @@ public sealed class ComparabilityTests
     {
         foreach (var engine in Engines.All)
         {
-            foreach (var ordinary in new[] { false, true })
+            foreach (var stored in new[] { false, true })
             {
-                var host = await (ordinary ? ApiHost.GetOrdinaryAsync(engine) : ApiHost.GetAsync(engine));
+                var host = await (stored ? ApiHost.GetStoredAsync(engine) : ApiHost.GetAsync(engine));
                 var answer = await host.QueryAsync(
                     $$"""
                     {
@@ -183,9 +183,9 @@ public sealed class ComparabilityTests
     [Theory, EngineData]
     public async Task Coverage_tells_changes_of_edition_that_no_break_tells(Engine engine)
     {
-        foreach (var ordinary in new[] { false, true })
+        foreach (var stored in new[] { false, true })
         {
-            var host = await (ordinary ? ApiHost.GetOrdinaryAsync(engine) : ApiHost.GetAsync(engine));
+            var host = await (stored ? ApiHost.GetStoredAsync(engine) : ApiHost.GetAsync(engine));
             var answer = await host.QueryAsync(
                 """{ coverage(indicator: "URB_RATE", area: "000000") { nodes { editionChanges breaks { year } } } }"""
             );
@@ -203,9 +203,9 @@ public sealed class ComparabilityTests
     [Theory, EngineData]
     public async Task Ranks_of_a_year_in_which_one_is_revised_and_another_not_yet_mix_editions(Engine engine)
     {
-        foreach (var ordinary in new[] { false, true })
+        foreach (var stored in new[] { false, true })
         {
-            var host = await (ordinary ? ApiHost.GetOrdinaryAsync(engine) : ApiHost.GetAsync(engine));
+            var host = await (stored ? ApiHost.GetStoredAsync(engine) : ApiHost.GetAsync(engine));
             var answer = await host.QueryAsync(
                 """
                 {

@@ -12,9 +12,9 @@ public sealed class MeaningTests
     [Theory, EngineData]
     public async Task The_city_has_a_share_of_the_country_at_each_census_that_both_have(Engine engine)
     {
-        foreach (var ordinary in new[] { false, true })
+        foreach (var stored in new[] { false, true })
         {
-            var host = await (ordinary ? ApiHost.GetOrdinaryAsync(engine) : ApiHost.GetAsync(engine));
+            var host = await (stored ? ApiHost.GetStoredAsync(engine) : ApiHost.GetAsync(engine));
             var answer = await host.QueryAsync(
                 """
                 {
@@ -99,9 +99,9 @@ public sealed class MeaningTests
     [Theory, EngineData]
     public async Task Figures_are_divided_by_those_of_their_own_basis(Engine engine)
     {
-        foreach (var ordinary in new[] { false, true })
+        foreach (var stored in new[] { false, true })
         {
-            var host = await (ordinary ? ApiHost.GetOrdinaryAsync(engine) : ApiHost.GetAsync(engine));
+            var host = await (stored ? ApiHost.GetStoredAsync(engine) : ApiHost.GetAsync(engine));
             var answer = await host.QueryAsync(
                 """
                 {
@@ -208,9 +208,9 @@ public sealed class MeaningTests
     [Theory, EngineData]
     public async Task An_indicator_names_its_concept_and_how_much_there_is_of_it(Engine engine)
     {
-        foreach (var ordinary in new[] { false, true })
+        foreach (var stored in new[] { false, true })
         {
-            var host = await (ordinary ? ApiHost.GetOrdinaryAsync(engine) : ApiHost.GetAsync(engine));
+            var host = await (stored ? ApiHost.GetStoredAsync(engine) : ApiHost.GetAsync(engine));
             var answer = await host.QueryAsync(
                 """
                 {

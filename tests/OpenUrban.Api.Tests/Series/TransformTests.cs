@@ -24,11 +24,11 @@ public sealed class TransformTests
     }
 
     [Theory, MemberData(nameof(Hosts))]
-    public async Task The_product_of_2024_is_compared_over_a_break(Engine engine, bool ordinary)
+    public async Task The_product_of_2024_is_compared_over_a_break(Engine engine, bool stored)
     {
         var points = await PointsAsync(
             engine,
-            ordinary,
+            stored,
             """indicators: ["GDP"], areas: ["310000"], from: 2023, to: 2025, transform: PERCENT_CHANGE"""
         );
 
@@ -39,11 +39,11 @@ public sealed class TransformTests
     }
 
     [Theory, MemberData(nameof(Hosts))]
-    public async Task The_length_of_rail_is_compared_over_each_of_its_breaks(Engine engine, bool ordinary)
+    public async Task The_length_of_rail_is_compared_over_each_of_its_breaks(Engine engine, bool stored)
     {
         var points = await PointsAsync(
             engine,
-            ordinary,
+            stored,
             """indicators: ["RAIL_KM"], areas: ["310000"], transform: CHANGE"""
         );
 
@@ -61,7 +61,7 @@ public sealed class TransformTests
 
     /// <summary>Each transform as of a day is what the table of transforms makes of the series as of that day.</summary>
     [Theory, MemberData(nameof(Hosts))]
-    public async Task Transforms_commute_with_as_of(Engine engine, bool ordinary)
+    public async Task Transforms_commute_with_as_of(Engine engine, bool stored)
     {
         foreach (var day in new[] { "1998-12-31", "2003-06-30", "2017-01-01", "2021-12-31", "2024-06-30" })
         {
@@ -80,7 +80,7 @@ public sealed class TransformTests
                 var name = new TransformType().Serialize(transform);
                 var answer = await AskAsync(
                     engine,
-                    ordinary,
+                    stored,
                     $$"""
                     {
                       level: series(indicators: ["URB_RATE", "POP_RES_YE", "POP_CENSUS", "POP_CENSUS_10K", "GDP"], areas: ["000000", "310000"], asOf: "{{day}}") {
@@ -136,7 +136,7 @@ public sealed class TransformTests
     [Theory, MemberData(nameof(Hosts))]
     public async Task From_and_to_choose_the_years_of_the_result_and_not_what_it_is_computed_from(
         Engine engine,
-        bool ordinary
+        bool stored
     )
     {
         foreach (
@@ -153,8 +153,8 @@ public sealed class TransformTests
         )
         {
             const string Asked = """indicators: ["POP_CENSUS"], areas: ["310000"]""";
-            var all = await PointsAsync(engine, ordinary, $"{Asked}, transform: {transform}");
-            var some = await PointsAsync(engine, ordinary, $"{Asked}, from: 2000, to: 2010, transform: {transform}");
+            var all = await PointsAsync(engine, stored, $"{Asked}, transform: {transform}");
+            var some = await PointsAsync(engine, stored, $"{Asked}, from: 2000, to: 2010, transform: {transform}");
 
             Assert.Equal([2000, 2010], some.Select(p => p.At("year").GetInt32()));
             Assert.Equal(
@@ -165,11 +165,11 @@ public sealed class TransformTests
     }
 
     [Theory, MemberData(nameof(Hosts))]
-    public async Task Districts_are_ranked_among_the_sixteen_whoever_is_asked_for(Engine engine, bool ordinary)
+    public async Task Districts_are_ranked_among_the_sixteen_whoever_is_asked_for(Engine engine, bool stored)
     {
         var answer = await AskAsync(
             engine,
-            ordinary,
+            stored,
             """
             {
               all: series(indicators: ["POP_CENSUS"], areaKind: DISTRICT, transform: RANK, from: 2020) { values points { rankedAreas inputs { value } } }
@@ -221,11 +221,11 @@ public sealed class TransformTests
     }
 
     [Theory, MemberData(nameof(Hosts))]
-    public async Task Shares_of_the_districts_add_up_and_what_is_not_additive_has_none(Engine engine, bool ordinary)
+    public async Task Shares_of_the_districts_add_up_and_what_is_not_additive_has_none(Engine engine, bool stored)
     {
         var answer = await AskAsync(
             engine,
-            ordinary,
+            stored,
             """
             {
               series(indicators: ["POP_CENSUS", "POP_DENSITY"], areaKind: DISTRICT, transform: SHARE_OF_PARENT, from: 2020) {
@@ -248,11 +248,11 @@ public sealed class TransformTests
     }
 
     [Theory, MemberData(nameof(Hosts))]
-    public async Task A_level_is_what_is_published_and_everything_else_is_in_base_units(Engine engine, bool ordinary)
+    public async Task A_level_is_what_is_published_and_everything_else_is_in_base_units(Engine engine, bool stored)
     {
         var answer = await AskAsync(
             engine,
-            ordinary,
+            stored,
             """
             {
               level: series(indicators: ["GDP"], areas: ["310000"], from: 2024, to: 2024) {
@@ -298,11 +298,11 @@ public sealed class TransformTests
     }
 
     [Theory, MemberData(nameof(Hosts))]
-    public async Task Estimates_of_any_input_are_told(Engine engine, bool ordinary)
+    public async Task Estimates_of_any_input_are_told(Engine engine, bool stored)
     {
         var points = await PointsAsync(
             engine,
-            ordinary,
+            stored,
             """indicators: ["POP_TOTAL_WDI"], areas: ["000000"], transform: CHANGE""",
             "includesEstimates inputs { observation { status } }"
         );
@@ -395,19 +395,19 @@ public sealed class TransformTests
 
     private static async Task<List<JsonElement>> PointsAsync(
         Engine engine,
-        bool ordinary,
+        bool stored,
         string arguments,
         string fields =
             "year value reason previousYear baseYear rankedAreas crossesBreak includesEstimates mixesUnits inputs { year value }"
     )
     {
-        var answer = await AskAsync(engine, ordinary, $"{{ series({arguments}) {{ points {{ {fields} }} }} }}");
+        var answer = await AskAsync(engine, stored, $"{{ series({arguments}) {{ points {{ {fields} }} }} }}");
         return [.. answer.At("data", "series")[0].At("points").EnumerateArray()];
     }
 
-    private static async Task<JsonElement> AskAsync(Engine engine, bool ordinary, string query)
+    private static async Task<JsonElement> AskAsync(Engine engine, bool stored, string query)
     {
-        var host = await (ordinary ? ApiHost.GetOrdinaryAsync(engine) : ApiHost.GetAsync(engine));
+        var host = await (stored ? ApiHost.GetStoredAsync(engine) : ApiHost.GetAsync(engine));
         var answer = await host.QueryAsync(query);
         Assert.False(answer.TryGetProperty("errors", out var errors), errors.ToString());
         return answer;

@@ -65,7 +65,7 @@ public sealed partial class SourceTests
     [Theory, EngineData]
     public async Task Sources_and_values_can_be_chosen_by_whether_they_are_open(Engine engine)
     {
-        foreach (var host in new[] { await ApiHost.GetAsync(engine), await ApiHost.GetOrdinaryAsync(engine) })
+        foreach (var host in new[] { await ApiHost.GetAsync(engine), await ApiHost.GetStoredAsync(engine) })
         {
             var data = (
                 await host.QueryAsync(

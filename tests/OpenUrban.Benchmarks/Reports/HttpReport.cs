@@ -71,7 +71,7 @@ internal sealed class HttpReport(IReadOnlyList<Run> runs, IReadOnlyList<Workload
         foreach (var workload in workloads)
         {
             console.WriteLine(
-                $"{workload.Name}: {workload.Description}. Wanted: cached 0.9 of bytes; compiled 1.5 of the statement, "
+                $"{workload.Name}: {workload.Description}. Wanted: cached 0.9 of bytes; not cached 1.5 of the statement, "
                     + $"better {workload.Ambition:0.#}; the statement {workload.StatementFloor} of bytes."
             );
         }

@@ -32,12 +32,12 @@ public sealed class ReceiptTests
 
         var without = await GetAsync(memory, query);
         var with = await GetAsync(memory, query, "&receipt=1");
-        var ordinary = await GetAsync(database, query, "&receipt=1");
+        var stored = await GetAsync(database, query, "&receipt=1");
 
-        Assert.Equal(WithoutCost(ordinary), WithoutCost(with));
+        Assert.Equal(WithoutCost(stored), WithoutCost(with));
 
         // Only what is in memory knows how many rows the pages inside of rows have.
-        Assert.InRange(CostOf(with), 0, CostOf(ordinary));
+        Assert.InRange(CostOf(with), 0, CostOf(stored));
         Assert.StartsWith(without[..^1] + ",\"extensions\":{\"cost\":", with, StringComparison.Ordinal);
         Assert.DoesNotContain("extensions", without, StringComparison.Ordinal);
     }

@@ -49,7 +49,6 @@ internal sealed class ObservationStatements
             THEN 2 ELSE 0 END,
           coalesce(o."Value", 1e308),
           o."Id"
-        FROM "Observations" AS o
         """;
 
     /// <summary>Which versions of the current release are in force.</summary>
@@ -63,31 +62,32 @@ internal sealed class ObservationStatements
         ) = 1
         """;
 
-    private const string OfNotes = """
-        SELECT n."ObservationId", n."NoteId"
-        FROM "ObservationNotes" AS n JOIN "Observations" AS o ON o."Id" = n."ObservationId"
-        """;
-
     /// <param name="earlier">Number of the release, where it is not the current one, whose rows are marked.</param>
     /// <param name="series">The keys of the series that are read; null for all.</param>
     public ObservationStatements(int? earlier, IEnumerable<(int IndicatorId, int AreaId)>? series = null)
     {
-        var isOfRelease = IsOfRelease(earlier);
-        if (series is not null)
-        {
-            var pairs = string.Join(',', series.Select(one => $"({one.IndicatorId},{one.AreaId})"));
-            isOfRelease += $""" AND (o."IndicatorId", o."AreaId") IN (VALUES {pairs})""";
-        }
-
+        // A cross join, as SQLite then looks each series up; where it is free to choose, it reads the whole table.
+        var rows = series is null
+            ? "\"Observations\" AS o"
+            : $"""(VALUES {string.Join(',', series.Select(s => $"({s.IndicatorId},{s.AreaId})"))}) AS s CROSS JOIN "Observations" AS o""";
+        var areAsked =
+            IsOfRelease(earlier)
+            + (series is null ? "" : """ AND o."IndicatorId" = s.column1 AND o."AreaId" = s.column2""");
         Rows =
-            $"{Packed} CASE WHEN {(earlier is null ? IsMarked : WasInForce)} THEN 1 ELSE 0 END {Rest} WHERE {isOfRelease}";
-        Notes = $"{OfNotes} WHERE {isOfRelease}";
+            $"{Packed} CASE WHEN {(earlier is null ? IsMarked : WasInForce)} THEN 1 ELSE 0 END {Rest} FROM {rows} WHERE {areAsked}";
+        Notes = $"""
+            SELECT n."ObservationId", n."NoteId"
+            FROM {rows} {(series is null ? "JOIN" : "CROSS JOIN")} "ObservationNotes" AS n
+            {(series is null ? "ON" : "WHERE")} n."ObservationId" = o."Id" {(
+                series is null ? "WHERE" : "AND"
+            )} {areAsked}
+            """;
         WholeRows = $"""
             SELECT
               (CAST(o."IndicatorId" AS bigint) << 42) | (CAST(o."AreaId" AS bigint) << 23) | ((o."Year" + 32768) << 7)
               | (o."Decimals" << 2) | CASE WHEN {(earlier is null ? IsMarked : WasInForce)} THEN 1 ELSE 0 END,
               coalesce(o."Value", 1e308), o."Id", {PublicationColumns}
-            FROM "Observations" AS o WHERE {isOfRelease}
+            FROM {rows} WHERE {areAsked}
             """;
         var inForce = earlier is null
             ? $"""SELECT * FROM "Observations" AS o WHERE {IsOfRelease(earlier)} AND {IsMarked}"""

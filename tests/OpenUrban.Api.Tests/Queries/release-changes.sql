@@ -3,7 +3,8 @@ WHERE "AddedInRelease" = 1 OR "RemovedInRelease" = 1
 ORDER BY 1, 2, 3;
 
 SELECT n."ObservationId", n."NoteId"
-FROM "ObservationNotes" AS n JOIN "Observations" AS o ON o."Id" = n."ObservationId" WHERE o."AddedInRelease" <= 0 AND (o."RemovedInRelease" IS NULL OR o."RemovedInRelease" > 0) AND (o."IndicatorId", o."AreaId") IN (VALUES (keys));
+FROM (VALUES (keys)) AS s CROSS JOIN "Observations" AS o CROSS JOIN "ObservationNotes" AS n
+WHERE n."ObservationId" = o."Id" AND o."AddedInRelease" <= 0 AND (o."RemovedInRelease" IS NULL OR o."RemovedInRelease" > 0) AND o."IndicatorId" = s.column1 AND o."AreaId" = s.column2;
 
 SELECT
   (CAST(o."IndicatorId" AS bigint) << 42) | (CAST(o."AreaId" AS bigint) << 23) | ((o."Year" + 32768) << 7)
@@ -13,10 +14,11 @@ SELECT
 ) = 1 THEN 1 ELSE 0 END,
   coalesce(o."Value", 1e308), o."Id", "Decimals", "Status", "Confidentiality", "SourceId", "VintageId", "PublishedOn", "PublishedPrecision",
 "PublishedBasis", "Address", "AddedInRelease", "Bound", "Reference", "IsConfirmation"
-FROM "Observations" AS o WHERE o."AddedInRelease" <= 0 AND (o."RemovedInRelease" IS NULL OR o."RemovedInRelease" > 0) AND (o."IndicatorId", o."AreaId") IN (VALUES (keys));
+FROM (VALUES (keys)) AS s CROSS JOIN "Observations" AS o WHERE o."AddedInRelease" <= 0 AND (o."RemovedInRelease" IS NULL OR o."RemovedInRelease" > 0) AND o."IndicatorId" = s.column1 AND o."AreaId" = s.column2;
 
 SELECT n."ObservationId", n."NoteId"
-FROM "ObservationNotes" AS n JOIN "Observations" AS o ON o."Id" = n."ObservationId" WHERE o."AddedInRelease" <= 1 AND (o."RemovedInRelease" IS NULL OR o."RemovedInRelease" > 1) AND (o."IndicatorId", o."AreaId") IN (VALUES (keys));
+FROM (VALUES (keys)) AS s CROSS JOIN "Observations" AS o CROSS JOIN "ObservationNotes" AS n
+WHERE n."ObservationId" = o."Id" AND o."AddedInRelease" <= 1 AND (o."RemovedInRelease" IS NULL OR o."RemovedInRelease" > 1) AND o."IndicatorId" = s.column1 AND o."AreaId" = s.column2;
 
 SELECT
   (CAST(o."IndicatorId" AS bigint) << 42) | (CAST(o."AreaId" AS bigint) << 23) | ((o."Year" + 32768) << 7)
@@ -26,4 +28,4 @@ SELECT
 ) = 1 THEN 1 ELSE 0 END,
   coalesce(o."Value", 1e308), o."Id", "Decimals", "Status", "Confidentiality", "SourceId", "VintageId", "PublishedOn", "PublishedPrecision",
 "PublishedBasis", "Address", "AddedInRelease", "Bound", "Reference", "IsConfirmation"
-FROM "Observations" AS o WHERE o."AddedInRelease" <= 1 AND (o."RemovedInRelease" IS NULL OR o."RemovedInRelease" > 1) AND (o."IndicatorId", o."AreaId") IN (VALUES (keys));
+FROM (VALUES (keys)) AS s CROSS JOIN "Observations" AS o WHERE o."AddedInRelease" <= 1 AND (o."RemovedInRelease" IS NULL OR o."RemovedInRelease" > 1) AND o."IndicatorId" = s.column1 AND o."AreaId" = s.column2;

@@ -90,7 +90,7 @@ public sealed class ComparabilityTests
         Assert.InRange(byBreaks, 100, flagged);
         Assert.InRange(flagged, byBreaks, pairs / 5);
         await Golden.CompareAsync(
-            Golden.Source("Transforms", "comparability.json"),
+            Golden.Source("Series", "comparability.json"),
             Golden.Json(
                 new
                 {

@@ -92,7 +92,7 @@ public sealed class MeaningTests
             }
         }
 
-        await Golden.CompareAsync(Golden.Source("Transforms", "units.json"), Golden.Json(matrix));
+        await Golden.CompareAsync(Golden.Source("Series", "units.json"), Golden.Json(matrix));
     }
 
     /// <summary>A census is divided by the same census, and what was recast on other boundaries by what was recast on them.</summary>

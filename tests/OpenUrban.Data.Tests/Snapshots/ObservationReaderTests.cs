@@ -21,6 +21,28 @@ public sealed class ObservationReaderTests
         Assert.Equal(whole, await ReadAsync(engine, parts: 5));
     }
 
+    [Theory, InlineData(null), InlineData(1)]
+    public async Task Some_series_are_looked_up_and_the_table_is_not_read_through(int? earlier)
+    {
+        await using var db = await (await LoadedDatabases.GetAsync(Engine.Sqlite)).Contexts.CreateDbContextAsync();
+        var statements = new ObservationStatements(earlier, [(1, 1), (2, 1), (2, 3)]);
+        foreach (var statement in new[] { statements.WholeRows, statements.Notes })
+        {
+            await using var command = db.Database.GetDbConnection().CreateCommand();
+            await db.Database.OpenConnectionAsync();
+            command.CommandText = $"EXPLAIN QUERY PLAN {statement}";
+            var plan = new List<string>();
+            await using var rows = await command.ExecuteReaderAsync();
+            while (await rows.ReadAsync())
+            {
+                plan.Add(rows.GetString(3));
+            }
+
+            Assert.Contains(plan, step => step.StartsWith("SEARCH o USING INDEX", StringComparison.Ordinal));
+            Assert.DoesNotContain(plan, step => step.StartsWith("SCAN o", StringComparison.Ordinal));
+        }
+    }
+
     [Theory, EngineData]
     public async Task Rows_are_what_the_database_has(Engine engine)
     {

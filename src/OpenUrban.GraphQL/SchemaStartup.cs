@@ -7,7 +7,7 @@ using OpenUrban.GraphQL.Http;
 namespace OpenUrban.GraphQL;
 
 /// <summary>
-/// Builds the schema, and validates and compiles a first document, while something else is done: it takes half of a
+/// Builds the schema, and validates and plans a first document, while something else is done: it takes half of a
 /// start. A schema that cannot be built ends the start.
 /// </summary>
 internal sealed class SchemaStartup(IServiceProvider services) : IHostedLifecycleService

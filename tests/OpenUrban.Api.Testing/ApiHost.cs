@@ -16,7 +16,7 @@ namespace OpenUrban.Api.Testing;
 /// <summary>The real API over a real database that holds the shipped data: one an engine for the whole test run.</summary>
 public sealed class ApiHost : WebApplicationFactory<Program>
 {
-    /// <summary>Settings of a host whose answers are made by GraphQL.NET from the database, and which asks it nothing else.</summary>
+    /// <summary>Settings of a host that reads each value from the database, and asks it nothing else.</summary>
     public static readonly (string Key, string Value)[] Stored =
     [
         ("Releases:MaximumSnapshotRows", "0"),

@@ -13,12 +13,10 @@ namespace OpenUrban.Api.Releases;
 internal sealed class ReleaseAsks(
     ReleaseStates states,
     ReleaseReader releases,
+    ReleaseOptions options,
     IDbContextFactory<OpenUrbanContext> contexts
 ) : IAskSource
 {
-    /// <summary>Most rows that are fetched for one execution: more would be slow, and take the memory of others.</summary>
-    private const long MaximumRows = 2_000_000;
-
     public async ValueTask FetchAsync(DataState state, Asks asks, CancellationToken cancellationToken)
     {
         foreach (var ask in asks.Open.OfType<ReleaseAsk>().ToList())
@@ -36,7 +34,7 @@ internal sealed class ReleaseAsks(
             var now = ((ReleaseState)state).Current.Snapshot!;
             asks.Answer(
                 ask,
-                await releases.ReadChangesAsync(now, ask.Release, MaximumRows, cancellationToken)
+                await releases.ReadChangesAsync(now, ask.Release, options.MaximumFetchedRows, cancellationToken)
                     ?? throw TooManyRows("The changes of the release")
             );
         }
@@ -72,7 +70,7 @@ internal sealed class ReleaseAsks(
             wanted.AddRange(Enumerable.Range(0, index.Count).Where(before.Has));
         }
 
-        if (wanted.Sum(series => (long)index[series].Rows) > MaximumRows)
+        if (wanted.Sum(series => (long)index[series].Rows) > options.MaximumFetchedRows)
         {
             throw TooManyRows("The series of the question");
         }
@@ -99,9 +97,9 @@ internal sealed class ReleaseAsks(
         : asks.TryPeek(new ReleaseAsk(number), out var earlier) ? earlier
         : throw new InvalidOperationException($"Release {number} has not been asked for.");
 
-    private static RequestError TooManyRows(string what) =>
+    private RequestError TooManyRows(string what) =>
         new RequestError(
             ErrorCode.ResultTooLarge,
-            $"{what} have more than {MaximumRows} rows in the database, which is the limit. Ask for fewer indicators or areas."
-        ).With("limit", MaximumRows);
+            $"{what} have more than {options.MaximumFetchedRows} rows in the database, which is the limit. Ask for fewer indicators or areas."
+        ).With("limit", options.MaximumFetchedRows);
 }

@@ -14,6 +14,9 @@ internal sealed class ReleaseOptions
     /// <summary>With more values than these, series are read from the database and not from memory.</summary>
     public long MaximumSnapshotRows { get; set; } = 10_000_000;
 
+    /// <summary>Most rows that an answer fetches from the database: more would be slow, and take the memory of others.</summary>
+    public long MaximumFetchedRows { get; set; } = 2_000_000;
+
     /// <summary>
     /// Seconds that a request waits at most for the moment of a release; then it is 503. Also how long the API waits for a moment that is
     /// further ahead, which is a wrong clock: it warns and goes over.

@@ -1,5 +1,4 @@
 using GraphQL;
-using GraphQL.DataLoader;
 using GraphQL.Types;
 using OpenUrban.Api.Areas;
 using OpenUrban.Api.Indicators;

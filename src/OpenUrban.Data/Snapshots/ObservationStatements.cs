@@ -66,7 +66,7 @@ internal sealed class ObservationStatements
     /// <param name="series">The keys of the series that are read; null for all.</param>
     public ObservationStatements(int? earlier, IEnumerable<(int IndicatorId, int AreaId)>? series = null)
     {
-        // A cross join, as SQLite then looks each series up; where it is free to choose, it reads the whole table.
+        // Joined from the keys, so that SQLite looks each series up; for a list of keys after IN it reads the whole table.
         var rows = series is null
             ? "\"Observations\" AS o"
             : $"""(VALUES {string.Join(',', series.Select(s => $"({s.IndicatorId},{s.AreaId})"))}) AS s CROSS JOIN "Observations" AS o""";

@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 
 namespace OpenUrban.GraphQL.Execution;
 
-/// <summary>What a field has read of its arguments: once when it was compiled, or in each execution where they hold variables.</summary>
+/// <summary>What a field has read of its arguments: once when it was planned, or in each execution where they hold variables.</summary>
 public sealed class BoundArgument<T>
 {
     private const int MaximumKept = 64;

@@ -7,21 +7,21 @@ using OpenUrban.GraphQL.Filtering;
 
 namespace OpenUrban.GraphQL.Execution;
 
-/// <summary>A field of a document that is being compiled.</summary>
+/// <summary>A field of a document that is being planned.</summary>
 public sealed class FieldSelection
 {
-    private readonly OperationPlanner compiler;
+    private readonly OperationPlanner planner;
     private readonly GraphQLField field;
     private readonly IReadOnlyList<GraphQLSelectionSet> selections;
 
     internal FieldSelection(
-        OperationPlanner compiler,
+        OperationPlanner planner,
         FieldType definition,
         GraphQLField field,
         IReadOnlyList<GraphQLSelectionSet> selections
     )
     {
-        this.compiler = compiler;
+        this.planner = planner;
         this.field = field;
         this.selections = selections;
         Definition = definition;
@@ -30,10 +30,10 @@ public sealed class FieldSelection
     public FieldType Definition { get; }
 
     /// <summary>A place where each execution keeps something.</summary>
-    public int NewSlot() => compiler.NewSlot();
+    public int NewSlot() => planner.NewSlot();
 
     /// <summary>Writes the field's own type from values of a CLR type.</summary>
-    public ValueWriter<TValue> Writer<TValue>() => compiler.Writer<TValue>(Definition.ResolvedType!, this);
+    public ValueWriter<TValue> Writer<TValue>() => planner.Writer<TValue>(Definition.ResolvedType!, this);
 
     /// <summary>Writes the elements of the field's list.</summary>
     public ValueWriter<TItem> ItemWriter<TItem>()
@@ -41,7 +41,7 @@ public sealed class FieldSelection
         var type = Definition.ResolvedType is NonNullGraphType required
             ? required.ResolvedType
             : Definition.ResolvedType;
-        return compiler.Writer<TItem>(((ListGraphType)type!).ResolvedType!, this);
+        return planner.Writer<TItem>(((ListGraphType)type!).ResolvedType!, this);
     }
 
     /// <summary>What is read of the arguments, by the engine's own coercion.</summary>
@@ -75,7 +75,7 @@ public sealed class FieldSelection
     {
         if (!argument.IsConstant)
         {
-            compiler.Checks.Add(writer => argument.Get(writer));
+            planner.Checks.Add(writer => argument.Get(writer));
         }
 
         return argument;
@@ -83,15 +83,15 @@ public sealed class FieldSelection
 
     internal IReadOnlyList<GraphQLSelectionSet> Selections => selections;
 
-    internal FilterLimitRule FilterLimits => compiler.FilterLimits;
+    internal FilterLimitRule FilterLimits => planner.FilterLimits;
 
     internal bool Selects(IObjectGraphType type, string name) =>
-        compiler.Collect(type, selections).Exists(f => f.Field.Name.Value == name);
+        planner.Collect(type, selections).Exists(f => f.Field.Name.Value == name);
 
     internal ObjectWriter<TSource> Object<TSource>(
         IObjectGraphType type,
         Func<FieldType, FieldSelection, FieldWriter<TSource>?>? own = null
-    ) => compiler.Object(type, selections, own);
+    ) => planner.Object(type, selections, own);
 
     private bool HasVariables(IReadOnlyCollection<string>? arguments) =>
         field.Arguments?.Items.Exists(a =>
@@ -110,20 +110,20 @@ public sealed class FieldSelection
     private T Read<T>(Func<IResolveFieldContext, T> read, OperationWriter? writer)
     {
         var userContext = new Dictionary<string, object?>();
-        compiler.Limits.AddTo(userContext);
+        planner.Limits.AddTo(userContext);
         return read(
             new ResolveFieldContext
             {
                 FieldAst = field,
                 FieldDefinition = Definition,
-                Schema = compiler.Schema,
-                Document = compiler.Document,
+                Schema = planner.Schema,
+                Document = planner.Document,
                 UserContext = userContext,
                 Arguments = ExecutionHelper.GetArguments(
                     Definition.Arguments,
                     field.Arguments,
                     writer?.Variables ?? global::GraphQL.Validation.Variables.None,
-                    compiler.Document,
+                    planner.Document,
                     field,
                     directive: null
                 ),

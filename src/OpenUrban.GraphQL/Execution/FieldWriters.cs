@@ -4,7 +4,7 @@ using GraphQL.Types;
 namespace OpenUrban.GraphQL.Execution;
 
 /// <summary>
-/// How a field is compiled, declared where the field is. An object type may be written from several CLR types.
+/// How a field is written, declared where the field is. An object type may be written from several CLR types.
 /// </summary>
 public static class FieldWriters
 {
@@ -40,16 +40,16 @@ public static class FieldWriters
 
     /// <summary>Anything else.</summary>
     /// <param name="field">The field.</param>
-    /// <param name="compile">Makes the writer for one use of the field.</param>
-    public static void WriteWith<TRow>(this FieldType field, Func<FieldSelection, FieldWriter<TRow>> compile)
+    /// <param name="create">Makes the writer for one use of the field.</param>
+    public static void WriteWith<TRow>(this FieldType field, Func<FieldSelection, FieldWriter<TRow>> create)
     {
-        var compilers = field.GetMetadata<Dictionary<Type, object>?>(Key);
-        if (compilers is null)
+        var creators = field.GetMetadata<Dictionary<Type, object>?>(Key);
+        if (creators is null)
         {
-            field.Metadata[Key] = compilers = [];
+            field.Metadata[Key] = creators = [];
         }
 
-        compilers[typeof(TRow)] = compile;
+        creators[typeof(TRow)] = create;
     }
 
     /// <summary>
@@ -63,9 +63,9 @@ public static class FieldWriters
     {
         foreach (var field in type.Fields)
         {
-            if (Of<TRow>(field) is null && Of<TInner>(field) is { } compile)
+            if (Of<TRow>(field) is null && Of<TInner>(field) is { } create)
             {
-                field.WriteWith<TRow>(selection => new ThroughWriter<TRow, TInner>(compile(selection), inner));
+                field.WriteWith<TRow>(selection => new ThroughWriter<TRow, TInner>(create(selection), inner));
             }
         }
     }

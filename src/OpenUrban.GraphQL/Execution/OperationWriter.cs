@@ -14,7 +14,7 @@ using OpenUrban.GraphQL.State;
 namespace OpenUrban.GraphQL.Execution;
 
 /// <summary>
-/// One execution of a compiled operation: the JSON that it writes, in a buffer that is used again, and what it
+/// One execution of a planned operation: the JSON that it writes, in a buffer that is used again, and what it
 /// remembers until it is done.
 /// </summary>
 public sealed class OperationWriter

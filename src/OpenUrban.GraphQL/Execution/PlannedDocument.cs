@@ -12,7 +12,7 @@ namespace OpenUrban.GraphQL.Execution;
 
 /// <summary>
 /// A document with one of its operations, or what is wrong with it. Each combination of the variables that @skip and @include name
-/// is compiled on its own, so that a compiled operation has no conditions.
+/// is planned on its own, so that a planned operation has no conditions.
 /// </summary>
 internal sealed class PlannedDocument
 {
@@ -157,7 +157,7 @@ internal sealed class PlannedDocument
 
     private PlannedOperation Plan(Inputs? inputs, bool hasNulls)
     {
-        var compiler = new OperationPlanner(
+        var planner = new OperationPlanner(
             schema,
             document!,
             operation!,
@@ -166,8 +166,8 @@ internal sealed class PlannedDocument
             filterLimits,
             hasNulls
         );
-        var root = compiler.Object<Root>(schema.Query!, [operation!.SelectionSet]);
-        return new PlannedOperation(root, compiler.SlotCount) { Checks = compiler.Checks };
+        var root = planner.Object<Root>(schema.Query!, [operation!.SelectionSet]);
+        return new PlannedOperation(root, planner.SlotCount) { Checks = planner.Checks };
     }
 
     /// <param name="State">Weak: a document that nobody asks for any more does not hold a past release in memory.</param>

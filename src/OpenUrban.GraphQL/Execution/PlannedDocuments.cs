@@ -15,7 +15,7 @@ using OpenUrban.GraphQL.State;
 namespace OpenUrban.GraphQL.Execution;
 
 /// <summary>
-/// The documents that were asked for, compiled: those not used for longest are dropped. A document is found by its
+/// The documents that were asked for, planned: those not used for longest are dropped. A document is found by its
 /// whole text. One that is wrong is remembered with its errors.
 /// </summary>
 internal sealed class PlannedDocuments(
@@ -26,7 +26,7 @@ internal sealed class PlannedDocuments(
     FilterLimits filterLimits
 ) : IDisposable
 {
-    /// <summary>In characters of documents; a compiled one takes about twenty times its text.</summary>
+    /// <summary>In characters of documents; a planned one takes about twenty times its text.</summary>
     private const int MaximumCharacters = 4 * 1024 * 1024;
 
     private readonly MemoryCache documents = new(new MemoryCacheOptions { SizeLimit = MaximumCharacters });
@@ -34,7 +34,7 @@ internal sealed class PlannedDocuments(
 
     public ISchema Schema => schema;
 
-    /// <summary>The compiled document, or what is wrong with it.</summary>
+    /// <summary>The planned document, or what is wrong with it.</summary>
     /// <param name="request">What is asked.</param>
     /// <param name="state">What is answered from; null where that is not known yet.</param>
     /// <param name="cancellationToken">Cancelled when the client leaves.</param>
@@ -50,16 +50,16 @@ internal sealed class PlannedDocuments(
             return document!;
         }
 
-        var compiled = await PlanAsync(request, state, cancellationToken);
-        if (compiled.IsFinal)
+        var planned = await PlanAsync(request, state, cancellationToken);
+        if (planned.IsFinal)
         {
-            documents.Set(key, compiled, new MemoryCacheEntryOptions { Size = request.Query!.Length + 100 });
+            documents.Set(key, planned, new MemoryCacheEntryOptions { Size = request.Query!.Length + 100 });
         }
 
-        return compiled;
+        return planned;
     }
 
-    /// <summary>The document of a request, if it is compiled already.</summary>
+    /// <summary>The document of a request, if it is planned already.</summary>
     public PlannedDocument? FindKnown(GraphQLHttpRequest request) =>
         documents.TryGetValue(KeyOf(request), out PlannedDocument? document) ? document : null;
 

@@ -12,7 +12,7 @@ internal static class ValueWriters
     public static ValueWriter<TValue> Create<TValue>(
         IGraphType type,
         FieldSelection selection,
-        OperationPlanner compiler
+        OperationPlanner planner
     )
     {
         var isRequired = type is NonNullGraphType;
@@ -23,33 +23,33 @@ internal static class ValueWriters
                 typeof(OptionalWriter<>),
                 [underlying],
                 // The writer of what is there, as if it could not be missing.
-                Invoke(nameof(CreateInner), [underlying], inner, selection, compiler),
+                Invoke(nameof(CreateInner), [underlying], inner, selection, planner),
                 isRequired
             );
         }
 
-        var writer = CreateInner<TValue>(inner, selection, compiler);
+        var writer = CreateInner<TValue>(inner, selection, planner);
         return typeof(TValue).IsValueType ? writer : new ReferenceWriter<TValue>(writer, isRequired);
     }
 
     private static ValueWriter<TValue> CreateInner<TValue>(
         IGraphType type,
         FieldSelection selection,
-        OperationPlanner compiler
+        OperationPlanner planner
     ) =>
         type switch
         {
-            ListGraphType list => CreateList<TValue>(list.ResolvedType!, selection, compiler),
+            ListGraphType list => CreateList<TValue>(list.ResolvedType!, selection, planner),
             ScalarGraphType scalar => CreateScalar<TValue>(scalar),
-            IObjectGraphType row => compiler.Object<TValue>(row, selection.Selections),
-            IAbstractGraphType choice => CreateChoice<TValue>(choice, selection, compiler),
+            IObjectGraphType row => planner.Object<TValue>(row, selection.Selections),
+            IAbstractGraphType choice => CreateChoice<TValue>(choice, selection, planner),
             _ => throw new InvalidOperationException($"{type} cannot be written from {typeof(TValue)}."),
         };
 
     private static ValueWriter<TValue> CreateList<TValue>(
         IGraphType itemType,
         FieldSelection selection,
-        OperationPlanner compiler
+        OperationPlanner planner
     )
     {
         var item =
@@ -64,7 +64,7 @@ internal static class ValueWriters
                 ? typeof(IndexedListWriter<,>)
                 : typeof(ListWriter<,>),
             [typeof(TValue), item],
-            Invoke(nameof(Create), [item], itemType, selection, compiler),
+            Invoke(nameof(Create), [item], itemType, selection, planner),
             itemType is NonNullGraphType
         );
     }
@@ -95,7 +95,7 @@ internal static class ValueWriters
     private static ValueWriter<TValue> CreateChoice<TValue>(
         IAbstractGraphType type,
         FieldSelection selection,
-        OperationPlanner compiler
+        OperationPlanner planner
     )
     {
         var choices = new List<(Func<TValue, bool>, ValueWriter<TValue>)>();
@@ -110,18 +110,11 @@ internal static class ValueWriters
                             source.IsInstanceOfType(value)
                             && (source.IsValueType || possible.IsTypeOf?.Invoke(value!) != false),
                         source == typeof(TValue)
-                            ? compiler.Object<TValue>(possible, selection.Selections)
+                            ? planner.Object<TValue>(possible, selection.Selections)
                             : Make<ValueWriter<TValue>>(
                                 typeof(CastWriter<,>),
                                 [typeof(TValue), source],
-                                Invoke(
-                                    compiler,
-                                    nameof(compiler.Object),
-                                    [source],
-                                    possible,
-                                    selection.Selections,
-                                    null
-                                )
+                                Invoke(planner, nameof(planner.Object), [source], possible, selection.Selections, null)
                             )
                     )
                 );

@@ -20,6 +20,8 @@ internal sealed class Workbook(byte[] file) : IDisposable
 
     public IEnumerable<string> Sheets => Book.Workbook!.Descendants<Sheet>().Select(s => s.Name!.Value!);
 
+    public DateTime? Created => document.PackageProperties.Created?.ToUniversalTime();
+
     public IEnumerable<string> Errors =>
         new OpenXmlValidator(FileFormatVersions.Microsoft365).Validate(document).Select(e => e.Description);
 

@@ -82,6 +82,14 @@ public sealed class XlsxFormatTests
     }
 
     [Fact]
+    public async Task A_workbook_is_of_the_day_of_its_release()
+    {
+        using var book = new Workbook(await SampleExport.WriteAsync(SampleTable.Observations, Format));
+
+        Assert.Equal(new DateTime(2026, 11, 22, 0, 0, 0, DateTimeKind.Utc), book.Created);
+    }
+
+    [Fact]
     public Task More_rows_than_a_sheet_has_are_refused() =>
         RefusedAsync(
             new Table

@@ -65,10 +65,10 @@ internal static class ExportSubjects
             ? day
             : null;
 
-    /// <summary>Of values, their indicators and areas, as far as the first rows show; else the data set.</summary>
+    /// <summary>Of values, their indicators and areas, where all rows are known before the first is written; else the data set.</summary>
     private static string TitleOf(TableAnswer answer, ICatalogue catalogue, Dataset dataset, Language language)
     {
-        if (answer.First is not { } first || answer.Table.Values.Count == 0)
+        if (answer.First is not { } first || !answer.HasAllInFirst || answer.Table.Values.Count == 0)
         {
             return dataset.Name.In(language);
         }

@@ -11,5 +11,6 @@ internal static class DocumentRules
         .. DocumentValidator.CoreRules.Select(rule =>
             rule is VariablesInAllowedPosition ? (IValidationRule)new VariableUsageRule() : rule
         ),
+        ExecutableDefinitionsRule.Instance,
     ];
 }

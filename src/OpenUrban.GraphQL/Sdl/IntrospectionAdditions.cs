@@ -1,3 +1,4 @@
+using GraphQL;
 using GraphQL.Introspection;
 using GraphQL.Resolvers;
 using GraphQL.Types;
@@ -11,6 +12,15 @@ namespace OpenUrban.GraphQL.Sdl;
 /// </summary>
 internal sealed class IntrospectionAdditions : BaseSchemaNodeVisitor
 {
+    public override void VisitSchema(ISchema schema)
+    {
+        // The engine fails at the empty name, which no type has.
+        var find = schema.TypeMetaFieldType.Resolver!;
+        schema.TypeMetaFieldType.Resolver = new FuncFieldResolver<object>(context =>
+            context.GetArgument<string>("name").Length == 0 ? default : find.ResolveAsync(context)
+        );
+    }
+
     public override void VisitObject(IObjectGraphType type, ISchema schema)
     {
         if (!type.Name.StartsWith("__", StringComparison.Ordinal))

@@ -39,6 +39,9 @@ public sealed class TableAnswer : IAsyncDisposable
     /// <summary>The first of its rows, until the others are read; null when it has none.</summary>
     public RowBatch? First => hasRows ? rows.Current : null;
 
+    /// <summary>Whether those are all that it has.</summary>
+    public required bool HasAllInFirst { get; init; }
+
     /// <summary>The state of the moment in which it was asked for.</summary>
     public DataState State { get; }
 

@@ -28,6 +28,12 @@ internal sealed class TableQueries : ITableQueries, IDisposable
     /// <summary>Most cells of such a page, as far as they can be told before.</summary>
     private const long MostPageCells = 150_000;
 
+    /// <summary>Rows that are read before the first is handed on, where there are so many.</summary>
+    private const int FirstRows = 10_000;
+
+    /// <summary>Or so many bytes of them.</summary>
+    private const int FirstBytes = 4 * 1024 * 1024;
+
     private readonly ISchema schema;
     private readonly IDocumentValidator validator;
     private readonly FilterLimits filterLimits;
@@ -161,6 +167,7 @@ internal sealed class TableQueries : ITableQueries, IDisposable
         )
         {
             Earlier = run.Earlier,
+            HasAllInFirst = run.HasAllInFirst,
             Days = prepared.Days,
             IsPart =
                 prepared.HasPlace
@@ -185,7 +192,7 @@ internal sealed class TableQueries : ITableQueries, IDisposable
         }
 
         var rows = inPages ? InPages(question, prepared, whole.State, run) : AtOnce(prepared, whole, run);
-        var read = rows.GetAsyncEnumerator(run.Token);
+        var read = GatherAsync(rows, run).GetAsyncEnumerator(run.Token);
         try
         {
             return (whole.State, read, await read.MoveNextAsync());
@@ -194,6 +201,29 @@ internal sealed class TableQueries : ITableQueries, IDisposable
         {
             await read.DisposeAsync();
             throw;
+        }
+    }
+
+    /// <summary>Rows as they are handed on: first so many that a table of ordinary size is known as a whole, then as they are read.</summary>
+    private static async IAsyncEnumerable<RowBatch> GatherAsync(IAsyncEnumerable<RowBatch> read, TableRun run)
+    {
+        var isFirst = true;
+        RowBatch? rest = null;
+        await foreach (var batch in read)
+        {
+            rest = batch;
+            if (batch.Count > 0 && (!isFirst || batch.Count >= FirstRows || batch.Size >= FirstBytes))
+            {
+                isFirst = false;
+                yield return batch;
+                batch.Clear();
+            }
+        }
+
+        if (rest is { Count: > 0 })
+        {
+            run.HasAllInFirst = isFirst;
+            yield return rest;
         }
     }
 
@@ -211,10 +241,7 @@ internal sealed class TableQueries : ITableQueries, IDisposable
         {
             Read(reader, batch, piece.Span, inPieces, run);
             piece.Dispose();
-            if (batch.Count > 0)
-            {
-                yield return batch;
-            }
+            yield return batch;
         }
     }
 
@@ -239,10 +266,7 @@ internal sealed class TableQueries : ITableQueries, IDisposable
             Read(reader, batch, json.Span, prepared.Plan.Stream is not null, run);
             after = EndOf(json.Span);
             rest -= size;
-            if (batch.Count > 0)
-            {
-                yield return batch;
-            }
+            yield return batch;
         } while (after is not null && rest > 0);
     }
 
@@ -265,7 +289,7 @@ internal sealed class TableQueries : ITableQueries, IDisposable
 
     private void Read(TableReader reader, RowBatch batch, ReadOnlySpan<byte> json, bool inPieces, TableRun run)
     {
-        batch.Clear();
+        var before = batch.Count;
         if (inPieces)
         {
             reader.ReadPiece(json);
@@ -275,7 +299,7 @@ internal sealed class TableQueries : ITableQueries, IDisposable
             reader.ReadWhole(json);
         }
 
-        run.Rows += batch.Count;
+        run.Rows += batch.Count - before;
         if (run.Rows > options.Tables.Rows)
         {
             throw TooManyRows(run.Rows);

@@ -54,6 +54,9 @@ internal sealed class TableRun : IAsyncDisposable
     /// <summary>Rows of the list at the root, where the database was asked for their number.</summary>
     public long? Count { get; set; }
 
+    /// <summary>Whether the first rows that were handed on are all.</summary>
+    public bool HasAllInFirst { get; set; }
+
     /// <summary>Whether those are a part that the question names.</summary>
     public bool IsPart { get; set; }
 

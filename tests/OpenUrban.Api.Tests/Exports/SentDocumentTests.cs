@@ -53,6 +53,13 @@ public sealed class SentDocumentTests
     [InlineData("{\r districts(\r }", 400, "SYNTAX_ERROR")]
     [InlineData("mutation { a }", 400, "VALIDATION_FAILED", "no mutations")]
     [InlineData("subscription S { a }", 400, "VALIDATION_FAILED", "no subscriptions")]
+    [InlineData("{ plans { totalCount } } type X { a: Int }", 400, "VALIDATION_FAILED", "definitions of types")]
+    [InlineData(
+        "{ plans { totalCount } } extend type Plan { a: Int }",
+        400,
+        "VALIDATION_FAILED",
+        "definitions of types"
+    )]
     [InlineData("{ __schema { types { fields { type { fields { type { fields { name } } } } } } } }", 400, "TOO_DEEP")]
     [InlineData("{ nodes(ids: null) { id } }", 400, "VALIDATION_FAILED", "[ID!]!")]
     public async Task A_document_is_refused_as_elsewhere(

@@ -43,6 +43,16 @@ public sealed class IntrospectionTests
         Assert.DoesNotContain("directive @specifiedBy", sdl, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("Nothing")]
+    public async Task A_type_that_is_not_there_is_null(string name)
+    {
+        var data = await (await LibraryHost.GetAsync()).DataAsync($"{{ __type(name: \"{name}\") {{ name }} }}");
+
+        Assert.Equal(JsonValueKind.Null, data.GetProperty("__type").ValueKind);
+    }
+
     [Fact]
     public async Task A_reason_of_deprecation_is_required_and_has_its_default()
     {

@@ -85,14 +85,15 @@ internal sealed class ObservationNodeSource : INodeSource
             return null;
         }
 
+        var known = new DatedRelease(release);
         if (place.AddedInRelease is null)
         {
-            return new ObservationRow(release, series, inForce);
+            return new ObservationRow(known, series, inForce);
         }
 
         foreach (var row in columns.VersionsOf(inForce))
         {
-            var observation = new ObservationRow(release, series, row);
+            var observation = new ObservationRow(known, series, row);
             if (observation.VersionCode == place.Code)
             {
                 return observation;

@@ -124,6 +124,7 @@ internal sealed class ObservationQueries(ConnectionTypes connections) : IRootFie
     {
         var release = writer.Snapshot(clocks.Release)!;
         var columns = release.Observations;
+        var dated = new DatedRelease(release, clocks.AsOf);
         var (rows, hasAll) = (new List<ObservationRow>(found.Count), true);
         foreach (var one in found)
         {
@@ -132,14 +133,7 @@ internal sealed class ObservationQueries(ConnectionTypes connections) : IRootFie
             if (hasAll)
             {
                 var row = columns.FindRow(series, one.Year);
-                rows.Add(
-                    new ObservationRow(
-                        release,
-                        series,
-                        clocks.AsOf is { } day ? columns.VersionOn(day, row) : row,
-                        clocks.AsOf
-                    )
-                );
+                rows.Add(new ObservationRow(dated, series, clocks.AsOf is { } day ? columns.VersionOn(day, row) : row));
             }
         }
 

@@ -15,11 +15,10 @@ namespace OpenUrban.Api.Observations;
 /// A version of a value: a place in the columns of a release. Its properties have the names of those of
 /// <see cref="Observation"/>, so that filters and orders run over it as well.
 /// </summary>
-/// <param name="release">The release.</param>
+/// <param name="dated">The release, and the day as of which it was read.</param>
 /// <param name="series">The series in its columns.</param>
 /// <param name="row">The place in the columns.</param>
-/// <param name="asOf">The day as of which it was read; null for as now known.</param>
-internal readonly struct ObservationRow(ReleaseSnapshot release, int series, int row, DateOnly? asOf = null)
+internal readonly struct ObservationRow(DatedRelease dated, int series, int row)
 {
     public int Row => row;
 
@@ -39,13 +38,13 @@ internal readonly struct ObservationRow(ReleaseSnapshot release, int series, int
 
     public DateOnly PublishedOn => Publication.PublishedOn;
 
-    public Indicator? Indicator => release.ById<Indicator>(IndicatorId);
+    public Indicator? Indicator => dated.Release.ById<Indicator>(IndicatorId);
 
-    public Area? Area => release.ById<Area>(AreaId);
+    public Area? Area => dated.Release.ById<Area>(AreaId);
 
-    public Source? Source => release.ById<Source>(Publication.SourceId);
+    public Source? Source => dated.Release.ById<Source>(Publication.SourceId);
 
-    public Vintage? Vintage => Publication.VintageId is { } id ? release.ById<Vintage>(id) : null;
+    public Vintage? Vintage => Publication.VintageId is { } id ? dated.Release.ById<Vintage>(id) : null;
 
     /// <summary>INDICATOR/AREA/YEAR.</summary>
     public string Code => ObservationCode.Of(Indicator!.Code, Area!.Code, Year);
@@ -82,10 +81,10 @@ internal readonly struct ObservationRow(ReleaseSnapshot release, int series, int
                 before--
             )
             {
-                var version = asOf is { } day ? Columns.VersionOn(day, before) : before;
+                var version = dated.AsOf is { } day ? Columns.VersionOn(day, before) : before;
                 if (version >= 0 && Columns.ValueOf(version) is not null)
                 {
-                    var earlier = new ObservationRow(release, series, version, asOf);
+                    var earlier = new ObservationRow(dated, series, version);
                     return !Comparison.AreComparable(earlier.YearValue, YearValue, Indicator!.BreakYearsFor(AreaId));
                 }
             }
@@ -94,7 +93,7 @@ internal readonly struct ObservationRow(ReleaseSnapshot release, int series, int
         }
     }
 
-    private ObservationColumns Columns => release.Observations;
+    private ObservationColumns Columns => dated.Columns;
 
     /// <summary>All publications of the value that the release has, the earliest first, whichever of them this is.</summary>
     public List<RevisionRow> Revisions()
@@ -102,9 +101,10 @@ internal readonly struct ObservationRow(ReleaseSnapshot release, int series, int
         var versions = Columns.VersionsOf(row < Columns.Count ? row : Columns.FindRow(series, Year));
         var revisions = new List<RevisionRow>(versions.Count);
         (double? Value, int Decimals)? inForce = null;
+        var known = new DatedRelease(dated.Release);
         foreach (var version in versions)
         {
-            var publication = new ObservationRow(release, series, version);
+            var publication = new ObservationRow(known, series, version);
             var said = (publication.Value, publication.Decimals);
             var change = RevisionChanges.Of(inForce, said).Told(publication.Publication.IsConfirmation);
             revisions.Add(new RevisionRow(publication, change));

@@ -40,6 +40,7 @@ internal sealed class ObservationTable
     public List<ObservationRow> Find(OperationWriter writer, ReleaseSnapshot release, DateOnly? asOf, int? enough)
     {
         var columns = release.Observations;
+        var dated = new DatedRelease(release, asOf);
         var selected = SeriesOf(release);
         var rows = new List<ObservationRow>(Math.Min(enough ?? int.MaxValue, Most(columns, selected)));
         foreach (var series in selected)
@@ -53,7 +54,7 @@ internal sealed class ObservationTable
                     continue;
                 }
 
-                var observation = new ObservationRow(release, series, version, asOf);
+                var observation = new ObservationRow(dated, series, version);
                 if (isRow?.Invoke(observation) == false)
                 {
                     continue;
@@ -76,6 +77,7 @@ internal sealed class ObservationTable
     public int CountUndated(OperationWriter writer, ReleaseSnapshot release, DateOnly day)
     {
         var (columns, count) = (release.Observations, 0);
+        var dated = new DatedRelease(release, day);
         foreach (var series in SeriesOf(release))
         {
             for (var row = columns.StartOf(series); row < columns.EndOf(series); row++)
@@ -83,7 +85,7 @@ internal sealed class ObservationTable
                 count += columns.IsUndatedOn(
                     day,
                     row,
-                    isRow is null ? null : version => isRow(new ObservationRow(release, series, version, day))
+                    isRow is null ? null : version => isRow(new ObservationRow(dated, series, version))
                 )
                     ? 1
                     : 0;

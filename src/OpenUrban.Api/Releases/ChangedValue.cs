@@ -39,9 +39,10 @@ internal sealed record ChangedValue(
 
     private static IEnumerable<ChangedValue> Of(ReleaseDifference difference, int release)
     {
+        var (earlier, later) = (new DatedRelease(difference.Before), new DatedRelease(difference.After));
         foreach (var (indicatorId, areaId, year) in difference.Touched)
         {
-            var (before, after) = (Find(difference.Before), Find(difference.After));
+            var (before, after) = (Find(earlier), Find(later));
             if (Differ(before?.Publication, after?.Publication) || before?.Value != after?.Value)
             {
                 yield return new ChangedValue(
@@ -54,10 +55,10 @@ internal sealed record ChangedValue(
                 );
             }
 
-            ObservationRow? Find(ReleaseSnapshot of)
+            ObservationRow? Find(DatedRelease of)
             {
-                var series = of.Observations.FindSeries(indicatorId, areaId);
-                var row = series < 0 ? -1 : of.Observations.FindRow(series, year);
+                var series = of.Columns.FindSeries(indicatorId, areaId);
+                var row = series < 0 ? -1 : of.Columns.FindRow(series, year);
                 return row < 0 ? null : new ObservationRow(of, series, row);
             }
         }

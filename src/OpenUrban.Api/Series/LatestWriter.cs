@@ -37,6 +37,7 @@ internal sealed class LatestWriter<TSource, TOther>(
     {
         var (release, kind) = (operation.Snapshot(), areaKind.Get(operation));
         var columns = release.Observations;
+        var known = new DatedRelease(release);
         var found = new List<ObservationRow>();
         if (codes.IdsByCode(operation) is { } ids)
         {
@@ -70,7 +71,7 @@ internal sealed class LatestWriter<TSource, TOther>(
             var row = operation.Has(release, series) ? columns.LastPresentOf(series) : -1;
             if (row >= 0)
             {
-                found.Add(new ObservationRow(release, series, row));
+                found.Add(new ObservationRow(known, series, row));
             }
         }
     }

@@ -10,14 +10,8 @@ using OpenUrban.Statistics.Transforms;
 namespace OpenUrban.Api.Series;
 
 /// <summary>A series: a range of the rows in force, or rows that were in force on another day. There is at least one.</summary>
-internal sealed class SeriesRows(
-    ReleaseSnapshot release,
-    int series,
-    int start,
-    int end,
-    int[]? rows = null,
-    DateOnly? asOf = null
-) : IReadOnlyList<ObservationRow>
+internal sealed class SeriesRows(DatedRelease dated, int series, int start, int end, int[]? rows = null)
+    : IReadOnlyList<ObservationRow>
 {
     /// <summary>What a transform made of it; null for LEVEL, which is the values themselves.</summary>
     public TransformedSeries? Transformed { get; set; }
@@ -31,17 +25,17 @@ internal sealed class SeriesRows(
     public IEnumerable<ObservationStatus> Statuses =>
         Transformed?.Points.Select(p => p.Status()) ?? this.Select(o => o.Status);
 
-    public int IndicatorId => release.Observations.IndicatorIdOf(series);
+    public int IndicatorId => dated.Columns.IndicatorIdOf(series);
 
-    public int AreaId => release.Observations.AreaIdOf(series);
+    public int AreaId => dated.Columns.AreaIdOf(series);
 
-    public Indicator Indicator => release.ById<Indicator>(IndicatorId)!;
+    public Indicator Indicator => dated.Release.ById<Indicator>(IndicatorId)!;
 
-    public Unit Unit => release.ById<Unit>(Indicator.UnitId)!;
+    public Unit Unit => dated.Release.ById<Unit>(Indicator.UnitId)!;
 
     public int Count => rows?.Length ?? end - start;
 
-    public ObservationRow this[int index] => new(release, series, rows is null ? start + index : rows[index], asOf);
+    public ObservationRow this[int index] => new(dated, series, rows is null ? start + index : rows[index]);
 
     /// <summary>Whether each of its values, transformed, may not be compared with the last one before it.</summary>
     public IEnumerable<bool> BreaksBefore =>
@@ -103,7 +97,7 @@ internal sealed class SeriesRows(
     public bool IncludesEstimates => Transformed?.IncludesEstimates ?? this.Any(o => o.Status.IsEstimate());
 
     /// <summary>The sources, each once, in the order of their first value.</summary>
-    public IEnumerable<Source> Sources => SourceIds.Select(id => release.ById<Source>(id)!);
+    public IEnumerable<Source> Sources => SourceIds.Select(id => dated.Release.ById<Source>(id)!);
 
     /// <summary>Their keys.</summary>
     public IEnumerable<int> SourceIds =>
@@ -114,19 +108,19 @@ internal sealed class SeriesRows(
         (
             Transformed?.Points.Select(p => p.SourceIds())
             ?? this.Select(o => (IEnumerable<int>)[o.Publication.SourceId])
-        ).Select(ids => ids.Select(id => release.ById<Source>(id)!));
+        ).Select(ids => ids.Select(id => dated.Release.ById<Source>(id)!));
 
     /// <summary>How many of its years have no value, or an earlier publication, only for want of a day.</summary>
     public int Undated
     {
         get
         {
-            if (asOf is not { } day)
+            if (dated.AsOf is not { } day)
             {
                 return 0;
             }
 
-            var (columns, count) = (release.Observations, 0);
+            var (columns, count) = (dated.Columns, 0);
             for (var row = start; row < end; row++)
             {
                 count += columns.IsUndatedOn(day, row) ? 1 : 0;
@@ -152,11 +146,11 @@ internal sealed class SeriesRows(
     /// <summary>Whether one of the publications until the one in this series changed the value.</summary>
     private bool IsRevised(ObservationRow value)
     {
-        var columns = release.Observations;
+        var columns = dated.Columns;
         (double? Value, int Decimals)? before = null;
         foreach (var version in columns.VersionsOf(columns.FindRow(series, value.Year)))
         {
-            var publication = new ObservationRow(release, series, version);
+            var publication = new ObservationRow(dated, series, version);
             if (
                 RevisionChanges
                     .Of(before, (publication.Value, publication.Decimals))

@@ -40,9 +40,10 @@ internal static class SnapshotSeries
             return null;
         }
 
+        var dated = new DatedRelease(release, request.AsOf);
         if (request.AsOf is null)
         {
-            return new SeriesRows(release, series, start, end);
+            return new SeriesRows(dated, series, start, end);
         }
 
         var rows = new List<int>(end - start);
@@ -55,7 +56,7 @@ internal static class SnapshotSeries
             }
         }
 
-        return rows.Count == 0 ? null : new SeriesRows(release, series, start, end, [.. rows], request.AsOf);
+        return rows.Count == 0 ? null : new SeriesRows(dated, series, start, end, [.. rows]);
     }
 
     /// <summary>Tells the receipt which years of a series, among those asked for, are left out for want of a day.</summary>

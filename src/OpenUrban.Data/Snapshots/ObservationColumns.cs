@@ -72,9 +72,9 @@ public sealed class ObservationColumns
     /// <summary>Whether the rows of a series are here.</summary>
     public bool Has(int series) => loaded is null || loaded[series];
 
-    public int IndicatorIdOf(int series) => Index[series].IndicatorId;
+    public int IndicatorIdOf(int series) => Index.IndicatorIdOf(series);
 
-    public int AreaIdOf(int series) => Index[series].AreaId;
+    public int AreaIdOf(int series) => Index.AreaIdOf(series);
 
     /// <summary>The series of a row in force. For columns that are whole.</summary>
     public int SeriesOfRow(int row)

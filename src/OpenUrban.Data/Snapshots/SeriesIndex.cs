@@ -4,6 +4,10 @@ namespace OpenUrban.Data.Snapshots;
 public sealed class SeriesIndex
 {
     private readonly SeriesExtent[] series;
+
+    // Of each series again, for they are asked for with every row that is written.
+    private readonly int[] indicatorIds;
+    private readonly int[] areaIds;
     private readonly Dictionary<(int IndicatorId, int AreaId), int> byKey;
     private readonly Dictionary<int, (int Start, int End)> byIndicator;
     private readonly Dictionary<int, int[]> byArea;
@@ -11,6 +15,8 @@ public sealed class SeriesIndex
     internal SeriesIndex(SeriesExtent[] series)
     {
         this.series = series;
+        indicatorIds = Array.ConvertAll(series, one => one.IndicatorId);
+        areaIds = Array.ConvertAll(series, one => one.AreaId);
         byKey = new(series.Length);
         for (var i = 0; i < series.Length; i++)
         {
@@ -36,6 +42,10 @@ public sealed class SeriesIndex
 
     /// <summary>A series by its number.</summary>
     public SeriesExtent this[int number] => series[number];
+
+    public int IndicatorIdOf(int number) => indicatorIds[number];
+
+    public int AreaIdOf(int number) => areaIds[number];
 
     /// <summary>The series of an indicator for an area; -1 when there is none.</summary>
     public int Find(int indicatorId, int areaId) => byKey.GetValueOrDefault((indicatorId, areaId), -1);

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using GraphQL;
 using GraphQL.Types;
 using OpenUrban.GraphQL.Execution;
@@ -27,8 +28,8 @@ internal sealed class ConnectionWriter<TSource, TRow, TNode>(
         FieldWriter<Page<TRow>>? WriteField(FieldType field, FieldSelection below) =>
             field.Name switch
             {
-                "nodes" => new RowsWriter(isRoot, new NodeWriter(below.ItemWriter<TNode>(), node)),
-                "edges" => new RowsWriter(
+                "nodes" => new NodesWriter(isRoot, below.ItemWriter<TNode>(), node),
+                "edges" => new EdgesWriter(
                     isRoot,
                     below.Object<Located>(
                         (IObjectGraphType)field.ResolvedType!.GetNamedType(),
@@ -56,9 +57,9 @@ internal sealed class ConnectionWriter<TSource, TRow, TNode>(
     /// <summary>A row and the page that knows its cursor.</summary>
     private readonly record struct Located(Page<TRow> Page, TRow Row);
 
-    private sealed class RowsWriter(bool isRoot, ValueWriter<Located> row) : FieldWriter<Page<TRow>>
+    private abstract class RowsWriter(bool isRoot) : FieldWriter<Page<TRow>>
     {
-        public override void Write(OperationWriter writer, Page<TRow> source)
+        public sealed override void Write(OperationWriter writer, Page<TRow> source)
         {
             if (source.HasNext || source.HasPrevious)
             {
@@ -71,14 +72,15 @@ internal sealed class ConnectionWriter<TSource, TRow, TNode>(
             }
 
             writer.Raw((byte)'[');
-            for (var i = 0; i < source.Rows.Count; i++)
+            var rows = source.Rows is List<TRow> list ? CollectionsMarshal.AsSpan(list) : [.. source.Rows];
+            for (var i = 0; i < rows.Length; i++)
             {
                 if (i > 0)
                 {
                     writer.Raw((byte)',');
                 }
 
-                writer.Item(i, row, new Located(source, source.Rows[i]));
+                Write(writer, i, source, rows[i]);
                 if (isRoot)
                 {
                     writer.EndRow();
@@ -87,11 +89,21 @@ internal sealed class ConnectionWriter<TSource, TRow, TNode>(
 
             writer.Raw((byte)']');
         }
+
+        /// <summary>Writes an element of the list.</summary>
+        protected abstract void Write(OperationWriter writer, int index, Page<TRow> page, TRow row);
     }
 
-    private sealed class NodeWriter(ValueWriter<TNode> inner, Func<TRow, TNode> node) : ValueWriter<Located>
+    private sealed class NodesWriter(bool isRoot, ValueWriter<TNode> inner, Func<TRow, TNode> node) : RowsWriter(isRoot)
     {
-        public override void Write(OperationWriter writer, Located value) => inner.Write(writer, node(value.Row));
+        protected override void Write(OperationWriter writer, int index, Page<TRow> page, TRow row) =>
+            writer.Item(index, inner, node(row));
+    }
+
+    private sealed class EdgesWriter(bool isRoot, ValueWriter<Located> inner) : RowsWriter(isRoot)
+    {
+        protected override void Write(OperationWriter writer, int index, Page<TRow> page, TRow row) =>
+            writer.Item(index, inner, new Located(page, row));
     }
 
     private sealed class LocatedNodeWriter(ValueWriter<TNode> inner, Func<TRow, TNode> node) : FieldWriter<Located>

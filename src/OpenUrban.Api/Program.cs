@@ -1,4 +1,3 @@
-using GraphQL;
 using OpenUrban.Api;
 using OpenUrban.Api.Addresses;
 using OpenUrban.Api.Caching;
@@ -18,9 +17,6 @@ if (HealthCommand.IsGiven(args))
 {
     return await HealthCommand.RunAsync();
 }
-
-// Enumeration members are described in the schema by their documentation comments.
-GlobalSwitches.EnableReadDescriptionFromXmlDocumentation = true;
 
 // Settings are read once: watching their files for changes would take a thread and a part of the start.
 var builder = WebApplication.CreateBuilder([.. args, "--hostBuilder:reloadConfigOnChange=false"]);

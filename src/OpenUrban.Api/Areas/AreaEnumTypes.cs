@@ -1,10 +1,11 @@
 using GraphQL.Types;
 using OpenUrban.Data.Areas;
+using OpenUrban.GraphQL.Enums;
 
 namespace OpenUrban.Api.Areas;
 
-internal sealed class AreaKindType : EnumerationGraphType<AreaKind>;
+internal sealed class AreaKindType : EnumType<AreaKind>;
 
-internal sealed class ZoneKindType : EnumerationGraphType<ZoneKind>;
+internal sealed class ZoneKindType : EnumType<ZoneKind>;
 
-internal sealed class DistrictGroupType : EnumerationGraphType<DistrictGroup>;
+internal sealed class DistrictGroupType : EnumType<DistrictGroup>;

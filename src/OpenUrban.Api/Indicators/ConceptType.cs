@@ -1,6 +1,7 @@
 using GraphQL.Types;
 using OpenUrban.Api.Texts;
 using OpenUrban.Data.Indicators;
+using OpenUrban.GraphQL.Enums;
 using OpenUrban.GraphQL.Execution;
 
 namespace OpenUrban.Api.Indicators;
@@ -45,4 +46,4 @@ internal sealed class ConceptMemberType : ObjectGraphType<ConceptMember>
     }
 }
 
-internal sealed class ConceptUseType : EnumerationGraphType<ConceptUse>;
+internal sealed class ConceptUseType : EnumType<ConceptUse>;

@@ -1,6 +1,7 @@
 using GraphQL.Types;
 using OpenUrban.Data.Indicators;
+using OpenUrban.GraphQL.Enums;
 
 namespace OpenUrban.Api.Indicators;
 
-internal sealed class IndicatorDirectionType : EnumerationGraphType<IndicatorDirection>;
+internal sealed class IndicatorDirectionType : EnumType<IndicatorDirection>;

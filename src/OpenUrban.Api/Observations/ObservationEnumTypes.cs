@@ -1,12 +1,13 @@
 using GraphQL.Types;
 using OpenUrban.Data.Observations;
+using OpenUrban.GraphQL.Enums;
 
 namespace OpenUrban.Api.Observations;
 
-internal sealed class ObservationStatusType : EnumerationGraphType<ObservationStatus>;
+internal sealed class ObservationStatusType : EnumType<ObservationStatus>;
 
-internal sealed class ConfidentialityStatusType : EnumerationGraphType<ConfidentialityStatus>;
+internal sealed class ConfidentialityStatusType : EnumType<ConfidentialityStatus>;
 
-internal sealed class RevisionChangeType : EnumerationGraphType<RevisionChange>;
+internal sealed class RevisionChangeType : EnumType<RevisionChange>;
 
-internal sealed class ValueBoundType : EnumerationGraphType<ValueBound>;
+internal sealed class ValueBoundType : EnumType<ValueBound>;

@@ -1,22 +1,23 @@
 using GraphQL.Types;
 using OpenUrban.Data;
 using OpenUrban.Data.Plans;
+using OpenUrban.GraphQL.Enums;
 
 namespace OpenUrban.Api.Plans;
 
-internal sealed class BasisType : EnumerationGraphType<Basis>;
+internal sealed class BasisType : EnumType<Basis>;
 
-internal sealed class GoalKindType : EnumerationGraphType<GoalKind>;
+internal sealed class GoalKindType : EnumType<GoalKind>;
 
-internal sealed class MeasureKindType : EnumerationGraphType<MeasureKind>;
+internal sealed class MeasureKindType : EnumType<MeasureKind>;
 
-internal sealed class TargetKindType : EnumerationGraphType<TargetKind>;
+internal sealed class TargetKindType : EnumType<TargetKind>;
 
-internal sealed class TargetComparatorType : EnumerationGraphType<TargetComparator>
+internal sealed class TargetComparatorType : EnumType<TargetComparator>
 {
     public TargetComparatorType() =>
         Values.First(value => value.Value is TargetComparator.CloseTo).Description =
             $"接近: {ProgressTexts.In("en").CloseToRule}.";
 }
 
-internal sealed class DeadlineBasisType : EnumerationGraphType<DeadlineBasis>;
+internal sealed class DeadlineBasisType : EnumType<DeadlineBasis>;

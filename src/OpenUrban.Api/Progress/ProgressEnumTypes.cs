@@ -1,13 +1,14 @@
 using GraphQL.Types;
 using OpenUrban.Api.Plans;
+using OpenUrban.GraphQL.Enums;
 using OpenUrban.Statistics.Progress;
 
 namespace OpenUrban.Api.Progress;
 
-internal sealed class ProgressMethodType : EnumerationGraphType<ProgressMethod>;
+internal sealed class ProgressMethodType : EnumType<ProgressMethod>;
 
-internal sealed class ProgressStatusType : EnumerationGraphType<ProgressStatus>;
+internal sealed class ProgressStatusType : EnumType<ProgressStatus>;
 
-internal sealed class ProgressReasonType : EnumerationGraphType<ProgressReason>;
+internal sealed class ProgressReasonType : EnumType<ProgressReason>;
 
-internal sealed class TargetPropertyType : EnumerationGraphType<TargetProperty>;
+internal sealed class TargetPropertyType : EnumType<TargetProperty>;

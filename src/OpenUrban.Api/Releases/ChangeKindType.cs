@@ -1,11 +1,12 @@
 using GraphQL;
 using GraphQL.Types;
 using OpenUrban.Data.Releases;
+using OpenUrban.GraphQL.Enums;
 using OpenUrban.GraphQL.Execution;
 
 namespace OpenUrban.Api.Releases;
 
-internal sealed class ChangeKindType : EnumerationGraphType<ChangeKind>
+internal sealed class ChangeKindType : EnumType<ChangeKind>
 {
     /// <summary>An argument that restricts changes to kinds of them.</summary>
     public static QueryArgument Argument() =>

@@ -24,9 +24,6 @@ internal sealed partial class ReleaseStates(
     ILogger<ReleaseStates> log
 ) : BackgroundService, IDataStates
 {
-    /// <summary>Values whose reading leaves so much memory behind that it is worth a pause.</summary>
-    private const int LargeSnapshot = 100_000;
-
     private volatile ReleaseState? current;
     private volatile UpcomingRelease? upcoming;
     private TimeSpan clockOffset;
@@ -93,10 +90,7 @@ internal sealed partial class ReleaseStates(
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         await Task.Yield();
-        if (Current.Snapshot is { Observations.Count: > LargeSnapshot })
-        {
-            Trim();
-        }
+        Trim();
 
         var rest = TimeSpan.FromMilliseconds(options.PollMilliseconds);
         while (!stoppingToken.IsCancellationRequested)

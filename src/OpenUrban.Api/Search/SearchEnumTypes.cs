@@ -1,8 +1,9 @@
 using GraphQL.Types;
 using OpenUrban.Data.Search;
+using OpenUrban.GraphQL.Enums;
 
 namespace OpenUrban.Api.Search;
 
-internal sealed class SearchKindType : EnumerationGraphType<SearchKind>;
+internal sealed class SearchKindType : EnumType<SearchKind>;
 
-internal sealed class SearchFieldType : EnumerationGraphType<SearchField>;
+internal sealed class SearchFieldType : EnumType<SearchField>;

@@ -2,6 +2,7 @@ using GraphQL.Types;
 using OpenUrban.Api.Texts;
 using OpenUrban.Data;
 using OpenUrban.Data.Sources;
+using OpenUrban.GraphQL.Enums;
 using OpenUrban.GraphQL.Execution;
 using OpenUrban.GraphQL.Paging;
 using OpenUrban.GraphQL.Scalars;
@@ -106,8 +107,8 @@ internal sealed class SourceCopyType : ObjectGraphType<Source>
     }
 }
 
-internal sealed class SourceGradeType : EnumerationGraphType<SourceGrade>;
+internal sealed class SourceGradeType : EnumType<SourceGrade>;
 
-internal sealed class DatePrecisionType : EnumerationGraphType<DatePrecision>;
+internal sealed class DatePrecisionType : EnumType<DatePrecision>;
 
-internal sealed class PublicationBasisType : EnumerationGraphType<PublicationBasis>;
+internal sealed class PublicationBasisType : EnumType<PublicationBasis>;

@@ -1,6 +1,7 @@
 using GraphQL.Types;
 using OpenUrban.Data.Texts;
+using OpenUrban.GraphQL.Enums;
 
 namespace OpenUrban.Api.Texts;
 
-internal sealed class LanguageType : EnumerationGraphType<Language>;
+internal sealed class LanguageType : EnumType<Language>;

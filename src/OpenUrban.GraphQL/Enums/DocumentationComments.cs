@@ -1,0 +1,56 @@
+using System.Collections.Concurrent;
+using System.Reflection;
+using System.Text;
+using System.Xml;
+
+namespace OpenUrban.GraphQL.Enums;
+
+/// <summary>
+/// The summaries of an assembly's types and their members, from the file that the compiler writes beside it. The engine can
+/// read them as well, a query of the whole file for each of them, which takes a twentieth of the start.
+/// </summary>
+internal sealed class DocumentationComments
+{
+    private static readonly ConcurrentDictionary<Assembly, DocumentationComments> read = new();
+
+    private readonly Dictionary<string, string> summaries = [];
+
+    private DocumentationComments(string file)
+    {
+        using var xml = XmlReader.Create(file);
+        while (xml.ReadToFollowing("member"))
+        {
+            // C# writes T: before types and F: before fields, which members of enumerations are.
+            if (xml.GetAttribute("name") is not ['T' or 'F', ':', ..] name)
+            {
+                continue;
+            }
+
+            using var member = xml.ReadSubtree();
+            if (member.ReadToDescendant("summary"))
+            {
+                summaries[name] = TextOf(member);
+            }
+        }
+    }
+
+    public static DocumentationComments Of(Assembly assembly) =>
+        read.GetOrAdd(assembly, a => new DocumentationComments(Path.ChangeExtension(a.Location, ".xml")));
+
+    public string? OfType(Type type) => summaries.GetValueOrDefault($"T:{type.FullName}");
+
+    public string? OfMember(Type type, string name) => summaries.GetValueOrDefault($"F:{type.FullName}.{name}");
+
+    /// <summary>The text of an element and of those in it.</summary>
+    private static string TextOf(XmlReader element)
+    {
+        var text = new StringBuilder();
+        using var inner = element.ReadSubtree();
+        while (inner.Read())
+        {
+            text.Append(inner.Value);
+        }
+
+        return text.ToString().Trim();
+    }
+}

@@ -2,14 +2,9 @@ using SkiaSharp;
 
 namespace OpenUrban.Charts.Fonts;
 
-/// <summary>Finds the fonts of this server.</summary>
-/// <param name="families">Names of the families that may be used.</param>
-internal sealed class ChartFonts(IReadOnlyCollection<string> families)
+/// <summary>Finds the fonts of this server, when the first chart is drawn: looking through its folders takes time and memory.</summary>
+internal sealed class ChartFonts
 {
-    private static readonly Lazy<ChartFonts> System = new(() =>
-        new([.. SKFontManager.Default.FontFamilies.Order(StringComparer.Ordinal)])
-    );
-
     private static readonly string[] SimplifiedFamilies =
     [
         "Noto Sans CJK SC",
@@ -40,11 +35,26 @@ internal sealed class ChartFonts(IReadOnlyCollection<string> families)
         "Arial",
     ];
 
-    private readonly Lazy<ChartFace> simplified = new(() => Find(families, SimplifiedFamilies));
-    private readonly Lazy<ChartFace> traditional = new(() => Find(families, TraditionalFamilies));
+    private readonly Lazy<ChartFace> simplified;
+    private readonly Lazy<ChartFace> traditional;
 
-    /// <summary>All that are installed: Skia looks through the folders of the system for them.</summary>
-    public static ChartFonts OfSystem => System.Value;
+    /// <param name="families">Names of the families that may be used.</param>
+    public ChartFonts(IReadOnlyCollection<string> families)
+        : this(new Lazy<IReadOnlyCollection<string>>(families)) { }
+
+    private ChartFonts(Lazy<IReadOnlyCollection<string>> families)
+    {
+        simplified = new(() => Find(families.Value, SimplifiedFamilies));
+        traditional = new(() => Find(families.Value, TraditionalFamilies));
+    }
+
+    /// <summary>All that are installed.</summary>
+    public static ChartFonts OfSystem { get; } =
+        new(
+            new Lazy<IReadOnlyCollection<string>>(() =>
+                [.. SKFontManager.Default.FontFamilies.Order(StringComparer.Ordinal)]
+            )
+        );
 
     /// <summary>
     /// For a language. English is drawn with a Chinese font as well, if there is one: a name may stand between English words

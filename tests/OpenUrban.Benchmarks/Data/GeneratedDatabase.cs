@@ -13,12 +13,12 @@ using OpenUrban.Data.Texts;
 namespace OpenUrban.Benchmarks.Data;
 
 /// <summary>
-/// A SQLite file with made-up figures, the same each time: they measure the program and are never published. It is made
-/// once and used again.
+/// A SQLite file with made-up figures, the same each time: they measure the program and are never published. It has two
+/// releases, of which the second replaces the last value of each series. It is made once and used again.
 /// </summary>
 internal sealed class GeneratedDatabase
 {
-    private const int Seed = 20261125;
+    private const int Seed = 20261130;
     private const int Measures = 20;
 
     private GeneratedDatabase(Scale scale, string file) => (Scale, File) = (scale, file);
@@ -79,7 +79,17 @@ internal sealed class GeneratedDatabase
                     PRIMARY KEY (indicator_id, area_id, year)
                 ) WITHOUT ROWID;
                 INSERT INTO observations SELECT "IndicatorId", "AreaId", "Year", "Value", "Status"
-                    FROM made."Observations" ORDER BY 1, 2, 3;
+                    FROM made."Observations" WHERE "IsLatest" ORDER BY 1, 2, 3;
+                CREATE TABLE versions (
+                    indicator_id INTEGER NOT NULL, area_id INTEGER NOT NULL, year INTEGER NOT NULL,
+                    added INTEGER NOT NULL, removed INTEGER, value REAL, status TEXT NOT NULL,
+                    PRIMARY KEY (indicator_id, area_id, year, added)
+                ) WITHOUT ROWID;
+                INSERT INTO versions SELECT "IndicatorId", "AreaId", "Year", "AddedInRelease", "RemovedInRelease", "Value", "Status"
+                    FROM made."Observations" ORDER BY 1, 2, 3, 4;
+                CREATE VIEW observations_of_1 AS
+                    SELECT indicator_id, area_id, year, value, status FROM versions
+                    WHERE added <= 1 AND (removed IS NULL OR removed > 1);
                 CREATE TABLE entries (
                     id INTEGER PRIMARY KEY, kind INTEGER NOT NULL, code TEXT NOT NULL, name TEXT NOT NULL,
                     names TEXT NOT NULL, document TEXT NOT NULL
@@ -182,22 +192,26 @@ internal sealed class GeneratedDatabase
     private void AddEntities(OpenUrbanContext db)
     {
         var published = new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);
-        db.Add(
-            new Release
-            {
-                Number = 1,
-                PublishedAt = published,
-                ActiveFrom = published,
-                Notes = Same("Made up"),
-                Checksum = new string('0', 64),
-                FilesChecksum = new string('0', 64),
-                Values = Scale.Rows,
-                EarlierVersions = 0,
-                Confirmations = 0,
-                Added = Scale.Rows,
-                Removed = 0,
-            }
-        );
+        foreach (var number in (int[])[1, 2])
+        {
+            db.Add(
+                new Release
+                {
+                    Number = number,
+                    PublishedAt = published.AddDays(number),
+                    ActiveFrom = published.AddDays(number),
+                    Notes = Same("Made up"),
+                    Checksum = new string($"{number}"[0], 64),
+                    FilesChecksum = new string($"{number}"[0], 64),
+                    Values = Scale.Rows,
+                    EarlierVersions = 0,
+                    Confirmations = 0,
+                    Added = number == 1 ? Scale.Rows : Scale.Series,
+                    Removed = number == 1 ? 0 : Scale.Series,
+                }
+            );
+        }
+
         db.Add(
             new Dataset
             {
@@ -342,9 +356,10 @@ internal sealed class GeneratedDatabase
         command.Transaction = transaction;
         command.CommandText = """
             INSERT INTO "Observations" ("Id", "IndicatorId", "AreaId", "Year", "Value", "Decimals", "Status",
-                "Confidentiality", "SourceId", "PublishedOn", "PublishedPrecision", "PublishedBasis", "AddedInRelease", "IsLatest",
-                "Bound", "IsConfirmation")
-            VALUES ($id, $indicator, $area, $year, $value, 2, $status, 'F', 1, '2026-01-01', 'Day', 'Original', 1, 1, 'Exact', 0)
+                "Confidentiality", "SourceId", "PublishedOn", "PublishedPrecision", "PublishedBasis", "AddedInRelease",
+                "RemovedInRelease", "IsLatest", "Bound", "IsConfirmation")
+            VALUES ($id, $indicator, $area, $year, $value, 2, $status, 'F', 1, '2026-01-01', 'Day', 'Original', $added,
+                $removed, $removed IS NULL, 'Exact', 0)
             """;
         var id = command.Parameters.Add("$id", SqliteType.Integer);
         var indicatorId = command.Parameters.Add("$indicator", SqliteType.Integer);
@@ -352,6 +367,10 @@ internal sealed class GeneratedDatabase
         var inYear = command.Parameters.Add("$year", SqliteType.Integer);
         var value = command.Parameters.Add("$value", SqliteType.Real);
         var status = command.Parameters.Add("$status", SqliteType.Text);
+        var added = command.Parameters.Add("$added", SqliteType.Integer);
+        var removed = command.Parameters.Add("$removed", SqliteType.Integer);
+        added.Value = 1;
+        removed.Value = DBNull.Value;
 #pragma warning disable CA5394 // Figures to measure with, not secrets.
         var random = new Random(Seed);
         var row = 0L;
@@ -366,6 +385,7 @@ internal sealed class GeneratedDatabase
                     indicatorId.Value = indicator;
                     areaId.Value = area;
                     inYear.Value = Scale.FirstYear + year;
+                    added.Value = year == Scale.Years - 1 ? 2 : 1;
                     value.Value = missing ? DBNull.Value : Math.Round(random.NextDouble() * 1_000, random.Next(3));
                     status.Value =
                         missing ? "O"
@@ -373,6 +393,15 @@ internal sealed class GeneratedDatabase
                         : "A";
                     await command.ExecuteNonQueryAsync();
                 }
+
+                // The first release had another value for the last year.
+                id.Value = ++row;
+                added.Value = 1;
+                value.Value = Math.Round(random.NextDouble() * 1_000, 1);
+                status.Value = "E";
+                removed.Value = 2;
+                await command.ExecuteNonQueryAsync();
+                removed.Value = DBNull.Value;
             }
         }
 #pragma warning restore CA5394

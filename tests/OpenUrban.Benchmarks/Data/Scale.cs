@@ -11,7 +11,9 @@ internal sealed record Scale(string Name, int Areas, int Indicators)
 
     public static readonly Scale Large = new("large", 1_000, 100);
 
-    public int Rows => Areas * Indicators * Years;
+    public int Series => Areas * Indicators;
+
+    public int Rows => Series * Years;
 
     public static string AreaCode(int area) => $"A{area:0000}";
 

@@ -41,16 +41,19 @@ internal abstract class Statement
     private static string AreaCodes =>
         string.Join(", ", Enumerable.Range(1, Workload.Areas).Select(area => $"'{Scale.AreaCode(area)}'"));
 
-    public static Statement Of(Workload workload, string database) =>
-        workload.Name switch
+    public static Statement Of(Workload workload, string database)
+    {
+        var observations = workload.Release is { } release ? $"observations_of_{release}" : "observations";
+        return workload.Name.Split('-')[0] switch
         {
-            "W1" => new OneSeries(database),
-            "W2" => new OneIndicator(database),
-            "W3" => new LatestOfMeasures(database),
-            "W4" => new PageOfObservations(database),
+            "W1" => new OneSeries(database, observations),
+            "W2" => new OneIndicator(database, observations),
+            "W3" => new LatestOfMeasures(database, observations),
+            "W4" => new PageOfObservations(database, observations),
             "search" => new Search(database),
             _ => throw new ArgumentOutOfRangeException(nameof(workload)),
         };
+    }
 
     public void Write(Utf8JsonWriter json)
     {
@@ -76,12 +79,12 @@ internal abstract class Statement
         }
     }
 
-    private sealed class OneSeries(string database)
+    private sealed class OneSeries(string database, string observations)
         : Statement(
             database,
-            """
+            $"""
             SELECT year, value, status
-            FROM observations
+            FROM {observations}
             WHERE indicator_id = (SELECT id FROM indicators WHERE code = $1)
                 AND area_id = (SELECT id FROM areas WHERE code = $2)
             ORDER BY year
@@ -110,13 +113,13 @@ internal abstract class Statement
         }
     }
 
-    private sealed class OneIndicator(string database)
+    private sealed class OneIndicator(string database, string observations)
         : Statement(
             database,
             $"""
             SELECT a.id, a.code, a.name, o.year, o.value
             FROM areas a
-            CROSS JOIN observations o ON o.indicator_id = (SELECT id FROM indicators WHERE code = $1)
+            CROSS JOIN {observations} o ON o.indicator_id = (SELECT id FROM indicators WHERE code = $1)
                 AND o.area_id = a.id AND o.year BETWEEN $2 AND $3
             WHERE a.code IN ({AreaCodes})
             ORDER BY a.code, o.year
@@ -161,15 +164,15 @@ internal abstract class Statement
         }
     }
 
-    private sealed class LatestOfMeasures(string database)
+    private sealed class LatestOfMeasures(string database, string observations)
         : Statement(
             database,
             $"""
             WITH a AS MATERIALIZED (SELECT id, code FROM areas WHERE code IN ({AreaCodes}) ORDER BY code)
             SELECT m.id, m.code, i.code, a.code,
-                (SELECT year FROM observations
+                (SELECT year FROM {observations}
                     WHERE indicator_id = i.id AND area_id = a.id AND value IS NOT NULL ORDER BY year DESC LIMIT 1),
-                (SELECT value FROM observations
+                (SELECT value FROM {observations}
                     WHERE indicator_id = i.id AND area_id = a.id AND value IS NOT NULL ORDER BY year DESC LIMIT 1)
             FROM (SELECT id, code, indicator_id FROM measures ORDER BY code LIMIT 20) m
             CROSS JOIN indicators i ON i.id = m.indicator_id
@@ -231,14 +234,14 @@ internal abstract class Statement
         }
     }
 
-    private sealed class PageOfObservations(string database)
+    private sealed class PageOfObservations(string database, string observations)
         : Statement(
             database,
             $"""
             SELECT o.year, o.value, o.status, a.code, a.name, i.code, i.name
             FROM indicators i
             CROSS JOIN areas a
-            CROSS JOIN observations o ON o.indicator_id = i.id AND o.area_id = a.id AND o.year >= $4
+            CROSS JOIN {observations} o ON o.indicator_id = i.id AND o.area_id = a.id AND o.year >= $4
             WHERE i.code IN ($1, $2, $3) AND a.code IN ({AreaCodes})
             ORDER BY o.year DESC, i.id, a.id
             LIMIT 1000

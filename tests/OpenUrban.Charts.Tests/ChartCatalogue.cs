@@ -1,4 +1,5 @@
 using OpenUrban.Exports;
+using OpenUrban.Statistics.Comparability;
 
 namespace OpenUrban.Charts.Tests;
 
@@ -85,7 +86,7 @@ internal sealed class ChartCatalogue(string language) : ICatalogue
             _ => isEnglish ? "Missing: not collected" : "缺值:未收集",
         };
 
-    public bool IsTentative(string status) => status is "P" or "E" or "F" or "I";
+    public bool IsTentative(string status) => TentativeStatus.Contains(status);
 
     public IReadOnlyList<CatalogueBreak> Breaks(string indicator, string area) =>
         indicator == "RAIL_KM"

@@ -105,6 +105,9 @@ public sealed class ChartModelTests
     [InlineData("E", true)]
     [InlineData("F", true)]
     [InlineData("I", true)]
+    [InlineData("G", true)]
+    [InlineData("U", true)]
+    [InlineData("V", true)]
     public async Task Tentative_are_provisional_estimated_forecast_and_imputed_values(string status, bool isTentative)
     {
         var model = await SampleCharts.ModelAsync([SampleCharts.Row("POP_CENSUS", "310101", 2020, 1, status)]);

@@ -54,7 +54,7 @@ internal sealed class SampleCatalogue : ICatalogue
 
     public string Status(string code) => code == "P" ? "Provisional value" : "Normal value";
 
-    public bool IsTentative(string status) => status is "P" or "E" or "F" or "I";
+    public bool IsTentative(string status) => status is "E" or "F" or "G" or "I" or "P" or "U" or "V";
 
     public IReadOnlyList<CatalogueBreak> Breaks(string indicator, string area) => [new(2010, "New boundaries")];
 

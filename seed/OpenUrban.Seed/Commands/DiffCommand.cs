@@ -81,9 +81,9 @@ internal static class DiffCommand
             return ExitCode.CommandLine;
         }
 
-        var changes = db.ValueChanges(from, to)
-            .OrderBy(c => c.IndicatorId)
-            .ThenBy(c => c.AreaId)
+        var changes = db.OtherVersions(from, to)
+            .OrderBy(c => c.Indicator.Id)
+            .ThenBy(c => c.Area.Id)
             .ThenBy(c => c.Year)
             .Select(c => new
             {
@@ -95,7 +95,8 @@ internal static class DiffCommand
                 BeforeSource = c.Before!.Source!.Code,
                 AfterSource = c.After!.Source!.Code,
             })
-            .AsAsyncEnumerable();
+            .AsAsyncEnumerable()
+            .Where(c => ContentOf(c.Before) != ContentOf(c.After));
         if (mostLines is null)
         {
             Console.WriteLine(
@@ -108,10 +109,7 @@ internal static class DiffCommand
         var listed = new List<string>();
         await foreach (var change in changes.WithCancellation(cancellationToken))
         {
-            var kind =
-                change.Before is null ? ChangeKind.Added
-                : change.After is null ? ChangeKind.Withdrawn
-                : ChangeKind.Revised;
+            var kind = ReleaseChanges.KindOf(change.Before is not null, change.After is not null);
             if (mostLines is null)
             {
                 Console.WriteLine(
@@ -182,6 +180,8 @@ internal static class DiffCommand
             Enum.GetValues<ChangeKind>().Select(kind => $"{byKind[kind].Sum():N0} {NameOf(kind)}")
         );
     }
+
+    private static ValueContent? ContentOf(Observation? value) => value is null ? null : ValueContent.Of(value);
 
     private static string NameOf(ChangeKind kind) =>
         kind switch

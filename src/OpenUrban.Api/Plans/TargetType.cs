@@ -209,13 +209,13 @@ internal sealed class TargetType : EntityType<Target>
         progress.WriteWith<DatedTarget>(selection =>
         {
             var arguments = selection.Bind(ProgressArguments.Read);
-            return new ProgressWriter(arguments, selection.Writer<TargetProgress<ObservationRow>>());
+            return new ProgressWriter(arguments, selection.Writer<TargetProgress>());
         });
     }
 
     private sealed class ProgressWriter(
         BoundArgument<ProgressArguments> arguments,
-        ValueWriter<TargetProgress<ObservationRow>> progress
+        ValueWriter<TargetProgress> progress
     ) : FieldWriter<DatedTarget>
     {
         public override void Write(OperationWriter writer, DatedTarget source)

@@ -14,7 +14,7 @@ using OpenUrban.Statistics.Progress;
 
 namespace OpenUrban.Api.Progress;
 
-internal sealed class ProgressType : ObjectGraphType<TargetProgress<ObservationRow>>
+internal sealed class ProgressType : ObjectGraphType<TargetProgress>
 {
     /// <summary>So many values a verdict rests on, where the data are not in memory: mostly two, seldom a whole series.</summary>
     private const int UsualInputs = 10;
@@ -32,12 +32,12 @@ internal sealed class ProgressType : ObjectGraphType<TargetProgress<ObservationR
             + "on which, of the last three years that are known by the day, a figure of the target's indicators first came in "
             + "the year after; else 30 June.";
         this.Notes(
-            (Receipt receipt, TargetProgress<ObservationRow> progress) =>
+            (Receipt receipt, TargetProgress progress) =>
                 receipt.Cite(progress.Cited.Select(o => o.Publication.SourceId))
         );
         Add<NonNullGraphType<ProgressStatusType>, ProgressStatus>("status", "The verdict.", v => v.Status);
         this.Text("reason", "Why the verdict is what it is, with the figures that it rests on.", p => p.Reason);
-        Fields.Find("reason")!.WriteText<TargetProgress<ObservationRow>>((p, language) => p.Reason.In(language));
+        Fields.Find("reason")!.WriteText<TargetProgress>((p, language) => p.Reason.In(language));
         Add<NonNullGraphType<ProgressReasonType>, ProgressReason>("reasonCode", "The same as a code.", v => v.Reason);
         Add<NonNullGraphType<ProgressMethodType>, ProgressMethod>("method", "The path that was taken.", v => v.Method);
         Field<NonNullGraphType<DateType>>("asOf")

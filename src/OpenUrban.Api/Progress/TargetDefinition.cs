@@ -1,3 +1,4 @@
+using OpenUrban.Api.Observations;
 using OpenUrban.Data.Indicators;
 using OpenUrban.Data.Observations;
 using OpenUrban.Data.Plans;
@@ -11,22 +12,15 @@ namespace OpenUrban.Api.Progress;
 /// One definition of what a target counts: the values of a series, and for years that it does not have those of parts of the
 /// year.
 /// </summary>
-/// <typeparam name="TObservation">An observation, as the database or memory has it.</typeparam>
-internal sealed class TargetDefinition<TObservation>
+internal sealed class TargetDefinition
 {
-    private readonly TargetSeries<TObservation> whole;
-    private readonly Dictionary<int, (TObservation Row, TargetObservation Read, Indicator Indicator)> rows;
+    private readonly TargetSeries whole;
+    private readonly Dictionary<int, (ObservationRow Row, TargetObservation Read, Indicator Indicator)> rows;
 
     /// <param name="target">The target.</param>
     /// <param name="whole">The series of whole years.</param>
     /// <param name="parts">Series of parts of years.</param>
-    /// <param name="read">Reads an observation.</param>
-    public TargetDefinition(
-        Target target,
-        TargetSeries<TObservation> whole,
-        IEnumerable<TargetSeries<TObservation>> parts,
-        Func<TObservation, TargetObservation> read
-    )
+    public TargetDefinition(Target target, TargetSeries whole, IEnumerable<TargetSeries> parts)
     {
         this.whole = whole;
         rows = YearParts
@@ -69,9 +63,8 @@ internal sealed class TargetDefinition<TObservation>
             IsRunningTotal = whole.Link.IsRunningTotal,
         };
 
-        IEnumerable<(TObservation Row, TargetObservation Read, Indicator Indicator)> RowsOf(
-            TargetSeries<TObservation> series
-        ) => series.Observations.Select(row => (row, read(row), series.Indicator));
+        IEnumerable<(ObservationRow Row, TargetObservation Read, Indicator Indicator)> RowsOf(TargetSeries series) =>
+            series.Observations.Select(row => (row, TargetObservation.Of(row), series.Indicator));
     }
 
     public Indicator Indicator => whole.Indicator;
@@ -79,7 +72,7 @@ internal sealed class TargetDefinition<TObservation>
     public ProgressSeries Series { get; }
 
     /// <summary>The observations of years that it has, in their order.</summary>
-    public IEnumerable<TObservation> Rows(IEnumerable<int> years) =>
+    public IEnumerable<ObservationRow> Rows(IEnumerable<int> years) =>
         years.Order().Where(rows.ContainsKey).Select(year => rows[year].Row);
 
     /// <summary>What was observed of a year.</summary>

@@ -1,3 +1,4 @@
+using OpenUrban.Api.Observations;
 using OpenUrban.Data;
 using OpenUrban.Data.Observations;
 using OpenUrban.Data.Texts;
@@ -23,4 +24,17 @@ internal readonly record struct TargetObservation(
     DateOnly PublishedOn,
     DatePrecision PublishedPrecision,
     IReadOnlyList<LocalizedText> Notes
-);
+)
+{
+    public static TargetObservation Of(ObservationRow row) =>
+        new(
+            row.Year,
+            row.Value,
+            row.Status,
+            row.Publication.Bound,
+            EditionKey.Of(row.Vintage?.Code, row.Notes.Select(note => note.Edition)),
+            row.PublishedOn,
+            row.Publication.PublishedPrecision,
+            [.. row.Notes.Select(note => note.Text)]
+        );
+}

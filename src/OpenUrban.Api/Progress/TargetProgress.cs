@@ -1,3 +1,4 @@
+using OpenUrban.Api.Observations;
 using OpenUrban.Data;
 using OpenUrban.Data.Indicators;
 using OpenUrban.Data.Observations;
@@ -8,19 +9,18 @@ using OpenUrban.Statistics.Progress;
 namespace OpenUrban.Api.Progress;
 
 /// <summary>How a target stands.</summary>
-/// <typeparam name="TObservation">An observation, as the database or memory has it.</typeparam>
-internal sealed class TargetProgress<TObservation>
+internal sealed class TargetProgress
 {
     private readonly TargetTimes times;
     private readonly PublicationCalendar calendar;
-    private readonly IReadOnlyList<TargetDefinition<TObservation>> definitions;
+    private readonly IReadOnlyList<TargetDefinition> definitions;
 
     private TargetProgress(
         Target target,
         Unit? unit,
         TargetTimes times,
         PublicationCalendar calendar,
-        IReadOnlyList<TargetDefinition<TObservation>> definitions,
+        IReadOnlyList<TargetDefinition> definitions,
         ProgressVerdict verdict,
         int undated
     )
@@ -47,10 +47,10 @@ internal sealed class TargetProgress<TObservation>
     public int Undated { get; }
 
     /// <summary>The values that the verdict rests on.</summary>
-    public IReadOnlyList<TObservation> Inputs { get; }
+    public IReadOnlyList<ObservationRow> Inputs { get; }
 
     /// <summary>The values that are told: the inputs, and beside them single years, another baseline, other definitions.</summary>
-    public IEnumerable<TObservation> Cited =>
+    public IEnumerable<ObservationRow> Cited =>
         Inputs
             .Concat(Rows(Verdict, Verdict.SingleYears.Select(year => year.Year)))
             .Concat(Verdict.ByEarlierBaseline is { } earlier ? Rows(Verdict, earlier.Years) : [])
@@ -86,27 +86,25 @@ internal sealed class TargetProgress<TObservation>
             }
         );
 
-    private TargetDefinition<TObservation>? Definition => DefinitionOf(Verdict);
+    private TargetDefinition? Definition => DefinitionOf(Verdict);
 
     /// <summary>Judges a target.</summary>
     /// <param name="target">The target.</param>
     /// <param name="unit">The unit of the target.</param>
     /// <param name="series">The series that can judge it, the one that is asked first first. Empty when nothing measures it.</param>
-    /// <param name="read">Reads an observation.</param>
     /// <param name="times">As of when.</param>
     /// <param name="method">The path.</param>
     /// <param name="indicatorId">The indicator that was asked for, one of the series; null for the first that can judge.</param>
-    public static TargetProgress<TObservation> Judge(
+    public static TargetProgress Judge(
         Target target,
         Unit? unit,
-        IReadOnlyList<TargetSeries<TObservation>> series,
-        Func<TObservation, TargetObservation> read,
+        IReadOnlyList<TargetSeries> series,
         TargetTimes times,
         ProgressMethod method,
         int? indicatorId
     )
     {
-        var all = Definitions(target, series, read, indicatorId);
+        var all = Definitions(target, series, indicatorId);
         var usual = PublicationCalendar.Of(
             series.Select(s =>
                 s.Publications.Where(p =>
@@ -144,24 +142,23 @@ internal sealed class TargetProgress<TObservation>
                     && year.Any(p => p.Precision == DatePrecision.NotAfter)
                 )
             : 0;
-        return new TargetProgress<TObservation>(target, unit, times, usual, all, verdict, undated);
+        return new TargetProgress(target, unit, times, usual, all, verdict, undated);
     }
 
     /// <summary>Parts of years belong to the series of whole years before them; one that was asked for stands for itself.</summary>
-    private static List<TargetDefinition<TObservation>> Definitions(
+    private static List<TargetDefinition> Definitions(
         Target target,
-        IReadOnlyList<TargetSeries<TObservation>> series,
-        Func<TObservation, TargetObservation> read,
+        IReadOnlyList<TargetSeries> series,
         int? indicatorId
     )
     {
-        var all = new List<TargetDefinition<TObservation>>();
+        var all = new List<TargetDefinition>();
         for (var i = 0; i < series.Count; i++)
         {
             if (!series[i].Link.IsPartOfYear)
             {
                 var parts = series.Skip(i + 1).TakeWhile(s => s.Link.IsPartOfYear);
-                all.Add(new TargetDefinition<TObservation>(target, series[i], parts, read));
+                all.Add(new TargetDefinition(target, series[i], parts));
             }
         }
 
@@ -170,16 +167,16 @@ internal sealed class TargetProgress<TObservation>
             { } part
         )
         {
-            all.Add(new TargetDefinition<TObservation>(target, part, [], read));
+            all.Add(new TargetDefinition(target, part, []));
         }
 
         return all;
     }
 
-    private TargetDefinition<TObservation>? DefinitionOf(ProgressVerdict verdict) =>
+    private TargetDefinition? DefinitionOf(ProgressVerdict verdict) =>
         (verdict.Definition ?? Verdict.Definition) is { } place ? definitions[place] : null;
 
-    private IEnumerable<TObservation> Rows(ProgressVerdict verdict, IEnumerable<int> years) =>
+    private IEnumerable<ObservationRow> Rows(ProgressVerdict verdict, IEnumerable<int> years) =>
         DefinitionOf(verdict)?.Rows(years) ?? [];
 
     private TargetObservation? Read(ProgressVerdict verdict, int year) => DefinitionOf(verdict)?.Read(year);

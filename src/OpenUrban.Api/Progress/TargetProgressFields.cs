@@ -3,13 +3,11 @@ using OpenUrban.Api.Plans;
 using OpenUrban.Api.Series;
 using OpenUrban.Data;
 using OpenUrban.Data.Indicators;
-using OpenUrban.Data.Observations;
 using OpenUrban.Data.Plans;
 using OpenUrban.Data.Releases;
 using OpenUrban.Data.Snapshots;
 using OpenUrban.GraphQL.Errors;
 using OpenUrban.GraphQL.Execution;
-using OpenUrban.Statistics.Comparability;
 using OpenUrban.Statistics.Progress;
 
 namespace OpenUrban.Api.Progress;
@@ -18,7 +16,7 @@ internal static class TargetProgressFields
 {
     /// <summary>How a target stands; null where what it is judged by is not here yet, which is noted.</summary>
     /// <exception cref="RequestError">The indicator does not judge the target.</exception>
-    public static TargetProgress<ObservationRow>? ProgressOf(
+    public static TargetProgress? ProgressOf(
         this OperationWriter writer,
         Target target,
         TargetClock clock,
@@ -47,11 +45,10 @@ internal static class TargetProgressFields
             return null;
         }
 
-        return TargetProgress<ObservationRow>.Judge(
+        return TargetProgress.Judge(
             target,
             target.UnitId is { } unitId ? release.ById<Unit>(unitId) : null,
             target.AreaId is { } areaId ? [.. links.Select((link, i) => SeriesOf(link, indicators[i], areaId))] : [],
-            Read,
             times,
             method,
             indicators.Find(i => i.Code == indicator)?.Id
@@ -70,11 +67,11 @@ internal static class TargetProgressFields
             return hasAll;
         }
 
-        TargetSeries<ObservationRow> SeriesOf(TargetIndicator link, Indicator of, int areaId)
+        TargetSeries SeriesOf(TargetIndicator link, Indicator of, int areaId)
         {
             var columns = observed.Observations;
             var series = columns.FindSeries(of.Id, areaId);
-            return new TargetSeries<ObservationRow>(
+            return new TargetSeries(
                 link,
                 of,
                 [.. of.Breaks.Where(b => b.AreaId == areaId).OrderBy(b => b.Year)],
@@ -95,18 +92,6 @@ internal static class TargetProgressFields
                     ]
             );
         }
-
-        static TargetObservation Read(ObservationRow row) =>
-            new(
-                row.Year,
-                row.Value,
-                row.Status,
-                row.Publication.Bound,
-                EditionKey.Of(row.Vintage?.Code, row.Notes.Select(note => note.Edition)),
-                row.PublishedOn,
-                row.Publication.PublishedPrecision,
-                [.. row.Notes.Select(note => note.Text)]
-            );
     }
 
     private static RequestError NotJudgedBy(Target target, string code, IReadOnlyList<Indicator> indicators) =>

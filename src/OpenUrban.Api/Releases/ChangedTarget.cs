@@ -13,10 +13,7 @@ namespace OpenUrban.Api.Releases;
 /// <param name="After">As the release has it; null when it has none.</param>
 internal sealed record ChangedTarget(int Release, string Code, Target? Before, Target? After)
 {
-    public ChangeKind Kind =>
-        Before is null ? ChangeKind.Added
-        : After is null ? ChangeKind.Withdrawn
-        : ChangeKind.Revised;
+    public ChangeKind Kind => ReleaseChanges.KindOf(Before is not null, After is not null);
 
     /// <summary>The changes of a release, by code.</summary>
     public static IReadOnlyList<ChangedTarget> Of(OperationWriter writer, int release) =>

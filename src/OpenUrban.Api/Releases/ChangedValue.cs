@@ -28,10 +28,7 @@ internal sealed record ChangedValue(
 
     public int AreaId => Area.Id;
 
-    public ChangeKind Kind =>
-        Before is null ? ChangeKind.Added
-        : After is null ? ChangeKind.Withdrawn
-        : ChangeKind.Revised;
+    public ChangeKind Kind => ReleaseChanges.KindOf(Before is not null, After is not null);
 
     /// <summary>The changes of a release by indicator, area and year; none where they are not here yet, which is noted.</summary>
     public static IReadOnlyList<ChangedValue> Of(OperationWriter writer, int release) =>
@@ -43,7 +40,7 @@ internal sealed record ChangedValue(
         foreach (var (indicatorId, areaId, year) in difference.Touched)
         {
             var (before, after) = (Find(earlier), Find(later));
-            if (Differ(before?.Publication, after?.Publication) || before?.Value != after?.Value)
+            if (ContentOf(before) != ContentOf(after))
             {
                 yield return new ChangedValue(
                     release,
@@ -64,17 +61,6 @@ internal sealed record ChangedValue(
         }
     }
 
-    /// <summary>Remarks and addresses alone are no change of a value.</summary>
-    private static bool Differ(Publication? one, Publication? other) =>
-        (one is null) != (other is null)
-        || one is not null
-            && other is not null
-            && (
-                one.Decimals != other.Decimals
-                || one.Status != other.Status
-                || one.Confidentiality != other.Confidentiality
-                || one.SourceId != other.SourceId
-                || one.VintageId != other.VintageId
-                || one.PublishedOn != other.PublishedOn
-            );
+    private static ValueContent? ContentOf(ObservationRow? row) =>
+        row is { } found ? ValueContent.Of(found.Value, found.Publication) : null;
 }

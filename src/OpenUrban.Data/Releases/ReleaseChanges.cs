@@ -10,13 +10,13 @@ namespace OpenUrban.Data.Releases;
 public static class ReleaseChanges
 {
     /// <summary>
-    /// The values in force that differ: in value, digits, status, confidentiality, source, edition or date of publication.
-    /// Remarks and addresses alone are no change of a value.
+    /// The periods of which another version is in force, or none is any more: where its <see cref="ValueContent"/> is another
+    /// one, the value has changed.
     /// </summary>
     /// <param name="db">The database.</param>
     /// <param name="from">Number of the earlier release; 0 is before the first.</param>
     /// <param name="to">Number of the later release.</param>
-    public static IQueryable<ValueChange> ValueChanges(this OpenUrbanContext db, int from, int to)
+    public static IQueryable<ValuePair> OtherVersions(this OpenUrbanContext db, int from, int to)
     {
         var touched = db.Observations.Touched(from, to);
         var befores = db.Observations.InRelease(from).InForce();
@@ -37,22 +37,10 @@ public static class ReleaseChanges
             from after in afters
                 .Where(o => o.IndicatorId == row.IndicatorId && o.AreaId == row.AreaId && o.Year == row.Year)
                 .DefaultIfEmpty()
-            where
-                (before == null && after != null)
-                || (before != null && after == null)
-                || before!.Value != after!.Value
-                || before.Decimals != after.Decimals
-                || before.Status != after.Status
-                || before.Confidentiality != after.Confidentiality
-                || before.SourceId != after.SourceId
-                || before.VintageId != after.VintageId
-                || before.PublishedOn != after.PublishedOn
-            select new ValueChange
+            where (before == null && after != null) || (before != null && after == null) || before!.Id != after!.Id
+            select new ValuePair
             {
-                Release = to,
-                IndicatorId = row.IndicatorId,
                 Indicator = row.Indicator!,
-                AreaId = row.AreaId,
                 Area = row.Area!,
                 Year = row.Year,
                 Before = before,
@@ -64,7 +52,7 @@ public static class ReleaseChanges
     /// The targets that differ: in figure, unit, comparator, kind, words, baseline, deadline, or in what they are measured
     /// by and for.
     /// </summary>
-    /// <inheritdoc cref="ValueChanges" />
+    /// <inheritdoc cref="OtherVersions" />
     public static IQueryable<TargetChange> TargetChanges(this OpenUrbanContext db, int from, int to)
     {
         var touched = db.Targets.Touched(from, to);
@@ -90,40 +78,17 @@ public static class ReleaseChanges
                 || before.AreaId != after.AreaId
             select new TargetChange
             {
-                Release = to,
                 Code = row.Code,
                 Before = before,
                 After = after,
             };
     }
 
-    /// <summary>Only changes of these kinds.</summary>
-    public static IQueryable<ValueChange> OfKinds(
-        this IQueryable<ValueChange> changes,
-        IReadOnlyCollection<ChangeKind> kinds
-    )
-    {
-        var (added, revised, withdrawn) = Wanted(kinds);
-        return changes.Where(c =>
-            (added && c.Before == null)
-            || (withdrawn && c.After == null)
-            || (revised && c.Before != null && c.After != null)
-        );
-    }
-
-    /// <inheritdoc cref="OfKinds(IQueryable{ValueChange}, IReadOnlyCollection{ChangeKind})" />
-    public static IQueryable<TargetChange> OfKinds(
-        this IQueryable<TargetChange> changes,
-        IReadOnlyCollection<ChangeKind> kinds
-    )
-    {
-        var (added, revised, withdrawn) = Wanted(kinds);
-        return changes.Where(c =>
-            (added && c.Before == null)
-            || (withdrawn && c.After == null)
-            || (revised && c.Before != null && c.After != null)
-        );
-    }
+    /// <summary>What happened between what was said and what is said, one of which is something.</summary>
+    public static ChangeKind KindOf(bool wasThere, bool isThere) =>
+        !wasThere ? ChangeKind.Added
+        : !isThere ? ChangeKind.Withdrawn
+        : ChangeKind.Revised;
 
     /// <summary>The rows that came or went after one release, up to another.</summary>
     private static IQueryable<TRow> Touched<TRow>(this IQueryable<TRow> rows, int from, int to)
@@ -132,7 +97,4 @@ public static class ReleaseChanges
             (r.AddedInRelease > from && r.AddedInRelease <= to)
             || (r.RemovedInRelease > from && r.RemovedInRelease <= to)
         );
-
-    private static (bool Added, bool Revised, bool Withdrawn) Wanted(IReadOnlyCollection<ChangeKind> kinds) =>
-        (kinds.Contains(ChangeKind.Added), kinds.Contains(ChangeKind.Revised), kinds.Contains(ChangeKind.Withdrawn));
 }

@@ -5,9 +5,6 @@ namespace OpenUrban.Data.Releases;
 /// <summary>How a target as it stands differs between two releases.</summary>
 public sealed class TargetChange
 {
-    /// <summary>Number of the later release.</summary>
-    public required int Release { get; init; }
-
     public required string Code { get; init; }
 
     /// <summary>As the earlier release had it; null when it had none.</summary>
@@ -16,8 +13,5 @@ public sealed class TargetChange
     /// <summary>As the later release has it; null when it has none.</summary>
     public required Target? After { get; init; }
 
-    public ChangeKind Kind =>
-        Before is null ? ChangeKind.Added
-        : After is null ? ChangeKind.Withdrawn
-        : ChangeKind.Revised;
+    public ChangeKind Kind => ReleaseChanges.KindOf(Before is not null, After is not null);
 }

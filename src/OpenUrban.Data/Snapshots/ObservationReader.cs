@@ -18,42 +18,13 @@ internal sealed class ObservationReader
     /// <summary>Stands for a value that is missing.</summary>
     private const double Missing = 1e308;
 
-    private const int IsInForce = 1;
-    private const int IsUsual = 2;
-
-    /// <summary>The lowest bits are the flags, then come the digits, then the key of the period.</summary>
-    private const int FlagBits = 2;
-
-    private const int DecimalBits = 5;
-    private const int MostDecimals = (1 << DecimalBits) - 1;
-    private const int YearBits = 16;
-    private const int AreaBits = 19;
-
     private readonly ObservationStatements statements;
     private readonly IReadOnlyDictionary<int, Note> noteById;
     private readonly Dictionary<long, List<Note>> notesById;
-    private readonly Dictionary<Raw, int> publicationNumbers = [];
-    private readonly List<Publication> publicationTable = [];
+    private readonly ObservationColumnsBuilder columns = new();
 
-    private readonly List<EarlierVersion> earlier = [];
-    private readonly List<(long Key, Note[] Notes)> noted = [];
-
-    /// <summary>Rows in force, and the complements of places in the list of earlier versions, that do not say what is usual.</summary>
+    /// <summary>Places of rows that do not say what is usual, as the builder has them.</summary>
     private readonly List<(int Place, long Id)> unusual = [];
-
-    private int count;
-    private long[] keys = [];
-    private short[] years = [];
-    private double[] values = [];
-
-    /// <summary>The number of a row's publication.</summary>
-    private int[] publications = [];
-
-    /// <summary>What most rows say; null without rows.</summary>
-    private Raw? usual;
-
-    /// <summary>The number of what is usual, with so many digits; -1 where no row has been met.</summary>
-    private readonly int[] usualNumbers = [.. Enumerable.Repeat(-1, MostDecimals + 1)];
 
     /// <summary>Whether rows are looked at for notes and earlier versions.</summary>
     private bool hasNotesOrVersions;
@@ -102,7 +73,7 @@ internal sealed class ObservationReader
             loaded[number] = true;
         }
 
-        return reader.ToColumns(index, loaded);
+        return reader.columns.ToColumns(index, loaded);
     }
 
     /// <summary>Some series of a release, as if it had no others.</summary>
@@ -120,7 +91,7 @@ internal sealed class ObservationReader
     ) =>
         series.Count == 0
             ? ObservationColumns.WithoutRows(new SeriesIndex([]))
-            : (await ReadSomeAsync(reading, noteById, release, series, cancellationToken)).ToColumns();
+            : (await ReadSomeAsync(reading, noteById, release, series, cancellationToken)).columns.ToColumns();
 
     private static async Task<ObservationReader> ReadSomeAsync(
         Reading reading,
@@ -132,15 +103,13 @@ internal sealed class ObservationReader
     {
         var reader = new ObservationReader(earlier, noteById, notesById: [], series) { hasNotesOrVersions = true };
         await reader.ReadNotesAsync(reading, cancellationToken);
-        reader.Reserve(1024);
+        reader.columns.Reserve(1024);
         await using var command = reading.Command(reader.statements.WholeRows);
         await using var rows = await command.ExecuteReaderAsync(cancellationToken);
         while (await rows.ReadAsync(cancellationToken))
         {
-            reader.Add(rows);
-            var (place, _) = reader.unusual[^1];
-            reader.unusual.Clear();
-            reader.SetPublication(place, reader.NumberOf(RawOf(rows, first: 3)));
+            var place = reader.Add(rows, new PackedRow(rows.GetInt64(0)));
+            reader.columns.SetPublication(place, reader.columns.Publications.NumberOf(rows, first: 3));
         }
 
         return reader;
@@ -221,7 +190,7 @@ internal sealed class ObservationReader
                 Task.Run(
                     () =>
                     {
-                        part.Reserve(1024 + (release.Values / parts.Count));
+                        part.columns.Reserve(1024 + (release.Values / parts.Count));
                         return part.ReadPartAsync(readings[i], ranges[i], maximum, cancellationToken);
                     },
                     cancellationToken
@@ -234,10 +203,10 @@ internal sealed class ObservationReader
 
         foreach (var part in parts.Skip(1))
         {
-            reader.Append(part);
+            reader.columns.Append(part.columns);
         }
 
-        return reader.count + reader.earlier.Count > maximum ? null : reader.ToColumns();
+        return reader.columns.Count > maximum ? null : reader.columns.ToColumns();
     }
 
     /// <summary>Parts of the table, each about as large as the others.</summary>
@@ -252,12 +221,6 @@ internal sealed class ObservationReader
                 .Select(i => $" AND o.\"Id\" > {last * i / count} AND o.\"Id\" <= {last * (i + 1) / count}"),
         ];
     }
-
-    private static short YearOf(long key) => (short)((key & ((1 << YearBits) - 1)) + short.MinValue);
-
-    private static int IndicatorOf(long key) => (int)(key >> (YearBits + AreaBits));
-
-    private static int AreaOf(long key) => (int)(key >> YearBits) & ((1 << AreaBits) - 1);
 
     private async Task ReadNotesAsync(Reading reading, CancellationToken cancellationToken)
     {
@@ -281,7 +244,7 @@ internal sealed class ObservationReader
         await using var rows = await command.ExecuteReaderAsync(cancellationToken);
         while (await rows.ReadAsync(cancellationToken))
         {
-            usual = RawOf(rows);
+            columns.Publications.SetUsual(rows);
         }
     }
 
@@ -320,104 +283,51 @@ internal sealed class ObservationReader
         // On a thread of its own, without the cost of awaiting each of millions of rows.
         while (rows.Read())
         {
-            if (count + earlier.Count >= maximum)
+            if (columns.Count >= maximum)
             {
                 return false;
             }
 
-            if (count % 4096 == 0)
+            if (columns.Count % 4096 == 0)
             {
                 cancellationToken.ThrowIfCancellationRequested();
             }
 
-            Add(rows);
+            var packed = new PackedRow(rows.GetInt64(0));
+            var place = Add(rows, packed);
+            if (packed.IsInForce && packed.IsUsual)
+            {
+                columns.SetPublication(place, columns.Publications.UsualNumberOf(packed.Decimals));
+            }
+            else
+            {
+                unusual.Add((place, rows.GetInt64(2)));
+            }
         }
 
         return true;
     }
 
-    /// <summary>Takes over what another has read of the next part of the table.</summary>
-    private void Append(ObservationReader next)
+    /// <summary>Takes a row; its place, as the builder has it.</summary>
+    private int Add(DbDataReader row, PackedRow packed)
     {
-        // Each has numbered the publications as it met them.
-        var numbers = next
-            .publicationNumbers.OrderBy(known => known.Value)
-            .Select(known => NumberOf(known.Key))
-            .ToArray();
-        for (var row = 0; row < next.count; row++)
-        {
-            next.publications[row] = numbers[next.publications[row]];
-        }
-
-        foreach (var version in next.earlier)
-        {
-            version.Publication = numbers[version.Publication];
-        }
-
-        earlier.AddRange(next.earlier);
-        noted.AddRange(next.noted);
-
-        // One column after the other, so that only one is there twice.
-        var total = count + next.count;
-        Append(ref keys, ref next.keys, next.count, total);
-        Append(ref years, ref next.years, next.count, total);
-        Append(ref values, ref next.values, next.count, total);
-        Append(ref publications, ref next.publications, next.count, total);
-        count = total;
-    }
-
-    private void Append<T>(ref T[] column, ref T[] next, int nextCount, int total)
-    {
-        Array.Resize(ref column, total);
-        Array.Copy(next, 0, column, count, nextCount);
-        next = [];
-    }
-
-    private void Add(DbDataReader row)
-    {
-        var packed = row.GetInt64(0);
-        var key = packed >> (FlagBits + DecimalBits);
         var number = row.GetDouble(1);
         var value = number == Missing ? double.NaN : number;
-        if ((packed & IsInForce) == 0)
+        if (!packed.IsInForce)
         {
-            if (!hasNotesOrVersions)
-            {
-                throw new InvalidDataException("The release has earlier versions of values and says that it has none.");
-            }
-
-            var id = row.GetInt64(2);
-            earlier.Add(new EarlierVersion(key, id, YearOf(key), value, NotesOf(id)));
-
-            // Behind the rows in force; how many there will be is not known yet.
-            unusual.Add((~(earlier.Count - 1), id));
-            return;
+            return hasNotesOrVersions
+                ? columns.AddEarlier(packed.Key, value, NotesOf(row.GetInt64(2)))
+                : throw new InvalidDataException(
+                    "The release has earlier versions of values and says that it has none."
+                );
         }
 
-        if (count == keys.Length)
+        if (hasNotesOrVersions && NotesOf(row.GetInt64(2)) is { } notes)
         {
-            Reserve(count + (count / 4));
+            columns.AddNotes(packed.Key, notes);
         }
 
-        keys[count] = key;
-        years[count] = YearOf(key);
-        values[count] = value;
-        publications[count] = (packed & IsUsual) == 0 ? 0 : UsualNumberOf((int)(packed >> FlagBits) & MostDecimals);
-        if (hasNotesOrVersions || (packed & IsUsual) == 0)
-        {
-            var id = row.GetInt64(2);
-            if ((packed & IsUsual) == 0)
-            {
-                unusual.Add((count, id));
-            }
-
-            if (NotesOf(id) is { } notes)
-            {
-                noted.Add((key, notes));
-            }
-        }
-
-        count++;
+        return columns.Add(packed.Key, value);
     }
 
     private Note[]? NotesOf(long id) =>
@@ -436,246 +346,7 @@ internal sealed class ObservationReader
         await using var rows = await command.ExecuteReaderAsync(cancellationToken);
         while (await rows.ReadAsync(cancellationToken))
         {
-            var (place, publication) = (places[rows.GetInt64(13)], NumberOf(RawOf(rows)));
-            SetPublication(place, publication);
+            columns.SetPublication(places[rows.GetInt64(13)], columns.Publications.NumberOf(rows));
         }
-    }
-
-    /// <summary>Says which publication a row is of: one in force, or by the complement of its place an earlier version.</summary>
-    private void SetPublication(int place, int publication)
-    {
-        if (place >= 0)
-        {
-            publications[place] = publication;
-        }
-        else
-        {
-            earlier[~place].Publication = publication;
-        }
-    }
-
-    /// <summary>What a row shares with others.</summary>
-    /// <param name="row">The row.</param>
-    /// <param name="first">The first of the columns of publications.</param>
-    private static Raw RawOf(DbDataReader row, int first = 0) =>
-        new(
-            row.GetInt32(first),
-            row.GetString(first + 1),
-            row.GetString(first + 2),
-            row.GetInt32(first + 3),
-            row.IsDBNull(first + 4) ? null : row.GetInt32(first + 4),
-            row.GetFieldValue<DateOnly>(first + 5),
-            row.GetString(first + 6),
-            row.GetString(first + 7),
-            row.IsDBNull(first + 8) ? null : row.GetString(first + 8),
-            row.GetInt32(first + 9),
-            row.GetString(first + 10),
-            row.IsDBNull(first + 11) ? null : row.GetString(first + 11),
-            row.GetBoolean(first + 12)
-        );
-
-    private int UsualNumberOf(int decimals)
-    {
-        ref var number = ref usualNumbers[decimals];
-        if (number < 0)
-        {
-            number = NumberOf(usual! with { Decimals = decimals });
-        }
-
-        return number;
-    }
-
-    private int NumberOf(Raw raw)
-    {
-        if (!publicationNumbers.TryGetValue(raw, out var number))
-        {
-            number = publicationTable.Count;
-            publicationNumbers[raw] = number;
-            publicationTable.Add(
-                new Publication(
-                    raw.Decimals,
-                    Enum.Parse<ObservationStatus>(raw.Status),
-                    Enum.Parse<ConfidentialityStatus>(raw.Confidentiality),
-                    raw.SourceId,
-                    raw.VintageId,
-                    raw.PublishedOn,
-                    Enum.Parse<DatePrecision>(raw.PublishedPrecision),
-                    Enum.Parse<PublicationBasis>(raw.PublishedBasis),
-                    Enum.Parse<ValueBound>(raw.Bound),
-                    raw.Reference,
-                    raw.IsConfirmation,
-                    raw.Address,
-                    raw.AddedInRelease
-                )
-            );
-        }
-
-        return number;
-    }
-
-    private void Reserve(int size)
-    {
-        Array.Resize(ref keys, size);
-        Array.Resize(ref years, size);
-        Array.Resize(ref values, size);
-        Array.Resize(ref publications, size);
-    }
-
-    /// <param name="index">The series of the release; null where what was read is all of it.</param>
-    /// <param name="loaded">The series that were read; null for all.</param>
-    private ObservationColumns ToColumns(SeriesIndex? index = null, BitArray? loaded = null)
-    {
-        Sort();
-        index ??= new SeriesIndex(Extents());
-        var starts = new int[index.Count + 1];
-        for (var series = 0; series < index.Count; series++)
-        {
-            starts[series + 1] = starts[series] + (loaded?[series] == false ? 0 : index[series].Rows);
-        }
-
-        if (starts[^1] != count)
-        {
-            throw new InvalidDataException("Series have other rows than their release says.");
-        }
-
-        // The other versions stand behind the rows in force.
-        var total = count + earlier.Count;
-        Array.Resize(ref years, total);
-        Array.Resize(ref values, total);
-        Array.Resize(ref publications, total);
-        var notes = noted.ToDictionary(n => RowOf(n.Key), n => n.Notes);
-        var others = new Dictionary<int, List<int>>();
-        for (var i = 0; i < earlier.Count; i++)
-        {
-            var version = earlier[i];
-            var row = count + i;
-            (years[row], values[row], publications[row]) = (version.Year, version.Value, version.Publication);
-            if (version.Notes is not null)
-            {
-                notes[row] = version.Notes;
-            }
-
-            var inForce = RowOf(version.Key);
-            if (!others.TryGetValue(inForce, out var versions))
-            {
-                others[inForce] = versions = [inForce];
-            }
-
-            versions.Add(row);
-        }
-
-        var order = others.ToDictionary(
-            period => period.Key,
-            period =>
-                period
-                    .Value.OrderBy(version =>
-                    {
-                        var publication = publicationTable[publications[version]];
-                        return new PublicationRank(
-                            publication.IsConfirmation,
-                            publication.PublishedOn,
-                            publication.VintageId,
-                            publication.SourceId
-                        ).OfDate();
-                    })
-                    .ToArray()
-        );
-        return new ObservationColumns(
-            index,
-            starts,
-            loaded,
-            years,
-            values,
-            publications,
-            [.. publicationTable],
-            order,
-            notes
-        );
-    }
-
-    /// <summary>How much of each series was read.</summary>
-    private SeriesExtent[] Extents()
-    {
-        var found = new List<SeriesExtent>();
-        for (int start = 0, end; start < count; start = end)
-        {
-            var (key, present) = (keys[start] >> YearBits, 0);
-            for (end = start; end < count && keys[end] >> YearBits == key; end++)
-            {
-                present += double.IsNaN(values[end]) ? 0 : 1;
-            }
-
-            found.Add(
-                new(IndicatorOf(keys[start]), AreaOf(keys[start]), years[start], years[end - 1], end - start, present)
-            );
-        }
-
-        return [.. found];
-    }
-
-    /// <summary>Puts the rows in the order of their keys, in which a publisher has mostly written them.</summary>
-    private void Sort()
-    {
-        Reserve(count);
-        var isSorted = true;
-        for (var row = 1; row < count && isSorted; row++)
-        {
-            isSorted = keys[row - 1] < keys[row];
-        }
-
-        if (isSorted)
-        {
-            return;
-        }
-
-        var order = new int[count];
-        for (var row = 0; row < count; row++)
-        {
-            order[row] = row;
-        }
-
-        Array.Sort(keys, order);
-        years = Permuted(years, order);
-        values = Permuted(values, order);
-        publications = Permuted(publications, order);
-    }
-
-    private static T[] Permuted<T>(T[] column, int[] order)
-    {
-        var permuted = new T[order.Length];
-        for (var row = 0; row < order.Length; row++)
-        {
-            permuted[row] = column[order[row]];
-        }
-
-        return permuted;
-    }
-
-    private int RowOf(long key)
-    {
-        var row = Array.BinarySearch(keys, key);
-        return row >= 0 ? row : throw new InvalidDataException("A value has earlier versions and none in force.");
-    }
-
-    /// <summary>As the database has it.</summary>
-    private sealed record Raw(
-        int Decimals,
-        string Status,
-        string Confidentiality,
-        int SourceId,
-        int? VintageId,
-        DateOnly PublishedOn,
-        string PublishedPrecision,
-        string PublishedBasis,
-        string? Address,
-        int AddedInRelease,
-        string Bound,
-        string? Reference,
-        bool IsConfirmation
-    );
-
-    private sealed record EarlierVersion(long Key, long Id, short Year, double Value, Note[]? Notes)
-    {
-        public int Publication { get; set; }
     }
 }

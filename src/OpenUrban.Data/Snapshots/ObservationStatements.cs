@@ -22,7 +22,7 @@ internal sealed class ObservationStatements
         """;
 
     /// <summary>
-    /// A row as two numbers: the key of its period with its digits and two flags, from which <see cref="ObservationReader"/>
+    /// A row as two numbers: the key of its period with its digits and two flags, from which <see cref="PackedRow"/>
     /// takes its parts, and its value. Whatever else it says, most rows say alike, namely what is usual in the middle of the
     /// table; only where a row does not, its other columns are looked at.
     /// </summary>

@@ -26,6 +26,8 @@ public sealed class OperationWriter
 
     private static readonly JavaScriptEncoder Encoder = GraphQLJson.Encoder;
 
+    private readonly TimeLimit time = new();
+
     private byte[] buffer = [];
     private int length;
     private int execution;
@@ -43,8 +45,6 @@ public sealed class OperationWriter
     /// <summary>Bytes that were taken, all in all: what is written again begins with the same.</summary>
     private long taken;
     private uint steps;
-    private CancellationTokenSource? time;
-    private CancellationTokenRegistration leaving;
 
     /// <summary>What the answer is made from.</summary>
     public DataState State { get; private set; } = null!;
@@ -318,7 +318,7 @@ public sealed class OperationWriter
         length = 0;
         execution++;
         (State, Variables, Inputs) = (state, variables, inputs);
-        CancellationToken = mostTime is { } longest ? Limit(longest, token) : token;
+        CancellationToken = mostTime is { } longest ? time.Start(longest, token) : token;
         most = mostBytes;
         (variablesText, Receipt, take) = (null, receipt, takeWritten);
         inPieces = takesPieces;
@@ -336,7 +336,7 @@ public sealed class OperationWriter
         take = null;
         asks = null;
         (Errors, HasFailed) = (null, false);
-        Stop();
+        time.Stop();
         Array.Clear(slots);
         ArrayPool<byte>.Shared.Return(buffer);
         buffer = [];
@@ -347,7 +347,7 @@ public sealed class OperationWriter
     internal void Complete()
     {
         Check();
-        Stop();
+        time.Stop();
     }
 
     private void Check()
@@ -355,26 +355,6 @@ public sealed class OperationWriter
         if (length > most)
         {
             throw new AnswerTooLargeException();
-        }
-    }
-
-    /// <summary>A token that also ends when time is up. Its source is used again, as long as it has not ended anything.</summary>
-    private CancellationToken Limit(TimeSpan longest, CancellationToken token)
-    {
-        time ??= new CancellationTokenSource();
-        time.CancelAfter(longest);
-        leaving = token.UnsafeRegister(static source => ((CancellationTokenSource)source!).Cancel(), time);
-        return time.Token;
-    }
-
-    private void Stop()
-    {
-        leaving.Dispose();
-        leaving = default;
-        if (time?.TryReset() == false)
-        {
-            time.Dispose();
-            time = null;
         }
     }
 

@@ -5,7 +5,6 @@ using GraphQLParser;
 using GraphQLParser.AST;
 using GraphQLParser.Visitors;
 using OpenUrban.GraphQL.Errors;
-using OpenUrban.GraphQL.ResponseCache;
 using OpenUrban.GraphQL.State;
 
 namespace OpenUrban.GraphQL.Limits;
@@ -33,24 +32,14 @@ internal sealed class SmallerQuery
     private readonly ISchema schema;
     private readonly OperationLimits limits;
     private readonly GraphQLDocument document;
-    private readonly OperationVariables variables;
-    private readonly DataState? state;
     private int budget;
     private int visits;
 
-    private SmallerQuery(
-        ISchema schema,
-        OperationLimits limits,
-        GraphQLDocument document,
-        OperationVariables variables,
-        DataState? state
-    )
+    private SmallerQuery(ISchema schema, OperationLimits limits, GraphQLDocument document)
     {
-        this.state = state;
         this.schema = schema;
         this.limits = limits;
         this.document = document;
-        this.variables = variables;
     }
 
     /// <summary>Null when there is none: the text is no document, or its smallest part does not pass either.</summary>
@@ -71,14 +60,12 @@ internal sealed class SmallerQuery
                 return null;
             }
 
-            var smaller = new SmallerQuery(schema, limits, document, new(operation, variables), state)
-            {
-                budget = selections,
-            };
+            var smaller = new SmallerQuery(schema, limits, document) { budget = selections };
+            var lists = new SmallerLists(schema, limits, new(operation, variables), state);
             if (
                 smaller.Cut(operation) is { } cut
-                && smaller.Fit(cut, variables)
-                && Print(cut) is { Length: <= LongestText } text
+                && lists.Fit(cut, operation, variables)
+                && Print(WithUsedVariables(cut, operation)) is { Length: <= LongestText } text
                 && Passes(text, limits)
             )
             {
@@ -258,84 +245,13 @@ internal sealed class SmallerQuery
             : [new GraphQLInlineFragment(cut) { TypeCondition = type, Directives = directives }];
     }
 
-    /// <summary>Halves the largest page or list until the cost is within the limit.</summary>
-    private bool Fit(GraphQLDocument smaller, Inputs? values)
-    {
-        var operation = (GraphQLOperationDefinition)smaller.Definitions[0];
-        var sizes = Fields(operation.SelectionSet, schema.Query).SelectMany(Sizes).ToList();
-        while (OperationCost.Of(schema, smaller, operation, values, state) > limits.Cells)
-        {
-            if (sizes.MaxBy(s => s.Count) is not { Count: > 1 } largest)
-            {
-                return false;
-            }
-
-            largest.Halve();
-        }
-
-        RemoveUnusedVariables(operation);
-        return true;
-    }
-
-    private static void RemoveUnusedVariables(GraphQLOperationDefinition operation)
+    private static GraphQLDocument WithUsedVariables(GraphQLDocument document, GraphQLOperationDefinition operation)
     {
         var used = new HashSet<string>();
         new VariableVisitor().VisitAsync(operation.SelectionSet, new(used)).AsTask().GetAwaiter().GetResult();
         var kept = operation.Variables?.Items.Where(v => used.Contains(v.Variable.Name.StringValue)).ToList();
         operation.Variables = kept is { Count: > 0 } ? new GraphQLVariablesDefinition(kept) : null;
-    }
-
-    private IEnumerable<(GraphQLField Field, IFieldType Definition)> Fields(
-        GraphQLSelectionSet? selections,
-        IGraphType? type
-    )
-    {
-        foreach (var selection in selections?.Selections ?? [])
-        {
-            var (inner, innerType) = selection is GraphQLInlineFragment fragment
-                ? (
-                    fragment.SelectionSet,
-                    fragment.TypeCondition is null ? type : schema.AllTypes[fragment.TypeCondition.Type.Name.Value]
-                )
-                : (null, null);
-            if (
-                selection is GraphQLField field
-                && (type as IComplexGraphType)?.Fields.Find(field.Name.Value) is { } definition
-            )
-            {
-                yield return (field, definition);
-                (inner, innerType) = (field.SelectionSet, definition.ResolvedType?.GetNamedType());
-            }
-
-            foreach (var below in Fields(inner, innerType))
-            {
-                yield return below;
-            }
-        }
-    }
-
-    /// <summary>What of a field's arguments can be made smaller.</summary>
-    private IEnumerable<Size> Sizes((GraphQLField Field, IFieldType Definition) selected)
-    {
-        if (ListSize.Of(selected.Definition) is not { } size)
-        {
-            yield break;
-        }
-
-        var arguments = new FieldArguments(selected.Field, variables);
-        foreach (var argument in selected.Definition.Arguments ?? [])
-        {
-            if (argument.ResolvedType?.GetNamedType() is ScalarGraphType && arguments.List(argument.Name) is { } list)
-            {
-                yield return new Size(selected.Field, argument.Name, list);
-            }
-        }
-
-        if (selected.Definition.Arguments?.Find("first") is not null)
-        {
-            var name = arguments.Int("first") is null && arguments.Int("last") is not null ? "last" : "first";
-            yield return new Size(selected.Field, name, (int)(arguments.Int(name) ?? size.DefaultPage ?? 1));
-        }
+        return document;
     }
 
     /// <summary>How deep a selection stands.</summary>
@@ -359,34 +275,6 @@ internal sealed class SmallerQuery
                     }
                 : field.Name.StringValue is "edges" or "node" or "nodes" ? below
                 : below with { Depth = Depth + 1 };
-        }
-    }
-
-    /// <summary>An argument that says how many: a number, or a list by its length.</summary>
-    private sealed class Size(GraphQLField field, string argument)
-    {
-        private readonly List<GraphQLValue>? list;
-
-        public Size(GraphQLField field, string argument, int number)
-            : this(field, argument) => Count = number;
-
-        public Size(GraphQLField field, string argument, List<GraphQLValue> list)
-            : this(field, argument)
-        {
-            this.list = list;
-            Count = list.Count;
-        }
-
-        public int Count { get; private set; }
-
-        public void Halve()
-        {
-            Count /= 2;
-            var value = list is null
-                ? (GraphQLValue)new GraphQLIntValue(Count)
-                : new GraphQLListValue { Values = list.GetRange(0, Count) };
-            var others = field.Arguments?.Items.Where(a => a.Name.Value != argument) ?? [];
-            field.Arguments = new GraphQLArguments([.. others, new GraphQLArgument(new GraphQLName(argument), value)]);
         }
     }
 

@@ -7,7 +7,7 @@ namespace OpenUrban.Imports.SdmxCsv;
 /// Reads SDMX-CSV data messages, versions 2.0 and 2.1 (github.com/sdmx-twg/sdmx-csv): actions, and labels in columns of
 /// their own or after the ids.
 /// </summary>
-internal sealed class SdmxCsvReader : CsvImportReader
+internal sealed class SdmxCsvReader : LineReader
 {
     private const string First = "STRUCTURE";
 
@@ -15,18 +15,6 @@ internal sealed class SdmxCsvReader : CsvImportReader
     private const string Label = ": ";
 
     private readonly int action;
-    private readonly int indicator;
-    private readonly int indicatorName;
-    private readonly int area;
-    private readonly int areaName;
-    private readonly int time;
-    private readonly int value;
-    private readonly int status;
-    private readonly int confidentiality;
-    private readonly int decimals;
-    private readonly int unitMultiplier;
-    private readonly int publishedOn;
-    private readonly (int Column, string Value)[] filters;
 
     /// <summary>Which columns have labels after their ids.</summary>
     private readonly bool[] labelled;
@@ -47,20 +35,25 @@ internal sealed class SdmxCsvReader : CsvImportReader
         var named = ids.Length > 2 && ids[2] == "STRUCTURE_NAME";
         var columns = mapping.Columns;
         action = Optional("ACTION", "format", ids);
-        indicator = mapping.Indicator is null
+        var indicator = mapping.Indicator is null
             ? Required(columns.Indicator ?? "INDICATOR", "columns.indicator", ids)
             : None;
-        area = mapping.Area is null ? Required(columns.Area ?? "REF_AREA", "columns.area", ids) : None;
-        time = Required(columns.Year ?? "TIME_PERIOD", "columns.year", ids);
-        value = Required(columns.Value ?? "OBS_VALUE", "columns.value", ids);
-        status = Optional(columns.Status ?? "OBS_STATUS", "columns.status", ids);
-        confidentiality = Optional(columns.Confidentiality ?? "CONF_STATUS", "columns.confidentiality", ids);
-        decimals = Optional(columns.Decimals ?? "DECIMALS", "columns.decimals", ids);
-        unitMultiplier = Optional(columns.UnitMultiplier ?? "UNIT_MULT", "columns.unitMultiplier", ids);
-        publishedOn = Required(columns.PublishedOn, "columns.publishedOn", ids);
-        filters = Filters(ids);
-        indicatorName = NameColumn(indicator, columns.IndicatorName, "columns.indicatorName");
-        areaName = NameColumn(area, columns.AreaName, "columns.areaName");
+        var area = mapping.Area is null ? Required(columns.Area ?? "REF_AREA", "columns.area", ids) : None;
+        Columns = new LineColumns
+        {
+            Indicator = indicator,
+            Area = area,
+            Year = Required(columns.Year ?? "TIME_PERIOD", "columns.year", ids),
+            Value = Required(columns.Value ?? "OBS_VALUE", "columns.value", ids),
+            Status = Optional(columns.Status ?? "OBS_STATUS", "columns.status", ids),
+            Confidentiality = Optional(columns.Confidentiality ?? "CONF_STATUS", "columns.confidentiality", ids),
+            Decimals = Optional(columns.Decimals ?? "DECIMALS", "columns.decimals", ids),
+            UnitMultiplier = Optional(columns.UnitMultiplier ?? "UNIT_MULT", "columns.unitMultiplier", ids),
+            PublishedOn = Required(columns.PublishedOn, "columns.publishedOn", ids),
+            Filters = Filters(ids),
+            IndicatorName = NameColumn(indicator, columns.IndicatorName, "columns.indicatorName"),
+            AreaName = NameColumn(area, columns.AreaName, "columns.areaName"),
+        };
 
         int NameColumn(int column, string? name, string property) =>
             name is not null ? Required(name, property, ids)
@@ -68,21 +61,7 @@ internal sealed class SdmxCsvReader : CsvImportReader
             : None;
     }
 
-    public override bool TryRead(out ImportedValue value)
-    {
-        while (NextRow())
-        {
-            if (TryTake(out value))
-            {
-                return true;
-            }
-        }
-
-        value = default;
-        return false;
-    }
-
-    private bool TryTake(out ImportedValue taken)
+    protected override bool TryTake(out ImportedValue taken)
     {
         taken = default;
         if (Field(0) is not ("dataflow" or "datastructure" or "dataprovision"))
@@ -93,12 +72,9 @@ internal sealed class SdmxCsvReader : CsvImportReader
             );
         }
 
-        foreach (var filter in filters)
+        if (IsLeftOut())
         {
-            if (!IdOf(filter.Column).SequenceEqual(filter.Value))
-            {
-                return false;
-            }
+            return false;
         }
 
         // Without the column the whole message is one of information, which is merged.
@@ -109,103 +85,49 @@ internal sealed class SdmxCsvReader : CsvImportReader
         }
 
         var withdrawn = act is "D";
-        var indicatorId = indicator == None ? Mapping.Indicator : IdOf(indicator);
-        var areaId = area == None ? Mapping.Area : IdOf(area);
-        var period = IdOf(time);
-        var text = Field(value);
-        var statusId = IdOf(status);
-        if (indicatorId.IsEmpty || areaId.IsEmpty || period.IsEmpty)
+        var text = Field(Columns.Value);
+        if (Indicator.IsEmpty || Area.IsEmpty || CodeOf(Columns.Year).IsEmpty)
         {
             if (withdrawn)
             {
                 return Reject(
-                    indicatorId.IsEmpty ? NameOf(indicator)
-                        : areaId.IsEmpty ? NameOf(area)
-                        : NameOf(time),
+                    Indicator.IsEmpty ? NameOf(Columns.Indicator)
+                        : Area.IsEmpty ? NameOf(Columns.Area)
+                        : NameOf(Columns.Year),
                     "is empty: it deletes many values at once. Single values are deleted, by indicator, area and year."
                 );
             }
 
             // Attributes of a whole series or of the data set: they say nothing of a value.
-            if (text.IsEmpty && statusId.IsEmpty)
+            if (text.IsEmpty && CodeOf(Columns.Status).IsEmpty)
             {
                 Rows--;
                 return false;
             }
         }
 
-        if (
-            !TryInteger(IdOf(unitMultiplier), NameOf(unitMultiplier), -30, 30, out var multiplier)
-            || FindIndicator(indicatorId, Name(indicator, indicatorName), NameOf(indicator)) is not { } foundIndicator
-            || FindArea(areaId, Name(area, areaName), NameOf(area)) is not { } foundArea
-            || !TryYear(period, NameOf(time), out var year)
-            || !TryDay(Field(publishedOn), NameOf(publishedOn), out var day)
-        )
+        if (!TryKey(out var key) || !TryPublishedOn(out var day))
         {
             return false;
         }
-
-        if (withdrawn)
-        {
-            return TryWithdraw(foundIndicator, foundArea, year, day, out taken);
-        }
-
-        var (number, digits) = (0.0, 0);
 
         // NaN is how SDMX-CSV says that a number is missing on purpose.
-        var empty = text.IsEmpty || text is "NaN";
-        if (
-            !TryMultiplier(foundIndicator, multiplier, NameOf(unitMultiplier))
-            || !TryStatus(statusId, NameOf(status), out var foundStatus)
-            || !TryConfidentiality(IdOf(confidentiality), NameOf(confidentiality), out var foundConfidentiality)
-            || !TryInteger(IdOf(decimals), NameOf(decimals), 0, ImportNumber.MaximumDecimals, out var statedDecimals)
-            || (!empty && !TryNumber(text, NameOf(value), out number, out digits))
-            || TryPair(
-                !empty,
-                foundStatus,
-                NameOf(value),
-                NameOf(status),
-                Mapping.EmptyValues == EmptyValues.Skip,
-                out var agreed
-            )
-                is not true
-            || !TryFree(!empty, foundConfidentiality, NameOf(confidentiality))
-        )
-        {
-            return false;
-        }
-
-        taken = new ImportedValue(
-            Line,
-            foundIndicator.Code,
-            foundArea.Code,
-            year,
-            empty ? null : number,
-            empty ? 0 : Math.Max(digits, statedDecimals ?? 0),
-            agreed,
-            foundConfidentiality,
-            day,
-            IsWithdrawn: false
-        );
-        return true;
+        return withdrawn ? TryWithdraw(key, day, out taken) : TryValue(key, text is "NaN" ? [] : text, out taken);
     }
 
     /// <summary>
     /// A deletion names what of an observation goes. Without any measure or attribute, or with the value among them, the
     /// value goes; an attribute alone cannot.
     /// </summary>
-    private bool TryWithdraw(
-        FoundCode foundIndicator,
-        FoundCode foundArea,
-        int year,
-        DateOnly? day,
-        out ImportedValue taken
-    )
+    private bool TryWithdraw(LineKey key, DateOnly? day, out ImportedValue taken)
     {
         taken = default;
-        if (Field(value).IsEmpty)
+        if (Field(Columns.Value).IsEmpty)
         {
-            foreach (var attribute in (ReadOnlySpan<int>)[status, confidentiality, decimals, unitMultiplier])
+            foreach (
+                var attribute in (ReadOnlySpan<int>)
+                    [Columns.Status, Columns.Confidentiality, Columns.Decimals, Columns.UnitMultiplier]
+            )
             {
                 if (!Field(attribute).IsEmpty)
                 {
@@ -219,9 +141,9 @@ internal sealed class SdmxCsvReader : CsvImportReader
 
         taken = new ImportedValue(
             Line,
-            foundIndicator.Code,
-            foundArea.Code,
-            year,
+            key.Indicator.Code,
+            key.Area.Code,
+            key.Year,
             Value: null,
             Decimals: 0,
             ObservationStatus.O,
@@ -233,14 +155,14 @@ internal sealed class SdmxCsvReader : CsvImportReader
     }
 
     /// <summary>The field without its label.</summary>
-    private ReadOnlySpan<char> IdOf(int column)
+    protected override ReadOnlySpan<char> CodeOf(int column)
     {
         var field = Field(column);
         return column != None && labelled[column] && field.IndexOf(Label) is >= 0 and var end ? field[..end] : field;
     }
 
     /// <summary>The label of a field: in the column of its own, or after the id.</summary>
-    private ReadOnlySpan<char> Name(int column, int nameColumn)
+    protected override ReadOnlySpan<char> NameIn(int column, int nameColumn)
     {
         if (nameColumn != None || column == None || !labelled[column])
         {

@@ -18,7 +18,7 @@ public sealed class CoercionHosts : IAsyncDisposable
     {
         var pair = await GetAsync(Engine.Sqlite);
         return schema ??= await ArgumentSchema.LoadAsync(async query =>
-            (await pair.EqualAsync(CoercionTests.Body(query, "{}"))).Body
+            (await pair.EqualAsync(CoercionCheck.Body(query, "{}"))).Body
         );
     }
 }

@@ -22,7 +22,7 @@ public sealed class StoredQueriesTests
     {
         await using var database = await TestDatabase.CreateAsync(engine);
         using var queries = Queries(database);
-        var hash = HashOf("浦东");
+        var hash = QueryTable.HashOf("浦东");
 
         var stored = await queries.StoreAsync(
             "query Names { areas { nodes { name } } } # 浦东",
@@ -52,9 +52,9 @@ public sealed class StoredQueriesTests
         await using var database = await TestDatabase.CreateAsync(engine);
         using var queries = Queries(database);
 
-        var first = await StoreAsync(queries, HashOf("a"));
+        var first = await QueryTable.StoreAsync(queries, QueryTable.HashOf("a"));
         clock.Now += TimeSpan.FromHours(1);
-        var second = await StoreAsync(queries, HashOf("a"));
+        var second = await QueryTable.StoreAsync(queries, QueryTable.HashOf("a"));
 
         Assert.Equal((first.Hash, first.CreatedAt), (second.Hash, second.CreatedAt));
         await using var db = await database.Contexts.CreateDbContextAsync();
@@ -66,7 +66,7 @@ public sealed class StoredQueriesTests
     {
         await using var database = await TestDatabase.CreateAsync(engine);
         using var queries = Queries(database);
-        var sixteen = HashOf("a")[..16];
+        var sixteen = QueryTable.HashOf("a")[..16];
         string[] hashes =
         [
             sixteen + new string('0', 48),
@@ -78,7 +78,7 @@ public sealed class StoredQueriesTests
         var stored = new List<StoredQuery>();
         foreach (var hash in hashes)
         {
-            stored.Add(await StoreAsync(queries, hash, document: hash));
+            stored.Add(await QueryTable.StoreAsync(queries, hash, document: hash));
         }
 
         Assert.Equal(
@@ -88,7 +88,7 @@ public sealed class StoredQueriesTests
         foreach (var query in stored)
         {
             Assert.Equal(query.OperationHash, (await queries.FindAsync(query.Hash, CancellationToken.None))?.Document);
-            Assert.Equal(query.Hash, (await StoreAsync(queries, query.OperationHash)).Hash);
+            Assert.Equal(query.Hash, (await QueryTable.StoreAsync(queries, query.OperationHash)).Hash);
         }
     }
 
@@ -97,8 +97,8 @@ public sealed class StoredQueriesTests
     {
         await using var database = await TestDatabase.CreateAsync(engine);
         using var queries = Queries(database);
-        var hash = (await StoreAsync(queries, HashOf("a"))).Hash;
-        await queries.FindAsync(HashOf("b")[..16], CancellationToken.None);
+        var hash = (await QueryTable.StoreAsync(queries, QueryTable.HashOf("a"))).Hash;
+        await queries.FindAsync(QueryTable.HashOf("b")[..16], CancellationToken.None);
         database.Sql.Clear();
 
         foreach (
@@ -118,7 +118,7 @@ public sealed class StoredQueriesTests
         }
 
         Assert.Empty(database.Sql.Statements);
-        Assert.Null(await queries.FindAsync(HashOf("b")[..16], CancellationToken.None));
+        Assert.Null(await queries.FindAsync(QueryTable.HashOf("b")[..16], CancellationToken.None));
     }
 
     [Theory, EngineData]
@@ -131,7 +131,9 @@ public sealed class StoredQueriesTests
         using var other = Queries(database);
         var storing = Enumerable
             .Range(0, 40)
-            .Select(i => Task.Run(() => StoreAsync(i % 2 == 0 ? one : other, HashOf($"{i / 2 % 4}"))));
+            .Select(i =>
+                Task.Run(() => QueryTable.StoreAsync(i % 2 == 0 ? one : other, QueryTable.HashOf($"{i / 2 % 4}")))
+            );
 
         var stored = await Task.WhenAll(storing);
 
@@ -146,11 +148,11 @@ public sealed class StoredQueriesTests
     {
         await using var database = await TestDatabase.CreateAsync(engine);
         using var queries = Queries(database);
-        var hash = (await StoreAsync(queries, HashOf("a"))).Hash;
-        Assert.Null(await LastReadAsync(database, hash));
+        var hash = (await QueryTable.StoreAsync(queries, QueryTable.HashOf("a"))).Hash;
+        Assert.Null(await QueryTable.LastReadAsync(database, hash));
 
         await queries.FindAsync(hash, CancellationToken.None);
-        await UntilReadAsync(database, hash, Today);
+        await QueryTable.UntilReadAsync(database, hash, Today);
 
         // It would be written again where it does not stand.
         await using var db = await database.Contexts.CreateDbContextAsync();
@@ -162,133 +164,10 @@ public sealed class StoredQueriesTests
         }
 
         await Task.Delay(200);
-        Assert.Null(await LastReadAsync(database, hash));
+        Assert.Null(await QueryTable.LastReadAsync(database, hash));
         clock.Now += TimeSpan.FromHours(1);
         await queries.FindAsync(hash, CancellationToken.None);
-        await UntilReadAsync(database, hash, Today);
-    }
-
-    [Theory, EngineData]
-    public async Task When_it_is_full_the_oldest_that_nobody_has_read_go(Engine engine)
-    {
-        await using var database = await TestDatabase.CreateAsync(engine);
-        using var queries = Queries(database, new StoredQueriesOptions { MaximumCount = 4 });
-        var hashes = new List<string>();
-        foreach (var text in new[] { "read", "older", "old", "new" })
-        {
-            hashes.Add((await StoreAsync(queries, HashOf(text))).Hash);
-            clock.Now += TimeSpan.FromHours(10);
-        }
-
-        await queries.FindAsync(hashes[0], CancellationToken.None);
-        await UntilReadAsync(database, hashes[0], Today);
-
-        // 40, 30, 20 and 10 hours old: one is older than a day and was not read.
-        hashes.Add((await StoreAsync(queries, HashOf("another"))).Hash);
-        Assert.Equal([hashes[0], hashes[2], hashes[3], hashes[4]], await StoredAsync(database));
-
-        var full = await Assert.ThrowsAsync<StoredQueriesFullException>(() => StoreAsync(queries, HashOf("more")));
-        Assert.Equal(4, full.Limit);
-        Assert.Contains("4 queries", full.Message, StringComparison.Ordinal);
-        Assert.Equal(4, (await StoredAsync(database)).Count);
-
-        // What is there can be stored again, also when there is no room.
-        Assert.Equal(hashes[4], (await StoreAsync(queries, HashOf("another"))).Hash);
-        clock.Now += TimeSpan.FromHours(5);
-        hashes.Add((await StoreAsync(queries, HashOf("more"))).Hash);
-        Assert.Equal([hashes[0], hashes[3], hashes[4], hashes[5]], await StoredAsync(database));
-        Assert.Null(await queries.FindAsync(hashes[2], CancellationToken.None));
-    }
-
-    [Theory, EngineData]
-    public async Task When_all_were_read_those_go_that_were_read_longest_ago(Engine engine)
-    {
-        await using var database = await TestDatabase.CreateAsync(engine);
-        using var queries = Queries(database, new StoredQueriesOptions { MaximumCount = 4, KeptDays = 90 });
-        var hashes = new List<string>();
-        foreach (var text in new[] { "first", "second", "third", "fourth" })
-        {
-            hashes.Add((await StoreAsync(queries, HashOf(text))).Hash);
-            await queries.FindAsync(hashes[^1], CancellationToken.None);
-            await UntilReadAsync(database, hashes[^1], Today);
-            clock.Now += TimeSpan.FromDays(1);
-        }
-
-        // Read again, the first one is the latest.
-        await queries.FindAsync(hashes[0], CancellationToken.None);
-        await UntilReadAsync(database, hashes[0], Today);
-        var full = await Assert.ThrowsAsync<StoredQueriesFullException>(() => StoreAsync(queries, HashOf("more")));
-        Assert.Equal([.. hashes], await StoredAsync(database));
-
-        // What the message promises is true: a moment before there is no room, and then there is.
-        var room = clock.Now + full.Room!.Value;
-        Assert.Contains($"{room:yyyy-MM-dd HH:mm} UTC", full.Message, StringComparison.Ordinal);
-        clock.Now = room - TimeSpan.FromMinutes(1);
-        await Assert.ThrowsAsync<StoredQueriesFullException>(() => StoreAsync(queries, HashOf("more")));
-        clock.Now = room;
-        hashes.Add((await StoreAsync(queries, HashOf("more"))).Hash);
-        Assert.Equal([hashes[0], hashes[2], hashes[3], hashes[4]], await StoredAsync(database));
-        Assert.Null(await queries.FindAsync(hashes[1], CancellationToken.None));
-
-        // One that was never read goes before those.
-        clock.Now += TimeSpan.FromDays(200);
-        hashes.Add((await StoreAsync(queries, HashOf("yet another"))).Hash);
-        Assert.Equal([hashes[0], hashes[2], hashes[3], hashes[5]], await StoredAsync(database));
-    }
-
-    [Theory, EngineData]
-    public async Task Only_what_is_not_stored_yet_has_to_be_admitted(Engine engine)
-    {
-        await using var database = await TestDatabase.CreateAsync(engine);
-        using var queries = Queries(database);
-        var asked = 0;
-        await StoreAsync(queries, HashOf("a"), admit: () => asked++);
-        await StoreAsync(queries, HashOf("a"), admit: () => asked++);
-        Assert.Equal(1, asked);
-
-        await Assert.ThrowsAsync<TimeoutException>(() =>
-            StoreAsync(queries, HashOf("b"), admit: () => throw new TimeoutException())
-        );
-        Assert.Equal([HashOf("a")[..16]], await StoredAsync(database));
-    }
-
-    [Theory, EngineData]
-    public async Task The_bytes_of_all_are_limited_and_as_many_go_as_are_needed(Engine engine)
-    {
-        await using var database = await TestDatabase.CreateAsync(engine);
-        using var queries = Queries(database, new StoredQueriesOptions { MaximumBytes = 1000 });
-        foreach (var text in new[] { "a", "b", "c" })
-        {
-            await StoreAsync(queries, HashOf(text), new string('x', 298));
-            clock.Now += TimeSpan.FromHours(1);
-        }
-
-        var full = await Assert.ThrowsAsync<StoredQueriesFullException>(() =>
-            StoreAsync(queries, HashOf("d"), new string('x', 498))
-        );
-        Assert.Equal(1000, full.Limit);
-        Assert.Equal(3, (await StoredAsync(database)).Count);
-
-        clock.Now += TimeSpan.FromDays(1);
-        await StoreAsync(queries, HashOf("d"), new string('x', 498));
-
-        Assert.Equal([HashOf("c")[..16], HashOf("d")[..16]], await StoredAsync(database));
-    }
-
-    [Theory, EngineData]
-    public async Task A_query_that_is_too_long_is_refused_with_both_numbers(Engine engine)
-    {
-        await using var database = await TestDatabase.CreateAsync(engine);
-        using var queries = Queries(database);
-
-        await StoreAsync(queries, HashOf("a"), new string('x', 65_534));
-        var refused = await Assert.ThrowsAsync<StoredQueryTooLargeException>(() =>
-            StoreAsync(queries, HashOf("b"), new string('x', 65_532) + '浦')
-        );
-
-        Assert.Equal((65_537, 65_536), (refused.Bytes, refused.Limit));
-        Assert.Contains("65,537", refused.Message, StringComparison.Ordinal);
-        Assert.Contains("65,536", refused.Message, StringComparison.Ordinal);
+        await QueryTable.UntilReadAsync(database, hash, Today);
     }
 
     [Theory, EngineData]
@@ -296,7 +175,7 @@ public sealed class StoredQueriesTests
     {
         await using var database = await TestDatabase.CreateLoadedAsync(engine);
         using var queries = Queries(database);
-        var hash = (await StoreAsync(queries, HashOf("a"))).Hash;
+        var hash = (await QueryTable.StoreAsync(queries, QueryTable.HashOf("a"))).Hash;
         using var folder = new TemporaryFolder();
         var data = folder.CopyData();
         EditableData.Replace(data, "indicators/rail-km/observations.csv", "310000,2024,896,A", "310000,2024,896.5,A");
@@ -318,7 +197,7 @@ public sealed class StoredQueriesTests
     {
         await using var database = await TestDatabase.CreateLoadedAsync(engine);
         using var queries = Queries(database);
-        var hash = (await StoreAsync(queries, HashOf("a"))).Hash;
+        var hash = (await QueryTable.StoreAsync(queries, QueryTable.HashOf("a"))).Hash;
         await using var db = await database.Contexts.CreateDbContextAsync();
         await using (await db.BeginPublishAsync(CancellationToken.None))
         {
@@ -328,7 +207,7 @@ public sealed class StoredQueriesTests
         }
 
         // SQLite has one writer: whoever wants to write down the reading has waited for the publisher.
-        await UntilReadAsync(database, hash, Today);
+        await QueryTable.UntilReadAsync(database, hash, Today);
     }
 
     [Fact]
@@ -342,7 +221,9 @@ public sealed class StoredQueriesTests
         await using var db = await database.Contexts.CreateDbContextAsync();
         await using (await db.BeginPublishAsync(CancellationToken.None))
         {
-            var several = Enumerable.Range(0, 5).Select(i => Task.Run(() => StoreAsync(queries, HashOf($"{i}"))));
+            var several = Enumerable
+                .Range(0, 5)
+                .Select(i => Task.Run(() => QueryTable.StoreAsync(queries, QueryTable.HashOf($"{i}"))));
             foreach (var storing in several.ToList())
             {
                 await Assert.ThrowsAsync<StoredQueriesUnavailableException>(() =>
@@ -354,7 +235,7 @@ public sealed class StoredQueriesTests
         Task<StoredQuery> stored;
         await using (await db.BeginPublishAsync(CancellationToken.None))
         {
-            stored = Task.Run(() => StoreAsync(queries, HashOf("a")));
+            stored = Task.Run(() => QueryTable.StoreAsync(queries, QueryTable.HashOf("a")));
             await Task.Delay(500);
             Assert.False(stored.IsCompleted);
         }
@@ -371,7 +252,7 @@ public sealed class StoredQueriesTests
     {
         await using var database = await TestDatabase.CreateAsync(engine);
         using var queries = Queries(database);
-        var hash = (await StoreAsync(queries, HashOf("a"))).Hash;
+        var hash = (await QueryTable.StoreAsync(queries, QueryTable.HashOf("a"))).Hash;
         await using var readOnly = Services(
             engine == Engine.Sqlite
                 ? new SqliteConnectionStringBuilder(database.ConnectionString) { Mode = SqliteOpenMode.ReadOnly }
@@ -383,8 +264,10 @@ public sealed class StoredQueriesTests
         var others = readOnly.GetRequiredService<StoredQueries>();
 
         Assert.NotNull(await others.FindAsync(hash, CancellationToken.None));
-        Assert.Equal(hash, (await StoreAsync(others, HashOf("a"))).Hash);
-        await Assert.ThrowsAsync<StoredQueriesReadOnlyException>(() => StoreAsync(others, HashOf("b")));
+        Assert.Equal(hash, (await QueryTable.StoreAsync(others, QueryTable.HashOf("a"))).Hash);
+        await Assert.ThrowsAsync<StoredQueriesReadOnlyException>(() =>
+            QueryTable.StoreAsync(others, QueryTable.HashOf("b"))
+        );
         Assert.NotNull(await others.FindAsync(hash, CancellationToken.None));
     }
 
@@ -398,47 +281,16 @@ public sealed class StoredQueriesTests
         );
         var queries = away.GetRequiredService<StoredQueries>();
 
-        await Assert.ThrowsAsync<StoredQueriesUnavailableException>(() => StoreAsync(queries, HashOf("a")));
         await Assert.ThrowsAsync<StoredQueriesUnavailableException>(() =>
-            queries.FindAsync(HashOf("a"), CancellationToken.None)
+            QueryTable.StoreAsync(queries, QueryTable.HashOf("a"))
+        );
+        await Assert.ThrowsAsync<StoredQueriesUnavailableException>(() =>
+            queries.FindAsync(QueryTable.HashOf("a"), CancellationToken.None)
         );
     }
 
     private static ServiceProvider Services(DbConnectionStringBuilder connectionString) =>
         new ServiceCollection().AddOpenUrbanData(connectionString.ToString()).BuildServiceProvider();
-
-    private static string HashOf(string text) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
-
-    private static Task<StoredQuery> StoreAsync(
-        StoredQueries queries,
-        string hash,
-        string document = "{ dataset { name } }",
-        Action? admit = null
-    ) => queries.StoreAsync(document, "{}", operationName: null, hash, admit, CancellationToken.None);
-
-    /// <summary>The hashes of all, as they were stored.</summary>
-    private static async Task<List<string>> StoredAsync(TestDatabase database)
-    {
-        await using var db = await database.Contexts.CreateDbContextAsync();
-        var queries = await db.StoredQueries.AsNoTracking().ToListAsync();
-        return [.. queries.OrderBy(query => query.CreatedAt).Select(query => query.Hash)];
-    }
-
-    private static async Task<DateOnly?> LastReadAsync(TestDatabase database, string hash)
-    {
-        await using var db = await database.Contexts.CreateDbContextAsync();
-        return await db.StoredQueries.Where(q => q.Hash == hash).Select(q => q.LastReadOn).SingleAsync();
-    }
-
-    private static async Task UntilReadAsync(TestDatabase database, string hash, DateOnly day)
-    {
-        for (var i = 0; await LastReadAsync(database, hash) != day; i++)
-        {
-            Assert.True(i < 400, "That it was read is not written down.");
-            await Task.Delay(25);
-        }
-    }
 
     private StoredQueries Queries(TestDatabase database, StoredQueriesOptions? options = null) =>
         new(database.Contexts, options ?? new StoredQueriesOptions(), clock);

@@ -8,21 +8,13 @@ namespace OpenUrban.Imports.Tests.TidyCsv;
 
 public sealed class TidyCsvReaderTests
 {
-    private const string Tidy = "\"format\": \"TIDY_CSV\"";
     private const string Header =
         "indicator,area,year,value,status,confidentiality,decimals,unit_multiplier,published_on";
-
-    private const string File = """
-        indicator,area,year,value,status,published_on
-        POP,310115,2020,568.15,A,2021-05-18
-        POP,310115,2021,576.80,P,
-        GDP,310115,2020,,M,
-        """;
 
     [Fact]
     public void Values_come_with_their_digits_statuses_and_days()
     {
-        var file = ImportedFile.Of(File, Tidy);
+        var file = ImportedFile.Of(TidyCsvSample.Text, TidyCsvSample.Format);
 
         Assert.Empty(file.RejectedRows);
         Assert.Equal(3, file.Rows);
@@ -42,33 +34,11 @@ public sealed class TidyCsvReaderTests
     [Fact]
     public void A_code_is_one_instance_however_many_lines_have_it()
     {
-        var file = ImportedFile.Of(File, Tidy);
+        var file = ImportedFile.Of(TidyCsvSample.Text, TidyCsvSample.Format);
 
         Assert.Same(file.Values[0].Indicator, file.Values[1].Indicator);
         Assert.Same(file.Values[0].Area, file.Values[2].Area);
         Assert.Equal(4, file.Indicators["GDP"].Line);
-    }
-
-    /// <summary>Name and bytes of files that say what <see cref="File"/> says.</summary>
-    private static readonly (string Dress, byte[] Bytes, string Name)[] SameFiles =
-    [
-        ("line feeds", Encoding.UTF8.GetBytes(File), "file.csv"),
-        ("carriage returns", Encoding.UTF8.GetBytes(File.ReplaceLineEndings("\r\n")), "file.csv"),
-        ("byte order mark", [0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(File)], "file.csv"),
-        ("line feed at the end", Encoding.UTF8.GetBytes($"{File}\n"), "file.csv"),
-        ("UTF-16", [0xFF, 0xFE, .. Encoding.Unicode.GetBytes(File)], "file.csv"),
-        ("compressed", ImportedFile.Compress(Encoding.UTF8.GetBytes(File)), "file.csv.gz"),
-        ("compressed by another name", ImportedFile.Compress(Encoding.UTF8.GetBytes(File)), "file.csv"),
-        ("quoted", Encoding.UTF8.GetBytes(File.Replace("POP", "\"POP\"", StringComparison.Ordinal)), "file.csv"),
-    ];
-
-    public static TheoryData<string> Dresses() => [.. SameFiles.Select(f => f.Dress)];
-
-    [Theory, MemberData(nameof(Dresses))]
-    public void The_same_in_another_dress_has_the_same_values(string dress)
-    {
-        var (_, bytes, name) = SameFiles.Single(f => f.Dress == dress);
-        Assert.Equal(ImportedFile.Of(File, Tidy).Values, ImportedFile.Of(bytes, Tidy, name: name).Values);
     }
 
     /// <summary>A line below the header of all columns, the column, and the reason.</summary>
@@ -143,121 +113,12 @@ public sealed class TidyCsvReaderTests
     [MemberData(nameof(RejectedRows))]
     public void A_bad_row_is_told_and_passed_over(string row, string? column, string reason)
     {
-        var file = ImportedFile.Of($"{Header}\nPOP,CN,2019,1,,,,,\n{row}\nPOP,CN,2021,3,,,,,\n", Tidy);
+        var file = ImportedFile.Of($"{Header}\nPOP,CN,2019,1,,,,,\n{row}\nPOP,CN,2021,3,,,,,\n", TidyCsvSample.Format);
 
         Assert.Equal([new RejectedRow(3, column, reason)], file.RejectedRows);
         Assert.Equal([2019, 2021], file.Values.Select(v => v.Year));
         Assert.Equal(3, file.Rows);
         Assert.False(file.IsStopped);
-    }
-
-    /// <summary>A file, and the message after the file's name.</summary>
-    public static TheoryData<string, string> BrokenFiles { get; } =
-        new()
-        {
-            { "", ", line 1: the file is empty; its first line has to be the header." },
-            { "\n", ", line 1: the file is empty; its first line has to be the header." },
-            {
-                "indicator,area,year\n",
-                ", line 1, column value: is missing from the header, but the mapping's columns.value names it."
-            },
-            {
-                "indicator,area,year,value,year\n",
-                ", line 1, column year: the column stands twice in the header; the mapping's columns.year names it."
-            },
-            {
-                "indicator,area,year,value\nPOP,CN,2020,1\nPOP,CN,2021,\"1\n",
-                ", line 3: a quotation mark stands inside a field that is not quoted, or a quoted field is not closed."
-            },
-            {
-                "indicator,area,year,value\nPOP,CN,2020,\"1\"2\n",
-                ", line 2: a quotation mark stands inside a field that is not quoted, or a quoted field is not closed."
-            },
-            {
-                $"indicator,area,year,value\nPOP,CN,2020,\"{new string('1', 2_000_000)}\"\n",
-                ", line 2: the line is longer than 1,048,576 characters: is a quoted field not closed?"
-            },
-        };
-
-    [Theory]
-    [MemberData(nameof(BrokenFiles))]
-    public void A_file_that_cannot_be_read(string text, string message)
-    {
-        var exception = Assert.Throws<SeedFileException>(() => ImportedFile.Of(text, Tidy));
-
-        Assert.Equal($"file.csv{message}", exception.Message);
-    }
-
-    [Fact]
-    public void A_compressed_file_that_is_cut_off()
-    {
-        var rows = string.Concat(Enumerable.Range(0, 50_000).Select(i => $"POP,A{i % 777},{1000 + (i % 999)},{i}\n"));
-        var whole = ImportedFile.Compress(Encoding.UTF8.GetBytes($"indicator,area,year,value\n{rows}"));
-
-        Assert.Equal(50_000, ImportedFile.Of(whole, Tidy).Rows);
-        foreach (var length in new[] { whole.Length / 2, whole.Length - 9, whole.Length - 1 })
-        {
-            var exception = Assert.Throws<SeedFileException>(() => ImportedFile.Of(whole[..length], Tidy));
-            Assert.EndsWith(
-                ": the compressed file is damaged or not complete: it cannot be unpacked from here on.",
-                exception.Message,
-                StringComparison.Ordinal
-            );
-        }
-    }
-
-    [Fact]
-    public void A_compressed_file_with_a_wrong_byte()
-    {
-        var whole = ImportedFile.Compress(Encoding.UTF8.GetBytes(File));
-        whole[^6] ^= 0xFF;
-
-        var exception = Assert.Throws<SeedFileException>(() => ImportedFile.Of(whole, Tidy));
-        Assert.Contains("is damaged or not complete", exception.Message, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void A_file_named_as_compressed_that_is_not()
-    {
-        var exception = Assert.Throws<SeedFileException>(() =>
-            ImportedFile.Of(Encoding.UTF8.GetBytes(File), Tidy, name: "file.csv.gz")
-        );
-
-        Assert.Equal("file.csv.gz, line 1: the file is named .gz but is not compressed with gzip.", exception.Message);
-    }
-
-    [Fact]
-    public void A_file_that_is_not_UTF8()
-    {
-        var exception = Assert.Throws<SeedFileException>(() =>
-            ImportedFile.Of([.. Encoding.UTF8.GetBytes($"{File}\n"), 0xC3, 0x28], Tidy)
-        );
-
-        Assert.EndsWith(": is not valid UTF-8. Save the file as UTF-8.", exception.Message, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void A_file_that_is_missing_is_named()
-    {
-        using var folder = new TemporaryFolder();
-
-        var exception = Assert.Throws<SeedFileException>(() =>
-            MappingFile.Read(Tidy).Open(Path.Combine(folder.Path, "none.csv"))
-        );
-
-        Assert.Equal("none.csv, line 1: the file is missing.", exception.Message);
-    }
-
-    [Fact]
-    public void Lines_are_those_of_the_file_even_behind_fields_of_several_lines()
-    {
-        const string Text = "indicator,note,area,year,value\nPOP,\"one\r\ntwo\nthree\",CN,2020,1\n\nPOP,,CN,2021,x\n";
-
-        var file = ImportedFile.Of(Text, Tidy);
-
-        Assert.Equal(2, Assert.Single(file.Values).Line);
-        Assert.Equal(6, Assert.Single(file.RejectedRows).Line);
-        Assert.Equal(2, file.Rows);
     }
 
     [Theory]
@@ -268,7 +129,7 @@ public sealed class TidyCsvReaderTests
         const string Text =
             "indicator,area,year,value\nPOP,CN,2019,1\nPOP,CN,x,1\nPOP,CN,x,2\nPOP,CN,x,3\nPOP,CN,2020,4\n";
 
-        var file = ImportedFile.Of(Text, Tidy, maximumErrors);
+        var file = ImportedFile.Of(Text, TidyCsvSample.Format, maximumErrors);
 
         Assert.Equal(maximumErrors, file.RejectedRows.Count);
         Assert.Equal(maximumErrors < 3, file.IsStopped);
@@ -355,7 +216,7 @@ public sealed class TidyCsvReaderTests
     {
         var file = ImportedFile.Of(
             "indicator,area,year,value,unit_multiplier\nPOP,CN,2020,1,4\nGDP,CN,2020,1,8\nPOP,CN,2021,1,3\nPOP,CN,2022,1,\n",
-            Tidy
+            TidyCsvSample.Format
         );
 
         Assert.Equal(4, file.Indicators["POP"].UnitMultiplier);
@@ -372,7 +233,10 @@ public sealed class TidyCsvReaderTests
     [Fact]
     public void Stated_decimals_add_to_those_of_the_text()
     {
-        var file = ImportedFile.Of("indicator,area,year,value,decimals\nA,CN,2020,67,2\nA,CN,2021,67.125,2\n", Tidy);
+        var file = ImportedFile.Of(
+            "indicator,area,year,value,decimals\nA,CN,2020,67,2\nA,CN,2021,67.125,2\n",
+            TidyCsvSample.Format
+        );
 
         Assert.Equal([2, 3], file.Values.Select(v => v.Decimals));
     }

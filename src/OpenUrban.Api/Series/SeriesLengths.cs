@@ -84,44 +84,17 @@ internal sealed class SeriesLengths
 
     public ListLengths RowsOfIndicators(IEnumerable<int> ids) => Together(rowsByIndicator, ids);
 
-    /// <summary>Sources of series, those of earlier versions included.</summary>
-    public static ListLengths? Sources(DataState state) =>
-        ColumnsOf(state) is { } columns
-            ? ListLengths.Of(
-                Enumerable
-                    .Range(0, columns.SeriesCount)
-                    .Select(series =>
-                    {
-                        var (sources, last) = (new HashSet<int>(), -1);
-                        for (var row = columns.StartOf(series); row < columns.EndOf(series); row++)
-                        {
-                            // Mostly that of the year before.
-                            if (columns.PublicationOf(row).SourceId is var id && id != last)
-                            {
-                                sources.Add(last = id);
-                            }
-                        }
-
-                        return sources.Count;
-                    })
-            )
-            : null;
+    /// <summary>Sources of series.</summary>
+    public static ListLengths? Sources(DataState state) => OfRows(state, lists => lists.Sources);
 
     /// <summary>Years of series whose value has other versions.</summary>
-    public static ListLengths? RevisedYears(DataState state) =>
-        ColumnsOf(state) is { } columns
-            ? ListLengths.Of(columns.RevisedRows.CountBy(columns.SeriesOfRow).Select(group => group.Value))
-            : null;
+    public static ListLengths? RevisedYears(DataState state) => OfRows(state, lists => lists.RevisedYears);
 
     /// <summary>Publications of values beside the one in force.</summary>
-    public static ListLengths? Revisions(DataState state) =>
-        ColumnsOf(state) is { } columns
-            ? ListLengths.Of(columns.RevisedRows.Select(row => columns.VersionsOf(row).Count - 1))
-            : null;
+    public static ListLengths? Revisions(DataState state) => OfRows(state, lists => lists.OtherVersions);
 
     /// <summary>Notes on values.</summary>
-    public static ListLengths? Notes(DataState state) =>
-        ColumnsOf(state) is { } columns ? ListLengths.Of(columns.NoteCounts) : null;
+    public static ListLengths? Notes(DataState state) => OfRows(state, lists => lists.Notes);
 
     /// <summary>Breaks of series.</summary>
     public static ListLengths? Breaks(DataState state) =>
@@ -151,18 +124,28 @@ internal sealed class SeriesLengths
 
     /// <summary>
     /// Gaps of series: missing values, and steps from one year to the next that are longer than the shortest, because the interval
-    /// of a series is none shorter than that.
+    /// of a series is none shorter than that. Of rows in the database each year without a value may be one.
     /// </summary>
     public static ListLengths? Gaps(DataState state) =>
-        ColumnsOf(state) is { } columns
-            ? ListLengths.Of(Enumerable.Range(0, columns.SeriesCount).Select(s => GapsOf(columns, s).Count()))
+        Observations(state) is { } columns
+            ? ListLengths.Of(
+                Enumerable
+                    .Range(0, columns.SeriesCount)
+                    .Select(s => columns.IsWhole ? GapsOf(columns, s).Count() : YearsWithout(columns.Index[s]))
+            )
             : null;
 
-    /// <summary>Years of gaps.</summary>
+    /// <summary>Years of gaps. Of rows in the database all years without a value may be one gap.</summary>
     public static ListLengths? GapYears(DataState state) =>
-        ColumnsOf(state) is { } columns
-            ? ListLengths.Of(Enumerable.Range(0, columns.SeriesCount).SelectMany(s => GapsOf(columns, s)))
+        Observations(state) is { } columns
+            ? ListLengths.Of(
+                Enumerable
+                    .Range(0, columns.SeriesCount)
+                    .SelectMany(s => columns.IsWhole ? GapsOf(columns, s) : [YearsWithout(columns.Index[s])])
+            )
             : null;
+
+    private static int YearsWithout(SeriesExtent series) => series.LastYear - series.FirstYear + 1 - series.Values;
 
     private static IEnumerable<int> GapsOf(ObservationColumns columns, int series)
     {
@@ -187,9 +170,10 @@ internal sealed class SeriesLengths
         }
     }
 
-    /// <summary>The values of a state; null when they are not in memory.</summary>
-    private static ObservationColumns? ColumnsOf(DataState state) =>
-        (state as ReleaseState)?.Snapshot is { Observations: { IsWhole: true } columns } ? columns : null;
+    private static ObservationColumns? Observations(DataState state) => (state as ReleaseState)?.Snapshot?.Observations;
+
+    private static ListLengths? OfRows(DataState state, Func<ObservationLists, IEnumerable<int>> of) =>
+        Observations(state) is { } columns ? ListLengths.Of(of(columns.Lists)) : null;
 
     private static ListLengths Together(Dictionary<int, ListLengths> groups, IEnumerable<int> ids) =>
         ListLengths.Of([.. ids.Select(id => groups.GetValueOrDefault(id)).OfType<ListLengths>()]);

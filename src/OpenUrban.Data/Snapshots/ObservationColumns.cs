@@ -21,6 +21,9 @@ public sealed class ObservationColumns
     private readonly Dictionary<int, int[]> versions;
     private readonly Dictionary<int, Note[]> notes;
 
+    /// <summary>What was counted in the database, where the rows are there.</summary>
+    private ObservationLists? lists;
+
     /// <summary>The rows that are in force in the current release, where this is an earlier one.</summary>
     private BitArray? inForceNow;
 
@@ -55,8 +58,10 @@ public sealed class ObservationColumns
     }
 
     /// <summary>The series of a release, and no rows.</summary>
-    internal static ObservationColumns WithoutRows(SeriesIndex index) =>
-        new(index, new int[index.Count + 1], new BitArray(index.Count), [], [], [], [], [], []);
+    /// <param name="index">The series.</param>
+    /// <param name="lists">What was counted of their rows; null where nobody asks for it.</param>
+    internal static ObservationColumns WithoutRows(SeriesIndex index, ObservationLists? lists = null) =>
+        new(index, new int[index.Count + 1], new BitArray(index.Count), [], [], [], [], [], []) { lists = lists };
 
     /// <summary>All series of the release.</summary>
     public SeriesIndex Index { get; }
@@ -174,11 +179,15 @@ public sealed class ObservationColumns
 
     public Publication PublicationOf(int row) => publicationTable[publications[row]];
 
-    /// <summary>Rows in force that have other versions.</summary>
-    public IEnumerable<int> RevisedRows => versions.Keys;
-
-    /// <summary>How many notes those rows have that have some.</summary>
-    public IEnumerable<int> NoteCounts => notes.Values.Select(n => n.Length);
+    /// <summary>How long the lists of all rows of the release are.</summary>
+    public ObservationLists Lists =>
+        lists
+        ?? new(
+            Enumerable.Range(0, SeriesCount).Select(CountSources),
+            versions.Keys.CountBy(SeriesOfRow).Select(group => group.Value),
+            versions.Values.Select(all => all.Length - 1),
+            notes.Values.Select(n => n.Length)
+        );
 
     /// <summary>Ordered by code.</summary>
     public IReadOnlyList<Note> NotesOf(int row) => notes.GetValueOrDefault(row) ?? [];
@@ -221,6 +230,21 @@ public sealed class ObservationColumns
             PublicationOf(version) is { PublishedPrecision: DatePrecision.NotAfter, IsConfirmation: false } publication
             && publication.PublishedOn > day
             && counts?.Invoke(version) != false;
+    }
+
+    private int CountSources(int series)
+    {
+        var (sources, last) = (new HashSet<int>(), -1);
+        for (var row = StartOf(series); row < EndOf(series); row++)
+        {
+            // Mostly that of the year before.
+            if (PublicationOf(row).SourceId is var id && id != last)
+            {
+                sources.Add(last = id);
+            }
+        }
+
+        return sources.Count;
     }
 
     /// <summary>Whether they are the same version of a value, by the unique key of versions.</summary>

@@ -145,6 +145,35 @@ internal sealed class ObservationReader
         return new SeriesIndex([.. series]);
     }
 
+    /// <summary>How long the lists of the current release are, counted in the database.</summary>
+    public static async Task<ObservationLists> ReadListsAsync(Reading reading, CancellationToken cancellationToken)
+    {
+        var revised = await ReadAsync(ObservationStatements.Versions);
+        return new(
+            Lengths(await ReadAsync(ObservationStatements.SourcesOfSeries)),
+            revised.GroupBy(r => (r[0], r[1]), r => (int)r[3]).Select(years => years.Sum()).ToList(),
+            Lengths(revised.Select(r => r[2..])),
+            Lengths(await ReadAsync(ObservationStatements.NotesOfRows))
+        );
+
+        async Task<List<long[]>> ReadAsync(string statement)
+        {
+            await using var command = reading.Command(statement);
+            await using var rows = await command.ExecuteReaderAsync(cancellationToken);
+            var found = new List<long[]>();
+            while (await rows.ReadAsync(cancellationToken))
+            {
+                found.Add([.. Enumerable.Range(0, rows.FieldCount).Select(rows.GetInt64)]);
+            }
+
+            return found;
+        }
+
+        // Rows of a length and how many lists have it.
+        static IEnumerable<int> Lengths(IEnumerable<long[]> counts) =>
+            counts.SelectMany(c => Enumerable.Repeat((int)c[0], (int)c[1])).ToList();
+    }
+
     /// <summary>The columns; null when there are more than <paramref name="maximum"/> rows.</summary>
     /// <param name="readings">
     /// In which it is read: each reads a part of the rows, all at once. All see the same release. Of an earlier release there is one.

@@ -85,7 +85,8 @@ public sealed class ReleaseSnapshot
                 cancellationToken
             )
             ?? ObservationColumns.WithoutRows(
-                await ObservationReader.ReadIndexAsync(reading, earlier: null, cancellationToken)
+                await ObservationReader.ReadIndexAsync(reading, earlier: null, cancellationToken),
+                await ObservationReader.ReadListsAsync(reading, cancellationToken)
             );
         return snapshot;
     }

@@ -85,6 +85,46 @@ public sealed class ListCostTests(ITestOutputHelper output)
         Assert.True(answered > 200, $"only {answered} were answered");
     }
 
+    [Theory, EngineData]
+    public async Task Values_in_the_database_cost_what_they_cost_in_memory(Engine engine)
+    {
+        using var memory = (await ApiHost.GetAsync(engine)).CreateClient();
+        using var stored = (await ApiHost.GetStoredAsync(engine)).CreateClient();
+        foreach (
+            var leaf in new[]
+            {
+                "values",
+                "revisedIn",
+                "notes(language: EN)",
+                "sources { code }",
+                "breaks { year }",
+                "observations { revisions { value } }",
+                "observations { notes { text } }",
+                "points { inputs { value } }",
+            }
+        )
+        {
+            foreach (
+                var query in new[]
+                {
+                    $$"""{ series(indicators: ["URB_RATE", "GDP"], areas: ["000000", "310000"]) { {{leaf}} } }""",
+                    $$"""{ indicator(code: "GDP") { series(areas: ["310000"]) { {{leaf}} } } }""",
+                    $$"""{ districts(first: 3) { nodes { series(indicators: ["POP_CENSUS"]) { {{leaf}} } } } }""",
+                }
+            )
+            {
+                Assert.Equal(await CostAsync(memory, query), await CostAsync(stored, query));
+            }
+        }
+
+        static async Task<long> CostAsync(HttpClient client, string query)
+        {
+            var answer = JsonDocument.Parse(await SendAsync(client, query, null)).RootElement;
+            Assert.False(answer.TryGetProperty("errors", out var errors), $"{query}: {errors}");
+            return answer.At("extensions", "cost", "requested").GetInt64();
+        }
+    }
+
     [Fact]
     public async Task What_is_as_large_as_a_client_may_ask_for_is_answered()
     {
@@ -163,12 +203,8 @@ public sealed class ListCostTests(ITestOutputHelper output)
         }
     }
 
-    /// <summary>The cost for each leaf of the answer; null when it was refused with a code.</summary>
-    private static async Task<(double? Ratio, long Bytes)> AskAsync(
-        HttpClient client,
-        string query,
-        JsonElement? variables
-    )
+    /// <summary>An answer that says what it has cost.</summary>
+    private static async Task<byte[]> SendAsync(HttpClient client, string query, JsonElement? variables)
     {
         using var response = await client.PostAsJsonAsync(
             "/graphql",
@@ -179,7 +215,17 @@ public sealed class ListCostTests(ITestOutputHelper output)
                 extensions = new { receipt = true },
             }
         );
-        var body = await response.Content.ReadAsByteArrayAsync();
+        return await response.Content.ReadAsByteArrayAsync();
+    }
+
+    /// <summary>The cost for each leaf of the answer; null when it was refused with a code.</summary>
+    private static async Task<(double? Ratio, long Bytes)> AskAsync(
+        HttpClient client,
+        string query,
+        JsonElement? variables
+    )
+    {
+        var body = await SendAsync(client, query, variables);
         var answer = JsonDocument.Parse(body).RootElement;
         if (answer.TryGetProperty("errors", out var errors))
         {

@@ -11,20 +11,13 @@ public static class PublishedDays
     /// <returns>For example "by 19 December 2025", where the day of the original is not known.</returns>
     public static string InWords(DateOnly day, string precision, string language)
     {
-        var isEnglish = language is not ("zh-Hans" or "zh-Hant");
+        var texts = ExportTexts.In(language);
         if (precision == "YEAR")
         {
-            return day.Year.ToString("0000", CultureInfo.InvariantCulture) + (isEnglish ? "" : "年");
+            return day.ToString(texts.YearFormat, CultureInfo.InvariantCulture);
         }
 
-        var text = day.ToString(isEnglish ? "d MMMM yyyy" : "yyyy年M月d日", CultureInfo.InvariantCulture);
-        return precision != "NOT_AFTER"
-            ? text
-            : language switch
-            {
-                "zh-Hans" => $"不晚于{text}",
-                "zh-Hant" => $"不晚於{text}",
-                _ => $"by {text}",
-            };
+        var text = day.ToString(texts.DayFormat, CultureInfo.InvariantCulture);
+        return precision == "NOT_AFTER" ? string.Format(CultureInfo.InvariantCulture, texts.NotAfter, text) : text;
     }
 }

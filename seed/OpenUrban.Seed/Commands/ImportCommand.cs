@@ -121,14 +121,8 @@ internal static class ImportCommand
     {
         // Before the database is touched: a file that is missing leaves none behind.
         using var reader = mapping.Open(file, request.MaximumErrors);
-        Database.EnsureFolder(database);
-        await using var services = new ServiceCollection().AddOpenUrbanData(database).BuildServiceProvider();
-        var contexts = services.GetRequiredService<IDbContextFactory<OpenUrbanContext>>();
-        await using (var db = await contexts.CreateDbContextAsync(cancellationToken))
-        {
-            await db.MigrateAsync(cancellationToken);
-        }
-
+        await using var services = await MigratedDatabase.OpenAsync(database, cancellationToken);
+        var contexts = services.Contexts();
         var lead = leadSeconds is { } seconds ? TimeSpan.FromSeconds(seconds) : Database.DefaultLead(database);
         var publisher = new ImportPublisher(contexts, TimeProvider.System, lead);
         var report = await ConsoleProgress.RunAsync(progress =>

@@ -45,14 +45,8 @@ internal static class LoadCommand
         CancellationToken cancellationToken
     )
     {
-        Database.EnsureFolder(database);
-        await using var services = new ServiceCollection().AddOpenUrbanData(database).BuildServiceProvider();
-        var contexts = services.GetRequiredService<IDbContextFactory<OpenUrbanContext>>();
-        await using (var db = await contexts.CreateDbContextAsync(cancellationToken))
-        {
-            await db.MigrateAsync(cancellationToken);
-        }
-
+        await using var services = await MigratedDatabase.OpenAsync(database, cancellationToken);
+        var contexts = services.Contexts();
         var lead = leadSeconds is { } seconds ? TimeSpan.FromSeconds(seconds) : Database.DefaultLead(database);
         var report = await ConsoleProgress.RunAsync(progress =>
             new ReleasePublisher(contexts, TimeProvider.System, lead).PublishFolderAsync(

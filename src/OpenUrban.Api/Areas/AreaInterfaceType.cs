@@ -17,21 +17,6 @@ internal sealed class AreaInterfaceType : InterfaceGraphType<Area>
         AreaFields.AddTo(this, connections);
     }
 
-    public static ConnectionField<Area> Connection(
-        string name,
-        string description,
-        string? connectionName = null,
-        Action<ObjectGraphType<Edge>>? edgeFields = null
-    ) =>
-        new()
-        {
-            Name = name,
-            Description = description,
-            ConnectionName = connectionName,
-            EdgeFields = edgeFields,
-            NodeType = typeof(AreaInterfaceType),
-            FilterType = typeof(AreaFilterInputType),
-            SortType = typeof(AreaSortInputType),
-            Keys = [a => a.Code],
-        };
+    public static EntityConnection<Area> Connection { get; } =
+        EntityConnections.Of<Area, AreaInterfaceType, AreaFilterInputType, AreaSortInputType>(a => a.Code);
 }

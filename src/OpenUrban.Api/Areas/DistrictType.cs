@@ -64,21 +64,6 @@ internal sealed class DistrictType : AreaObjectType
             );
     }
 
-    public static ConnectionField<Area> Connection(
-        string name,
-        string description,
-        string? connectionName = null,
-        Action<ObjectGraphType<Edge>>? edgeFields = null
-    ) =>
-        new()
-        {
-            Name = name,
-            Description = description,
-            ConnectionName = connectionName,
-            EdgeFields = edgeFields,
-            NodeType = typeof(DistrictType),
-            FilterType = typeof(DistrictFilterInputType),
-            SortType = typeof(DistrictSortInputType),
-            Keys = [a => a.Code],
-        };
+    public static EntityConnection<Area> Connection { get; } =
+        EntityConnections.Of<Area, DistrictType, DistrictFilterInputType, DistrictSortInputType>(a => a.Code);
 }

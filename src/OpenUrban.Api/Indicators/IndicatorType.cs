@@ -75,14 +75,6 @@ internal sealed class IndicatorType : EntityType<Indicator>
         CoverageType.AddToIndicator(this, connections);
     }
 
-    public static ConnectionField<Indicator> Connection(string name, string description) =>
-        new()
-        {
-            Name = name,
-            Description = description,
-            NodeType = typeof(IndicatorType),
-            FilterType = typeof(IndicatorFilterInputType),
-            SortType = typeof(IndicatorSortInputType),
-            Keys = [i => i.Code],
-        };
+    public static EntityConnection<Indicator> Connection { get; } =
+        EntityConnections.Of<Indicator, IndicatorType, IndicatorFilterInputType, IndicatorSortInputType>(i => i.Code);
 }

@@ -89,21 +89,6 @@ internal sealed class ActionType : EntityType<PlanAction>
         this.Progress("the targets of the action and of its measures", (scope, id) => scope.OfAction(id));
     }
 
-    public static ConnectionField<PlanAction> Connection(
-        string name,
-        string description,
-        string? connectionName = null,
-        Action<ObjectGraphType<Edge>>? edgeFields = null
-    ) =>
-        new()
-        {
-            Name = name,
-            Description = description,
-            ConnectionName = connectionName,
-            EdgeFields = edgeFields,
-            NodeType = typeof(ActionType),
-            FilterType = typeof(ActionFilterInputType),
-            SortType = typeof(ActionSortInputType),
-            Keys = [a => a.Code],
-        };
+    public static EntityConnection<PlanAction> Connection { get; } =
+        EntityConnections.Of<PlanAction, ActionType, ActionFilterInputType, ActionSortInputType>(a => a.Code);
 }

@@ -73,21 +73,6 @@ internal sealed class GoalType : EntityType<Goal>
         );
     }
 
-    public static ConnectionField<Goal> Connection(
-        string name,
-        string description,
-        string? connectionName = null,
-        Action<ObjectGraphType<Edge>>? edgeFields = null
-    ) =>
-        new()
-        {
-            Name = name,
-            Description = description,
-            ConnectionName = connectionName,
-            EdgeFields = edgeFields,
-            NodeType = typeof(GoalType),
-            FilterType = typeof(GoalFilterInputType),
-            SortType = typeof(GoalSortInputType),
-            Keys = [g => g.Code],
-        };
+    public static EntityConnection<Goal> Connection { get; } =
+        EntityConnections.Of<Goal, GoalType, GoalFilterInputType, GoalSortInputType>(g => g.Code);
 }

@@ -101,21 +101,6 @@ internal sealed class MeasureType : EntityType<Measure>
         this.Progress("the targets of the measure", (_, id) => target => target.MeasureId == id);
     }
 
-    public static ConnectionField<Measure> Connection(
-        string name,
-        string description,
-        string? connectionName = null,
-        Action<ObjectGraphType<Edge>>? edgeFields = null
-    ) =>
-        new()
-        {
-            Name = name,
-            Description = description,
-            ConnectionName = connectionName,
-            EdgeFields = edgeFields,
-            NodeType = typeof(MeasureType),
-            FilterType = typeof(MeasureFilterInputType),
-            SortType = typeof(MeasureSortInputType),
-            Keys = [m => m.Code],
-        };
+    public static EntityConnection<Measure> Connection { get; } =
+        EntityConnections.Of<Measure, MeasureType, MeasureFilterInputType, MeasureSortInputType>(m => m.Code);
 }

@@ -82,14 +82,6 @@ internal sealed class PlanType : EntityType<Plan>
         this.Progress("the targets of the plan", (_, id) => target => target.PlanId == id);
     }
 
-    public static ConnectionField<Plan> Connection(string name, string description) =>
-        new()
-        {
-            Name = name,
-            Description = description,
-            NodeType = typeof(PlanType),
-            FilterType = typeof(PlanFilterInputType),
-            SortType = typeof(PlanSortInputType),
-            Keys = [p => p.Code],
-        };
+    public static EntityConnection<Plan> Connection { get; } =
+        EntityConnections.Of<Plan, PlanType, PlanFilterInputType, PlanSortInputType>(p => p.Code);
 }

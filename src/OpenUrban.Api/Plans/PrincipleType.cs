@@ -56,14 +56,6 @@ internal sealed class PrincipleType : EntityType<Principle>
             );
     }
 
-    public static ConnectionField<Principle> Connection(string name, string description) =>
-        new()
-        {
-            Name = name,
-            Description = description,
-            NodeType = typeof(PrincipleType),
-            FilterType = typeof(PrincipleFilterInputType),
-            SortType = typeof(PrincipleSortInputType),
-            Keys = [p => p.Code],
-        };
+    public static EntityConnection<Principle> Connection { get; } =
+        EntityConnections.Of<Principle, PrincipleType, PrincipleFilterInputType, PrincipleSortInputType>(p => p.Code);
 }

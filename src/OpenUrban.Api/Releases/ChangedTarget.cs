@@ -11,7 +11,7 @@ namespace OpenUrban.Api.Releases;
 /// <param name="Code">Code of the target.</param>
 /// <param name="Before">As the release before had it; null when it had none.</param>
 /// <param name="After">As the release has it; null when it has none.</param>
-internal sealed record ChangedTarget(int Release, string Code, Target? Before, Target? After)
+internal sealed record ChangedTarget(int Release, string Code, Target? Before, Target? After) : IChange
 {
     public ChangeKind Kind => ReleaseChanges.KindOf(Before is not null, After is not null);
 

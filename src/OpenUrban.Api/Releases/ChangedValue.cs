@@ -22,7 +22,7 @@ internal sealed record ChangedValue(
     int Year,
     ObservationRow? Before,
     ObservationRow? After
-)
+) : IChange
 {
     public int IndicatorId => Indicator.Id;
 

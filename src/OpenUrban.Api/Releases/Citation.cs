@@ -13,13 +13,15 @@ internal sealed record Citation(Dataset Dataset, Release Release)
 
     /// <summary>A sentence: who published what and when. The checksum is for programs, and stands in BibTeX.</summary>
     public string In(Language language) =>
-        language switch
-        {
-            Language.En =>
-                $"{Dataset.Publisher.En}. {Dataset.Name.En}. Release {Release.Number}, {Date}. {LicenceIn(language)}.",
-            _ =>
-                $"{Dataset.Publisher.In(language)}：《{Dataset.Name.In(language)}》，第{Release.Number}版，{Date}。{LicenceIn(language)}。",
-        };
+        string.Format(
+            CultureInfo.InvariantCulture,
+            FileTexts.In(ExportLanguages.Tag(language)).Citation,
+            Dataset.Publisher.In(language),
+            Dataset.Name.In(language),
+            Release.Number,
+            Date,
+            LicenceIn(language)
+        );
 
     public string BibTeX() =>
         $$"""

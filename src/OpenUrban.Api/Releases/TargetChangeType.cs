@@ -40,18 +40,6 @@ internal sealed class TargetChangeType : NodeType<ChangedTarget>
             Keys = [c => c.Code],
             Arguments = [ChangeKindType.Argument()],
         };
-        connection
-            .AddTo(type, connections)
-            .WriteWith<Release>(selection =>
-            {
-                var kinds = ChangeKindType.Bind(selection);
-                return connection.WriteRows<Release>(
-                    selection,
-                    (writer, release) =>
-                        kinds.Get(writer) is { } only
-                            ? [.. ChangedTarget.Of(writer, release.Number).Where(change => only.Contains(change.Kind))]
-                            : ChangedTarget.Of(writer, release.Number)
-                );
-            });
+        connection.AddChangesTo(type, connections, ChangedTarget.Of);
     }
 }

@@ -56,19 +56,7 @@ internal sealed class ValueChangeType : NodeType<ChangedValue>
             Keys = [c => c.IndicatorId, c => c.AreaId, c => c.Year],
             Arguments = [ChangeKindType.Argument()],
         };
-        connection
-            .AddTo(type, connections)
-            .WriteWith<Release>(selection =>
-            {
-                var kinds = ChangeKindType.Bind(selection);
-                return connection.WriteRows<Release>(
-                    selection,
-                    (writer, release) =>
-                        kinds.Get(writer) is { } only
-                            ? [.. ChangedValue.Of(writer, release.Number).Where(change => only.Contains(change.Kind))]
-                            : ChangedValue.Of(writer, release.Number)
-                );
-            });
+        connection.AddChangesTo(type, connections, ChangedValue.Of);
     }
 }
 

@@ -66,16 +66,8 @@ internal sealed class SourceType : EntityType<Source>
             .From(source => source.PublishedBasis);
     }
 
-    public static ConnectionField<Source> Connection(string name, string description) =>
-        new()
-        {
-            Name = name,
-            Description = description,
-            NodeType = typeof(SourceType),
-            FilterType = typeof(SourceFilterInputType),
-            SortType = typeof(SourceSortInputType),
-            Keys = [s => s.Code],
-        };
+    public static EntityConnection<Source> Connection { get; } =
+        EntityConnections.Of<Source, SourceType, SourceFilterInputType, SourceSortInputType>(s => s.Code);
 }
 
 /// <summary>What was read of a source that was not the publication itself.</summary>

@@ -44,7 +44,7 @@ internal static class StatDimensions
         foreach (var (id, _) in dimensions)
         {
             writer.WriteStartObject(id);
-            writer.WriteString("label", Label(id, export.Language));
+            writer.WriteString("label", ExportTexts.In(export.Language).Dimensions[id]);
             switch (id)
             {
                 case Series:
@@ -221,16 +221,4 @@ internal static class StatDimensions
         var point = mantissa.IndexOf('.', StringComparison.Ordinal);
         return Math.Max(0, (point < 0 ? 0 : mantissa.Length - point - 1) - power);
     }
-
-    private static string Label(string dimension, string language) =>
-        (dimension, language) switch
-        {
-            (Series, "zh-Hans" or "zh-Hant") => "系列",
-            (Indicator, "zh-Hans") => "指标",
-            (Indicator, "zh-Hant") => "指標",
-            (Area, "zh-Hans") => "地区",
-            (Area, "zh-Hant") => "地區",
-            (Year, "zh-Hans" or "zh-Hant") => "年份",
-            _ => dimension,
-        };
 }

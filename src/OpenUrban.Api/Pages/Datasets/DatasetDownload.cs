@@ -11,9 +11,9 @@ internal sealed record DatasetDownload(DatasetKind Kind, string? FileType, Local
 {
     public static readonly IReadOnlyList<DatasetDownload> All =
     [
-        new(DatasetKind.Zip, "ZIP", In(t => t.Zip)),
-        new(DatasetKind.Parquet, "PARQUET", In(t => t.Parquet)),
-        new(DatasetKind.Sqlite, null, In(t => t.Sqlite)),
+        new(DatasetKind.Zip, "ZIP", FileTexts.InAll(t => t.Zip)),
+        new(DatasetKind.Parquet, "PARQUET", FileTexts.InAll(t => t.Parquet)),
+        new(DatasetKind.Sqlite, null, FileTexts.InAll(t => t.Sqlite)),
     ];
 
     public string Name => $"dataset.{Kind.Extension}";
@@ -23,12 +23,4 @@ internal sealed record DatasetDownload(DatasetKind Kind, string? FileType, Local
     /// <param name="suffix">What stands behind its name, for what goes along with it.</param>
     public string AddressIn(DatasetFacts facts, string suffix = "") =>
         $"{DatasetEndpoints.Path}.{Kind.Extension}{suffix}" + (facts.Named is { } release ? $"?release={release}" : "");
-
-    private static LocalizedText In(Func<FileTexts, string> text) =>
-        new()
-        {
-            En = text(FileTexts.In("en")),
-            ZhHans = text(FileTexts.In("zh-Hans")),
-            ZhHant = text(FileTexts.In("zh-Hant")),
-        };
 }

@@ -45,7 +45,7 @@ internal static class DcatCatalogue
                     $"{home}/graphql",
                     $"{home}/graphql?sdl",
                     "https://spec.graphql.org/",
-                    Text("GraphQL API", "GraphQL 接口", "GraphQL 介面"),
+                    FileTexts.InAll(t => t.GraphQL),
                     address
                 ),
                 Service(
@@ -54,7 +54,7 @@ internal static class DcatCatalogue
                     $"{home}{ExportAddresses.Path}",
                     $"{home}{ExportAddresses.Path}",
                     null,
-                    Text("Stored queries, in every format", "已保存的查询，各种格式", "已儲存的查詢，各種格式"),
+                    FileTexts.InAll(t => t.StoredQueries),
                     address
                 )
             ),
@@ -184,7 +184,7 @@ internal static class DcatCatalogue
         {
             ["@id"] = $"{home}/#rights",
             ["@type"] = "dcterms:RightsStatement",
-            ["rdfs:label"] = Texts(Text(In(Language.En, ". "), In(Language.ZhHans, "。"), In(Language.ZhHant, "。"))),
+            ["rdfs:label"] = Texts(In),
         };
         if (Licences.Of(SourcesOf(facts, Language.En)) is { Count: > 0 } licences)
         {
@@ -193,7 +193,7 @@ internal static class DcatCatalogue
 
         return rights;
 
-        string In(Language language, string separator)
+        string In(Language language)
         {
             var tag = ExportLanguages.Tag(language);
             string[] parts =
@@ -201,7 +201,7 @@ internal static class DcatCatalogue
                 Licences.Line(facts.Dataset.LicenceId, tag),
                 Licences.Stated(SourcesOf(facts, language), tag),
             ];
-            return string.Join(separator, parts.Where(p => p.Length > 0));
+            return string.Join(FileTexts.In(tag).Stop, parts.Where(p => p.Length > 0));
         }
     }
 
@@ -230,19 +230,13 @@ internal static class DcatCatalogue
     private static JsonArray Languages() =>
         new(Reference($"{Authority}language/ENG"), Reference($"{Authority}language/ZHO"));
 
-    private static JsonArray Texts(LocalizedText text) =>
+    private static JsonArray Texts(LocalizedText text) => Texts(text.In);
+
+    private static JsonArray Texts(Func<Language, string> text) =>
         [
             .. Enum.GetValues<Language>()
-                .Select(l => new JsonObject { ["@language"] = ExportLanguages.Tag(l), ["@value"] = text.In(l) }),
+                .Select(l => new JsonObject { ["@language"] = ExportLanguages.Tag(l), ["@value"] = text(l) }),
         ];
-
-    private static LocalizedText Text(string english, string simplified, string traditional) =>
-        new()
-        {
-            En = english,
-            ZhHans = simplified,
-            ZhHant = traditional,
-        };
 
     private static JsonObject Reference(string address) => new() { ["@id"] = address };
 

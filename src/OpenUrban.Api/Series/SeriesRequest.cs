@@ -121,7 +121,7 @@ internal sealed record SeriesRequest
     public static RequestError UnknownCodes(IEnumerable<string> codes, string argument) =>
         new(
             ErrorCode.NotFound,
-            $"{argument} names {string.Join(", ", codes.Take(5))}, which this data set does not have. "
+            $"{argument} names {string.Join(", ", codes.Take(5).Select(c => c.Length == 0 ? "an empty text" : c))}, which this data set does not have. "
                 + $"The field {argument} of the root type lists the codes there are."
         );
 

@@ -46,7 +46,10 @@ internal static partial class InputHint
                 " in operation '",
                 StringComparison.Ordinal
             ),
-            _ => error.Message,
+            // The engine says it as C# does.
+            _ => error
+                .Message.Replace("convert 'True' to", "convert 'true' to", StringComparison.Ordinal)
+                .Replace("convert 'False' to", "convert 'false' to", StringComparison.Ordinal),
         };
         return error.Data[Key] is string expectation ? $"{message.TrimEnd('.')}. {expectation}" : message;
     }

@@ -67,6 +67,42 @@ export const navigation = ${JSON.stringify(routes.filter(route => route.navigati
 `,
 );
 
+// The page of a route, by its name: indicator is indicatorPage of IndicatorPage.tsx, in whichever folder that is.
+const files = readdirSync(new URL('.', import.meta.url), { withFileTypes: true })
+  .filter(folder => folder.isDirectory())
+  .flatMap(({ name }) => readdirSync(new URL(`${name}/`, import.meta.url)).map(file => `${name}/${file}`));
+function moduleOf({ page, view = page }) {
+  const name = `${view[0].toUpperCase()}${view.slice(1)}Page`;
+  const found = files.filter(file => file.endsWith(`/${name}.tsx`));
+  if (found.length !== 1) {
+    throw new Error(`The page ${page} of routes.json needs one file ${name}.tsx; there are ${found.length}.`);
+  }
+
+  return { name: `${view}Page`, path: `../${found[0].slice(0, -'.tsx'.length)}` };
+}
+
+function writePages(file, of, name, type) {
+  const imports = new Map(of.map(moduleOf).map(module => [module.name, module.path]));
+  writeFileSync(
+    new URL(`generated/${file}`, import.meta.url),
+    `import type { Page } from '../shared/Page';
+import type { ${type} } from './routes';
+${[...imports].map(([page, path]) => `import { ${page} } from '${path}';\n`).join('')}
+export const ${name}: Readonly<Record<${type}, Page<any>>> = {
+${of.map(route => `  ${route.page}: ${moduleOf(route).name},\n`).join('')}};
+`,
+  );
+}
+
+// Apart from each other: no browser loads a page on which no script runs.
+writePages(
+  'pages.ts',
+  routes.filter(route => !still.includes(route)),
+  'pages',
+  'ScriptedPage',
+);
+writePages('stillPages.ts', still, 'stillPages', 'StillPage');
+
 writeFileSync(
   new URL('generated/operations.ts', import.meta.url),
   await codegen({

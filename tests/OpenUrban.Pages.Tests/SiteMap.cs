@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using OpenUrban.Api.Pages.Web;
 using OpenUrban.Testing;
 
 namespace OpenUrban.Pages.Tests;
@@ -61,23 +62,20 @@ internal static class SiteMap
     /// <summary>One page of each kind, and some that were once found wanting.</summary>
     public static IReadOnlyList<string> Sample { get; } =
     [
-        "/",
-        "/indicators",
+        .. WebRoute
+            .All.Where(route => route.Operation is not null && !route.Path!.Contains('{', StringComparison.Ordinal))
+            .Select(route => route.Path!),
         "/indicators/POP_CENSUS",
         "/indicators/POP_CENSUS?areas=places,districts,others",
         "/indicators/URB_RATE?areas=others",
         "/indicators/FIRST_STORES_JAN_OCT",
-        "/districts",
         "/districts?indicator=GDP",
         "/districts/310115",
-        "/sources",
         "/sources/CEN2020",
         "/sources/ELD2014",
         "/sources/PLAN12",
-        "/chart",
         "/chart?indicators=POP_CENSUS",
         "/chart?indicators=POP_CENSUS,POP_RES_YE",
         "/chart?indicators=URB_RATE_CENSUS&areas=320000,330000,320500",
-        "/dataset",
     ];
 }

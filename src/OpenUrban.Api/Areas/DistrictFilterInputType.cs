@@ -8,7 +8,7 @@ internal sealed class DistrictFilterInputType : EntityFilterInputType<Area>
     public DistrictFilterInputType()
         : base("District")
     {
-        Member<FloatOperationFilterInputType>("areaKm2", a => a.AreaKm2);
+        SortableMember<FloatOperationFilterInputType>("areaKm2", a => a.AreaKm2);
         Member<EnumOperationFilterInputType<DistrictGroupType>>("group", a => a.Group);
         Members<Area, ZoneFilterInputType>(
             "zones",

@@ -7,6 +7,6 @@ internal sealed class DistrictSortInputType : EntitySortInputType<Area>
     public DistrictSortInputType()
         : base("District")
     {
-        Member("areaKm2", a => a.AreaKm2);
+        MembersOf(new DistrictFilterInputType());
     }
 }

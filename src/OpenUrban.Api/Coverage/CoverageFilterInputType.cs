@@ -11,9 +11,9 @@ internal sealed class CoverageFilterInputType : FilterInputType<SeriesCoverage>
     {
         Member<IndicatorFilterInputType>("indicator", c => c.Indicator);
         Member<AreaFilterInputType>("area", c => c.Area);
-        Member<IntOperationFilterInputType>("firstYear", c => c.FirstYear);
-        Member<IntOperationFilterInputType>("lastYear", c => c.LastYear);
-        Member<IntOperationFilterInputType>("values", c => c.Values);
-        Member<IntOperationFilterInputType>("missing", c => c.Missing);
+        SortableMember<IntOperationFilterInputType>("firstYear", c => c.FirstYear);
+        SortableMember<IntOperationFilterInputType>("lastYear", c => c.LastYear);
+        SortableMember<IntOperationFilterInputType>("values", c => c.Values);
+        SortableMember<IntOperationFilterInputType>("missing", c => c.Missing);
     }
 }

@@ -13,9 +13,6 @@ internal sealed class CoverageSortInputType : SortInputType<SeriesCoverage>
     {
         Member<Indicator, IndicatorSortInputType>("indicator", c => c.Indicator);
         Member<Area, AreaSortInputType>("area", c => c.Area);
-        Member("firstYear", c => c.FirstYear);
-        Member("lastYear", c => c.LastYear);
-        Member("values", c => c.Values);
-        Member("missing", c => c.Missing);
+        MembersOf(new CoverageFilterInputType());
     }
 }

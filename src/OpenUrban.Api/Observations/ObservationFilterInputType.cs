@@ -15,8 +15,8 @@ internal sealed class ObservationFilterInputType : FilterInputType<Observation>
     {
         Member<IndicatorFilterInputType>("indicator", o => o.Indicator);
         Member<AreaFilterInputType>("area", o => o.Area);
-        Member<IntOperationFilterInputType>("year", o => o.Year);
-        Member<FloatOperationFilterInputType>("value", o => o.Value);
+        SortableMember<IntOperationFilterInputType>("year", o => o.Year);
+        SortableMember<FloatOperationFilterInputType>("value", o => o.Value);
         Member<EnumOperationFilterInputType<ObservationStatusType>>("status", o => o.Status);
         Member<EnumOperationFilterInputType<ConfidentialityStatusType>>("confidentiality", o => o.Confidentiality);
         Member<SourceFilterInputType>("source", o => o.Source);
@@ -30,6 +30,6 @@ internal sealed class ObservationFilterInputType : FilterInputType<Observation>
             o => o.Vintage!.Code,
             "Condition on the code of the earlier edition; null for the edition in force."
         );
-        Member<DateOperationFilterInputType>("publishedOn", o => o.PublishedOn);
+        SortableMember<DateOperationFilterInputType>("publishedOn", o => o.PublishedOn);
     }
 }

@@ -14,8 +14,6 @@ internal sealed class ObservationSortInputType : SortInputType<Observation>
     {
         Member<Indicator, IndicatorSortInputType>("indicator", o => o.Indicator);
         Member<Area, AreaSortInputType>("area", o => o.Area);
-        Member("year", o => o.Year);
-        Member("value", o => o.Value);
-        Member("publishedOn", o => o.PublishedOn);
+        MembersOf(new ObservationFilterInputType());
     }
 }

@@ -8,7 +8,7 @@ internal sealed class PlanFilterInputType : EntityFilterInputType<Plan>
     public PlanFilterInputType()
         : base("Plan")
     {
-        Member<DateOperationFilterInputType>("issuedOn", p => p.IssuedOn);
+        SortableMember<DateOperationFilterInputType>("issuedOn", p => p.IssuedOn);
         Member<PlanFilterInputType>("parent", p => p.Parent, "Condition on the plan that it carries out.");
         Members<Principle, PrincipleFilterInputType>("principles", p => p.Principles);
         Members<Goal, GoalFilterInputType>("goals", p => p.Goals);

@@ -7,6 +7,6 @@ internal sealed class PlanSortInputType : EntitySortInputType<Plan>
     public PlanSortInputType()
         : base("Plan")
     {
-        Member("issuedOn", p => p.IssuedOn);
+        MembersOf(new PlanFilterInputType());
     }
 }

@@ -12,9 +12,9 @@ internal sealed class TargetFilterInputType : EntityFilterInputType<Target>
     {
         Member<EnumOperationFilterInputType<TargetComparatorType>>("comparator", t => t.Comparator);
         Member<EnumOperationFilterInputType<TargetKindType>>("kind", t => t.Kind);
-        Member<FloatOperationFilterInputType>("value", t => t.Value);
+        SortableMember<FloatOperationFilterInputType>("value", t => t.Value);
         Member<IntOperationFilterInputType>("baselineYear", t => t.BaselineYear);
-        Member<DateOperationFilterInputType>("deadline", t => t.Deadline.Date, "Condition on the last day.");
+        SortableMember<DateOperationFilterInputType>("deadline", t => t.Deadline.Date, "Condition on the last day.");
         Member<PlanFilterInputType>("plan", t => t.Plan);
         Member<GoalFilterInputType>("goal", t => t.Goal);
         Member<MeasureFilterInputType>("measure", t => t.Measure);

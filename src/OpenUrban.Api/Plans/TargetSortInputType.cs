@@ -7,7 +7,6 @@ internal sealed class TargetSortInputType : EntitySortInputType<Target>
     public TargetSortInputType()
         : base("Target")
     {
-        Member("value", t => t.Value);
-        Member("deadline", t => t.Deadline.Date);
+        MembersOf(new TargetFilterInputType());
     }
 }

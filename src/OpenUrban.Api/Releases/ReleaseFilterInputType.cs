@@ -8,7 +8,7 @@ internal sealed class ReleaseFilterInputType : FilterInputType<Release>
     public ReleaseFilterInputType()
         : base("Release")
     {
-        Member<IntOperationFilterInputType>("number", r => r.Number);
+        SortableMember<IntOperationFilterInputType>("number", r => r.Number);
         Member<StringOperationFilterInputType>("checksum", r => r.Checksum);
     }
 }

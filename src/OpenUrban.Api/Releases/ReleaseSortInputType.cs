@@ -6,5 +6,5 @@ namespace OpenUrban.Api.Releases;
 internal sealed class ReleaseSortInputType : SortInputType<Release>
 {
     public ReleaseSortInputType()
-        : base("Release") => Member("number", r => r.Number);
+        : base("Release") => MembersOf(new ReleaseFilterInputType());
 }

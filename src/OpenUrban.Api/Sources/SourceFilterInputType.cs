@@ -8,7 +8,7 @@ internal sealed class SourceFilterInputType : EntityFilterInputType<Source>
     public SourceFilterInputType()
         : base("Source")
     {
-        Member<IntOperationFilterInputType>("year", s => s.Year);
+        SortableMember<IntOperationFilterInputType>("year", s => s.Year);
         Member<StringOperationFilterInputType>("address", s => s.Address);
         Member<StringOperationFilterInputType>("licenceId", s => s.LicenceId);
         Member<BooleanOperationFilterInputType>(
@@ -17,7 +17,7 @@ internal sealed class SourceFilterInputType : EntityFilterInputType<Source>
             "Condition on whether a licence is stated that lets others reuse the figures."
         );
         Member<EnumOperationFilterInputType<SourceGradeType>>("grade", s => s.Grade);
-        Member<DateOperationFilterInputType>("publishedOn", s => s.PublishedOn);
+        SortableMember<DateOperationFilterInputType>("publishedOn", s => s.PublishedOn);
         Member<EnumOperationFilterInputType<PublicationBasisType>>("publishedBasis", s => s.PublishedBasis);
     }
 }

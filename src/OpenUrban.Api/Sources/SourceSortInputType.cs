@@ -7,7 +7,6 @@ internal sealed class SourceSortInputType : EntitySortInputType<Source>
     public SourceSortInputType()
         : base("Source")
     {
-        Member("year", s => s.Year);
-        Member("publishedOn", s => s.PublishedOn);
+        MembersOf(new SourceFilterInputType());
     }
 }

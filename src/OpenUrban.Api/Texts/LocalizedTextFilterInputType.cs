@@ -8,13 +8,13 @@ internal sealed class LocalizedTextFilterInputType : FilterInputType<LocalizedTe
     public LocalizedTextFilterInputType()
         : base("LocalizedText")
     {
-        Member<StringOperationFilterInputType>("en", t => t.En, "Condition on the English text.");
-        Member<StringOperationFilterInputType>(
+        SortableMember<StringOperationFilterInputType>("en", t => t.En, "Condition on the English text.");
+        SortableMember<StringOperationFilterInputType>(
             "zhHans",
             t => t.ZhHans,
             "Condition on the text in simplified characters."
         );
-        Member<StringOperationFilterInputType>(
+        SortableMember<StringOperationFilterInputType>(
             "zhHant",
             t => t.ZhHant,
             "Condition on the text in traditional characters."

@@ -8,8 +8,6 @@ internal sealed class LocalizedTextSortInputType : SortInputType<LocalizedText>
     public LocalizedTextSortInputType()
         : base("LocalizedText")
     {
-        Member("en", t => t.En);
-        Member("zhHans", t => t.ZhHans);
-        Member("zhHant", t => t.ZhHant);
+        MembersOf(new LocalizedTextFilterInputType());
     }
 }

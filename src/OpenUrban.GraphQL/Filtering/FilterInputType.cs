@@ -8,6 +8,7 @@ namespace OpenUrban.GraphQL.Filtering;
 public abstract class FilterInputType<TRow> : InputObjectGraphType
 {
     private readonly Dictionary<string, Func<object?, Criterion>> members = [];
+    private readonly List<(string Name, Expression<Func<TRow, object?>> Member)> sortable = [];
 
     /// <param name="rowName">Published name of the row's type: Goal gives GoalFilterInput.</param>
     protected FilterInputType(string rowName)
@@ -35,6 +36,9 @@ public abstract class FilterInputType<TRow> : InputObjectGraphType
         members["or"] = value => Criterion.Any(FilterInput.Criteria(value));
     }
 
+    /// <summary>The members that rows can be ordered by as well.</summary>
+    internal IReadOnlyList<(string Name, Expression<Func<TRow, object?>> Member)> Sortable => sortable;
+
     public override object ParseDictionary(IDictionary<string, object?> value) =>
         Criterion.All(value.Select(entry => members[entry.Key](entry.Value))).Deeper();
 
@@ -47,6 +51,18 @@ public abstract class FilterInputType<TRow> : InputObjectGraphType
             description,
             value => FilterInput.OrEverything(value).At(row => Replace(Unboxed(member), row))
         );
+
+    /// <summary>A value that rows can also be ordered by, where their sort input takes the members of this.</summary>
+    protected void SortableMember<TInput>(
+        string name,
+        Expression<Func<TRow, object?>> member,
+        string? description = null
+    )
+        where TInput : OperationFilterInputType
+    {
+        Member<TInput>(name, member, description);
+        sortable.Add((name, member));
+    }
 
     /// <summary>Related rows: some, none, all of them or any at all.</summary>
     protected void Members<TOther, TInput>(

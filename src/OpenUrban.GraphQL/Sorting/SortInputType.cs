@@ -49,6 +49,15 @@ public abstract class SortInputType<TRow> : InputObjectGraphType
         Field<SortEnumType>(name).Description($"Order by {name}.");
     }
 
+    /// <summary>The members that a filter has as sortable ones, in its order.</summary>
+    protected void MembersOf(FilterInputType<TRow> filter)
+    {
+        foreach (var (name, member) in filter.Sortable)
+        {
+            Member(name, member);
+        }
+    }
+
     /// <summary>The members of a related row.</summary>
     /// <param name="name">Published name.</param>
     /// <param name="member">The related row.</param>

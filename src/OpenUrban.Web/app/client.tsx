@@ -1,10 +1,10 @@
 import '../layout/style.css';
 import { startTransition, useEffect, useState } from 'react';
 import { hydrateRoot } from 'react-dom/client';
+import { pages } from '../generated/pages';
 import type { ScriptedPage } from '../generated/routes';
 import { Address, siteOf } from '../shared/Address';
 import { type Loaded, PageView } from './PageView';
-import { pages } from './pages';
 
 const dataText = document.getElementById('page-data')?.textContent ?? '';
 const loaded: Loaded = JSON.parse(dataText);

@@ -1,11 +1,11 @@
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
+import { pages } from '../generated/pages';
 import { framedPages, type PageName } from '../generated/routes';
+import { stillPages } from '../generated/stillPages';
 import type { Assets } from '../layout/Document';
 import { Address } from '../shared/Address';
 import type { Page } from '../shared/Page';
 import { type Loaded, loadedText, PageView } from './PageView';
-import { pages } from './pages';
-import { stillPages } from './stillPages';
 
 /** Set by the build, see server.config.ts. */
 declare const ASSETS: Assets;

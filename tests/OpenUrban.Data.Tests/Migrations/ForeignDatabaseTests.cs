@@ -14,7 +14,12 @@ public sealed class ForeignDatabaseTests
     {
         await using var database = await TestDatabase.CreateAsync(engine);
         await using var db = await database.Contexts.CreateDbContextAsync();
-        await db.Database.ExecuteSqlAsync($"""UPDATE "__EFMigrationsHistory" SET "MigrationId" = {Foreign}""");
+        await db.Database.ExecuteSqlAsync(
+            $"""
+            DELETE FROM "__EFMigrationsHistory";
+            INSERT INTO "__EFMigrationsHistory" VALUES ({Foreign}, '9.0.0')
+            """
+        );
 
         var refused = await Assert.ThrowsAsync<ForeignDatabaseException>(() => db.MigrateAsync(CancellationToken.None));
         var asked = await Assert.ThrowsAsync<ForeignDatabaseException>(() =>
@@ -32,9 +37,7 @@ public sealed class ForeignDatabaseTests
     {
         await using var database = await TestDatabase.CreateLoadedAsync(engine);
         await using var db = await database.Contexts.CreateDbContextAsync();
-        await db.Database.ExecuteSqlAsync(
-            $"""INSERT INTO "__EFMigrationsHistory" SELECT {Later}, "ProductVersion" FROM "__EFMigrationsHistory" """
-        );
+        await db.Database.ExecuteSqlAsync($"""INSERT INTO "__EFMigrationsHistory" VALUES ({Later}, '99.0.0')""");
         var before = await db.Database.GetAppliedMigrationsAsync();
 
         Assert.True(await db.IsMigratedAsync(CancellationToken.None));

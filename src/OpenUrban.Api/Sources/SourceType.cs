@@ -3,7 +3,6 @@ using OpenUrban.Api.Texts;
 using OpenUrban.Data;
 using OpenUrban.Data.Sources;
 using OpenUrban.GraphQL.Execution;
-using OpenUrban.GraphQL.Paging;
 using OpenUrban.GraphQL.Scalars;
 using OpenUrban.GraphQL.Tabular;
 

@@ -1,7 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 using OpenUrban.Data;
 using OpenUrban.Imports;
 using OpenUrban.Imports.Mapping;

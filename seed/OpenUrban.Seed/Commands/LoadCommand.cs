@@ -1,6 +1,4 @@
 using System.CommandLine;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 using OpenUrban.Data;
 using OpenUrban.Data.Releases;
 using OpenUrban.Seed.Output;

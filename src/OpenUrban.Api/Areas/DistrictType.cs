@@ -1,5 +1,4 @@
 using GraphQL.Types;
-using Microsoft.EntityFrameworkCore;
 using OpenUrban.Api.Sources;
 using OpenUrban.Data.Areas;
 using OpenUrban.Data.Sources;

@@ -1,8 +1,6 @@
-using GraphQL;
 using GraphQL.Types;
 using OpenUrban.Api.Areas;
 using OpenUrban.Api.Indicators;
-using OpenUrban.Api.Observations;
 using OpenUrban.Api.Progress;
 using OpenUrban.Api.Texts;
 using OpenUrban.Data.Areas;

@@ -4,7 +4,6 @@ using OpenUrban.Api.Observations;
 using OpenUrban.Api.Series;
 using OpenUrban.Api.Sources;
 using OpenUrban.Api.Texts;
-using OpenUrban.Data.Observations;
 using OpenUrban.GraphQL.Execution;
 using OpenUrban.GraphQL.Limits;
 using OpenUrban.GraphQL.Receipts;

@@ -1,7 +1,6 @@
 using OpenUrban.Api.Observations;
 using OpenUrban.Api.Plans;
 using OpenUrban.Api.Series;
-using OpenUrban.Data;
 using OpenUrban.Data.Indicators;
 using OpenUrban.Data.Plans;
 using OpenUrban.Data.Releases;

@@ -1,5 +1,4 @@
 using OpenUrban.Api.Observations;
-using OpenUrban.Api.Series;
 using OpenUrban.Data.Areas;
 using OpenUrban.Data.Indicators;
 using OpenUrban.Data.Releases;

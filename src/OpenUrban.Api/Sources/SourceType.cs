@@ -4,7 +4,6 @@ using OpenUrban.Data;
 using OpenUrban.Data.Sources;
 using OpenUrban.GraphQL.Enums;
 using OpenUrban.GraphQL.Execution;
-using OpenUrban.GraphQL.Paging;
 using OpenUrban.GraphQL.Scalars;
 using OpenUrban.GraphQL.Tabular;
 

@@ -2,7 +2,6 @@ using System.Collections;
 using System.Data.Common;
 using OpenUrban.Data.Observations;
 using OpenUrban.Data.Releases;
-using OpenUrban.Data.Sources;
 
 namespace OpenUrban.Data.Snapshots;
 

@@ -1,6 +1,5 @@
 using System.Data.Common;
 using OpenUrban.Data.Observations;
-using OpenUrban.Data.Releases;
 using OpenUrban.Data.Sources;
 
 namespace OpenUrban.Data.Snapshots;

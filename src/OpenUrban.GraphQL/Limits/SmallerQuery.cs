@@ -4,7 +4,6 @@ using GraphQL.Types;
 using GraphQLParser;
 using GraphQLParser.AST;
 using GraphQLParser.Visitors;
-using OpenUrban.GraphQL.Errors;
 using OpenUrban.GraphQL.State;
 
 namespace OpenUrban.GraphQL.Limits;

@@ -10,7 +10,6 @@ using OpenUrban.GraphQL.Limits;
 using OpenUrban.GraphQL.PersistedDocuments;
 using OpenUrban.GraphQL.RateLimiting;
 using OpenUrban.GraphQL.Receipts;
-using OpenUrban.GraphQL.ResponseCache;
 using OpenUrban.GraphQL.State;
 
 namespace OpenUrban.GraphQL.Tabular;

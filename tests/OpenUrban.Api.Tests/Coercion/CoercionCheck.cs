@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
 using OpenUrban.Api.Tests.Execution;
-using OpenUrban.Testing;
 
 namespace OpenUrban.Api.Tests.Coercion;
 

@@ -1,8 +1,5 @@
-using System.Net.Http.Json;
 using System.Text.Json;
-using GraphQLParser.AST;
 using OpenUrban.Api.Series;
-using OpenUrban.GraphQL.Errors;
 using OpenUrban.Statistics.Transforms;
 using OpenUrban.Testing;
 

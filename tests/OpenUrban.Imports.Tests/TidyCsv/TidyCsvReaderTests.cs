@@ -1,8 +1,4 @@
-using System.Text;
-using OpenUrban.Data.Files;
 using OpenUrban.Data.Observations;
-using OpenUrban.Imports.Tests.Mapping;
-using OpenUrban.Testing;
 
 namespace OpenUrban.Imports.Tests.TidyCsv;
 

@@ -144,15 +144,23 @@ internal sealed class ObservationReader
         return new SeriesIndex([.. series]);
     }
 
-    /// <summary>How long the lists of the current release are, counted in the database.</summary>
-    public static async Task<ObservationLists> ReadListsAsync(Reading reading, CancellationToken cancellationToken)
+    /// <summary>How long the lists of a release are, counted in the database.</summary>
+    /// <param name="reading">What it is read in.</param>
+    /// <param name="earlier">Number of the release, where it is not the current one, whose rows are marked.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    public static async Task<ObservationLists> ReadListsAsync(
+        Reading reading,
+        int? earlier,
+        CancellationToken cancellationToken
+    )
     {
-        var revised = await ReadAsync(ObservationStatements.Versions);
+        var statements = new ObservationStatements(earlier);
+        var revised = await ReadAsync(statements.Versions);
         return new(
-            Lengths(await ReadAsync(ObservationStatements.SourcesOfSeries)),
+            Lengths(await ReadAsync(statements.SourcesOfSeries)),
             revised.GroupBy(r => (r[0], r[1]), r => (int)r[3]).Select(years => years.Sum()).ToList(),
             Lengths(revised.Select(r => r[2..])),
-            Lengths(await ReadAsync(ObservationStatements.NotesOfRows))
+            Lengths(await ReadAsync(statements.NotesOfRows))
         );
 
         async Task<List<long[]>> ReadAsync(string statement)

@@ -21,30 +21,6 @@ internal sealed class ObservationStatements
         ORDER BY count(*) DESC, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13 LIMIT 1
         """;
 
-    /// <summary>How many series of the current release have so many sources.</summary>
-    public const string SourcesOfSeries = """
-        SELECT CAST(n AS bigint), count(*) FROM (
-            SELECT count(DISTINCT "SourceId") AS n FROM "Observations"
-            WHERE "RemovedInRelease" IS NULL AND "IsLatest" GROUP BY "IndicatorId", "AreaId"
-        ) AS series GROUP BY 1
-        """;
-
-    /// <summary>How many values of a series have so many versions beside the one in force, in the current release.</summary>
-    public const string Versions = """
-        SELECT CAST("IndicatorId" AS bigint), CAST("AreaId" AS bigint), CAST(n AS bigint), count(*) FROM (
-            SELECT "IndicatorId", "AreaId", count(*) - 1 AS n FROM "Observations"
-            WHERE "RemovedInRelease" IS NULL GROUP BY "IndicatorId", "AreaId", "Year" HAVING count(*) > 1
-        ) AS revised GROUP BY 1, 2, 3
-        """;
-
-    /// <summary>How many rows of the current release have so many notes.</summary>
-    public const string NotesOfRows = """
-        SELECT CAST(n AS bigint), count(*) FROM (
-            SELECT count(*) AS n FROM "ObservationNotes" AS n JOIN "Observations" AS o ON o."Id" = n."ObservationId"
-            WHERE o."RemovedInRelease" IS NULL GROUP BY n."ObservationId"
-        ) AS noted GROUP BY 1
-        """;
-
     /// <summary>
     /// A row as two numbers: the key of its period with its digits and two flags, from which <see cref="PackedRow"/>
     /// takes its parts, and its value. Whatever else it says, most rows say alike, namely what is usual in the middle of the
@@ -120,6 +96,27 @@ internal sealed class ObservationStatements
             SELECT "IndicatorId", "AreaId", min("Year"), max("Year"), count(*), count("Value")
             FROM ({inForce}) AS f GROUP BY 1, 2 ORDER BY 1, 2
             """;
+        SourcesOfSeries = $"""
+            SELECT CAST(n AS bigint), count(*)
+            FROM (SELECT count(DISTINCT "SourceId") AS n FROM ({inForce}) AS f GROUP BY "IndicatorId", "AreaId") AS s
+            GROUP BY 1
+            """;
+        Versions = $"""
+            SELECT CAST("IndicatorId" AS bigint), CAST("AreaId" AS bigint), CAST(n AS bigint), count(*)
+            FROM (
+                SELECT "IndicatorId", "AreaId", count(*) - 1 AS n FROM "Observations" AS o
+                WHERE {IsOfRelease(earlier)} GROUP BY "IndicatorId", "AreaId", "Year" HAVING count(*) > 1
+            ) AS revised
+            GROUP BY 1, 2, 3
+            """;
+        NotesOfRows = $"""
+            SELECT CAST(n AS bigint), count(*)
+            FROM (
+                SELECT count(*) AS n FROM "ObservationNotes" AS n JOIN "Observations" AS o ON o."Id" = n."ObservationId"
+                WHERE {IsOfRelease(earlier)} GROUP BY n."ObservationId"
+            ) AS noted
+            GROUP BY 1
+            """;
     }
 
     /// <summary>The rows, packed; a condition on their ids may follow.</summary>
@@ -133,6 +130,15 @@ internal sealed class ObservationStatements
 
     /// <summary>How much there is of each series.</summary>
     public string Index { get; }
+
+    /// <summary>How many series have so many sources.</summary>
+    public string SourcesOfSeries { get; }
+
+    /// <summary>How many values of a series have so many versions beside the one in force.</summary>
+    public string Versions { get; }
+
+    /// <summary>How many rows have so many notes.</summary>
+    public string NotesOfRows { get; }
 
     /// <summary>Which versions a release has.</summary>
     private static string IsOfRelease(int? earlier) =>

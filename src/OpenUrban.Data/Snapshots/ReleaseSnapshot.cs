@@ -86,7 +86,7 @@ public sealed class ReleaseSnapshot
             )
             ?? ObservationColumns.WithoutRows(
                 await ObservationReader.ReadIndexAsync(reading, earlier: null, cancellationToken),
-                await ObservationReader.ReadListsAsync(reading, cancellationToken)
+                await ObservationReader.ReadListsAsync(reading, earlier: null, cancellationToken)
             );
         return snapshot;
     }
@@ -120,7 +120,8 @@ public sealed class ReleaseSnapshot
             release,
             values
                 ?? ObservationColumns.WithoutRows(
-                    await ObservationReader.ReadIndexAsync(reading, release.Number, cancellationToken)
+                    await ObservationReader.ReadIndexAsync(reading, release.Number, cancellationToken),
+                    await ObservationReader.ReadListsAsync(reading, release.Number, cancellationToken)
                 )
         );
     }

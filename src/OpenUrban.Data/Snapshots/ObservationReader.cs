@@ -154,13 +154,13 @@ internal sealed class ObservationReader
         CancellationToken cancellationToken
     )
     {
-        var statements = new ObservationStatements(earlier);
-        var revised = await ReadAsync(statements.Versions);
+        var counts = new ObservationStatements(earlier);
+        var revised = await ReadAsync(counts.Versions);
         return new(
-            Lengths(await ReadAsync(statements.SourcesOfSeries)),
+            Lengths(await ReadAsync(counts.SourcesOfSeries)),
             revised.GroupBy(r => (r[0], r[1]), r => (int)r[3]).Select(years => years.Sum()).ToList(),
             Lengths(revised.Select(r => r[2..])),
-            Lengths(await ReadAsync(statements.NotesOfRows))
+            Lengths(await ReadAsync(counts.NotesOfRows))
         );
 
         async Task<List<long[]>> ReadAsync(string statement)
@@ -177,8 +177,8 @@ internal sealed class ObservationReader
         }
 
         // Rows of a length and how many lists have it.
-        static IEnumerable<int> Lengths(IEnumerable<long[]> counts) =>
-            counts.SelectMany(c => Enumerable.Repeat((int)c[0], (int)c[1])).ToList();
+        static IEnumerable<int> Lengths(IEnumerable<long[]> found) =>
+            found.SelectMany(c => Enumerable.Repeat((int)c[0], (int)c[1])).ToList();
     }
 
     /// <summary>The columns; null when there are more than <paramref name="maximum"/> rows.</summary>

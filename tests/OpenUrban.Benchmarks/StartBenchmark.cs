@@ -9,7 +9,8 @@ namespace OpenUrban.Benchmarks;
 internal static class StartBenchmark
 {
     private const string Question = "/graphql?query={series(indicators:[%22POP_CENSUS%22]){years%20values}}";
-    private const double Wanted = 1.5;
+    private const double WantedBuilt = 1.5;
+    private const double WantedPublished = 0.7;
 
     public static async Task<int> RunAsync(Options options)
     {
@@ -18,8 +19,10 @@ internal static class StartBenchmark
         {
             var connectionString = $"Data Source={Path.Combine(folder.FullName, "openurban.db")}";
             var published = await PublishAsync(Path.Combine(folder.FullName, "published"));
-            var built = await MeasureAsync("built (Release)", null, connectionString, options);
-            return await MeasureAsync("published, compiled ahead", published, connectionString, options) && built
+            var built = await MeasureAsync("built (Release)", null, WantedBuilt, connectionString, options);
+            return
+                await MeasureAsync("published as the image is", published, WantedPublished, connectionString, options)
+                && built
                 ? 0
                 : 1;
         }
@@ -41,6 +44,7 @@ internal static class StartBenchmark
                     "--configuration",
                     "Release",
                     "--use-current-runtime",
+                    "--self-contained",
                     "--output",
                     folder,
                     "--nologo",
@@ -51,11 +55,17 @@ internal static class StartBenchmark
         )!;
         await publish.WaitForExitAsync();
         return publish.ExitCode == 0
-            ? Path.Combine(folder, "OpenUrban.Api.dll")
+            ? Path.Combine(folder, "OpenUrban.Api")
             : throw new InvalidOperationException("The API cannot be published.");
     }
 
-    private static async Task<bool> MeasureAsync(string name, string? file, string connectionString, Options options)
+    private static async Task<bool> MeasureAsync(
+        string name,
+        string? file,
+        double wanted,
+        string connectionString,
+        Options options
+    )
     {
         var seconds = new List<double>();
 
@@ -78,9 +88,9 @@ internal static class StartBenchmark
         Console.WriteLine(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"Start to first answer, {name}: {median:F2} s (median of {seconds.Count}, {seconds.Min():F2} to {seconds.Max():F2}); wanted: at most {Wanted} s."
+                $"Start to first answer, {name}: {median:F2} s (median of {seconds.Count}, {seconds.Min():F2} to {seconds.Max():F2}); wanted: at most {wanted} s."
             )
         );
-        return median <= Wanted;
+        return median <= wanted;
     }
 }

@@ -22,7 +22,6 @@ public sealed partial class SettingsTests
         "OTEL_TRACES_SAMPLER",
         "Metrics__EnabledMetrics__Microsoft.AspNetCore.Hosting",
         "DOTNET_GCHeapHardLimitPercent",
-        "DOTNET_GCConserveMemory",
     ];
 
     /// <summary>Names of settings that a page or a file mentions.</summary>

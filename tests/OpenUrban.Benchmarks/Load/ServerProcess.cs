@@ -94,7 +94,8 @@ internal sealed class ServerProcess : IAsyncDisposable
     )
     {
         // Its settings lie beside it.
-        var start = new ProcessStartInfo("dotnet", arguments)
+        var isLibrary = arguments[0].EndsWith(".dll", StringComparison.Ordinal);
+        var start = new ProcessStartInfo(isLibrary ? "dotnet" : arguments[0], isLibrary ? arguments : arguments[1..])
         {
             UseShellExecute = false,
             WorkingDirectory = Path.GetDirectoryName(arguments[0])!,

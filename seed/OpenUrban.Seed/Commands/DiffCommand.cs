@@ -164,13 +164,20 @@ internal static class DiffCommand
         CancellationToken cancellationToken
     )
     {
-        foreach (var change in await db.TargetChanges(from, to).OrderBy(c => c.Code).ToListAsync(cancellationToken))
+        var targets = await db.OtherTargets(from, to).OrderBy(c => c.Code).ToListAsync(cancellationToken);
+        foreach (var change in targets.Where(c => TargetChanges.Differ(c.Before, c.After)))
         {
             Console.WriteLine(
-                $"{NameOf(change.Kind)} target {change.Code}: {Describe(change.Before)} -> {Describe(change.After)}"
+                $"{NameOf(change.Kind)} target {change.Code}{PropertiesOf(change)}: {Describe(change.Before)} -> {Describe(change.After)}"
             );
         }
     }
+
+    /// <summary>What of a revised target is otherwise, of which the figure and the day may be nothing.</summary>
+    private static string PropertiesOf(TargetChange change) =>
+        change is { Before: { } before, After: { } after }
+            ? $" ({string.Join(", ", TargetChanges.Between(before, after).Select(p => NameOf(p)))})"
+            : "";
 
     private static string Count(IEnumerable<KeyValuePair<ChangeKind, int>> counts)
     {
@@ -182,6 +189,9 @@ internal static class DiffCommand
     }
 
     private static ValueContent? ContentOf(Observation? value) => value is null ? null : ValueContent.Of(value);
+
+    private static string NameOf(TargetProperty property) =>
+        property == TargetProperty.BaselineYear ? "baseline" : property.ToString().ToLowerInvariant();
 
     private static string NameOf(ChangeKind kind) =>
         kind switch

@@ -165,7 +165,7 @@ internal sealed class TargetType : EntityType<Target>
             .Sized(ListSize.AtMost(Enum.GetValues<TargetProperty>().Length))
             .FieldType.WriteFrom(
                 (OperationWriter writer, DatedTarget target) =>
-                    TargetHistory.Changes(writer.VersionsOf(target).Before(target.Target), target.Target)
+                    TargetChanges.Between(writer.VersionsOf(target).Before(target.Target), target.Target)
             );
         Fields.Find("changes")!.IsOneCell();
     }

@@ -36,12 +36,7 @@ internal sealed record ChangedTarget(int Release, string Code, Target? Before, T
                     before.GetValueOrDefault(code),
                     after.GetValueOrDefault(code)
                 ))
-                .Where(change => Differ(change.Before, change.After)),
+                .Where(change => TargetChanges.Differ(change.Before, change.After)),
         ];
     }
-
-    private static bool Differ(Target? one, Target? other) =>
-        one is null || other is null
-            ? one != other
-            : one.Id != other.Id && (TargetHistory.Changes(one, other).Any() || one.AreaId != other.AreaId);
 }

@@ -35,7 +35,7 @@ internal sealed class TargetChangeType : NodeType<ChangedTarget>
             Name = "targetChanges",
             Description =
                 "The targets that differ from those of the release before: in figure, unit, comparator, kind, words, "
-                + "baseline, deadline, or in what they are measured by and for; by code. Of the first release all are ADDED.",
+                + "baseline, deadline, place in the plan, or in what they are measured by and for; by code. Of the first release all are ADDED.",
             NodeType = typeof(TargetChangeType),
             Keys = [c => c.Code],
             Arguments = [ChangeKindType.Argument()],

@@ -48,12 +48,9 @@ public static class ReleaseChanges
             };
     }
 
-    /// <summary>
-    /// The targets that differ: in figure, unit, comparator, kind, words, baseline, deadline, or in what they are measured
-    /// by and for.
-    /// </summary>
+    /// <summary>The targets of which another version is in force; <see cref="TargetChanges.Differ"/> says whether it says something else.</summary>
     /// <inheritdoc cref="OtherVersions" />
-    public static IQueryable<TargetChange> TargetChanges(this OpenUrbanContext db, int from, int to)
+    public static IQueryable<TargetChange> OtherTargets(this OpenUrbanContext db, int from, int to)
     {
         var touched = db.Targets.Touched(from, to);
         var befores = db.Targets.InRelease(from).InForce();
@@ -61,21 +58,7 @@ public static class ReleaseChanges
         return from row in touched.Where(t => !touched.Any(other => other.Code == t.Code && other.Id < t.Id))
             from before in befores.Where(t => t.Code == row.Code).DefaultIfEmpty()
             from after in afters.Where(t => t.Code == row.Code).DefaultIfEmpty()
-            where
-                (before == null && after != null)
-                || (before != null && after == null)
-                || before!.Value != after!.Value
-                || before.UnitId != after.UnitId
-                || before.Comparator != after.Comparator
-                || before.Kind != after.Kind
-                || before.Phrase.En != after.Phrase.En
-                || before.Phrase.ZhHans != after.Phrase.ZhHans
-                || before.Phrase.ZhHant != after.Phrase.ZhHant
-                || before.BaselineYear != after.BaselineYear
-                || before.Deadline.Date != after.Deadline.Date
-                || before.Deadline.Precision != after.Deadline.Precision
-                || before.IndicatorId != after.IndicatorId
-                || before.AreaId != after.AreaId
+            where (before == null && after != null) || (before != null && after == null) || before!.Id != after!.Id
             select new TargetChange
             {
                 Code = row.Code,

@@ -33,7 +33,7 @@ internal sealed class TableRows(
     private const int FirstRows = 5_000;
 
     /// <summary>Or so many bytes of them.</summary>
-    private const int FirstBytes = 1024 * 1024;
+    private const int FirstBytes = 4 * 1024 * 1024;
 
     /// <summary>Begins to read; the first rows are there, if there are any.</summary>
     public async Task<(DataState Asked, IAsyncEnumerator<RowBatch> Rows, bool HasRows)> StartAsync(

@@ -17,6 +17,7 @@ public sealed class DiffTests
         EditableData.Replace(data, Gdp, "310000,2007,12878.7,A,NBSGDP,,,,,,\n", "");
         EditableData.Append(data, Gdp, "310000,1977,230,A,NBSGDP,,,,,,");
         EditableData.Replace(data, "plan/targets.csv", ",MORE_THAN,LEVEL,1000,", ",MORE_THAN,LEVEL,1050,");
+        EditableData.Replace(data, "plan/targets.csv", ",Pilot community check-ups,", ",Community check-ups,");
         await PublishAsync(database, data);
         EditableData.Replace(data, Gdp, "310000,2006,10599.0,", "310000,2006,10598.9,");
         await PublishAsync(database, data);
@@ -33,7 +34,8 @@ public sealed class DiffTests
             added GDP 310000 1977: nothing -> 230 (A, NBSGDP)
             revised GDP 310000 2006: 10598.9 (A, NBSGDP) -> 10599.0 (A, NBSGDP)
             withdrawn GDP 310000 2007: 12878.7 (A, NBSGDP) -> nothing
-            revised target T-S2: MoreThan 1000 by 2028-12-31 -> MoreThan 1050 by 2028-12-31
+            revised target T-S2 (value): MoreThan 1000 by 2028-12-31 -> MoreThan 1050 by 2028-12-31
+            revised target T-S3 (wording): AtLeast 300 by 2028-12-31 -> AtLeast 300 by 2028-12-31
 
             """,
             first
@@ -53,7 +55,8 @@ public sealed class DiffTests
               GDP: 1 added, 0 revised, 1 withdrawn
             added GDP 310000 1977: nothing -> 230 (A, NBSGDP)
             withdrawn GDP 310000 2007: 12878.7 (A, NBSGDP) -> nothing
-            revised target T-S2: MoreThan 1000 by 2028-12-31 -> MoreThan 1050 by 2028-12-31
+            revised target T-S2 (value): MoreThan 1000 by 2028-12-31 -> MoreThan 1050 by 2028-12-31
+            revised target T-S3 (wording): AtLeast 300 by 2028-12-31 -> AtLeast 300 by 2028-12-31
 
             """,
             both

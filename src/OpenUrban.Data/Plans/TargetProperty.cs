@@ -1,7 +1,7 @@
-namespace OpenUrban.Api.Plans;
+namespace OpenUrban.Data.Plans;
 
 /// <summary>What a version of a target has that the one before it had otherwise.</summary>
-internal enum TargetProperty
+public enum TargetProperty
 {
     /// <summary>The value, or whether there is one.</summary>
     Value,

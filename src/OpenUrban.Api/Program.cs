@@ -19,9 +19,7 @@ if (HealthCommand.IsGiven(args))
 }
 
 // Settings are read once: watching their files for changes would take a thread and a part of the start.
-// IIS, HTTP/3 and the log of Windows events are left out, which start in a tenth of the time.
-var builder = WebApplication.CreateSlimBuilder([.. args, "--hostBuilder:reloadConfigOnChange=false"]);
-builder.WebHost.UseKestrelHttpsConfiguration();
+var builder = WebApplication.CreateBuilder([.. args, "--hostBuilder:reloadConfigOnChange=false"]);
 builder.WebHost.ConfigureKestrel((context, kestrel) => kestrel.Limit(context.Configuration));
 
 // Started from its build output, the compressed files of the pages still lie in the build's own folders.

@@ -133,6 +133,6 @@ public sealed partial class ApiProcess : IAsyncDisposable
         }
     }
 
-    [GeneratedRegex("Playground: (?<address>http://[0-9.:]+)/graphql", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("Playground: (?<address>http://[0-9.:]+)/graphql", RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex Playground();
 }

@@ -60,19 +60,19 @@ public sealed partial class PageClient(HttpClient client) : IDisposable
     [GeneratedRegex(
         "<script type=\"application/ld\\+json\">(?<json>.*?)</script>",
         RegexOptions.Singleline | RegexOptions.ExplicitCapture,
-        1000
+        60_000
     )]
     private static partial Regex LinkedData();
 
-    [GeneratedRegex("/web/assets/[^\"]+", RegexOptions.None, 1000)]
+    [GeneratedRegex("/web/assets/[^\"]+", RegexOptions.None, 60_000)]
     private static partial Regex Style();
 
-    [GeneratedRegex(@"\b20\d\d-\d\d-\d\d(T[0-9:]+Z)?", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\b20\d\d-\d\d-\d\d(T[0-9:]+Z)?", RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex Day();
 
-    [GeneratedRegex(@"year = \{\d+\}", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"year = \{\d+\}", RegexOptions.None, 60_000)]
     private static partial Regex Year();
 
-    [GeneratedRegex(@"\b[0-9a-f]{64}\b", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\b[0-9a-f]{64}\b", RegexOptions.None, 60_000)]
     private static partial Regex Checksum();
 }

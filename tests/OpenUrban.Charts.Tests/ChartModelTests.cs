@@ -108,7 +108,7 @@ public sealed class ChartModelTests
     [InlineData("G", true)]
     [InlineData("U", true)]
     [InlineData("V", true)]
-    public async Task Tentative_are_provisional_estimated_forecast_and_imputed_values(string status, bool isTentative)
+    public async Task Tentative_are_values_that_may_change_or_were_not_counted(string status, bool isTentative)
     {
         var model = await SampleCharts.ModelAsync([SampleCharts.Row("POP_CENSUS", "310101", 2020, 1, status)]);
 

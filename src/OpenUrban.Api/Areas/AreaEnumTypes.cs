@@ -1,4 +1,3 @@
-using GraphQL.Types;
 using OpenUrban.Data.Areas;
 using OpenUrban.GraphQL.Enums;
 

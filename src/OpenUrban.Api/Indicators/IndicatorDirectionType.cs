@@ -1,4 +1,3 @@
-using GraphQL.Types;
 using OpenUrban.Data.Indicators;
 using OpenUrban.GraphQL.Enums;
 

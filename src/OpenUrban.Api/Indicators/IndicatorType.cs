@@ -1,5 +1,4 @@
 using GraphQL.Types;
-using Microsoft.EntityFrameworkCore;
 using OpenUrban.Api.Coverage;
 using OpenUrban.Api.Plans;
 using OpenUrban.Api.Releases;

@@ -1,4 +1,3 @@
-using GraphQL.Types;
 using OpenUrban.Data.Observations;
 using OpenUrban.GraphQL.Enums;
 

@@ -1,4 +1,3 @@
-using GraphQL.Types;
 using OpenUrban.Data;
 using OpenUrban.Data.Plans;
 using OpenUrban.GraphQL.Enums;

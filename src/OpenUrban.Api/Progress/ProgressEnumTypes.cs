@@ -1,5 +1,3 @@
-using GraphQL.Types;
-using OpenUrban.Api.Plans;
 using OpenUrban.Data.Plans;
 using OpenUrban.GraphQL.Enums;
 using OpenUrban.Statistics.Progress;

@@ -1,4 +1,3 @@
-using GraphQL.Types;
 using OpenUrban.Data.Search;
 using OpenUrban.GraphQL.Enums;
 

@@ -84,7 +84,7 @@ internal sealed class SeriesLengths
 
     public ListLengths RowsOfIndicators(IEnumerable<int> ids) => Together(rowsByIndicator, ids);
 
-    /// <summary>Sources of series.</summary>
+    /// <summary>Sources of series, those of earlier versions included.</summary>
     public static ListLengths? Sources(DataState state) => OfRows(state, lists => lists.Sources);
 
     /// <summary>Years of series whose value has other versions.</summary>
@@ -172,8 +172,10 @@ internal sealed class SeriesLengths
 
     private static ObservationColumns? Observations(DataState state) => (state as ReleaseState)?.Snapshot?.Observations;
 
-    private static ListLengths? OfRows(DataState state, Func<ObservationLists, IEnumerable<int>> of) =>
-        Observations(state) is { } columns ? ListLengths.Of(of(columns.Lists)) : null;
+    private static ListLengths? OfRows(
+        DataState state,
+        Func<ObservationLists, IEnumerable<(int Length, int Count)>> of
+    ) => Observations(state) is { } columns ? ListLengths.Of(of(columns.Lists)) : null;
 
     private static ListLengths Together(Dictionary<int, ListLengths> groups, IEnumerable<int> ids) =>
         ListLengths.Of([.. ids.Select(id => groups.GetValueOrDefault(id)).OfType<ListLengths>()]);

@@ -1,4 +1,3 @@
-using GraphQL.Types;
 using OpenUrban.GraphQL.Enums;
 using OpenUrban.Statistics.Transforms;
 

@@ -1,4 +1,3 @@
-using GraphQL.Types;
 using OpenUrban.Data.Texts;
 using OpenUrban.GraphQL.Enums;
 

@@ -183,10 +183,10 @@ public sealed class ObservationColumns
     public ObservationLists Lists =>
         lists
         ?? new(
-            Enumerable.Range(0, SeriesCount).Select(CountSources),
-            versions.Keys.CountBy(SeriesOfRow).Select(group => group.Value),
-            versions.Values.Select(all => all.Length - 1),
-            notes.Values.Select(n => n.Length)
+            Enumerable.Range(0, SeriesCount).Select(series => (CountSources(series), 1)),
+            versions.Keys.CountBy(SeriesOfRow).Select(series => (series.Value, 1)),
+            versions.Values.Select(all => (all.Length - 1, 1)),
+            notes.Values.Select(row => (row.Length, 1))
         );
 
     /// <summary>Ordered by code.</summary>
@@ -242,6 +242,8 @@ public sealed class ObservationColumns
             {
                 sources.Add(last = id);
             }
+
+            sources.UnionWith(versions.GetValueOrDefault(row, []).Select(version => PublicationOf(version).SourceId));
         }
 
         return sources.Count;

@@ -158,7 +158,7 @@ internal sealed class ObservationReader
         var revised = await ReadAsync(counts.Versions);
         return new(
             Lengths(await ReadAsync(counts.SourcesOfSeries)),
-            revised.GroupBy(r => (r[0], r[1]), r => (int)r[3]).Select(years => years.Sum()).ToList(),
+            revised.GroupBy(r => (r[0], r[1]), r => (int)r[3]).Select(years => (years.Sum(), 1)).ToList(),
             Lengths(revised.Select(r => r[2..])),
             Lengths(await ReadAsync(counts.NotesOfRows))
         );
@@ -176,9 +176,7 @@ internal sealed class ObservationReader
             return found;
         }
 
-        // Rows of a length and how many lists have it.
-        static IEnumerable<int> Lengths(IEnumerable<long[]> found) =>
-            found.SelectMany(c => Enumerable.Repeat((int)c[0], (int)c[1])).ToList();
+        static List<(int, int)> Lengths(IEnumerable<long[]> found) => [.. found.Select(c => ((int)c[0], (int)c[1]))];
     }
 
     /// <summary>The columns; null when there are more than <paramref name="maximum"/> rows.</summary>

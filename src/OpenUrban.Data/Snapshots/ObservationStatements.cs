@@ -98,7 +98,10 @@ internal sealed class ObservationStatements
             """;
         SourcesOfSeries = $"""
             SELECT CAST(n AS bigint), count(*)
-            FROM (SELECT count(DISTINCT "SourceId") AS n FROM ({inForce}) AS f GROUP BY "IndicatorId", "AreaId") AS s
+            FROM (
+                SELECT count(DISTINCT "SourceId") AS n FROM "Observations" AS o
+                WHERE {IsOfRelease(earlier)} GROUP BY "IndicatorId", "AreaId"
+            ) AS series
             GROUP BY 1
             """;
         Versions = $"""

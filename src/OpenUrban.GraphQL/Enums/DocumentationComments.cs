@@ -15,8 +15,14 @@ internal sealed class DocumentationComments
 
     private readonly Dictionary<string, string> summaries = [];
 
+    /// <param name="file">The file; without it nothing is described.</param>
     private DocumentationComments(string file)
     {
+        if (!File.Exists(file))
+        {
+            return;
+        }
+
         using var xml = XmlReader.Create(file);
         while (xml.ReadToFollowing("member"))
         {
@@ -37,9 +43,12 @@ internal sealed class DocumentationComments
     public static DocumentationComments Of(Assembly assembly) =>
         read.GetOrAdd(assembly, a => new DocumentationComments(Path.ChangeExtension(a.Location, ".xml")));
 
-    public string? OfType(Type type) => summaries.GetValueOrDefault($"T:{type.FullName}");
+    public string? OfType(Type type) => summaries.GetValueOrDefault($"T:{NameOf(type)}");
 
-    public string? OfMember(Type type, string name) => summaries.GetValueOrDefault($"F:{type.FullName}.{name}");
+    public string? OfMember(Type type, string name) => summaries.GetValueOrDefault($"F:{NameOf(type)}.{name}");
+
+    /// <summary>As C# writes it there: a type within another one stands behind a point.</summary>
+    private static string? NameOf(Type type) => type.FullName?.Replace('+', '.');
 
     /// <summary>The text of an element and of those in it.</summary>
     private static string TextOf(XmlReader element)

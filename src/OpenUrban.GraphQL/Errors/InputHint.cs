@@ -46,10 +46,7 @@ internal static partial class InputHint
                 " in operation '",
                 StringComparison.Ordinal
             ),
-            // The engine says it as C# does.
-            _ => error
-                .Message.Replace("convert 'True' to", "convert 'true' to", StringComparison.Ordinal)
-                .Replace("convert 'False' to", "convert 'false' to", StringComparison.Ordinal),
+            _ => error.Message,
         };
         return error.Data[Key] is string expectation ? $"{message.TrimEnd('.')}. {expectation}" : message;
     }

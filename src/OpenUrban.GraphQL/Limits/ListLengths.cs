@@ -16,17 +16,20 @@ public sealed class ListLengths
     /// <summary>All lists together.</summary>
     public double Total => counts.Select((count, length) => (double)count * length).Sum();
 
-    public static ListLengths Of(IEnumerable<int> lengths)
+    public static ListLengths Of(IEnumerable<int> lengths) => Of(lengths.Select(length => (length, 1)));
+
+    /// <param name="lengths">Lengths, and how many lists are that long.</param>
+    public static ListLengths Of(IEnumerable<(int Length, int Count)> lengths)
     {
         var byLength = Array.Empty<long>();
-        foreach (var length in lengths)
+        foreach (var (length, count) in lengths)
         {
             if (length >= byLength.Length)
             {
                 Array.Resize(ref byLength, Math.Max(length + 1, 2 * byLength.Length));
             }
 
-            byLength[length]++;
+            byLength[length] += count;
         }
 
         return new ListLengths(byLength[..(Array.FindLastIndex(byLength, count => count > 0) + 1)]);

@@ -30,7 +30,7 @@ internal sealed class TableRows(
     private const long MostPageCells = 150_000;
 
     /// <summary>Rows that are read before the first is handed on, where there are so many.</summary>
-    private const int FirstRows = 5_000;
+    private const int FirstRows = 10_000;
 
     /// <summary>Or so many bytes of them.</summary>
     private const int FirstBytes = 4 * 1024 * 1024;

@@ -183,6 +183,6 @@ internal static partial class SiteCrawl
     )]
     private static partial Regex Scripts();
 
-    [GeneratedRegex("^(?<address>/[^ ]*)$|<(?<address>[^>]*)>", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("^(?<address>/[^ ]*)$|<(?<address>[^>]*)>", RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex Targets();
 }

@@ -110,17 +110,17 @@ public sealed partial class CommandTests
     [GeneratedRegex(
         """^(\[tasks\.(?<name>\w+)\]\n(?:(?!\[).*\n)*?run = "(?<run>.*)")$""",
         RegexOptions.ExplicitCapture | RegexOptions.Multiline,
-        1000
+        60_000
     )]
     private static partial Regex Step();
 
     [GeneratedRegex(
         @"^(?<method>GET|POST) \{\{host\}\}(?<path>\S*)\n(?<headers>([\w-]+: .*\n)*)\n?(?<body>(?!###)(.*\n)*?)(?=###|\z)",
         RegexOptions.ExplicitCapture | RegexOptions.Multiline,
-        1000
+        60_000
     )]
     private static partial Regex Request();
 
-    [GeneratedRegex(@"^(?<name>[\w-]+): (?<value>.*)$", RegexOptions.ExplicitCapture | RegexOptions.Multiline, 1000)]
+    [GeneratedRegex(@"^(?<name>[\w-]+): (?<value>.*)$", RegexOptions.ExplicitCapture | RegexOptions.Multiline, 60_000)]
     private static partial Regex Header();
 }

@@ -111,6 +111,6 @@ internal static partial class DocumentedSettings
         return Space().Replace(summary.Value, " ").Trim();
     }
 
-    [GeneratedRegex(@"\s+", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\s+", RegexOptions.None, 60_000)]
     private static partial Regex Space();
 }

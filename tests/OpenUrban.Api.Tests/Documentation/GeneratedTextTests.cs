@@ -137,9 +137,13 @@ public sealed partial class GeneratedTextTests
             .Distinct()
             .Order(StringComparer.Ordinal);
 
-    [GeneratedRegex(@"^# HELP (?<name>\w+) (?<text>.*)$", RegexOptions.ExplicitCapture | RegexOptions.Multiline, 1000)]
+    [GeneratedRegex(
+        @"^# HELP (?<name>\w+) (?<text>.*)$",
+        RegexOptions.ExplicitCapture | RegexOptions.Multiline,
+        60_000
+    )]
     private static partial Regex Help();
 
-    [GeneratedRegex("""(?<name>\w+)="[^"]*",?""", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("""(?<name>\w+)="[^"]*",?""", RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex Label();
 }

@@ -99,7 +99,7 @@ public sealed partial class PageTests
     [GeneratedRegex(
         @"^(src|seed|schema|tests|\.config|\.github|\.devcontainer|\.ci)/(?!(.*/)?(NAME|VERSION)\b)[\w./-]+$",
         RegexOptions.ExplicitCapture,
-        1000
+        60_000
     )]
     private static partial Regex Place();
 }

@@ -83,19 +83,19 @@ public sealed partial class SettingsTests
             .SelectMany(file => pattern.Matches(File.ReadAllText(file)))
             .Select(match => match.Groups["name"].Value);
 
-    [GeneratedRegex(@"\b[A-Z]\w*?__\w[\w.]*\w|\b[A-Z]\w*__", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\b[A-Z]\w*?__\w[\w.]*\w|\b[A-Z]\w*__", RegexOptions.None, 60_000)]
     private static partial Regex Name();
 
-    [GeneratedRegex("""GetSection\("(?<name>[\w:]+)"\)""", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("""GetSection\("(?<name>[\w:]+)"\)""", RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex Section();
 
     [GeneratedRegex(
         """onfiguration(\["(?<name>[\w:]+)"\](?! = )|\.GetValue<\w+>\("(?<name>[\w:]+)"\))""",
         RegexOptions.ExplicitCapture,
-        1000
+        60_000
     )]
     private static partial Regex Key();
 
-    [GeneratedRegex("""GetConnectionString\("(?<name>\w+)"\)""", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("""GetConnectionString\("(?<name>\w+)"\)""", RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex ConnectionString();
 }

@@ -145,6 +145,6 @@ public sealed partial class AddressTests
             .At("extensions", "code")
             .GetString();
 
-    [GeneratedRegex(@"\{[^}]*\}", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\{[^}]*\}", RegexOptions.None, 60_000)]
     private static partial Regex Parameter();
 }

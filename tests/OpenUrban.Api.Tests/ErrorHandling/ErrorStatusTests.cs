@@ -26,7 +26,7 @@ public sealed partial class ErrorStatusTests
     [GeneratedRegex(
         @"^\| `(?<code>\w+)` \| (?<status>\d{3})\b",
         RegexOptions.Multiline | RegexOptions.ExplicitCapture,
-        1000
+        60_000
     )]
     private static partial Regex Row();
 }

@@ -256,7 +256,7 @@ public sealed partial class ArgumentErrorTests
     [GeneratedRegex(
         @"System\.|Exception|OpenUrban\.|Microsoft\.|   at |SELECT |\bFROM ""|GraphType|Int32|DateOnly|Npgsql|[Ss]qlite",
         RegexOptions.None,
-        1000
+        60_000
     )]
     private static partial Regex Inside();
 }

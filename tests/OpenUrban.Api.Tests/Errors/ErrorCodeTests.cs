@@ -21,6 +21,6 @@ public sealed partial class ErrorCodeTests
         Assert.Equal(codes, listed);
     }
 
-    [GeneratedRegex(@"^\| `(?<code>\w+)` \|", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^\| `(?<code>\w+)` \|", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex Row();
 }

@@ -163,6 +163,6 @@ public sealed partial class LanguageTagTests
             UriKind.Relative
         );
 
-    [GeneratedRegex("[?&;]language=(?<tag>[^&\"]+)", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("[?&;]language=(?<tag>[^&\"]+)", RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex Languages();
 }

@@ -64,27 +64,27 @@ public sealed partial class GoldenQueryTests(StatementHosts hosts)
             : BibTeXYear().Replace(json.Replace(day, "(day)", StringComparison.Ordinal), "year = {(year)}");
     }
 
-    [GeneratedRegex("\"publishedAt\": \"(?<day>[0-9-]{10})T[0-9:]{8}Z\"", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("\"publishedAt\": \"(?<day>[0-9-]{10})T[0-9:]{8}Z\"", RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex PublishedAt();
 
     /// <summary>Keys of series, which are others when the data files are.</summary>
-    [GeneratedRegex(@"(?<=VALUES )\([0-9]+,[0-9]+\)(,\([0-9]+,[0-9]+\))*", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<=VALUES )\([0-9]+,[0-9]+\)(,\([0-9]+,[0-9]+\))*", RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex Keys();
 
-    [GeneratedRegex("[0-9a-f]{64}", RegexOptions.None, 1000)]
+    [GeneratedRegex("[0-9a-f]{64}", RegexOptions.None, 60_000)]
     private static partial Regex Checksum();
 
     /// <summary>Numbers of a release and of the whole data set: CountTests has them.</summary>
     [GeneratedRegex(
         "(?<=(\"counts\": \\{|\"checksum\": \"\\(checksum\\)\")[^}]*\"(areas|indicators|sources|observations|values|earlierVersions|confirmations|added)\": )[0-9]+",
         RegexOptions.ExplicitCapture,
-        1000
+        60_000
     )]
     private static partial Regex Size();
 
-    [GeneratedRegex("(?<=\"publishedAt\": \"\\(moment\\)\",\\s+\"notes\": \")[^\"]+", RegexOptions.None, 1000)]
+    [GeneratedRegex("(?<=\"publishedAt\": \"\\(moment\\)\",\\s+\"notes\": \")[^\"]+", RegexOptions.None, 60_000)]
     private static partial Regex ReleaseNotes();
 
-    [GeneratedRegex("year = \\{[0-9]{4}\\}", RegexOptions.None, 1000)]
+    [GeneratedRegex("year = \\{[0-9]{4}\\}", RegexOptions.None, 60_000)]
     private static partial Regex BibTeXYear();
 }

@@ -114,9 +114,9 @@ public sealed partial class ChangelogTests
         return names;
     }
 
-    [GeneratedRegex("<Version>(?<version>.*)</Version>", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("<Version>(?<version>.*)</Version>", RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex Version();
 
-    [GeneratedRegex("`(?<code>[A-Z][^`]*)`", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("`(?<code>[A-Z][^`]*)`", RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex Code();
 }

@@ -128,10 +128,14 @@ public sealed partial class ExampleTests
             + """(With the variables\s*```json variables\n(?<variables>[^`]*)```\s*)?"""
             + """```json\n(?<answer>[^`]*)```""",
         RegexOptions.ExplicitCapture,
-        1000
+        60_000
     )]
     private static partial Regex Pair();
 
-    [GeneratedRegex("""\A# \S.*\n\n\*[^*\n]+\*\n\n\S.*\n\n```graphql\nquery \w+""", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        """\A# \S.*\n\n\*[^*\n]+\*\n\n\S.*\n\n```graphql\nquery \w+""",
+        RegexOptions.ExplicitCapture,
+        60_000
+    )]
     private static partial Regex Shown();
 }

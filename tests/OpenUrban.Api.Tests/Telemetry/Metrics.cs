@@ -59,6 +59,6 @@ internal sealed partial class Metrics
     )]
     private static partial Regex Sample();
 
-    [GeneratedRegex("""(?<name>\w+)="(?<value>[^"]*)"[,]?""", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("""(?<name>\w+)="(?<value>[^"]*)"[,]?""", RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex Label();
 }

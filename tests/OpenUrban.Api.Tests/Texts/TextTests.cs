@@ -149,15 +149,15 @@ public sealed partial class TextTests
         return texts;
     }
 
-    [GeneratedRegex(@"import \{(?<names>[^}]*)\} from '[^']*/generated/texts'", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"import \{(?<names>[^}]*)\} from '[^']*/generated/texts'", RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex Import();
 
-    [GeneratedRegex(@"(?<![\w.])(?<of>\w+)\.(?<name>\w+)", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<![\w.])(?<of>\w+)\.(?<name>\w+)", RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex Member();
 
-    [GeneratedRegex(@"\{\d\}", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\{\d\}", RegexOptions.None, 60_000)]
     private static partial Regex Place();
 
-    [GeneratedRegex("/(node_modules|dist|generated|obj|bin)/", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("/(node_modules|dist|generated|obj|bin)/", RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex Built();
 }

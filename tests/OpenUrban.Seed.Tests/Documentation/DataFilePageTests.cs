@@ -156,9 +156,9 @@ public sealed partial class DataFilePageTests
         );
     }
 
-    [GeneratedRegex(@"^indicators/[^/]+/", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^indicators/[^/]+/", RegexOptions.None, 60_000)]
     private static partial Regex Folder();
 
-    [GeneratedRegex(@"is not one of (?<names>[A-Z_, ]+)\.", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"is not one of (?<names>[A-Z_, ]+)\.", RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex Known();
 }

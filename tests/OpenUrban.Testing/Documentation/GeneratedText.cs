@@ -60,7 +60,7 @@ public static partial class GeneratedText
     [GeneratedRegex(
         @"<!-- generated: (?<name>[^>]+?) -->\n(?<text>.*?)<!-- end -->",
         RegexOptions.ExplicitCapture | RegexOptions.Singleline,
-        1000
+        60_000
     )]
     private static partial Regex Part();
 }

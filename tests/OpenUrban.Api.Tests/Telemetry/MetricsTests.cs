@@ -161,6 +161,22 @@ public sealed class MetricsTests
         Assert.False(IsMeasured(host, GraphQLSources.Name));
     }
 
+    [Theory]
+    [InlineData("true", true)]
+    [InlineData("false", false)]
+    public async Task Those_of_a_meter_are_measured_when_its_name_is_given(string isGiven, bool areThere)
+    {
+        await using var host = await ApiHost.CreateAsync(
+            Engine.Sqlite,
+            ("Metrics:EnabledMetrics:Microsoft.AspNetCore.Hosting", isGiven)
+        );
+
+        await host.QueryAsync("{ __typename }");
+
+        var metrics = await Metrics.OfAsync(host);
+        Assert.Equal(areThere, metrics.Sum("http_server_request_duration_seconds_count") > 0);
+    }
+
     /// <summary>ASP.NET measures every request as soon as anybody wants to know, also those answered from memory.</summary>
     [Fact]
     public async Task Nobody_has_each_request_measured()

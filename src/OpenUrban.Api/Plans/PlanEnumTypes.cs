@@ -19,4 +19,6 @@ internal sealed class TargetComparatorType : EnumType<TargetComparator>
             $"接近: {ProgressTexts.In("en").CloseToRule}.";
 }
 
+internal sealed class TargetPropertyType : EnumType<TargetProperty>;
+
 internal sealed class DeadlineBasisType : EnumType<DeadlineBasis>;

@@ -1,4 +1,3 @@
-using OpenUrban.Data.Plans;
 using OpenUrban.GraphQL.Enums;
 using OpenUrban.Statistics.Progress;
 
@@ -9,5 +8,3 @@ internal sealed class ProgressMethodType : EnumType<ProgressMethod>;
 internal sealed class ProgressStatusType : EnumType<ProgressStatus>;
 
 internal sealed class ProgressReasonType : EnumType<ProgressReason>;
-
-internal sealed class TargetPropertyType : EnumType<TargetProperty>;

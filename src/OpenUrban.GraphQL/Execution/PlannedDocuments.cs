@@ -91,15 +91,7 @@ internal sealed class PlannedDocuments(
                     Schema = schema,
                     Document = document,
                     Operation = operation,
-                    Rules =
-                    [
-                        .. DocumentRules.Core,
-                        new CostRule(limits),
-                        OperationTypeRule.Instance,
-                        ExpectedTypeRule.Instance,
-                        ValidationErrorLimitRule.Instance,
-                        filterRule,
-                    ],
+                    Rules = DocumentRules.With(filterRule, new CostRule(limits)),
                     Variables = request.Variables ?? Inputs.Empty,
                     Extensions = Inputs.Empty,
                     UserContext = context,

@@ -64,7 +64,7 @@ internal sealed class SmallerQuery
             if (
                 smaller.Cut(operation) is { } cut
                 && lists.Fit(cut, operation, variables)
-                && Print(WithUsedVariables(cut, operation)) is { Length: <= LongestText } text
+                && Print(cut, operation) is { Length: <= LongestText } text
                 && Passes(text, limits)
             )
             {
@@ -109,8 +109,13 @@ internal sealed class SmallerQuery
         }
     }
 
-    private static string Print(GraphQLDocument document)
+    /// <summary>The text of a document, without the variables that its operation uses no more.</summary>
+    private static string Print(GraphQLDocument document, GraphQLOperationDefinition operation)
     {
+        var used = new HashSet<string>();
+        new VariableVisitor().VisitAsync(operation.SelectionSet, new(used)).AsTask().GetAwaiter().GetResult();
+        var kept = operation.Variables?.Items.Where(v => used.Contains(v.Variable.Name.StringValue)).ToList();
+        operation.Variables = kept is { Count: > 0 } ? new GraphQLVariablesDefinition(kept) : null;
         using var text = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
         new SDLPrinter().PrintAsync(document, text).AsTask().GetAwaiter().GetResult();
         return text.ToString().Trim();
@@ -242,15 +247,6 @@ internal sealed class SmallerQuery
         return isOfType && directives is null
             ? cut.Selections
             : [new GraphQLInlineFragment(cut) { TypeCondition = type, Directives = directives }];
-    }
-
-    private static GraphQLDocument WithUsedVariables(GraphQLDocument document, GraphQLOperationDefinition operation)
-    {
-        var used = new HashSet<string>();
-        new VariableVisitor().VisitAsync(operation.SelectionSet, new(used)).AsTask().GetAwaiter().GetResult();
-        var kept = operation.Variables?.Items.Where(v => used.Contains(v.Variable.Name.StringValue)).ToList();
-        operation.Variables = kept is { Count: > 0 } ? new GraphQLVariablesDefinition(kept) : null;
-        return document;
     }
 
     /// <summary>How deep a selection stands.</summary>

@@ -31,14 +31,7 @@ internal sealed class TableQueryPlanner(
                     Schema = schema,
                     Document = document,
                     Operation = operation,
-                    Rules =
-                    [
-                        .. DocumentRules.Core,
-                        OperationTypeRule.Instance,
-                        ExpectedTypeRule.Instance,
-                        ValidationErrorLimitRule.Instance,
-                        new FilterLimitRule(filterLimits),
-                    ],
+                    Rules = DocumentRules.With(new FilterLimitRule(filterLimits)),
                     Variables = question.Variables ?? Inputs.Empty,
                     Extensions = Inputs.Empty,
                     UserContext = context,

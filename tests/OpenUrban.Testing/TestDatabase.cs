@@ -1,6 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
 using Npgsql;
 using OpenUrban.Data;
 using OpenUrban.Data.Releases;
@@ -31,6 +32,8 @@ public sealed class TestDatabase : IAsyncDisposable
         services.GetRequiredService<IDbContextFactory<OpenUrbanContext>>();
 
     public ReleasePublisher Publisher => new(Contexts, TimeProvider.System);
+
+    public ReleasePublisher PublisherOf(DateTimeOffset day) => new(Contexts, new FakeTimeProvider(day));
 
     public ReleaseReader Releases => services.GetRequiredService<ReleaseReader>();
 

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Time.Testing;
 using OpenUrban.Data.Queries;
 using OpenUrban.Testing;
 
@@ -6,9 +7,9 @@ namespace OpenUrban.Data.Tests.Queries;
 /// <summary>How much is stored, and what goes for it.</summary>
 public sealed class StoredQueriesLimitTests
 {
-    private readonly SetClock clock = new();
+    private readonly FakeTimeProvider clock = new(new DateTimeOffset(2026, 3, 1, 12, 0, 0, TimeSpan.Zero));
 
-    private DateOnly Today => DateOnly.FromDateTime(clock.Now.UtcDateTime);
+    private DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
 
     [Theory, EngineData]
     public async Task When_it_is_full_the_oldest_that_nobody_has_read_go(Engine engine)
@@ -19,7 +20,7 @@ public sealed class StoredQueriesLimitTests
         foreach (var text in new[] { "read", "older", "old", "new" })
         {
             hashes.Add((await QueryTable.StoreAsync(queries, QueryTable.HashOf(text))).Hash);
-            clock.Now += TimeSpan.FromHours(10);
+            clock.Advance(TimeSpan.FromHours(10));
         }
 
         await queries.FindAsync(hashes[0], CancellationToken.None);
@@ -38,7 +39,7 @@ public sealed class StoredQueriesLimitTests
 
         // What is there can be stored again, also when there is no room.
         Assert.Equal(hashes[4], (await QueryTable.StoreAsync(queries, QueryTable.HashOf("another"))).Hash);
-        clock.Now += TimeSpan.FromHours(5);
+        clock.Advance(TimeSpan.FromHours(5));
         hashes.Add((await QueryTable.StoreAsync(queries, QueryTable.HashOf("more"))).Hash);
         Assert.Equal([hashes[0], hashes[3], hashes[4], hashes[5]], await QueryTable.StoredAsync(database));
         Assert.Null(await queries.FindAsync(hashes[2], CancellationToken.None));
@@ -55,7 +56,7 @@ public sealed class StoredQueriesLimitTests
             hashes.Add((await QueryTable.StoreAsync(queries, QueryTable.HashOf(text))).Hash);
             await queries.FindAsync(hashes[^1], CancellationToken.None);
             await QueryTable.UntilReadAsync(database, hashes[^1], Today);
-            clock.Now += TimeSpan.FromDays(1);
+            clock.Advance(TimeSpan.FromDays(1));
         }
 
         // Read again, the first one is the latest.
@@ -67,19 +68,19 @@ public sealed class StoredQueriesLimitTests
         Assert.Equal([.. hashes], await QueryTable.StoredAsync(database));
 
         // What the message promises is true: a moment before there is no room, and then there is.
-        var room = clock.Now + full.Room!.Value;
+        var room = clock.GetUtcNow() + full.Room!.Value;
         Assert.Contains($"{room:yyyy-MM-dd HH:mm} UTC", full.Message, StringComparison.Ordinal);
-        clock.Now = room - TimeSpan.FromMinutes(1);
+        clock.SetUtcNow(room - TimeSpan.FromMinutes(1));
         await Assert.ThrowsAsync<StoredQueriesFullException>(() =>
             QueryTable.StoreAsync(queries, QueryTable.HashOf("more"))
         );
-        clock.Now = room;
+        clock.SetUtcNow(room);
         hashes.Add((await QueryTable.StoreAsync(queries, QueryTable.HashOf("more"))).Hash);
         Assert.Equal([hashes[0], hashes[2], hashes[3], hashes[4]], await QueryTable.StoredAsync(database));
         Assert.Null(await queries.FindAsync(hashes[1], CancellationToken.None));
 
         // One that was never read goes before those.
-        clock.Now += TimeSpan.FromDays(200);
+        clock.Advance(TimeSpan.FromDays(200));
         hashes.Add((await QueryTable.StoreAsync(queries, QueryTable.HashOf("yet another"))).Hash);
         Assert.Equal([hashes[0], hashes[2], hashes[3], hashes[5]], await QueryTable.StoredAsync(database));
     }
@@ -108,7 +109,7 @@ public sealed class StoredQueriesLimitTests
         foreach (var text in new[] { "a", "b", "c" })
         {
             await QueryTable.StoreAsync(queries, QueryTable.HashOf(text), new string('x', 298));
-            clock.Now += TimeSpan.FromHours(1);
+            clock.Advance(TimeSpan.FromHours(1));
         }
 
         var full = await Assert.ThrowsAsync<StoredQueriesFullException>(() =>
@@ -117,7 +118,7 @@ public sealed class StoredQueriesLimitTests
         Assert.Equal(1000, full.Limit);
         Assert.Equal(3, (await QueryTable.StoredAsync(database)).Count);
 
-        clock.Now += TimeSpan.FromDays(1);
+        clock.Advance(TimeSpan.FromDays(1));
         await QueryTable.StoreAsync(queries, QueryTable.HashOf("d"), new string('x', 498));
 
         Assert.Equal(

@@ -2,6 +2,7 @@ using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
 using Npgsql;
 using OpenUrban.Data.Queries;
 using OpenUrban.Imports.Tests;
@@ -11,9 +12,9 @@ namespace OpenUrban.Data.Tests.Queries;
 
 public sealed class StoredQueriesTests
 {
-    private readonly SetClock clock = new();
+    private readonly FakeTimeProvider clock = new(new DateTimeOffset(2026, 3, 1, 12, 0, 0, TimeSpan.Zero));
 
-    private DateOnly Today => DateOnly.FromDateTime(clock.Now.UtcDateTime);
+    private DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
 
     [Theory, EngineData]
     public async Task What_was_stored_is_found_by_its_hash(Engine engine)
@@ -37,7 +38,13 @@ public sealed class StoredQueriesTests
         using var others = Queries(database);
         var found = await others.FindAsync(stored.Hash, CancellationToken.None);
         Assert.Equal(
-            (hash, "query Names { areas { nodes { name } } } # 浦东", """{"text":"浦東"}""", "Names", clock.Now),
+            (
+                hash,
+                "query Names { areas { nodes { name } } } # 浦东",
+                """{"text":"浦東"}""",
+                "Names",
+                clock.GetUtcNow()
+            ),
             (found!.OperationHash, found.Document, found.Variables, found.OperationName, found.CreatedAt)
         );
         Assert.Equal(49 + 17 + 5, found.Bytes);
@@ -51,7 +58,7 @@ public sealed class StoredQueriesTests
         using var queries = Queries(database);
 
         var first = await QueryTable.StoreAsync(queries, QueryTable.HashOf("a"));
-        clock.Now += TimeSpan.FromHours(1);
+        clock.Advance(TimeSpan.FromHours(1));
         var second = await QueryTable.StoreAsync(queries, QueryTable.HashOf("a"));
 
         Assert.Equal((first.Hash, first.CreatedAt), (second.Hash, second.CreatedAt));
@@ -155,7 +162,7 @@ public sealed class StoredQueriesTests
         // It would be written again where it does not stand.
         await using var db = await database.Contexts.CreateDbContextAsync();
         await db.StoredQueries.ExecuteUpdateAsync(set => set.SetProperty(q => q.LastReadOn, (DateOnly?)null));
-        clock.Now += TimeSpan.FromHours(11);
+        clock.Advance(TimeSpan.FromHours(11));
         for (var i = 0; i < 5; i++)
         {
             await queries.FindAsync(hash, CancellationToken.None);
@@ -163,7 +170,7 @@ public sealed class StoredQueriesTests
 
         await Task.Delay(200);
         Assert.Null(await QueryTable.LastReadAsync(database, hash));
-        clock.Now += TimeSpan.FromHours(1);
+        clock.Advance(TimeSpan.FromHours(1));
         await queries.FindAsync(hash, CancellationToken.None);
         await QueryTable.UntilReadAsync(database, hash, Today);
     }

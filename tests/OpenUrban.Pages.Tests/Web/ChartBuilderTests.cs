@@ -105,7 +105,7 @@ public sealed class ChartBuilderTests(Site site)
         var citation = await page.GetByLabel("引用格式").InputValueAsync();
         await page.GetByText("查看 GraphQL 查询").ClickAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = "在查询工具中打开" }).ClickAsync();
-        await page.WaitForURLAsync("**/graphql?operation=chart**");
+        await page.WaitForURLAsync("**/graphql?operation=chart**", new() { WaitUntil = WaitUntilState.Commit });
         await page.Locator(".graphiql-query-editor").GetByText("Chart").First.WaitForAsync();
 
         Assert.StartsWith($"{site.Client.BaseAddress}chart?indicators=POP_CENSUS", link, StringComparison.Ordinal);

@@ -37,16 +37,24 @@ internal static class ClientServices
         HeaderNames.XContentTypeOptions,
     ];
 
+    /// <summary>
+    /// What a connection may have waiting to be sent: most answers as a whole, so that they go out without waiting for the first
+    /// part of themselves.
+    /// </summary>
+    private const int ResponseBufferBytes = 256 * 1024;
+
     public static IServiceCollection AddClients(this IServiceCollection services, IConfiguration configuration)
     {
         var limit = configuration.GetSection("RateLimit").Get<RateLimitOptions>() ?? new();
         services.AddSingleton(limit).AddSingleton<ClientRateLimit>().AddSingleton<ClientConcurrency>();
         services.Configure<KestrelServerOptions>(kestrel =>
+        {
+            kestrel.Limits.MaxResponseBufferSize = ResponseBufferBytes;
             kestrel.Limits.MinResponseDataRate =
                 limit.MinimumBytesPerSecond > 0
                     ? new MinDataRate(limit.MinimumBytesPerSecond, gracePeriod: TimeSpan.FromSeconds(10))
-                    : null
-        );
+                    : null;
+        });
         return services.AddCors(options => options.AddDefaultPolicy(AllowEveryone));
     }
 

@@ -14,7 +14,8 @@ public sealed class ConcurrencyOptions
     public int CostlyAtOnce { get; set; } = Math.Max(1, Environment.ProcessorCount - 1);
 
     /// <summary>An operation of more cells is costly.</summary>
-    public long CostlyCells { get; set; } = 2_000;
+    /// <remarks>It takes a processor a millisecond or more. What takes less is done before a thread could be handed it.</remarks>
+    public long CostlyCells { get; set; } = 20_000;
 
     /// <summary>Most operations of one client at once. Without it half of all.</summary>
     /// <remarks>So there is always a turn that others may get.</remarks>

@@ -38,6 +38,8 @@ internal sealed class ClaimWords
             [
                 .. release
                     .All<Area>()
+                    // A group has no values of its own.
+                    .Where(area => area.Kind != AreaKind.Group)
                     .Select(area => new ClaimArea(area.Id, area.Kind == AreaKind.Country, [.. NamesOf(area)])),
             ],
             TextFolding.Fold
@@ -66,7 +68,8 @@ internal sealed class ClaimWords
 
     public static ClaimWords Of(ReleaseSnapshot release) => new(release);
 
-    private static IEnumerable<string> NamesOf(Indicator indicator) => All(indicator.Name);
+    private static IEnumerable<string> NamesOf(Indicator indicator) =>
+        [.. All(indicator.Name), .. indicator.Synonyms.Select(term => term.Text)];
 
     private static IEnumerable<string> NamesOf(Area area) => [.. All(area.Name), .. area.Aliases.SelectMany(All)];
 

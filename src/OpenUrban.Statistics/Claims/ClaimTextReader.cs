@@ -100,7 +100,7 @@ public sealed class ClaimTextReader(ClaimVocabulary vocabulary, IPublishedValues
             var before = vocabulary.Units.ReadBefore(folded, start, out var unitStart);
             if (number.Decimals == 0 && NumberSigns.IsYear(folded, start, end, after) && before.IsBare)
             {
-                marks.AddYear(start, end, (int)number.Value);
+                marks.AddYear(start, end, (int)number.Value, vocabulary.Signs.IsCompared(folded, start));
                 LeaveOut(start, end, LeftOutReason.Year);
                 continue;
             }

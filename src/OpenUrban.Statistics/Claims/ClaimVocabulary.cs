@@ -108,6 +108,11 @@ public sealed class ClaimVocabulary
     /// <summary>What two places say together; null where they say different things.</summary>
     internal static UnitReading? Joined(UnitReading one, UnitReading other)
     {
+        if (one.IsQuotient && other.Ratio is null)
+        {
+            return one with { Scale = one.Scale ?? other.Scale };
+        }
+
         if (
             (one.Scale is { } scale && other.Scale is { } otherScale && scale != otherScale)
             || (one.Ratio is { } ratio && other.Ratio is { } otherRatio && ratio != otherRatio)

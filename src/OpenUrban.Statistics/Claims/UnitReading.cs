@@ -18,6 +18,9 @@ public sealed record UnitReading
     /// <summary>Whether a word says that single things are counted, and not which.</summary>
     public bool IsCount { get; init; }
 
+    /// <summary>Whether a word before the number divides what the words behind it count: so many for each square kilometre.</summary>
+    public bool IsQuotient { get; init; }
+
     /// <summary>The kinds of unit that the word may name; empty where there is none.</summary>
     public IReadOnlyList<string> Kinds { get; init; } = [];
 

@@ -22,16 +22,23 @@ internal sealed class ClaimResolver(
     private const double SameKind = 0.6;
     private const double SameTopic = 1.2;
 
+    /// <summary>A word in the sentence that such another indicator has in its name, and the named one has not.</summary>
+    private const double Cue = 1;
+
     private const double OfResidents = 1;
     private const double CarriedOver = 1.2;
     private const double Coverage = 2;
     private const double LeastCoverage = 0.55;
+    private const double Nearest = 2.2;
     private const double HasValue = 0.5;
     private const double HasNoSeries = 0.8;
     private const double LeastScore = 0.6;
 
     /// <summary>Characters between a number and the year that belongs to it: "in", "at the end of".</summary>
     private const int YearBehind = 40;
+
+    /// <summary>A number that is compared with another stands right behind its year: than the 896 km of 2024.</summary>
+    private const int ComparedNear = 3;
 
     private int? lastIndicator;
     private int? lastArea;
@@ -134,7 +141,9 @@ internal sealed class ClaimResolver(
                 continue;
             }
 
-            var evidence = named.GetValueOrDefault(indicator.Of.Id);
+            var (share, telling) = sentence.Coverage.GetValueOrDefault(indicator.Of.Id);
+            var own = named.GetValueOrDefault(indicator.Of.Id);
+            var evidence = own;
             foreach (var (id, nearness) in named)
             {
                 var other = vocabulary.Indicator(id);
@@ -142,20 +151,17 @@ internal sealed class ClaimResolver(
                 {
                     evidence = Math.Max(
                         evidence,
-                        nearness
-                            - (
-                                other.Kind.Full == indicator.Kind.Full ? SameKind
-                                : fit == 2 ? SameTopic
-                                : Before
-                            )
+                        other.Kind.Full == indicator.Kind.Full
+                            ? nearness - SameKind + (own == 0 && HasCue(sentence, id, indicator.Of.Id) ? Cue : 0)
+                            : fit == 2 ? (nearness - SameTopic) * Math.Min(1, 2 * telling)
+                            : 0
                     );
                 }
             }
 
-            var coverage = sentence.Coverage.GetValueOrDefault(indicator.Of.Id);
-            if (evidence > 0 || coverage >= LeastCoverage)
+            if (evidence > 0 || share >= LeastCoverage)
             {
-                scores[indicator] = evidence + (Coverage * coverage);
+                scores[indicator] = evidence + (Coverage * telling);
             }
         }
 
@@ -189,11 +195,15 @@ internal sealed class ClaimResolver(
             {
                 scores[indicator] = Math.Max(
                     scores.GetValueOrDefault(indicator),
-                    OfResidents - (0.1 * i) + (Coverage * sentence.Coverage.GetValueOrDefault(indicator.Of.Id))
+                    OfResidents - (0.1 * i) + (Coverage * sentence.Coverage.GetValueOrDefault(indicator.Of.Id).Telling)
                 );
             }
         }
     }
+
+    /// <summary>Whether a sentence has a word that tells an indicator from the one that it names: a census from the end of a year.</summary>
+    private bool HasCue(TextMarks.Sentence sentence, int named, int other) =>
+        vocabulary.IndicatorNames.HasCue(sentence.Tokens, named, other);
 
     private double NearnessOf(TextMarks.Mark mark, int place)
     {
@@ -218,16 +228,27 @@ internal sealed class ClaimResolver(
     private List<(int Id, double Score)> AreasOf(FoundNumber number, TextMarks.Sentence sentence)
     {
         var areas = new List<(int Id, double Score)>();
-        foreach (var mark in marks.Areas)
+        var isNearest = true;
+        for (var i = marks.Areas.Count - 1; i >= 0; i--)
         {
-            if (IsIn(mark.Start, sentence))
+            var mark = marks.Areas[i];
+            if (!IsIn(mark.Start, sentence))
             {
-                var near =
-                    mark.End <= number.DigitsStart
-                        ? 2 - (0.02 * (number.DigitsStart - mark.End))
-                        : 1 - (0.02 * (mark.Start - number.DigitsEnd));
-                areas.AddRange(mark.Ids.Select(id => (id, Math.Max(near, 0))));
+                continue;
             }
+
+            var near = 1 - (0.02 * Math.Abs(mark.Start - number.DigitsStart));
+            if (marks.Indicators.Exists(name => name.Start <= mark.Start && mark.End < name.End))
+            {
+                // Part of a name: of the national census.
+                near = 0;
+            }
+            else if (mark.End <= number.DigitsStart && isNearest)
+            {
+                (near, isNearest) = (Nearest, false);
+            }
+
+            areas.AddRange(mark.Ids.Select(id => (id, Math.Max(near, 0))));
         }
 
         if (areas.Count == 0 && (lastArea ?? mainAreaId) is { } other)
@@ -243,7 +264,10 @@ internal sealed class ClaimResolver(
         var best = (Score: double.MinValue, Year: (int?)null);
         foreach (var mark in marks.Years)
         {
-            if (!IsIn(mark.Start, sentence))
+            if (
+                !IsIn(mark.Start, sentence)
+                || (mark.IsCompared && (mark.End > number.DigitsStart || number.DigitsStart - mark.End > ComparedNear))
+            )
             {
                 continue;
             }

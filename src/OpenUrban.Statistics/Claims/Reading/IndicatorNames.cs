@@ -3,7 +3,14 @@ namespace OpenUrban.Statistics.Claims.Reading;
 /// <summary>The names of indicators: whole, and by the words that they are made of.</summary>
 internal sealed class IndicatorNames
 {
+    /// <summary>Words that weigh so much together tell an indicator: two that few indicators have.</summary>
+    private const double TellingWeight = 4;
+
+    /// <summary>A word that more indicators have tells none from another.</summary>
+    private const double CueWeight = 1.5;
+
     private readonly Dictionary<string, int> tokens = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, HashSet<int>> tokensOf = [];
     private readonly List<double> weights = [];
     private readonly List<(int Indicator, int[] Tokens, double Weight)> names = [];
     private readonly HashSet<string> stop;
@@ -28,6 +35,7 @@ internal sealed class IndicatorNames
 
                 int[] parts = [.. TokensOf(name).Select(NumberOf).Distinct()];
                 made.Add((indicator.Of.Id, parts));
+                (tokensOf.TryGetValue(indicator.Of.Id, out var own) ? own : tokensOf[indicator.Of.Id] = []).UnionWith(parts);
                 foreach (var part in parts)
                 {
                     (users.TryGetValue(part, out var some) ? some : users[part] = []).Add(indicator.Of.Id);
@@ -52,19 +60,13 @@ internal sealed class IndicatorNames
     /// <summary>Whole names, each with the indicators that have it.</summary>
     public WordTable<int[]> Terms { get; } = new();
 
-    /// <summary>How much of the words of its name each indicator has in a text, from 0 to 1; those that have none are left out.</summary>
-    public Dictionary<int, double> CoverageIn(string folded)
+    /// <summary>
+    /// How much of the words of its name each indicator has in a text, from 0 to 1, and how much that tells, which is less where they
+    /// are few and common; those that have none are left out.
+    /// </summary>
+    public Dictionary<int, (double Share, double Telling)> CoverageOf(bool[] present)
     {
-        var present = new bool[tokens.Count];
-        foreach (var token in TokensOf(folded))
-        {
-            if (tokens.TryGetValue(token, out var number))
-            {
-                present[number] = true;
-            }
-        }
-
-        var coverage = new Dictionary<int, double>();
+        var coverage = new Dictionary<int, (double Share, double Telling)>();
         foreach (var (indicator, parts, weight) in names)
         {
             var sum = 0d;
@@ -75,11 +77,42 @@ internal sealed class IndicatorNames
 
             if (sum > 0)
             {
-                coverage[indicator] = Math.Max(coverage.GetValueOrDefault(indicator), sum / weight);
+                var (share, telling) = coverage.GetValueOrDefault(indicator);
+                var of = sum / weight;
+                coverage[indicator] = (Math.Max(share, of), Math.Max(telling, of * Math.Min(1, sum / TellingWeight)));
             }
         }
 
         return coverage;
+    }
+
+    /// <summary>The words of names that a text has.</summary>
+    public bool[] TokensIn(string folded)
+    {
+        var present = new bool[tokens.Count];
+        foreach (var token in TokensOf(folded))
+        {
+            if (tokens.TryGetValue(token, out var number))
+            {
+                present[number] = true;
+            }
+        }
+
+        return present;
+    }
+
+    /// <summary>Whether there is a word among those of a text that tells which one indicator has in its names, and another has not.</summary>
+    public bool HasCue(bool[] present, int named, int other)
+    {
+        foreach (var token in tokensOf[other])
+        {
+            if (present[token] && weights[token] >= CueWeight && !tokensOf[named].Contains(token))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void AddTerm(string name, int indicator)

@@ -23,7 +23,7 @@ internal sealed class LanguageWords
             var name = line[..line.IndexOf(' ', StringComparison.Ordinal)];
             var rest = line[(name.Length + 1)..];
             string? argument = null;
-            if (name is "scale" or "ratio" or "ratio-before" or "kind")
+            if (name is "scale" or "ratio" or "ratio-before" or "kind" or "per-before")
             {
                 argument = rest[..rest.IndexOf(' ', StringComparison.Ordinal)];
                 rest = rest[(argument.Length + 1)..];
@@ -47,8 +47,8 @@ internal sealed class LanguageWords
             .Where(line => line.Name == name)
             .Select(line => (int.Parse(line.Argument!, CultureInfo.InvariantCulture), line.Words));
 
-    public IEnumerable<(string Argument, string[] Words)> Kinds =>
-        lines.Where(line => line.Name == "kind").Select(line => (line.Argument!, line.Words));
+    public IEnumerable<(string Kind, string[] Words)> KindsOf(string name) =>
+        lines.Where(line => line.Name == name).Select(line => (line.Argument!, line.Words));
 
     /// <summary>They as a table of words.</summary>
     public WordTable<bool> Table(string name)

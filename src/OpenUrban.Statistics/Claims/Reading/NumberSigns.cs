@@ -18,6 +18,7 @@ internal sealed class NumberSigns(LanguageWords words)
     private readonly WordTable<bool> beforeAge = words.Table("before-age");
     private readonly WordTable<bool> beforeChange = words.Table("before-change");
     private readonly WordTable<bool> about = words.Table("about");
+    private readonly WordTable<bool> beforeCompared = words.Table("before-compared");
 
     /// <summary>Whether a whole number is a year: four digits with 年 behind them, or with no unit.</summary>
     public static bool IsYear(string folded, int start, int end, UnitReading unit) =>
@@ -25,6 +26,10 @@ internal sealed class NumberSigns(LanguageWords words)
         && int.TryParse(folded.AsSpan(start, 4), System.Globalization.CultureInfo.InvariantCulture, out var year)
         && year is >= FirstYear and <= LastYear
         && (IsAt(folded, end, '年') || (unit.IsBare && unit.Scale is null && !IsAt(folded, start - 1, '[')));
+
+    /// <summary>Whether a year is one that something is compared with.</summary>
+    public bool IsCompared(string folded, int start) =>
+        beforeCompared.TryMatchBefore(folded, IsAt(folded, start - 1, ' ') ? start - 1 : start, out _, out _);
 
     /// <summary>Why a number is no statistic; null when it may be one.</summary>
     /// <param name="folded">The text.</param>

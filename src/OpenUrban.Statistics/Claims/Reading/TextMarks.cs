@@ -22,17 +22,17 @@ internal sealed class TextMarks
     public static TextMarks Of(string text, ClaimVocabulary vocabulary)
     {
         var marks = new TextMarks(text, vocabulary.Fold(text));
-        marks.Split(vocabulary);
         marks.Find(vocabulary.IndicatorNames.Terms, marks.Indicators);
         marks.Find(vocabulary.Areas, marks.Areas);
+        marks.Split(vocabulary);
         marks.FindRelativeYears(vocabulary.Language);
         return marks;
     }
 
     /// <summary>Adds a year that was read, in the order of the text.</summary>
-    public void AddYear(int start, int end, int year)
+    public void AddYear(int start, int end, int year, bool isCompared)
     {
-        Years.Add(new YearMark(start, end, year));
+        Years.Add(new YearMark(start, end, year) { IsCompared = isCompared });
         for (var i = Years.Count - 1; i > 0 && Years[i].Start < Years[i - 1].Start; i--)
         {
             (Years[i], Years[i - 1]) = (Years[i - 1], Years[i]);
@@ -60,6 +60,14 @@ internal sealed class TextMarks
 
     private void Split(ClaimVocabulary vocabulary)
     {
+        // The name of a place is part of some indicators' names, and tells none of them.
+        var folded = Folded.ToCharArray();
+        foreach (var area in Areas)
+        {
+            Array.Fill(folded, ' ', area.Start, area.End - area.Start);
+        }
+
+        var words = new string(folded);
         var start = 0;
         for (var i = 0; i <= Text.Length; i++)
         {
@@ -70,7 +78,8 @@ internal sealed class TextMarks
 
             if (i > start)
             {
-                Sentences.Add(new Sentence(start, i, vocabulary.IndicatorNames.CoverageIn(Folded[start..i])));
+                var tokens = vocabulary.IndicatorNames.TokensIn(words[start..i]);
+                Sentences.Add(new Sentence(start, i, tokens, vocabulary.IndicatorNames.CoverageOf(tokens)));
             }
 
             start = i + 1;
@@ -135,8 +144,16 @@ internal sealed class TextMarks
     {
         /// <summary>Where it is told by the year before it in the text: how far it is from that.</summary>
         public int? Shift { get; init; }
+
+        /// <summary>Whether something else is compared with it: more than in 2000.</summary>
+        public bool IsCompared { get; init; }
     }
 
     /// <summary>A sentence, with how much of the names of indicators it has.</summary>
-    internal sealed record Sentence(int Start, int End, Dictionary<int, double> Coverage);
+    internal sealed record Sentence(
+        int Start,
+        int End,
+        bool[] Tokens,
+        Dictionary<int, (double Share, double Telling)> Coverage
+    );
 }

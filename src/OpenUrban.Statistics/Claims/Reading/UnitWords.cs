@@ -29,8 +29,13 @@ internal sealed class UnitWords
         }
 
         Add(before, words.Of("money-before"), new UnitReading { Kinds = ["money"] });
+        foreach (var (kind, some) in words.KindsOf("per-before"))
+        {
+            Add(before, some, new UnitReading { Kinds = [kind], IsQuotient = true });
+        }
+
         Add(units, words.Of("points"), new UnitReading { Ratio = -2, IsPoints = true });
-        foreach (var (kind, some) in words.Kinds)
+        foreach (var (kind, some) in words.KindsOf("kind"))
         {
             Add(units, some, new UnitReading { Kinds = [kind] });
         }

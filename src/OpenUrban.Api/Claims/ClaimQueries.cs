@@ -82,7 +82,7 @@ internal sealed class ClaimQueries : IRootFields
 
     private static CheckedClaim? Check(OperationWriter writer, AskedClaim asked)
     {
-        var words = ClaimWords.Of(writer.Release());
+        var words = WordsOf(writer);
         var vocabulary = words.Vocabulary;
         var indicator = SnapshotSeries.Find<Indicator>(writer, [asked.Indicator], "indicator")![0];
         var area = SnapshotSeries.Find<Area>(writer, [asked.Area], "area")![0];
@@ -110,7 +110,7 @@ internal sealed class ClaimQueries : IRootFields
 
     private static CheckedText? Check(OperationWriter writer, string text)
     {
-        var words = ClaimWords.Of(writer.Release());
+        var words = WordsOf(writer);
         var values = ValuesOf(writer, words.Vocabulary);
         var read = new ClaimTextReader(words.Vocabulary, values)
         {
@@ -129,6 +129,12 @@ internal sealed class ClaimQueries : IRootFields
         ];
         return values.IsIncomplete ? null : new CheckedText(text, claims, read.LeftOut);
     }
+
+    /// <summary>One for all states of a release: names have no versions.</summary>
+    private static ClaimWords WordsOf(OperationWriter writer) =>
+        writer
+            .Release()
+            .Current.GetOrAdd(typeof(ClaimWords), current => ClaimWords.Of(((ReleaseState)current).Snapshot!));
 
     private static ColumnValues ValuesOf(OperationWriter writer, ClaimVocabulary vocabulary)
     {

@@ -1,4 +1,3 @@
-using OpenUrban.Api.Releases;
 using OpenUrban.Data.Areas;
 using OpenUrban.Data.Indicators;
 using OpenUrban.Data.Releases;
@@ -9,7 +8,7 @@ using OpenUrban.Statistics.Claims;
 
 namespace OpenUrban.Api.Claims;
 
-/// <summary>What claims are read by: the names of a data set, made once for all states of a release.</summary>
+/// <summary>What claims are read by: the names of a data set, which have no versions.</summary>
 internal sealed class ClaimWords
 {
     private ClaimWords(ReleaseSnapshot release)
@@ -62,9 +61,6 @@ internal sealed class ClaimWords
     public IReadOnlyList<int> Residents { get; }
 
     public int? MainArea { get; }
-
-    public static ClaimWords Of(ReleaseState state) =>
-        state.Current.GetOrAdd(typeof(ClaimWords), current => new ClaimWords(((ReleaseState)current).Snapshot!));
 
     public static ClaimWords Of(ReleaseSnapshot release) => new(release);
 

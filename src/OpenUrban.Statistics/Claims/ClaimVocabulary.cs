@@ -37,6 +37,13 @@ public sealed class ClaimVocabulary
     /// <summary>Whether a number with its unit can be a value of an indicator.</summary>
     public bool Fits(int indicatorId, UnitReading unit) => Indicator(indicatorId).Kind.Fit(unit) > 0;
 
+    /// <summary>Whether one indicator could be taken for another: they count the same, and are of one topic or concept.</summary>
+    public bool AreLike(int indicatorId, int otherId) =>
+        Indicator(indicatorId) is var one
+        && Indicator(otherId) is var other
+        && one.IsLike(other)
+        && (one.Of.TopicId == other.Of.TopicId || one.SharesConcept(other));
+
     internal Func<string, string> Fold { get; }
 
     internal LanguageWords Language { get; }

@@ -152,7 +152,7 @@ internal sealed class ClaimResolver(
                     evidence = Math.Max(
                         evidence,
                         other.Kind.Full == indicator.Kind.Full
-                            ? nearness - SameKind + (own == 0 && HasCue(sentence, id, indicator.Of.Id) ? Cue : 0)
+                                ? nearness - SameKind + (own == 0 && HasCue(sentence, id, indicator.Of.Id) ? Cue : 0)
                             : fit == 2 ? (nearness - SameTopic) * Math.Min(1, 2 * telling)
                             : 0
                     );

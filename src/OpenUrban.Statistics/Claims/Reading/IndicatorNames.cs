@@ -35,7 +35,9 @@ internal sealed class IndicatorNames
 
                 int[] parts = [.. TokensOf(name).Select(NumberOf).Distinct()];
                 made.Add((indicator.Of.Id, parts));
-                (tokensOf.TryGetValue(indicator.Of.Id, out var own) ? own : tokensOf[indicator.Of.Id] = []).UnionWith(parts);
+                (tokensOf.TryGetValue(indicator.Of.Id, out var own) ? own : tokensOf[indicator.Of.Id] = []).UnionWith(
+                    parts
+                );
                 foreach (var part in parts)
                 {
                     (users.TryGetValue(part, out var some) ? some : users[part] = []).Add(indicator.Of.Id);

@@ -28,7 +28,10 @@ internal sealed class CheckEndpoint(IPublishedQueries queries)
         var text = http.Request.Query["text"];
         if (text.Count != 1 || string.IsNullOrWhiteSpace(text[0]))
         {
-            throw new RequestError(ErrorCode.BadRequest, "text has to be given once: the text whose numbers are to be checked.");
+            throw new RequestError(
+                ErrorCode.BadRequest,
+                "text has to be given once: the text whose numbers are to be checked."
+            );
         }
 
         var answer = await queries.AnswerAsync(

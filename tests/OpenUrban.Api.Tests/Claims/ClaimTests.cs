@@ -92,7 +92,13 @@ public sealed class ClaimTests
     [InlineData("GDP", "310000", "5%", "亿元", ErrorCode.InvalidArgument)]
     [InlineData("GDP", "310000", "5%", null, ErrorCode.InvalidArgument)]
     [InlineData("GDP", "310000", "1234567890123456789", null, ErrorCode.InvalidArgument)]
-    public async Task What_cannot_be_checked_has_a_code(string indicator, string area, string value, string? unit, string code)
+    public async Task What_cannot_be_checked_has_a_code(
+        string indicator,
+        string area,
+        string value,
+        string? unit,
+        string code
+    )
     {
         var host = await ApiHost.GetAsync(Engine.Sqlite);
 
@@ -122,7 +128,10 @@ public sealed class ClaimTests
         var json = await client.GetFromJsonAsync<JsonElement>($"{address}&language=zh-Hans");
 
         Assert.Equal(3, json.GetProperty("claims").GetArrayLength());
-        Assert.Equal("WAS_TRUE", json.GetProperty("claims")[0].GetProperty("verdict").GetProperty("diagnosis").GetString());
+        Assert.Equal(
+            "WAS_TRUE",
+            json.GetProperty("claims")[0].GetProperty("verdict").GetProperty("diagnosis").GetString()
+        );
         using var missing = await client.GetAsync("/check");
         Assert.Equal(HttpStatusCode.BadRequest, missing.StatusCode);
 

@@ -33,8 +33,13 @@ public sealed class ClaimJudgeTests
     [InlineData(Output, North, 2020, "5390.12万元", ClaimDiagnosis.WrongScale)]
     [InlineData(Output, North, 2020, "RMB 539.012 billion", ClaimDiagnosis.Match)]
     [InlineData(Output, North, 2020, "0.54 trillion yuan", ClaimDiagnosis.Rounded)]
-    public void A_number_is_told_for_what_it_is(int indicator, int area, int year, string value, ClaimDiagnosis diagnosis) =>
-        Assert.Equal(diagnosis, Check(indicator, area, year, value).Diagnosis);
+    public void A_number_is_told_for_what_it_is(
+        int indicator,
+        int area,
+        int year,
+        string value,
+        ClaimDiagnosis diagnosis
+    ) => Assert.Equal(diagnosis, Check(indicator, area, year, value).Diagnosis);
 
     [Fact]
     public void What_was_true_is_told_with_the_day_until_which_it_was()

@@ -12,11 +12,23 @@ public sealed class ClaimTextReaderTests
     };
 
     [Theory]
-    [InlineData("In 2020 the population of North District was 5.1234 million.", "5.1234 million", Residents, North, 2020)]
+    [InlineData(
+        "In 2020 the population of North District was 5.1234 million.",
+        "5.1234 million",
+        Residents,
+        North,
+        2020
+    )]
     [InlineData("North District had 5.1234 million people in 2020.", "5.1234 million people", Residents, North, 2020)]
     [InlineData("2020年北区户籍人口431.9万人。", "431.9万人", Registered, North, 2020)]
     [InlineData("北区2020年城镇化率为百分之67.89。", "百分之67.89", UrbanShare, North, 2020)]
-    [InlineData("Gross product of North District: RMB 539.012 billion (2020).", "RMB 539.012 billion", Output, North, 2020)]
+    [InlineData(
+        "Gross product of North District: RMB 539.012 billion (2020).",
+        "RMB 539.012 billion",
+        Output,
+        North,
+        2020
+    )]
     public void A_claim_is_found_with_what_it_is_about(string text, string words, int indicator, int area, int year)
     {
         var claim = Assert.Single(Reader.Read(text).Claims);
@@ -41,7 +53,10 @@ public sealed class ClaimTextReaderTests
     {
         var claim = Assert.Single(Reader.Read("The population is 5.2 million.").Claims);
 
-        Assert.Equal((North, 2021, ClaimSureness.Assumed), (claim.Question.AreaId, claim.Question.Year, claim.Sureness));
+        Assert.Equal(
+            (North, 2021, ClaimSureness.Assumed),
+            (claim.Question.AreaId, claim.Question.Year, claim.Sureness)
+        );
     }
 
     [Theory]

@@ -6,10 +6,15 @@ namespace OpenUrban.Statistics.Tests.Claims;
 internal sealed class ListedValues(params StoredValue[] all) : IPublishedValues
 {
     public StoredValue? InForce(int indicatorId, int areaId, int year) =>
-        Publications(indicatorId, areaId, year).Cast<StoredValue?>().LastOrDefault(value => !value!.Value.IsConfirmation);
+        Publications(indicatorId, areaId, year)
+            .Cast<StoredValue?>()
+            .LastOrDefault(value => !value!.Value.IsConfirmation);
 
     public IReadOnlyList<StoredValue> Publications(int indicatorId, int areaId, int year) =>
-        [.. all.Where(v => v.IndicatorId == indicatorId && v.AreaId == areaId && v.Year == year).OrderBy(v => v.PublishedOn)];
+        [
+            .. all.Where(v => v.IndicatorId == indicatorId && v.AreaId == areaId && v.Year == year)
+                .OrderBy(v => v.PublishedOn),
+        ];
 
     public StoredValue? On(DateOnly day, int indicatorId, int areaId, int year) =>
         Publications(indicatorId, areaId, year)

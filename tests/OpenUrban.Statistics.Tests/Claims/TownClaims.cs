@@ -45,7 +45,14 @@ internal static class TownClaims
 
     public static ClaimJudge Judge { get; } = new(Vocabulary, Values);
 
-    public static ClaimVerdict Check(int indicator, int area, int year, string value, string? unit = null, DateOnly? saidOn = null)
+    public static ClaimVerdict Check(
+        int indicator,
+        int area,
+        int year,
+        string value,
+        string? unit = null,
+        DateOnly? saidOn = null
+    )
     {
         Assert.Equal(ClaimNumberFault.None, Vocabulary.TryRead(value, unit, out var number));
         return Judge.Judge(new ClaimQuestion(indicator, area, year, number!, saidOn));

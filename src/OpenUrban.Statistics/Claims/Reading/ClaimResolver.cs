@@ -56,7 +56,7 @@ internal sealed class ClaimResolver(
 
         var (year, yearIsNear) = YearOf(number, sentence);
         var areas = AreasOf(number, sentence);
-        var scores = ScoresOf(place, sentence, out var isCarried);
+        var scores = ScoresOf(place, sentence, out var isUnnamed);
         (int Indicator, int Area, double Score)? best = null;
         foreach (var (indicator, score) in scores)
         {
@@ -91,6 +91,8 @@ internal sealed class ClaimResolver(
             return null;
         }
 
+        // So many people are those who live there, whatever was told before.
+        var isCarried = isUnnamed && (found.Indicator == lastIndicator || !residents.Contains(found.Indicator));
         (lastIndicator, lastArea, lastYear) = (found.Indicator, found.Area, year ?? lastYear);
         return new ClaimMention(
             number.Start,
@@ -114,7 +116,7 @@ internal sealed class ClaimResolver(
     }
 
     /// <summary>What speaks for each indicator that can be in the number's unit.</summary>
-    private Dictionary<VocabularyIndicator, double> ScoresOf(int place, TextMarks.Sentence sentence, out bool isCarried)
+    private Dictionary<VocabularyIndicator, double> ScoresOf(int place, TextMarks.Sentence sentence, out bool isUnnamed)
     {
         var number = numbers[place];
         var unit = number.Number.Unit;
@@ -131,7 +133,7 @@ internal sealed class ClaimResolver(
             }
         }
 
-        isCarried = false;
+        isUnnamed = false;
         var scores = new Dictionary<VocabularyIndicator, double>();
         foreach (var indicator in vocabulary.Indicators)
         {
@@ -170,7 +172,7 @@ internal sealed class ClaimResolver(
             return scores;
         }
 
-        isCarried = true;
+        isUnnamed = true;
         scores.Clear();
         if (lastIndicator is { } last && vocabulary.Indicator(last) is var carried && carried.Kind.Fit(unit) > 0)
         {

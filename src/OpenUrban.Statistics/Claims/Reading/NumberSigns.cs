@@ -25,7 +25,7 @@ internal sealed class NumberSigns(LanguageWords words)
         end - start == 4
         && int.TryParse(folded.AsSpan(start, 4), System.Globalization.CultureInfo.InvariantCulture, out var year)
         && year is >= FirstYear and <= LastYear
-        && (IsAt(folded, end, '年') || (unit.IsBare && unit.Scale is null && !IsAt(folded, start - 1, '[')));
+        && (IsAt(folded, end, '年') || (unit.IsBare && unit.Scale is null && !IsBracketed(folded, start)));
 
     /// <summary>Whether a year is one that something is compared with.</summary>
     public bool IsCompared(string folded, int start) =>
@@ -53,7 +53,7 @@ internal sealed class NumberSigns(LanguageWords words)
                 return LeftOutReason.Ordinal;
             }
 
-            if (Has(beforeCode, before) || Follows(afterCode, end) || IsAt(folded, start - 1, '['))
+            if (Has(beforeCode, before) || Follows(afterCode, end) || IsBracketed(folded, start))
             {
                 return LeftOutReason.Code;
             }
@@ -110,6 +110,10 @@ internal sealed class NumberSigns(LanguageWords words)
 
         bool Follows(WordTable<bool> table, int place) => table.TryMatch(folded, place, out _, out _);
     }
+
+    /// <summary>As the years of documents are.</summary>
+    private static bool IsBracketed(string text, int start) =>
+        IsAt(text, start - 1, '[') || IsAt(text, start - 1, '〔');
 
     internal static bool IsAt(string text, int at, char character) =>
         at >= 0 && at < text.Length && text[at] == character;

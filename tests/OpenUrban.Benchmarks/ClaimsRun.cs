@@ -28,7 +28,9 @@ internal static class ClaimsRun
         var release = await database.Releases.ReadSnapshotAsync(long.MaxValue, CancellationToken.None);
         var run = ClaimRun.Of(release, options.Number("count", 100_000), options.Number("seed", 1));
         Console.WriteLine(run);
-        foreach (var wrong in run.FalseMatches.Concat(run.MissedRevisions).Concat(run.Wrong).Take(options.Number("show", 20)))
+        foreach (
+            var wrong in run.FalseMatches.Concat(run.MissedRevisions).Concat(run.Wrong).Take(options.Number("show", 20))
+        )
         {
             Console.WriteLine(wrong);
         }

@@ -45,7 +45,7 @@ internal sealed class ClaimWords
         );
         Residents =
         [
-            .. (release.All<Dataset>().FirstOrDefault()?.ResidentIndicators ?? "")
+            .. (release.All<Dataset>() is [var dataset, ..] ? dataset.ResidentIndicators : "")
                 .Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
                 .Select(release.ByCode<Indicator>)
                 .OfType<Indicator>()

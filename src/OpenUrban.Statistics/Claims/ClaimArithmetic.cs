@@ -10,7 +10,7 @@ public static class ClaimArithmetic
     private const decimal LargestCut = 0.05m;
 
     /// <summary>Where noughts at the end may stand for digits that were left away: 24,800,000 for 24,802,600.</summary>
-    private const decimal LargestByZeros = 0.02m;
+    private const decimal LargestByZeros = 0.05m;
 
     /// <summary>Compares them.</summary>
     /// <param name="claimed">The printed number, in base units.</param>

@@ -90,7 +90,14 @@ public sealed class ClaimJudge(ClaimVocabulary vocabulary, IPublishedValues valu
             }
 
             var isSame = of.SharesConcept(indicator);
-            Add(ClaimDiagnosis.OtherDefinition, other, ClaimsOf(question.Number, of), isSame);
+
+            // Without a unit it may have been meant in that of either.
+            Add(
+                ClaimDiagnosis.OtherDefinition,
+                other,
+                question.Number.Unit.IsBare ? [.. claims, .. ClaimsOf(question.Number, of)] : claims,
+                isSame
+            );
         }
 
         foreach (var other in values.OfSeries(question.IndicatorId, question.AreaId))

@@ -39,6 +39,12 @@ public static class ClaimArithmetic
                 continue;
             }
 
+            // One digit alone is no rounding: 20 lines are not 21.
+            if (power > precision && Math.Abs(claimed) < Powers.OfTen(1) * (Powers.Shift(1, power) ?? 0))
+            {
+                continue;
+            }
+
             var limit = power == precision ? LargestError : LargestByZeros;
             if (
                 error <= limit

@@ -16,6 +16,8 @@ public sealed class LocalizedTextTests
         Assert.Equal(
             [
                 "City.aliases",
+                // Made of an argument, and not among the data.
+                "ClaimVerdict.reason",
                 "Country.aliases",
                 "Country.note",
                 "District.aliases",

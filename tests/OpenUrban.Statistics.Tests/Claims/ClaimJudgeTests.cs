@@ -22,6 +22,7 @@ public sealed class ClaimJudgeTests
     [InlineData(Residents, North, 2020, "512.34 persons", ClaimDiagnosis.WrongScale)]
     [InlineData(Residents, North, 2020, "512.35万", ClaimDiagnosis.NotPublished)]
     [InlineData(Residents, North, 2020, "512.341万", ClaimDiagnosis.NotPublished)]
+    [InlineData(Residents, North, 2020, "5,000,000", ClaimDiagnosis.NotPublished)]
     [InlineData(Residents, North, 2020, "9 million", ClaimDiagnosis.NotPublished)]
     [InlineData(Residents, South, 2021, "1.5 million", ClaimDiagnosis.NotPublished)]
     [InlineData(UrbanShare, North, 2020, "67.89%", ClaimDiagnosis.Match)]

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using OpenUrban.Api.Areas;
+using OpenUrban.Api.Claims;
 using OpenUrban.Api.Coverage;
 using OpenUrban.Api.Indicators;
 using OpenUrban.Api.Observations;
@@ -67,6 +68,7 @@ internal static class ApiServices
             .AddSingleton<IRootFields, SourceQueries>()
             .AddSingleton<IRootFields, ReleaseQueries>()
             .AddSingleton<IRootFields, SearchQueries>()
+            .AddSingleton<IRootFields, ClaimQueries>()
             .AddSingleton<IRootFields, CoverageQueries>();
         services
             .AddSingleton<IGraphTypeSet, AreaObjectTypes>()

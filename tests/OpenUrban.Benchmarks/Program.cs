@@ -3,7 +3,7 @@ using OpenUrban.Benchmarks;
 using OpenUrban.Benchmarks.Load;
 using OpenUrban.Benchmarks.Servers;
 
-// http, start, tags, swap, bounds, import, export and overload measure the API from outside; inner, parts of it; serve and crowd are processes that they start.
+// http, start, tags, swap, bounds, import, export and overload measure the API from outside; claims what is said of printed numbers; inner, parts of it; serve and crowd are processes that they start.
 return args switch
 {
     ["http", .. var options] => await HttpBenchmark.RunAsync(new Options(options)),
@@ -16,6 +16,7 @@ return args switch
     ["import", .. var options] => await ImportBenchmark.RunAsync(new Options(options)),
     ["export", .. var options] => await ExportBenchmark.RunAsync(new Options(options)),
     ["overload", .. var options] => await OverloadBenchmark.RunAsync(new Options(options)),
+    ["claims", .. var options] => await ClaimsRun.RunAsync(new Options(options)),
     ["crowd", var kind, var address, var connections, var clients, var seconds] => await Crowd.MainAsync(
         kind,
         address,
@@ -47,6 +48,8 @@ static int Usage()
           export  a million rows as CSV and in other formats, beside sqlite3 -csv [--file FILE.csv.gz] [--rounds 3]
           overload  others' answers while up to 1,500 connections ask all they can, pages are asked for with addresses of
                   no meaning, and a large file is read slowly [--seconds 8]
+          claims  printed numbers made of the shipped data and judged: the table of what they are and what they are said to be
+                  [--count 100000] [--seed 1]
           inner   parts, with BenchmarkDotNet
         Generated databases are kept in --data FOLDER, by default in the system's folder for temporary files.
         """

@@ -1,3 +1,4 @@
+using OpenUrban.Api.Claims;
 using OpenUrban.Api.Pages.Datasets;
 using OpenUrban.Api.Pages.Machines;
 using OpenUrban.Api.Pages.Questions;
@@ -20,6 +21,7 @@ internal static class PageServices
             .AddSingleton<OEmbedHandler>()
             .AddSingleton<WebRenderer>()
             .AddSingleton<ErrorPages>()
+            .AddSingleton<CheckEndpoint>()
             .AddSingleton<WholeLists>()
             .AddSingleton<WebPages>();
 
@@ -30,6 +32,7 @@ internal static class PageServices
         var questions = new Lazy<QuestionPages>(endpoints.ServiceProvider.GetRequiredService<QuestionPages>);
         var dataset = new Lazy<DatasetPages>(endpoints.ServiceProvider.GetRequiredService<DatasetPages>);
         var frames = new Lazy<OEmbedHandler>(endpoints.ServiceProvider.GetRequiredService<OEmbedHandler>);
+        var check = new Lazy<CheckEndpoint>(endpoints.ServiceProvider.GetRequiredService<CheckEndpoint>);
         var web = new Lazy<WebPages>(endpoints.ServiceProvider.GetRequiredService<WebPages>);
         foreach (
             var route in WebRoute.All.Where(r =>
@@ -37,7 +40,13 @@ internal static class PageServices
             )
         )
         {
-            Map(route.Path!, http => web.Value.AnswerAsync(http, route));
+            Map(
+                route.Path!,
+                http =>
+                    route.Path == CheckEndpoint.Path && !CheckEndpoint.IsPage(http)
+                        ? check.Value.AnswerAsync(http)
+                        : web.Value.AnswerAsync(http, route)
+            );
         }
 
         Map(

@@ -57,6 +57,24 @@ internal static class Folding
 
     public static string Fold(string text) => CloseUp(FoldCharacters(text));
 
+    /// <summary>A character by itself; one that is half of a pair stays as it is.</summary>
+    internal static char FoldCharacter(char character)
+    {
+        if (char.IsSurrogate(character))
+        {
+            return character;
+        }
+
+        if (char.IsWhiteSpace(character) || char.IsControl(character))
+        {
+            return ' ';
+        }
+
+        var lower = Rune.ToLowerInvariant(HalfWidth(new Rune(character)));
+        var form = lower.IsBmp ? (char)lower.Value : character;
+        return Characters.Simplify(Forms.GetValueOrDefault(form, form));
+    }
+
     /// <summary>The words of a text, each once, without the punctuation at their ends.</summary>
     public static IReadOnlyList<string> Words(string text) =>
         [

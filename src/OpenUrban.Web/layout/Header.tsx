@@ -8,6 +8,7 @@ const names: Readonly<Record<(typeof navigation)[number]['page'], Words>> = {
   plans: w.plans,
   indicators: w.indicators,
   districts: w.districts,
+  check: w.check,
   chart: w.chart,
   dataset: w.dataset,
 };

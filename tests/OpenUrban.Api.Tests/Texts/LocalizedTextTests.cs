@@ -18,6 +18,8 @@ public sealed class LocalizedTextTests
                 "AreaGroup.aliases",
                 "AreaGroup.note",
                 "City.aliases",
+                // Made of an argument, and not among the data.
+                "ClaimVerdict.reason",
                 "Country.aliases",
                 "Country.note",
                 "District.aliases",

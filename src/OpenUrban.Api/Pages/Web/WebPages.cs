@@ -26,6 +26,14 @@ internal sealed class WebPages(WholeLists lists, WebRenderer renderer, PageAnswe
                 var path = route.PathWith(http.Request.RouteValues);
                 var search = SearchOf(route, read, http.Request.Query);
                 var codes = http.Request.RouteValues.ToDictionary();
+                foreach (var parameter in route.Parameters.Where(p => p.IsVariable))
+                {
+                    if (parameter.Read(http.Request.Query[parameter.Name]) is { } value)
+                    {
+                        codes[parameter.Name] = value;
+                    }
+                }
+
                 return Task.FromResult(
                     new PageContent(
                         read.Release,

@@ -18,6 +18,9 @@ internal sealed partial record WebParameter(string Name, WebParameterKind Kind)
     /// <summary>The values of a choice, without the one that stands for none.</summary>
     public IReadOnlyList<string> Values { get; init; } = [];
 
+    /// <summary>Whether it is a variable of the page's operation, and not read by the page alone.</summary>
+    public bool IsVariable { get; init; }
+
     /// <summary>What a page reads of the values that an address gives, in one form; null for nothing.</summary>
     public string? Read(StringValues values)
     {
@@ -42,6 +45,7 @@ internal sealed partial record WebParameter(string Name, WebParameterKind Kind)
                 ? text
                 : null,
             WebParameterKind.Choice => Values.Contains(text, StringComparer.Ordinal) ? text : null,
+            WebParameterKind.Passage => text.Length > 0 ? text : null,
             _ => text.Length is > 0 and <= LongestText ? text : null,
         };
     }

@@ -6,6 +6,9 @@ internal enum WebParameterKind
     /// <summary>Any text.</summary>
     Text,
 
+    /// <summary>A text of any length: who reads it says when it is too long.</summary>
+    Passage,
+
     /// <summary>The code of something.</summary>
     Code,
 

@@ -10,6 +10,7 @@ using OpenUrban.Api.Plans;
 using OpenUrban.Api.Releases;
 using OpenUrban.Api.Search;
 using OpenUrban.Api.Sources;
+using OpenUrban.Api.Spreads;
 using OpenUrban.Data;
 using OpenUrban.Data.Areas;
 using OpenUrban.Data.Indicators;
@@ -69,7 +70,8 @@ internal static class ApiServices
             .AddSingleton<IRootFields, ReleaseQueries>()
             .AddSingleton<IRootFields, SearchQueries>()
             .AddSingleton<IRootFields, ClaimQueries>()
-            .AddSingleton<IRootFields, CoverageQueries>();
+            .AddSingleton<IRootFields, CoverageQueries>()
+            .AddSingleton<IRootFields, SpreadQueries>();
         services
             .AddSingleton<IGraphTypeSet, AreaObjectTypes>()
             .AddNode("Plan", rows => rows.Of<Plan>())

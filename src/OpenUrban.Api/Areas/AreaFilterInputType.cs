@@ -12,6 +12,11 @@ internal sealed class AreaFilterInputType : EntityFilterInputType<Area>
     {
         Member<EnumOperationFilterInputType<AreaKindType>>("kind", a => a.Kind);
         Member<AreaFilterInputType>("parent", a => a.Parent);
+        Members<Area, AreaFilterInputType>(
+            "groups",
+            a => a.Groups.Select(m => m.Group!),
+            "Condition on the groups of areas that it is a member of."
+        );
         Members<Measure, MeasureFilterInputType>(
             "measures",
             a => a.Measures.Select(l => l.Measure!),

@@ -14,7 +14,7 @@ internal sealed class AreaGroupType : AreaObjectType
         : base("AreaGroup", AreaKind.Group, connections)
     {
         Description =
-            "Areas that a level of administration, a statistical office or a plan puts together. No source publishes figures of it.";
+            "Areas that a level of administration, a statistical office or a plan puts together. No source publishes figures of it: its series are computed of its members' values when they are asked for.";
         this.Text("definition", "Which areas belong to it, and who says so.", a => a.Definition!);
         Field<NonNullGraphType<GroupBasisType>>("basis")
             .Description("Who put the areas together.")
@@ -24,5 +24,13 @@ internal sealed class AreaGroupType : AreaObjectType
             "Where its members were read.",
             a => a.CodeSourceId
         );
+        AreaInterfaceType
+            .Connection("members", "The areas that belong to it. No member is a group.")
+            .AddTo<Area>(
+                this,
+                connections,
+                a => a.Id,
+                rows => rows.Of<AreaGroupMember>().Select(m => new Child<Area> { ParentId = m.GroupId, Node = m.Area! })
+            );
     }
 }

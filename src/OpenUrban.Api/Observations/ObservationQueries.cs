@@ -64,8 +64,9 @@ internal sealed class ObservationQueries(ConnectionTypes connections) : IRootFie
             )
             .Argument<ListGraphType<NonNullGraphType<StringGraphType>>>(
                 "areas",
-                "Codes of areas. Without them, all areas."
+                "Codes of areas, groups of areas among them. Without them, all areas that have values of their own."
             )
+            .Argument<StringGraphType>("areaGroup", SeriesFields.AreaGroup)
             .Argument<AreaKindType>("areaKind", "Only areas of this kind.")
             .FieldType;
         SeriesRequest.AddYearArguments(series);

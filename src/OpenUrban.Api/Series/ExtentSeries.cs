@@ -18,7 +18,7 @@ internal sealed class ExtentSeries(AreaPlace area, double km2, int year)
     public static ExtentSeries? Of(AreaPlace area) =>
         area is { Km2: { } km2, Km2Year: { } year } ? new ExtentSeries(area, km2, year) : null;
 
-    public override int? SourceIdAt(int place) => area.Km2SourceId;
+    public override IEnumerable<int> SourceIdsAt(int place) => area.Km2SourceIds;
 
     public override ObservationStatus StatusAt(int place) => ObservationStatus.A;
 }

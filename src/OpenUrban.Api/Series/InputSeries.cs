@@ -20,12 +20,18 @@ internal abstract class InputSeries(string unit, IReadOnlyList<YearValue> values
     /// <summary>Its known breaks, in the order of the years.</summary>
     public IReadOnlyList<SeriesBreak> Breaks => breaks;
 
-    public abstract int? SourceIdAt(int place);
+    public abstract IEnumerable<int> SourceIdsAt(int place);
 
     public abstract ObservationStatus StatusAt(int place);
 
     /// <summary>Whether a value is the figure itself, a lower bound of it or about so much.</summary>
     public virtual ValueBound BoundAt(int place) => ValueBound.Exact;
+
+    /// <summary>Of a group the members that have no value in the year of a place, or no weight.</summary>
+    public virtual IEnumerable<int> MissingAreaIdsAt(int place) => [];
+
+    /// <summary>Remarks on a value.</summary>
+    public virtual IEnumerable<Note> NotesAt(int place) => [];
 
     /// <summary>The day or days that a value is of; null for the usual ones.</summary>
     public virtual string? ReferenceAt(int place) => null;

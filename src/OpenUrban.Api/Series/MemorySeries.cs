@@ -24,8 +24,8 @@ internal sealed class MemorySeries : InputSeries
         ) => this.rows = rows;
 
     /// <summary>As published.</summary>
-    private MemorySeries(SeriesRows rows, bool isPublished)
-        : base("", Read(rows, multiplier: 0), breaks: []) => (this.rows, this.isPublished) = (rows, isPublished);
+    private MemorySeries(SeriesRows rows, IReadOnlyList<SeriesBreak> breaks)
+        : base("", Read(rows, multiplier: 0), breaks) => (this.rows, isPublished) = (rows, true);
 
     public override int? IndicatorId => rows.IndicatorId;
 
@@ -35,13 +35,16 @@ internal sealed class MemorySeries : InputSeries
 
     public SeriesRows Rows => rows;
 
-    public static TransformedSeries Level(SeriesRows rows) =>
-        new(
-            TransformTable.Get(Transform.Level),
-            new TransformOperands { Series = new MemorySeries(rows, isPublished: true) }
-        );
+    /// <summary>As published, with its breaks: as a part of what is computed.</summary>
+    public static MemorySeries Published(SeriesRows rows) =>
+        new(rows, [.. rows.Indicator.BreaksInOrder().Where(b => b.AreaId == rows.AreaId)]);
 
-    public override int? SourceIdAt(int place) => rows[place].Publication.SourceId;
+    public static TransformedSeries Level(SeriesRows rows) =>
+        new(TransformTable.Get(Transform.Level), new TransformOperands { Series = new MemorySeries(rows, breaks: []) });
+
+    public override IEnumerable<int> SourceIdsAt(int place) => [rows[place].Publication.SourceId];
+
+    public override IEnumerable<Note> NotesAt(int place) => rows[place].Notes;
 
     public override ObservationStatus StatusAt(int place) => rows[place].Status;
 

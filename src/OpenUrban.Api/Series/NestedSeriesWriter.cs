@@ -1,9 +1,9 @@
 using GraphQL;
+using OpenUrban.Api.Areas;
 using OpenUrban.Data;
 using OpenUrban.Data.Areas;
 using OpenUrban.Data.Snapshots;
 using OpenUrban.GraphQL.Execution;
-using OpenUrban.Statistics.Transforms;
 
 namespace OpenUrban.Api.Series;
 
@@ -12,12 +12,12 @@ namespace OpenUrban.Api.Series;
 /// <typeparam name="TOther">What its argument names.</typeparam>
 /// <param name="selection">One use of the field.</param>
 /// <param name="argument">The argument with codes.</param>
-/// <param name="find">The series of an object and what a code names; -1 when there is none.</param>
+/// <param name="keyOf">The indicator and the area of the series of an object and what a code names.</param>
 /// <param name="all">All series of an object.</param>
 internal sealed class NestedSeriesWriter<TSource, TOther>(
     FieldSelection selection,
     string argument,
-    Func<ObservationColumns, TSource, int, int> find,
+    Func<TSource, int, (int IndicatorId, int AreaId)> keyOf,
     Func<ObservationColumns, TSource, int[]> all
 ) : FieldWriter<TSource>
     where TOther : class, IEntity
@@ -44,33 +44,42 @@ internal sealed class NestedSeriesWriter<TSource, TOther>(
             return;
         }
 
-        var columns = release.Observations;
-        var inputs =
-            request.Transform == Transform.Level
-                ? null
-                : operation.GetOrAdd(inputsSlot, _ => new MemoryInputs(operation, release, request));
+        var reading = new SeriesReading(operation, release, request, inputsSlot);
         var found = new List<SeriesRows>();
-
-        // By key.
-        var series = codes.Ids(operation) is { } ids
-            ? ids.Order().Select(id => find(columns, source, id))
-            : all(columns, source);
-        foreach (var one in series)
+        if (codes.Ids(operation) is { } ids)
         {
-            operation.Step();
-            if (one >= 0)
+            // By key.
+            foreach (var id in ids.Order())
             {
-                SnapshotSeries.NoteUndated(operation, release, request, one);
+                var (indicatorId, areaId) = keyOf(source, id);
+                Add(reading.Read(indicatorId, areaId));
             }
-
-            if (one >= 0 && SnapshotSeries.Read(operation, release, request, one) is { } rows)
+        }
+        else if (request.AreaKind == AreaKind.Group)
+        {
+            foreach (var group in GroupMembers.Groups(release).Order())
             {
-                SnapshotSeries.Count(operation, slot, rows.Count, request.MaximumObservations);
-                rows.Transformed = inputs?.TransformOf(rows);
-                found.Add(rows);
+                var (indicatorId, areaId) = keyOf(source, group);
+                Add(reading.Read(indicatorId, areaId));
+            }
+        }
+        else
+        {
+            foreach (var series in all(release.Observations, source))
+            {
+                Add(reading.Read(series));
             }
         }
 
         writer.Write(operation, found);
+
+        void Add(SeriesRows? rows)
+        {
+            if (rows is not null)
+            {
+                SnapshotSeries.Count(operation, slot, rows.ReadCount, request.MaximumObservations);
+                found.Add(rows);
+            }
+        }
     }
 }

@@ -12,6 +12,9 @@ namespace OpenUrban.Api.Series;
 /// <summary>The fields series and latest of areas and indicators.</summary>
 internal static class SeriesFields
 {
+    /// <summary>What the argument areaGroup is.</summary>
+    public const string AreaGroup = "Only the members of the group of areas with this code; not together with areas.";
+
     private const string OneAYear = "Series with no value in the years asked for are left out.";
 
     public static void AddSeriesOfArea(ComplexGraphType<Area> type)
@@ -28,7 +31,7 @@ internal static class SeriesFields
         field.WriteWith<Area>(selection => new NestedSeriesWriter<Area, Indicator>(
             selection,
             "indicators",
-            (columns, area, indicatorId) => columns.FindSeries(indicatorId, area.Id),
+            (area, indicatorId) => (indicatorId, area.Id),
             (columns, area) => columns.SeriesOfArea(area.Id).ToArray()
         ));
     }
@@ -40,15 +43,16 @@ internal static class SeriesFields
             .Sized(SeriesSizes.OfIndicator)
             .Argument<ListGraphType<NonNullGraphType<StringGraphType>>>(
                 "areas",
-                "Codes of areas. Without them, all areas."
+                "Codes of areas, groups of areas among them. Without them, all areas that have values of their own."
             )
+            .Argument<StringGraphType>("areaGroup", AreaGroup)
             .Argument<AreaKindType>("areaKind", "Only areas of this kind.")
             .FieldType;
         SeriesRequest.AddYearArguments(field);
         field.WriteWith<Indicator>(selection => new NestedSeriesWriter<Indicator, Area>(
             selection,
             "areas",
-            (columns, indicator, areaId) => columns.FindSeries(indicator.Id, areaId),
+            (indicator, areaId) => (indicator.Id, areaId),
             SeriesOf
         ));
     }
@@ -56,7 +60,7 @@ internal static class SeriesFields
     public static void AddLatestOfArea(ComplexGraphType<Area> type) =>
         type.Field<NonNullGraphType<ListGraphType<NonNullGraphType<ObservationType>>>>("latest")
             .Description(
-                "The last value that is not missing of each of these indicators. Indicators without one are left out."
+                "The last value that is not missing of each of these indicators. Indicators without one are left out; a group of areas has none, as its values are computed."
             )
             .Sized(SeriesSizes.OfArea)
             .Argument<ListGraphType<NonNullGraphType<StringGraphType>>>(
@@ -79,6 +83,7 @@ internal static class SeriesFields
                 "areas",
                 "Codes of areas. Without them, all areas."
             )
+            .Argument<StringGraphType>("areaGroup", AreaGroup)
             .Argument<AreaKindType>("areaKind", "Only areas of this kind.")
             .FieldType.WriteWith<Indicator>(selection => new LatestWriter<Indicator, Area>(
                 selection,

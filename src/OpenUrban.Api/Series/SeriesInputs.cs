@@ -24,6 +24,11 @@ internal abstract class SeriesInputs(SeriesRequest request)
 
     protected abstract ConceptPaths Concepts { get; }
 
+    /// <summary>What the transform divides by; null when it does not divide by an indicator that was named.</summary>
+    protected abstract Indicator? Denominator { get; }
+
+    protected abstract Unit UnitOf(int indicatorId);
+
     protected abstract AreaPlace PlaceOf(int areaId);
 
     /// <summary>The areas of the same kind and parent, itself included, by key.</summary>
@@ -46,6 +51,7 @@ internal abstract class SeriesInputs(SeriesRequest request)
             BaseYear = request.BaseYear,
             IsAdditive = isAdditive,
             IsDivisible = isDivisible,
+            IsRankable = PlaceOf(areaId).Kind != AreaKind.Group,
         };
         if (Reads.HasFlag(OperandKinds.Residents))
         {
@@ -82,6 +88,11 @@ internal abstract class SeriesInputs(SeriesRequest request)
             };
         }
 
+        if (Reads.HasFlag(OperandKinds.Denominator))
+        {
+            operands = WithDenominators(operands, indicatorId, areaId);
+        }
+
         return new TransformedSeries(definition, operands, request.From, request.To);
     }
 
@@ -89,6 +100,22 @@ internal abstract class SeriesInputs(SeriesRequest request)
     protected static string[] ResidentCodesOf(Dataset? dataset) =>
         dataset?.ResidentIndicators.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
         ?? [];
+
+    private TransformOperands WithDenominators(TransformOperands operands, int indicatorId, int areaId)
+    {
+        var named = Denominator!;
+        return operands with
+        {
+            Denominators = Series([named.Id, .. Concepts.Same(named.Id)], areaId),
+            HasNamedDenominator = Find(named.Id, areaId) is not null,
+            Multiplier = request.Ratio!.Multiplier,
+            Tolerance = request.Ratio.Tolerance,
+            HasRatio =
+                UnitOf(indicatorId) is var unit
+                && UnitOf(named.Id) is var by
+                && (unit.Id == by.Id || (unit.IsDivisible && by.IsDivisible)),
+        };
+    }
 
     private IReadOnlyList<InputSeries> Series(IEnumerable<int> indicatorIds, int? areaId) =>
         areaId is { } id ? [.. indicatorIds.Select(indicator => Find(indicator, id)).OfType<InputSeries>()] : [];

@@ -1,6 +1,8 @@
 using GraphQL.Types;
+using OpenUrban.Api.Areas;
 using OpenUrban.Api.Observations;
 using OpenUrban.Api.Sources;
+using OpenUrban.Data.Areas;
 using OpenUrban.Data.Sources;
 using OpenUrban.GraphQL.Execution;
 using OpenUrban.GraphQL.Limits;
@@ -51,14 +53,16 @@ internal sealed class SeriesPointType : ObjectGraphType<TransformedValue>
         );
         SeriesSizes.Inputs.AddTo(sources);
         var notes = Field<NonNullGraphType<ListGraphType<NonNullGraphType<NoteType>>>>("notes")
-            .Description("Remarks on the observation of the year; empty when there is none.")
+            .Description(
+                "Remarks on the observation of the year, of a group those of its members; empty when there is none."
+            )
             .Sized(SeriesSizes.Notes)
-            .From(source => ((MemorySeries)source.Observed.Series).Rows[source.Observed.Place].Notes)
+            .From(source => source.Notes())
             .FieldType;
         notes.IsOneCell();
         Field<IntGraphType>("previousYear")
             .Description(
-                "The earlier year that it is compared with: the last one before that has a value. Null where none is compared with."
+                "The earlier year that it is compared with: the last one before that has a value, of RANK_CHANGE and CONTRIBUTION the last one that what it is compared with has as well. Null where none is compared with."
             )
             .From(source => source.PreviousYear);
         Field<IntGraphType>("baseYear")
@@ -66,20 +70,30 @@ internal sealed class SeriesPointType : ObjectGraphType<TransformedValue>
             .From(source => source.BaseYear);
         Field<IntGraphType>("rankedAreas")
             .Description(
-                "How many areas were ranked, this one included: those of the same kind and parent that have a value in the year. Null for all transforms but RANK, and without a value."
+                "How many areas were ranked, this one included: those of the same kind and parent that have a value in the year, of RANK_CHANGE in both years. Null for all transforms but RANK and RANK_CHANGE, and without a value."
             )
             .From(source => source.RankedAreas);
         var inputs = Field<NonNullGraphType<ListGraphType<NonNullGraphType<TransformInputType>>>>("inputs")
             .Description(
-                "The values that it was computed from, that of the year first; of a rank, those of all areas that were ranked."
+                "The values that it was computed from, that of the year first; of a rank, those of all areas that were ranked; of a ratio, that of the denominator with its own indicator and year; of a group of areas, those of its members, and behind them their weights."
             )
             .FieldType;
         inputs.IsOneCell();
         inputs.WriteWith<TransformedValue>(selection => new InputsWriter(selection));
         SeriesSizes.Inputs.AddTo(inputs);
+        var missing = Field<NonNullGraphType<ListGraphType<NonNullGraphType<AreaInterfaceType>>>>("missingAreas")
+            .Description(
+                "Of a group of areas, the members that have no value in the year, or no weight: for want of them it has none (MISSING_MEMBER, MISSING_WEIGHT). Empty for an area that is no group."
+            )
+            .Sized(GroupSizes.Members)
+            .From<TransformedValue, IEnumerable<Area>>(
+                (writer, source) => source.MissingAreaIds().Select(id => writer.Snapshot().ById<Area>(id)!)
+            )
+            .FieldType;
+        missing.IsOneCell();
         Field<NonNullGraphType<BooleanGraphType>>("crossesBreak")
             .Description(
-                "Whether the values of the two years that are compared are not comparable: a known break lies between them, or they are of different editions. False for what compares figures of one year, as ranks and shares do."
+                "Whether the values of the two years that are compared are not comparable: a known break lies between them, or they are of different editions. Of RANK_CHANGE those of any area that was ranked count, of RATIO a break between its year and that of the denominator. False for what compares figures of one year, as ranks and shares do."
             )
             .From(source => source.CrossesBreak);
         Field<NonNullGraphType<BooleanGraphType>>("breakBefore")
@@ -93,7 +107,7 @@ internal sealed class SeriesPointType : ObjectGraphType<TransformedValue>
             );
         Field<NonNullGraphType<BooleanGraphType>>("mixesEditions")
             .Description(
-                "Whether figures of one year that are compared with each other, as ranks and shares do, are of different editions, stand on different sides of a break, or are by different definitions."
+                "Whether figures of one year that are compared with each other, as ranks and shares do, are of different editions, stand on different sides of a break, or are by different definitions: as where another indicator stands in for the denominator of a ratio."
             )
             .From(source => source.MixesEditions);
         Field<NonNullGraphType<BooleanGraphType>>("mixesUnits")

@@ -38,6 +38,12 @@ internal sealed record SeriesRequest
     /// <summary>The year that is 100: of the transform INDEX, and of no other.</summary>
     public int? BaseYear { get; init; }
 
+    /// <summary>By what is divided: of the transform RATIO, and of no other.</summary>
+    public RatioArguments? Ratio { get; init; }
+
+    /// <summary>The indicator that the values of groups are weighted by where they do not add up; null for none.</summary>
+    public string? Weight { get; init; }
+
     public static void AddYearArguments(FieldType field)
     {
         field.Arguments!.Add(
@@ -65,6 +71,15 @@ internal sealed record SeriesRequest
                     "The year that is 100, for the transform INDEX alone. It need not lie between from and to.",
             }
         );
+        RatioArguments.AddTo(field);
+        field.Arguments.Add(
+            new QueryArgument<StringGraphType>
+            {
+                Name = "weight",
+                Description =
+                    "Code of the indicator that groups of areas are weighted by, for example POP_CENSUS: where figures of areas do not add up, the value of a group is the mean of its members' values, weighted by this of the same year. Of areas that are no groups it says nothing.",
+            }
+        );
         foreach (var argument in Clocks.Arguments())
         {
             field.Arguments.Add(argument);
@@ -82,6 +97,8 @@ internal sealed record SeriesRequest
             Release = context.GetArgument<int?>("release"),
             Transform = context.GetArgument<Transform?>("transform") ?? Transform.Level,
             BaseYear = context.GetArgument<int?>("baseYear"),
+            Ratio = RatioArguments.Read(context),
+            Weight = context.GetArgument<string?>("weight"),
             MaximumObservations = OperationLimits.Of(context).ListValues,
         };
         if (request.From > request.To)
@@ -92,6 +109,7 @@ internal sealed record SeriesRequest
             );
         }
 
+        RatioArguments.Check(context, request.Transform);
         var needsBaseYear = request.Reads.HasFlag(OperandKinds.BaseYear);
         if (needsBaseYear && request.BaseYear is null)
         {
@@ -122,8 +140,17 @@ internal sealed record SeriesRequest
         new(
             ErrorCode.NotFound,
             $"{argument} names {string.Join(", ", codes.Take(5).Select(c => c.Length == 0 ? "an empty text" : c))}, which this data set does not have. "
-                + $"The field {argument} of the root type lists the codes there are."
+                + $"The field {ListOf(argument)} of the root type lists the codes there are."
         );
+
+    /// <summary>The field of the root type with the codes that an argument takes.</summary>
+    private static string ListOf(string argument) =>
+        argument switch
+        {
+            "denominator" or "weight" or "indicator" => "indicators",
+            "areaGroup" => "areas",
+            _ => argument,
+        };
 
     public static RequestError TooManyValues(int limit) =>
         new RequestError(
@@ -145,6 +172,10 @@ internal sealed record SeriesRequest
         this with
         {
             From = null,
-            To = To is { } to && Reads.HasFlag(OperandKinds.BaseYear) ? Math.Max(to, BaseYear!.Value) : To,
+            To =
+                To is not { } to ? null
+                : Reads.HasFlag(OperandKinds.BaseYear) ? Math.Max(to, BaseYear!.Value)
+                // The nearest year may be a later one.
+                : (int)Math.Min(int.MaxValue, (long)to + (Ratio?.Tolerance ?? 0)),
         };
 }

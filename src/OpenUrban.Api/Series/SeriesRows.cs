@@ -13,8 +13,17 @@ namespace OpenUrban.Api.Series;
 internal sealed class SeriesRows(DatedRelease dated, int series, int start, int end, int[]? rows = null)
     : IReadOnlyList<ObservationRow>
 {
-    /// <summary>What a transform made of it; null for LEVEL, which is the values themselves.</summary>
+    private readonly GroupRows? group;
+
+    /// <summary>Of a group of areas: it has no rows of its own, and its values are those that were computed.</summary>
+    public SeriesRows(DatedRelease dated, GroupRows group)
+        : this(dated, series: -1, start: 0, end: 0) => this.group = group;
+
+    /// <summary>What a transform made of it; null for LEVEL, which is the values themselves. Of a group, LEVEL is computed as well.</summary>
     public TransformedSeries? Transformed { get; set; }
+
+    /// <summary>What a ratio is for; null for what is none.</summary>
+    public RatioDivisor? Divisor { get; set; }
 
     public IReadOnlyList<TransformedValue> Points => (Transformed ?? MemorySeries.Level(this)).Points;
 
@@ -25,9 +34,24 @@ internal sealed class SeriesRows(DatedRelease dated, int series, int start, int 
     public IEnumerable<ObservationStatus> Statuses =>
         Transformed?.Points.Select(p => p.Status()) ?? this.Select(o => o.Status);
 
-    public int IndicatorId => dated.Columns.IndicatorIdOf(series);
+    public int IndicatorId => group?.IndicatorId ?? dated.Columns.IndicatorIdOf(series);
 
-    public int AreaId => dated.Columns.AreaIdOf(series);
+    public int AreaId => group?.AreaId ?? dated.Columns.AreaIdOf(series);
+
+    /// <summary>How many values were read for it.</summary>
+    public int ReadCount => group?.Members.Sum(member => member.Count) ?? Count;
+
+    public IEnumerable<int> Years => group is null ? this.Select(o => o.Year) : Points.Select(p => p.Year);
+
+    public IEnumerable<ValueBound> Bounds =>
+        group is null ? this.Select(o => o.Publication.Bound) : Points.Select(p => p.Bound());
+
+    public IEnumerable<string?> References =>
+        group is null ? this.Select(o => o.Publication.Reference) : Points.Select(p => p.Reference());
+
+    /// <summary>The remarks on each of its values.</summary>
+    public IEnumerable<IEnumerable<Note>> NotesOfEach =>
+        group is null ? this.Select(o => o.Notes) : Points.Select(p => p.Notes());
 
     public Indicator Indicator => dated.Release.ById<Indicator>(IndicatorId)!;
 
@@ -120,6 +144,11 @@ internal sealed class SeriesRows(DatedRelease dated, int series, int start, int 
                 return 0;
             }
 
+            if (group is not null)
+            {
+                return group.Members.Sum(member => member.Undated);
+            }
+
             var (columns, count) = (dated.Columns, 0);
             for (var row = start; row < end; row++)
             {
@@ -131,7 +160,9 @@ internal sealed class SeriesRows(DatedRelease dated, int series, int start, int 
     }
 
     /// <summary>The years whose value a later publication changed.</summary>
-    public IEnumerable<int> RevisedYears => this.Where(IsRevised).Select(o => o.Year);
+    public IEnumerable<int> RevisedYears =>
+        group?.Members.SelectMany(member => member.RevisedYears).Distinct().Order()
+        ?? this.Where(IsRevised).Select(o => o.Year);
 
     public IEnumerator<ObservationRow> GetEnumerator()
     {

@@ -44,14 +44,24 @@ internal static class SeriesSizes
     /// <summary>Publications of a value: mostly one.</summary>
     public static ListSize Revisions { get; } = OneAnd(ListSize.Of(SeriesLengths.Revisions, usual: 1));
 
-    /// <summary>Values that a point was computed from: of a rank those of all areas, else two at most.</summary>
+    /// <summary>Values that a point was computed from: of a rank those of all areas, else two at most, and twice as many of two years.</summary>
     public static ListSize Inputs { get; } =
         new(
-            place => new ListExtent(
-                place.Parent is { Parent: { } series } && Reads(series).HasFlag(OperandKinds.Peers)
-                    ? SeriesLengths.Of(place.State)?.Peers ?? UsualAreas
+            place =>
+            {
+                var series = place.Parent?.Parent;
+                var reads = series is null ? OperandKinds.None : Reads(series);
+                var years = reads.HasFlag(OperandKinds.EarlierYears) ? 2 : 1;
+                var members = reads == OperandKinds.None && series is not null ? GroupSizes.Largest(series) : 0;
+                return new ListExtent(
+                    // Those of its members, and their weights.
+                    members > 0
+                        ? 2 * members
+                    : reads.HasFlag(OperandKinds.Peers) ? years * (SeriesLengths.Of(place.State)?.Peers ?? UsualAreas)
+                    : reads.HasFlag(OperandKinds.Parent) ? 2 * years
                     : 2
-            ),
+                );
+            },
             ListItems.Different
         );
 
@@ -71,7 +81,7 @@ internal static class SeriesSizes
         }
 
         var (kind, from, to) = (KindOf(arguments), arguments.Int("from"), arguments.Int("to"));
-        var areaIds = areas is null ? null : Ids<Area>(release, areas);
+        var areaIds = GroupSizes.Areas(release, arguments);
         var (items, rows) = (0L, 0L);
         foreach (var indicator in Ids<Indicator>(release, indicators))
         {
@@ -79,7 +89,7 @@ internal static class SeriesSizes
             {
                 foreach (var area in areaIds)
                 {
-                    Add(columns.FindSeries(indicator, area));
+                    AddArea(indicator, area);
                 }
 
                 continue;
@@ -93,6 +103,26 @@ internal static class SeriesSizes
         }
 
         return new ListExtent(items, items == 0 ? 0 : (double)rows / items);
+
+        // What is computed of the values of members costs as they do.
+        void AddArea(int indicator, int area)
+        {
+            if (release.ById<Area>(area)! is not { Kind: AreaKind.Group } group)
+            {
+                Add(columns.FindSeries(indicator, area));
+                return;
+            }
+
+            var length = group
+                .Members.Select(member => columns.FindSeries(indicator, member.AreaId))
+                .Where(series => series >= 0)
+                .Sum(series => RowsOf(columns, series, from, to));
+            if (length > 0 && kind is null or AreaKind.Group)
+            {
+                items++;
+                rows += length;
+            }
+        }
 
         void Add(int series)
         {
@@ -137,14 +167,20 @@ internal static class SeriesSizes
             return new ListExtent(codes?.Count ?? UsualAreas, Width(place, null));
         }
 
+        if (codes?.Count > SeriesRequest.MaximumCodes)
+        {
+            // Refused when it is read.
+            return new ListExtent(1, 1);
+        }
+
         var kind = KindOf(place.Arguments);
         var items = lengths.OfIndicatorsFor(kind).Average(place.Objects);
         var rows = lengths.RowsOfKind(kind);
-        if (codes is not null && codes.Count <= SeriesRequest.MaximumCodes)
+        if (GroupSizes.Areas(SnapshotOf(place), place.Arguments) is { } named)
         {
-            var ids = Ids<Area>(SnapshotOf(place), codes);
-            rows = lengths.RowsOfAreas(ids);
-            items = Math.Min(items, ids.Count);
+            var ids = GroupSizes.Expand(SnapshotOf(place), named);
+            rows = lengths.RowsOfAreas(ids.Distinct());
+            items = ids.Count > named.Count ? ids.Count : Math.Min(items, ids.Count);
         }
 
         return new ListExtent(items, rows.Average(place.Objects * items, Width(place, lengths)));
@@ -167,7 +203,9 @@ internal static class SeriesSizes
             items = Math.Min(items, ids.Count);
         }
 
-        return new ListExtent(items, rows.Average(place.Objects * items, Width(place, lengths)));
+        // What is computed of the values of members costs as they do.
+        var years = rows.Average(place.Objects * items, Width(place, lengths));
+        return new ListExtent(items, years * Math.Max(1, GroupSizes.Largest(place)));
     }
 
     /// <summary>Years that are asked for, as far as there are any.</summary>
@@ -191,7 +229,10 @@ internal static class SeriesSizes
         new(
             place =>
                 place.Parent is { } series
-                && (Reads(series) & ~(OperandKinds.EarlierYears | OperandKinds.BaseYear)) != OperandKinds.None
+                && (
+                    GroupSizes.Largest(series) > 0
+                    || (Reads(series) & ~(OperandKinds.EarlierYears | OperandKinds.BaseYear)) != OperandKinds.None
+                )
                     ? new ListExtent((place.State as ReleaseState)?.Snapshot?.All<TEntity>().Count ?? usualOfAll)
                     : own.Measure(place),
             ListItems.Different
@@ -202,7 +243,7 @@ internal static class SeriesSizes
             ? TransformTable.Get(transform).Reads
             : OperandKinds.None;
 
-    private static AreaKind? KindOf(FieldArguments arguments) => EnumOf<AreaKind>(arguments.Text("areaKind"));
+    public static AreaKind? KindOf(FieldArguments arguments) => EnumOf<AreaKind>(arguments.Text("areaKind"));
 
     /// <summary>The value of a name as the schema has it: PER_CAPITA is PerCapita.</summary>
     private static TEnum? EnumOf<TEnum>(string? name)

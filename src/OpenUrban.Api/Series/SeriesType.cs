@@ -25,7 +25,7 @@ internal sealed class SeriesType : ObjectGraphType<SeriesRows>
         this.HasValues(Values);
         this.Notes((Receipt receipt, SeriesRows series) => receipt.Cite(series.SourceIds));
         Description =
-            "The values of one indicator for one area, one a year, in the order of the years. Years without a value are not in it.";
+            "The values of one indicator for one area, one a year, in the order of the years. Years without a value are not in it. Those of a group of areas are computed of its members' values, and have each year that any of them has.";
         this.One<NonNullGraphType<IndicatorType>, SeriesRows, Indicator>(
             "indicator",
             "What is measured.",
@@ -51,17 +51,19 @@ internal sealed class SeriesType : ObjectGraphType<SeriesRows>
             .Description(
                 "What values and points are counted in: the unit with its multiplier, or what the transform gives."
             )
-            .From(series => UnitOf(series.Transformed, series.Indicator, series.Unit));
+            .From(series => UnitOf(series));
         ListSize.MarkRows(
             Field<NonNullGraphType<ListGraphType<NonNullGraphType<ObservationType>>>>("observations")
-                .Description("What was observed, with all that is known of each value: the same for all transforms.")
+                .Description(
+                    "What was observed, with all that is known of each value: the same for all transforms. Empty for a group of areas, whose values are computed: the inputs of its points name what they were computed from."
+                )
                 .From(series => series)
                 .FieldType
         );
         ListSize.MarkRows(
             Field<NonNullGraphType<ListGraphType<NonNullGraphType<IntGraphType>>>>("years")
                 .Description("The years alone, parallel to values: for charts.")
-                .From(series => series.Select(o => o.Year))
+                .From(series => series.Years)
                 .FieldType
         );
         ListSize.MarkRows(
@@ -94,7 +96,7 @@ internal sealed class SeriesType : ObjectGraphType<SeriesRows>
                 .Description(
                     "Whether each observation is the figure itself, a lower bound of it, or about so much, parallel to years."
                 )
-                .From(series => series.Select(o => o.Publication.Bound))
+                .From(series => series.Bounds)
                 .FieldType
         );
         ListSize.MarkRows(
@@ -102,7 +104,7 @@ internal sealed class SeriesType : ObjectGraphType<SeriesRows>
                 .Description(
                     "The day or days that each observation is of, where they are not the indicator's usual ones, parallel to years; null for the usual ones."
                 )
-                .From(series => series.Select(o => o.Publication.Reference))
+                .From(series => series.References)
                 .FieldType
         );
         AddNotes();
@@ -115,10 +117,14 @@ internal sealed class SeriesType : ObjectGraphType<SeriesRows>
         );
         Fields.Find("points")!.GoesWith(Companions);
         Field<ObservationType>("first")
-            .Description("The first observation whose value is not missing. Null when all are.")
+            .Description(
+                "The first observation whose value is not missing. Null when all are, and for a group of areas."
+            )
             .From(series => series.First);
         Field<ObservationType>("latest")
-            .Description("The last observation whose value is not missing. Null when all are.")
+            .Description(
+                "The last observation whose value is not missing. Null when all are, and for a group of areas."
+            )
             .From(series => series.Latest);
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<SourceType>>>>("sources")
             .Description(
@@ -201,7 +207,7 @@ internal sealed class SeriesType : ObjectGraphType<SeriesRows>
                 selection.Writer<IEnumerable<string?>>()
             );
             return new ComputedSeriesWriter(
-                (writer, series) => series.Select(o => TextOf(o.Notes, language.Get(writer))),
+                (writer, series) => series.NotesOfEach.Select(notes => TextOf(notes, language.Get(writer))),
                 texts
             );
         });
@@ -268,13 +274,15 @@ internal sealed class SeriesType : ObjectGraphType<SeriesRows>
     private static Transform TransformOf(TransformedSeries? transformed) =>
         transformed?.Definition.Transform ?? Transform.Level;
 
-    private static ValueUnit UnitOf(TransformedSeries? transformed, Indicator indicator, Unit unit) =>
-        ValueUnit.Of(
-            transformed?.Definition.Unit ?? ResultUnit.Published,
-            unit,
-            indicator.UnitMultiplier,
-            transformed?.BaseYear
-        );
+    private static ValueUnit UnitOf(SeriesRows series) =>
+        series.Divisor is { } divisor
+            ? ValueUnit.OfRatio(series.Unit, divisor)
+            : ValueUnit.Of(
+                series.Transformed?.Definition.Unit ?? ResultUnit.Published,
+                series.Unit,
+                series.Indicator.UnitMultiplier,
+                series.Transformed?.BaseYear
+            );
 
     private sealed class ComputedSeriesWriter(
         Func<OperationWriter, SeriesRows, IEnumerable<string?>> compute,

@@ -1,8 +1,8 @@
 using GraphQL;
+using OpenUrban.Api.Areas;
 using OpenUrban.Data.Areas;
 using OpenUrban.Data.Indicators;
 using OpenUrban.GraphQL.Execution;
-using OpenUrban.Statistics.Transforms;
 
 namespace OpenUrban.Api.Series;
 
@@ -20,10 +20,7 @@ internal sealed class SeriesWriter(FieldSelection selection) : FieldWriter<Root>
         context => context.GetArgument<List<string>>("indicators"),
         ["indicators"]
     );
-    private readonly BoundArgument<List<string>?> areas = selection.Bind(
-        context => context.GetArgument<List<string>?>("areas"),
-        ["areas"]
-    );
+    private readonly CodeArgument<Area> areas = new(selection, "areas");
     private readonly int slot = selection.NewSlot();
     private readonly int inputsSlot = selection.NewSlot();
 
@@ -53,12 +50,14 @@ internal sealed class SeriesWriter(FieldSelection selection) : FieldWriter<Root>
             return [];
         }
 
+        var reading = new SeriesReading(operation, release, request, inputsSlot);
         var columns = release.Observations;
-        var inputs =
-            request.Transform == Transform.Level
-                ? null
-                : operation.GetOrAdd(inputsSlot, _ => new MemoryInputs(operation, release, request));
-        var areaIds = SnapshotSeries.Find<Area>(operation, areas.Get(operation), "areas");
+        var areaIds = areas.Ids(operation);
+        if (areaIds is null && request.AreaKind == AreaKind.Group)
+        {
+            areaIds = GroupMembers.Groups(release);
+        }
+
         var found = new List<SeriesRows>();
         foreach (var indicatorId in SnapshotSeries.Find<Indicator>(operation, indicators.Get(operation), "indicators")!)
         {
@@ -68,32 +67,25 @@ internal sealed class SeriesWriter(FieldSelection selection) : FieldWriter<Root>
                 var (start, end) = columns.SeriesOfIndicator(indicatorId);
                 for (var series = start; series < end; series++)
                 {
-                    Add(series);
+                    Add(reading.Read(series));
                 }
             }
             else
             {
                 foreach (var areaId in areaIds)
                 {
-                    Add(columns.FindSeries(indicatorId, areaId));
+                    Add(reading.Read(indicatorId, areaId));
                 }
             }
         }
 
         return found;
 
-        void Add(int series)
+        void Add(SeriesRows? rows)
         {
-            operation.Step();
-            if (series >= 0)
+            if (rows is not null)
             {
-                SnapshotSeries.NoteUndated(operation, release, request, series);
-            }
-
-            if (series >= 0 && SnapshotSeries.Read(operation, release, request, series) is { } rows)
-            {
-                SnapshotSeries.Count(operation, slot, rows.Count, request.MaximumObservations);
-                rows.Transformed = inputs?.TransformOf(rows);
+                SnapshotSeries.Count(operation, slot, rows.ReadCount, request.MaximumObservations);
                 found.Add(rows);
             }
         }

@@ -19,7 +19,7 @@ internal sealed class TransformInputType : ObjectGraphType<TransformInput>
         Description = "A value that a transformed value was computed from.";
         Field<ObservationType>("observation")
             .Description(
-                "The value with all that is known of it, as of the day and in the release asked for. Null for an area in square kilometres, which is a fact of the area."
+                "The value with all that is known of it, as of the day and in the release asked for. Null for an area in square kilometres, which is a fact of the area, and for a group of areas, whose values are computed."
             )
             .From(input => input.Series is MemorySeries series ? series.Rows[input.Place] : (ObservationRow?)null);
         this.One<IndicatorType, TransformInput, Indicator>(

@@ -17,17 +17,23 @@ internal static class TransformedSeriesFacts
     public static IEnumerable<int> SourceIdsRead(this TransformedSeries series) =>
         series
             .Points.SelectMany(point => point.Inputs)
-            .Select(input => ((InputSeries)input.Series).SourceIdAt(input.Place))
-            .OfType<int>()
+            .SelectMany(input => ((InputSeries)input.Series).SourceIdsAt(input.Place))
             .Distinct();
 
     /// <summary>The sources of a value: of what was observed, and of all else that it was computed from, each once.</summary>
     public static IEnumerable<int> SourceIds(this TransformedValue point) =>
         point
             .Inputs.Prepend(point.Observed)
-            .Select(input => ((InputSeries)input.Series).SourceIdAt(input.Place))
-            .OfType<int>()
+            .SelectMany(input => ((InputSeries)input.Series).SourceIdsAt(input.Place))
             .Distinct();
+
+    /// <summary>Of a group the members that have no value in the year, or no weight.</summary>
+    public static IEnumerable<int> MissingAreaIds(this TransformedValue point) =>
+        ((InputSeries)point.Observed.Series).MissingAreaIdsAt(point.Observed.Place);
+
+    /// <summary>Remarks on what was observed.</summary>
+    public static IEnumerable<Note> Notes(this TransformedValue point) =>
+        ((InputSeries)point.Observed.Series).NotesAt(point.Observed.Place);
 
     /// <summary>Whether what was observed is the figure itself, a lower bound of it or about so much.</summary>
     public static ValueBound Bound(this TransformedValue point) =>

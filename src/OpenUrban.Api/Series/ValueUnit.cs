@@ -12,6 +12,7 @@ namespace OpenUrban.Api.Series;
 internal sealed record ValueUnit(LocalizedText Name, string? UnitCode, int Multiplier)
 {
     private const string Percent = "PERCENT";
+    private const string Persons = "PERSONS";
 
     public static readonly ValueUnit Km2 = new(Text("square kilometres", "平方公里", "平方公里"), null, 0);
 
@@ -59,8 +60,45 @@ internal sealed record ValueUnit(LocalizedText Name, string? UnitCode, int Multi
                 0
             ),
             ResultUnit.Rank => new(Text("rank, 1 being the highest", "位次（1为最高）", "位次（1為最高）"), null, 0),
+            ResultUnit.Places => new(Text("places gained, up being positive", "上升位次", "上升位次"), null, 0),
             _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "There is no such unit."),
         };
+
+    /// <summary>Of a ratio: so much of a unit for so many of another.</summary>
+    /// <param name="unit">The indicator's base unit.</param>
+    /// <param name="divisor">What the ratio is for.</param>
+    public static ValueUnit OfRatio(Unit unit, RatioDivisor divisor)
+    {
+        var (by, many) = (divisor.Unit, divisor.Multiplier);
+        var number = many.ToString(CultureInfo.InvariantCulture);
+        return (by.Id == unit.Id, many) switch
+        {
+            (true, 1) => new(Text("ratio", "比值", "比值"), null, 0),
+            (true, 100) => Of(ResultUnit.Percent, unit, 0, baseYear: null),
+            (true, _) => new(Text($"per {number}", $"每{number}", $"每{number}"), null, 0),
+            // What cannot be divided has no values: they would be in percent per person.
+            _ when !unit.IsDivisible || !by.IsDivisible => new(unit.Name, unit.Code, 0),
+            (_, 1) when by.Code == Persons => Of(ResultUnit.PerPerson, unit, 0, baseYear: null),
+            (_, 1) => new(
+                Text(
+                    $"{unit.Name.En} / {by.Name.En}",
+                    $"{unit.Name.ZhHans}/{by.Name.ZhHans}",
+                    $"{unit.Name.ZhHant}/{by.Name.ZhHant}"
+                ),
+                null,
+                0
+            ),
+            _ => new(
+                Text(
+                    $"{unit.Name.En} per {number} {by.Name.En}",
+                    $"{unit.Name.ZhHans}/{number}{by.Name.ZhHans}",
+                    $"{unit.Name.ZhHant}/{number}{by.Name.ZhHant}"
+                ),
+                null,
+                0
+            ),
+        };
+    }
 
     private static ValueUnit Index(int baseYear)
     {

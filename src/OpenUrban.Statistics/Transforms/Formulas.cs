@@ -49,6 +49,27 @@ internal static class Formulas
     /// </summary>
     public static Outcome Rank(double value, IEnumerable<double> others) => 1 + others.Count(other => other > value);
 
+    /// <summary>m * x(t) / d(t'), for d(t') > 0, where t' is the year of the denominator that is nearest to t.</summary>
+    public static Outcome Ratio(double value, double denominator, double multiplier) =>
+        Divisor(denominator)
+        // Also where the product is beyond the digits of a decimal number.
+        ?? (value == denominator ? multiplier : Divide(Multiply(multiplier, value), denominator));
+
+    /// <summary>
+    /// r(s) - r(t), the places gained: "a positive value indicates an improvement in rank" (UNDP, Human Development Report,
+    /// statistical annex, table 2).
+    /// </summary>
+    public static Outcome RankChange(double rank, double previousRank) => Subtract(previousRank, rank);
+
+    /// <summary>
+    /// 100 * (x(t) - x(s)) / (p(t) - p(s)): the change of the part in percent of that of the whole. Both may have fallen; then the
+    /// part's share of the fall is positive as well.
+    /// </summary>
+    public static Outcome Contribution(double value, double previous, double whole, double previousWhole) =>
+        Subtract(whole, previousWhole) is not 0 and var change
+            ? Divide(Multiply(100, Subtract(value, previous)), change)
+            : UndefinedReason.ZeroDivisor;
+
     private static Outcome? Divisor(double divisor) =>
         divisor switch
         {

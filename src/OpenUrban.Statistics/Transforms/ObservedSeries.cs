@@ -34,6 +34,29 @@ public class ObservedSeries(string unit, IReadOnlyList<YearValue> values, IReadO
     public int FindPresent(int year) =>
         Find(year) is >= 0 and var place && values[place].Value is not null ? place : -1;
 
+    /// <summary>
+    /// The place of the year with a value that is nearest to one, of two equally near ones the earlier; -1 when none is near enough.
+    /// </summary>
+    /// <param name="year">The year.</param>
+    /// <param name="tolerance">How many years it may be off.</param>
+    public int FindNearest(int year, int tolerance)
+    {
+        for (var off = 0; off <= tolerance; off++)
+        {
+            if (FindPresent(year - off) is >= 0 and var earlier)
+            {
+                return earlier;
+            }
+
+            if (FindPresent(year + off) is >= 0 and var later)
+            {
+                return later;
+            }
+        }
+
+        return -1;
+    }
+
     /// <summary>The last place before another that has a value; -1 when there is none.</summary>
     public int FindPresentBefore(int place)
     {
@@ -43,6 +66,18 @@ public class ObservedSeries(string unit, IReadOnlyList<YearValue> values, IReadO
         } while (place >= 0 && values[place].Value is null);
         return place;
     }
+
+    /// <summary>Whether its values were computed from those of other series, and not observed.</summary>
+    public virtual bool IsComposed => false;
+
+    /// <summary>Why the value of a place is missing.</summary>
+    public virtual UndefinedReason ReasonAt(int place) => UndefinedReason.Missing;
+
+    /// <summary>The values of other series that a value was computed from; empty for what was observed.</summary>
+    public virtual IReadOnlyList<TransformInput> PartsAt(int place) => [];
+
+    /// <summary>Whether what a value was computed from is of different editions, or stands on different sides of a break.</summary>
+    public virtual bool MixesEditionsAt(int place) => false;
 
     /// <summary>Whether the values of two places may be compared.</summary>
     public bool AreComparable(int place, int otherPlace) =>

@@ -23,4 +23,7 @@ public enum OperandKinds
 
     /// <summary>The same indicator, or one that measures the same, for the parent area.</summary>
     Parent = 32,
+
+    /// <summary>Another indicator of the area, by year: the one that it is divided by.</summary>
+    Denominator = 64,
 }

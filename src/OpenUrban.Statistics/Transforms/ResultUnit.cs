@@ -25,4 +25,10 @@ public enum ResultUnit
 
     /// <summary>A place, of which 1 is the highest.</summary>
     Rank,
+
+    /// <summary>Places that were gained since an earlier year: up is positive.</summary>
+    Places,
+
+    /// <summary>The base unit for so many base units of the denominator as the multiplier says.</summary>
+    PerDenominator,
 }

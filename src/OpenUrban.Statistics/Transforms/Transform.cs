@@ -32,4 +32,13 @@ public enum Transform
 
     /// <summary>In percent of the value of the parent area in the same year, which may be of another indicator that measures the same. Null for indicators that are not additive: their figures are no parts of a whole.</summary>
     ShareOfParent,
+
+    /// <summary>Divided by another indicator of the area, the denominator, times multiplier: by its value of the same year, else by that of the nearest year within tolerance, of two equally near ones the earlier; the inputs name its year. Where the denominator has none, another indicator that measures the same stands in, which mixesEditions says. Null where no value is near enough, and where shares or rates would be divided by something in another unit.</summary>
+    Ratio,
+
+    /// <summary>The places gained since the previous common year: the last one before in which the area and another one that is ranked have values. Both ranks are among the areas of the same kind and parent that have a value in both years. Up is positive, as in the Human Development Report; where no two values are equal, the places of all areas sum to 0.</summary>
+    RankChange,
+
+    /// <summary>In percent of the change of the parent area since the last year before in which both have a value: 100 * (x(t) - x(s)) / (p(t) - p(s)). The contributions of all parts sum to 100. Null where the parent did not change, and for indicators that are not additive.</summary>
+    Contribution,
 }

@@ -45,25 +45,39 @@ public sealed class TransformDefinition
             }
 
             var observed = new TransformInput(operands.Series, place);
-            results.Add(
-                value is { } present
-                    ? Compute(operands, place, present) with
-                    {
-                        Observed = observed,
-                    }
-                    : new TransformedValue
-                    {
-                        Year = year,
-                        Reason = UndefinedReason.Missing,
-                        Observed = observed,
-                        Inputs = [observed],
-                        BaseYear = Reads.HasFlag(OperandKinds.BaseYear) ? operands.BaseYear : null,
-                    }
-            );
+            var result = value is { } present
+                ? Compute(operands, place, present) with
+                {
+                    Observed = observed,
+                }
+                : new TransformedValue
+                {
+                    Year = year,
+                    Reason = operands.Series.ReasonAt(place),
+                    Observed = observed,
+                    Inputs = [observed],
+                    BaseYear = Reads.HasFlag(OperandKinds.BaseYear) ? operands.BaseYear : null,
+                };
+            results.Add(operands.Series.IsComposed ? Composed(result) : result);
         }
 
         return results;
     }
+
+    /// <summary>
+    /// Of a series that was itself computed: figures of one year were put together, which may be of different editions. What is not
+    /// transformed was computed from those.
+    /// </summary>
+    private TransformedValue Composed(TransformedValue result) =>
+        result with
+        {
+            Inputs =
+                Reads == OperandKinds.None && Unit == ResultUnit.Published
+                    ? result.Observed.Series.PartsAt(result.Observed.Place)
+                    : result.Inputs,
+            MixesEditions =
+                result.MixesEditions || result.Inputs.Any(input => input.Series.MixesEditionsAt(input.Place)),
+        };
 
     private TransformedValue Compute(TransformOperands operands, int place, double value)
     {

@@ -22,6 +22,9 @@ public sealed record TransformOperands
 
     public bool HasParent { get; init; }
 
+    /// <summary>Whether the area is one among others; a group, which has areas in common with others, is not.</summary>
+    public bool IsRankable { get; init; } = true;
+
     /// <summary>
     /// The parent area's series of what the series measures, of which the first that has the year is taken: that of the same
     /// indicator, then those of other indicators for the same.
@@ -33,6 +36,24 @@ public sealed record TransformOperands
     /// <see cref="Parents"/> has the year.
     /// </summary>
     public IReadOnlyList<ObservedSeries> Wholes { get; init; } = [];
+
+    /// <summary>
+    /// The series of the area that it may be divided by, of which the first that has a value near enough is taken: that of the
+    /// indicator that was named, then those of other indicators for the same.
+    /// </summary>
+    public IReadOnlyList<ObservedSeries> Denominators { get; init; } = [];
+
+    /// <summary>The indicator that was named has a series, which is the first of <see cref="Denominators"/>.</summary>
+    public bool HasNamedDenominator { get; init; } = true;
+
+    /// <summary>For how many of the denominator's units a ratio is.</summary>
+    public double Multiplier { get; init; } = 1;
+
+    /// <summary>How many years the denominator may be off.</summary>
+    public int Tolerance { get; init; }
+
+    /// <summary>Whether a ratio of the two units has a meaning.</summary>
+    public bool HasRatio { get; init; } = true;
 
     /// <summary>Whether the figure of an area is the sum of the figures of its parts.</summary>
     public bool IsAdditive { get; init; }

@@ -32,6 +32,25 @@ public static class TransformTable
         new(Transform.PerKm2, OperandKinds.Extent, ResultUnit.PerKm2, PerKm2),
         new(Transform.Rank, OperandKinds.Peers, ResultUnit.Rank, Rank),
         new(Transform.ShareOfParent, OperandKinds.Parent, ResultUnit.Percent, ShareOfParent, WholeOf),
+        new(
+            Transform.Ratio,
+            OperandKinds.Denominator,
+            ResultUnit.PerDenominator,
+            TransformComparisons.Ratio,
+            TransformComparisons.DenominatorOf
+        ),
+        new(
+            Transform.RankChange,
+            OperandKinds.Peers | OperandKinds.EarlierYears,
+            ResultUnit.Places,
+            TransformComparisons.RankChange
+        ),
+        new(
+            Transform.Contribution,
+            OperandKinds.Parent | OperandKinds.EarlierYears,
+            ResultUnit.Percent,
+            TransformComparisons.Contribution
+        ),
     }.ToDictionary(entry => entry.Transform);
 
     public static IReadOnlyCollection<TransformDefinition> All => Entries.Values;
@@ -130,6 +149,11 @@ public static class TransformTable
 
     private static TransformedValue Rank(TransformOperands operands, int place, double value)
     {
+        if (!operands.IsRankable)
+        {
+            return Result(operands, place, UndefinedReason.NotMeaningful);
+        }
+
         var year = operands.Series.Values[place].Year;
         var peers = new List<TransformInput>(operands.Peers.Count);
         foreach (var peer in operands.Peers)
@@ -194,10 +218,10 @@ public static class TransformTable
         return null;
     }
 
-    private static bool MixEditions(int year, List<TransformInput> inputs) =>
+    internal static bool MixEditions(int year, IEnumerable<TransformInput> inputs) =>
         Comparison.MixEditions(year, inputs.Select(input => (input.Value.Edition, input.Series.BreakYears)));
 
-    private static TransformedValue Result(
+    internal static TransformedValue Result(
         TransformOperands operands,
         int place,
         Outcome outcome,

@@ -32,9 +32,10 @@ public sealed class TransformedSeries
     /// <summary>The series that were read, in the order in which they are first needed, and from which year to which.</summary>
     public IReadOnlyList<InputSpan> Spans => spans.Value;
 
-    /// <summary>Whether two values of a series that were read one after the other may not be compared, or two of the results.</summary>
+    /// <summary>Whether two values of a series that were read one after the other may not be compared, or two of the results, or what a result was computed from.</summary>
     public bool CrossesBreak =>
         Spans.Any(span => span.CrossesBreak)
+        || Points.Any(point => point.CrossesBreak)
         || Points.SkipWhile(point => point.Value is null).Skip(1).Any(point => point.StartsAfterBreak);
 
     /// <summary>Whether something that was read is an estimate, imputed, or a forecast.</summary>

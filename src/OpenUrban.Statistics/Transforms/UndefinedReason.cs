@@ -33,11 +33,20 @@ public enum UndefinedReason
     /// <summary>The parent area has no value in that year, of no indicator that may stand in.</summary>
     NoParentValue,
 
-    /// <summary>The indicator is not additive: the figure of an area is no part of that of its parent, and not shared among its persons or its square kilometres.</summary>
+    /// <summary>The indicator is not additive: the figure of an area is no part of that of its parent, and not shared among its persons or its square kilometres. A group of areas has a value of such an indicator only as a mean, by a weight.</summary>
     NotAdditive,
 
-    /// <summary>The result would mean nothing: the unit is a share, a rate, an index or a mean, which cannot be divided by persons or by an area.</summary>
+    /// <summary>The result would mean nothing: the unit is a share, a rate, an index or a mean, which cannot be divided by persons, by an area or by what is in another unit; or it would be a rank among groups, which have areas in common.</summary>
     NotMeaningful,
+
+    /// <summary>The denominator has no value of the area within the tolerance, nor has an indicator that may stand in.</summary>
+    NoDenominator,
+
+    /// <summary>The area is a group, and one of its members has no value in that year; missingAreas names it.</summary>
+    MissingMember,
+
+    /// <summary>The area is a group, and one of its members has no weight of that year; missingAreas names it.</summary>
+    MissingWeight,
 
     /// <summary>The result is beyond the numbers that can be written.</summary>
     OutOfRange,

@@ -8,6 +8,7 @@ import { useTexts } from '../shared/Texts';
 import { AreaChoice } from './AreaChoice';
 import { ChoiceField } from './ChoiceField';
 import { IndicatorChoice } from './IndicatorChoice';
+import { RatioFields } from './RatioFields';
 import { readChartQuestion } from './readChartQuestion';
 
 /** The choices as a form whose fields have the names of the address: without script it is sent, with script it is read at each change. */
@@ -72,6 +73,7 @@ export function ChartForm({
           chosen={question.transform ?? 'LEVEL'}
         />
         <p className="soft">{text(w.transformMeanings[transform])}</p>
+        {transform === 'RATIO' && <RatioFields data={data} question={question} />}
         {transform === 'INDEX' && (
           <label>
             {text(w.baseYear)}{' '}

@@ -17,7 +17,7 @@ export type ChartPlace = NonNullable<ChartPageQuery['places']['nodes']>[number];
 /** What has to be chosen before there can be a chart; undefined if nothing. */
 export function lackOf(
   data: ChartPageQuery,
-  { indicators, areas, transform, baseYear }: ChartQuestion,
+  { indicators, areas, transform, baseYear, denominator }: ChartQuestion,
 ): Words | undefined {
   if (indicators.length === 0) {
     return w.chooseIndicator;
@@ -27,6 +27,9 @@ export function lackOf(
   }
   if (transform === undefined && unitsOf(data, indicators).size > 1) {
     return w.chooseOneUnit;
+  }
+  if (transform === 'RATIO' && denominator === undefined) {
+    return w.chooseDenominator;
   }
   return transform === 'INDEX' && baseYear === undefined ? w.chooseBaseYear : undefined;
 }

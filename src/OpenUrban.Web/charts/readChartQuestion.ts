@@ -6,10 +6,11 @@ import type { ChartQuestion } from '../shared/ChartQuestion';
 /** What an address of /chart asks; what cannot be is left out. */
 export function readChartQuestion({ parameters }: Address): ChartQuestion {
   const list = (name: string) => parameters.get(name)?.split(',').filter(Boolean) ?? [];
-  const year = (name: string) => {
+  const number = (name: string, form: RegExp) => {
     const text = parameters.get(name) ?? '';
-    return /^\d{4}$/.test(text) ? Number(text) : undefined;
+    return form.test(text) ? Number(text) : undefined;
   };
+  const year = (name: string) => number(name, /^\d{4}$/);
   const text = (name: string) => parameters.get(name) || undefined;
   const choice = (name: string) => (parameters.get(name) === 'auto' ? undefined : text(name));
   const areas = list('areas');
@@ -26,6 +27,9 @@ export function readChartQuestion({ parameters }: Address): ChartQuestion {
     to: year('to'),
     transform: isTransform(transform) && transform !== 'LEVEL' ? transform : undefined,
     baseYear: year('baseYear'),
+    denominator: text('denominator'),
+    multiplier: number('multiplier', /^(?=.*[1-9])\d{1,9}(\.\d{1,9})?$/),
+    tolerance: number('tolerance', /^(\d|10)$/),
     asOf: text('asOf'),
     release: text('release'),
     chart: choice('chart'),

@@ -11,6 +11,10 @@ export interface ChartQuestion {
   readonly to?: number;
   readonly transform?: Transform;
   readonly baseYear?: number;
+  /** By what a ratio divides, for how many, and how many years it may be off. */
+  readonly denominator?: string;
+  readonly multiplier?: number;
+  readonly tolerance?: number;
   readonly asOf?: string;
   readonly release?: string;
   /** line, bar, ranking or dot. */
@@ -33,6 +37,9 @@ export const chartParameters = (question: ChartQuestion): Readonly<Record<string
   to: question.to?.toString(),
   transform: question.transform,
   baseYear: question.baseYear?.toString(),
+  denominator: question.denominator,
+  multiplier: question.multiplier?.toString(),
+  tolerance: question.tolerance?.toString(),
   asOf: question.asOf,
   chart: question.chart,
   target: question.target,
@@ -48,6 +55,11 @@ export const chartVariables = (question: ChartQuestion, language: Language) => (
   ...(question.to !== undefined && { to: question.to }),
   ...(question.transform && { transform: question.transform }),
   ...(question.baseYear !== undefined && { baseYear: question.baseYear }),
+  ...(question.transform === 'RATIO' && {
+    denominator: question.denominator,
+    ...(question.multiplier !== undefined && { multiplier: question.multiplier }),
+    ...(question.tolerance !== undefined && { tolerance: question.tolerance }),
+  }),
   ...(language !== 'en' && { language: apiLanguages[language] }),
 });
 

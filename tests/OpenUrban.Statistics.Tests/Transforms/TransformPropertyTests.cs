@@ -187,6 +187,63 @@ public sealed class TransformPropertyTests
                 Assert.Equal(100, shares.Sum(), 1e-9);
             });
 
+    [Fact]
+    public void A_ratio_with_itself_is_the_multiplier() =>
+        Gen.Select(Series(Positive), Positive, Gen.Int[0, 3])
+            .Sample(
+                (series, multiplier, tolerance) =>
+                    Assert.All(
+                        TransformTable
+                            .Get(Transform.Ratio)
+                            .Apply(
+                                new TransformOperands
+                                {
+                                    Series = series,
+                                    Denominators = [series],
+                                    Multiplier = multiplier,
+                                    Tolerance = tolerance,
+                                }
+                            )
+                            .Where(r => r.Reason is not UndefinedReason.Missing),
+                        r => Assert.Equal((multiplier, false, false), (r.Value, r.CrossesBreak, r.MixesEditions))
+                    )
+            );
+
+    [Fact]
+    public void Changes_of_rank_sum_to_nothing_where_nothing_is_missing() =>
+        Gen.Select(Gen.Int[0, 1_000_000].Array[40], Years)
+            .Sample(
+                (numbers, years) =>
+                {
+                    // No two are equal.
+                    var areas = Enumerable
+                        .Range(0, 8)
+                        .Select(a =>
+                            SeriesOf.Values([
+                                .. years.Select((year, y) => (year, (double?)((8 * numbers[((5 * a) + y) % 40]) + a))),
+                            ])
+                        )
+                        .ToList();
+                    var sums = areas
+                        .SelectMany(area =>
+                            TransformTable
+                                .Get(Transform.RankChange)
+                                .Apply(
+                                    new TransformOperands
+                                    {
+                                        Series = area,
+                                        Peers = [.. areas.Where(other => other != area)],
+                                    }
+                                )
+                        )
+                        .Where(change => change.Value is not null)
+                        .GroupBy(change => change.Year)
+                        .ToList();
+                    Assert.Equal(years.Skip(1), sums.Select(sum => sum.Key));
+                    Assert.All(sums, sum => Assert.Equal((8, 0), (sum.Count(), sum.Sum(change => change.Value))));
+                }
+            );
+
     /// <summary>
     /// Versions come one after another, in any order within a day, and a transform is made anew after each: what it gave last on
     /// or before a day is the transform of the series as it was on that day.
@@ -231,6 +288,8 @@ public sealed class TransformPropertyTests
                                 Series = series,
                                 BaseYear = years[0],
                                 Residents = [other],
+                                Denominators = [other],
+                                Tolerance = 2,
                                 Extent = SeriesOf.InUnit("KM2", (2024, 20.46)),
                                 Peers = [other],
                                 HasParent = true,
@@ -306,6 +365,8 @@ public sealed class TransformPropertyTests
                     Series = series,
                     BaseYear = 2003,
                     Residents = [other],
+                    Denominators = [other],
+                    Tolerance = 2,
                     Extent = SeriesOf.InUnit("KM2", (2024, 20.46)),
                     Peers = [other],
                     HasParent = true,

@@ -6,12 +6,12 @@ using OpenUrban.Data.Texts;
 
 namespace OpenUrban.Data.Areas;
 
-/// <summary>A country, region, city, district or zone. What only some kinds have is null for the others.</summary>
+/// <summary>A country, region, city, district, zone or group of areas. What only some kinds have is null for the others.</summary>
 public sealed class Area : INamedEntity, IImportable
 {
     public int Id { get; set; }
 
-    /// <summary>GB/T 2260 code of administrative units; a code of ours (Z-...) for zones.</summary>
+    /// <summary>GB/T 2260 code of administrative units; a code of ours for zones (Z-...) and groups (G-...).</summary>
     public required string Code { get; set; }
 
     /// <inheritdoc />
@@ -23,6 +23,9 @@ public sealed class Area : INamedEntity, IImportable
 
     /// <summary>Other names under which the plan's text mentions the area.</summary>
     public List<LocalizedText> Aliases { get; set; } = [];
+
+    /// <summary>Words by which people look for it.</summary>
+    public List<SearchTerm> Synonyms { get; set; } = [];
 
     public LocalizedText? Note { get; set; }
 
@@ -80,6 +83,19 @@ public sealed class Area : INamedEntity, IImportable
     /// <summary>Where a zone lies, in words, when that says more than its list of districts.</summary>
     public LocalizedText? DistrictsText { get; set; }
 
+    /// <summary>What belongs to a group; null when the area is no group.</summary>
+    public LocalizedText? Definition { get; set; }
+
+    public GroupBasis? GroupBasis { get; set; }
+
+    public List<AreaIdentifier> Identifiers { get; } = [];
+
+    /// <summary>The areas of a group.</summary>
+    public List<AreaGroupMember> Members { get; } = [];
+
+    /// <summary>The groups that the area is in.</summary>
+    public List<AreaGroupMember> Groups { get; } = [];
+
     public List<AreaPredecessor> Predecessors { get; } = [];
 
     /// <summary>The districts a zone lies in.</summary>
@@ -99,10 +115,12 @@ internal sealed class AreaMap : IEntityTypeConfiguration<Area>
         builder.ComplexProperty(a => a.Name);
         builder.ComplexProperty(a => a.Note);
         builder.ComplexProperty(a => a.DistrictsText);
+        builder.ComplexProperty(a => a.Definition);
         builder.ComplexProperty(a => a.Centroid);
         builder.ComplexProperty(a => a.CentroidGcj02);
         builder.ComplexProperty(a => a.SeatGcj02);
         builder.ComplexCollection(a => a.Aliases, aliases => aliases.ToJson());
+        builder.ComplexCollection(a => a.Synonyms, synonyms => synonyms.ToJson());
         builder.ComplexCollection(a => a.Locators, locators => locators.ToJson());
         builder.HasIndex(a => new { a.Kind, a.Code });
         builder.HasOne(a => a.Parent).WithMany().HasForeignKey(a => a.ParentId);

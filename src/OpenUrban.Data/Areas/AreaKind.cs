@@ -18,6 +18,9 @@ public enum AreaKind
     /// <summary>Several countries together, as a statistical office groups them.</summary>
     Region,
 
+    /// <summary>Areas that a statistical office, a plan or a level of administration puts together. It has no values of its own.</summary>
+    Group,
+
     /// <summary>A place or kind of place that the plan names and that is no administrative unit.</summary>
     Zone,
 }

@@ -1,4 +1,5 @@
 using OpenUrban.Data.Areas;
+using OpenUrban.Data.Identifiers;
 using OpenUrban.Data.Sources;
 
 namespace OpenUrban.Data.Files;
@@ -16,11 +17,28 @@ internal sealed class AreaFiles
         var aliases = folder
             .Rows("areas/aliases.csv")
             .ToLookup(row => folder.Reference<Area>(row, "area"), row => row.Text("name"));
-        Areas = areaRows.Select(ReadArea).Concat(zoneRows.Select(ReadZone)).ToList();
+        var groupRows = folder.Rows<Area>("areas/groups.csv");
+        var synonyms = SynonymFile.Read<Area>(folder, "areas/synonyms.csv", "area");
+        Areas = [.. areaRows.Select(ReadArea), .. zoneRows.Select(ReadZone), .. groupRows.Select(ReadGroup)];
         foreach (var area in Areas)
         {
             area.Aliases.AddRange(aliases[area.Id]);
+            area.Synonyms.AddRange(synonyms[area.Id]);
         }
+
+        var groups = Areas.Where(a => a.Kind == AreaKind.Group).Select(a => a.Id).ToHashSet();
+        GroupMembers = folder.Links(
+            "areas/group-members.csv",
+            "area",
+            row => ReadMember(row, groups),
+            m => (m.GroupId, m.AreaId)
+        );
+        Identifiers = folder.Links(
+            "areas/identifiers.csv",
+            "value",
+            ReadIdentifier,
+            i => (i.AreaId, i.Scheme, i.Value)
+        );
 
         Predecessors = folder.Links("areas/predecessors.csv", "name_en", ReadPredecessor, p => (p.AreaId, p.Name.En));
         foreach (var successor in Predecessors.GroupBy(p => p.AreaId))
@@ -41,6 +59,10 @@ internal sealed class AreaFiles
     }
 
     public List<Area> Areas { get; }
+
+    public List<AreaGroupMember> GroupMembers { get; }
+
+    public List<AreaIdentifier> Identifiers { get; }
 
     public List<AreaPredecessor> Predecessors { get; }
 
@@ -82,6 +104,43 @@ internal sealed class AreaFiles
             Locators = row.Locators("locators"),
             DistrictsText = row.OptionalText("districts_text"),
             Note = row.OptionalText("note"),
+        };
+
+    private Area ReadGroup(CsvRecord row) =>
+        new()
+        {
+            Id = folder.Find<Area>(row.Required("code"))!.Value,
+            Code = row.Required("code"),
+            Kind = AreaKind.Group,
+            Name = row.Text("name"),
+            Definition = row.Text("definition"),
+            GroupBasis = row.Enum<GroupBasis>("basis"),
+            ParentId = folder.Reference<Area>(row, "area"),
+            CodeSourceId = folder.Reference<Source>(row, "source"),
+        };
+
+    private AreaGroupMember ReadMember(CsvRecord row, HashSet<int> groups)
+    {
+        var member = new AreaGroupMember
+        {
+            GroupId = folder.Reference<Area>(row, "group"),
+            AreaId = folder.Reference<Area>(row, "area"),
+        };
+        return !groups.Contains(member.GroupId)
+                ? throw row.Wrong("group", $"{row.Required("group")} is no group of areas/groups.csv.")
+            : groups.Contains(member.AreaId)
+                ? throw row.Wrong("area", $"{row.Required("area")} is a group; groups have no groups as members.")
+            : member;
+    }
+
+    private AreaIdentifier ReadIdentifier(CsvRecord row) =>
+        new()
+        {
+            AreaId = folder.Reference<Area>(row, "area"),
+            Scheme = row.Required("scheme"),
+            Value = row.Required("value"),
+            Match = row.Enum<IdentifierMatch>("match"),
+            SourceId = folder.Reference<Source>(row, "source"),
         };
 
     private static Coordinates? ReadCoordinates(CsvRecord row, string name)

@@ -24,6 +24,10 @@ public sealed class Catalogue
 
     public required IReadOnlyList<AreaPredecessor> Predecessors { get; init; }
 
+    public required IReadOnlyList<AreaGroupMember> GroupMembers { get; init; }
+
+    public required IReadOnlyList<AreaIdentifier> AreaIdentifiers { get; init; }
+
     public required IReadOnlyList<ZoneDistrict> ZoneDistricts { get; init; }
 
     public required IReadOnlyList<Plan> Plans { get; init; }
@@ -55,6 +59,8 @@ public sealed class Catalogue
     public required IReadOnlyList<Topic> Topics { get; init; }
 
     public required IReadOnlyList<Indicator> Indicators { get; init; }
+
+    public required IReadOnlyList<IndicatorIdentifier> IndicatorIdentifiers { get; init; }
 
     public required IReadOnlyList<Vintage> Vintages { get; init; }
 

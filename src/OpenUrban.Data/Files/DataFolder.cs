@@ -7,7 +7,7 @@ namespace OpenUrban.Data.Files;
 internal sealed class DataFolder : IDisposable
 {
     /// <summary>Files that are no indicator's. For the progress only: the folder holds other files, too.</summary>
-    private const int SingleFiles = 27;
+    private const int SingleFiles = 33;
 
     private const int FilesOfAnIndicator = 2;
 

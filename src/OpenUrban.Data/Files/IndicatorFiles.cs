@@ -1,4 +1,5 @@
 using OpenUrban.Data.Areas;
+using OpenUrban.Data.Identifiers;
 using OpenUrban.Data.Indicators;
 using OpenUrban.Data.Observations;
 using OpenUrban.Data.Sources;
@@ -40,6 +41,25 @@ internal sealed class IndicatorFiles
         Indicators = folder
             .IndicatorFolders.Select(path => ReadIndicator(folder.Properties($"{path}/indicator.csv")))
             .ToList();
+        var synonyms = SynonymFile.Read<Indicator>(folder, "indicators/synonyms.csv", "indicator");
+        foreach (var indicator in Indicators)
+        {
+            indicator.Synonyms.AddRange(synonyms[indicator.Id]);
+        }
+
+        Identifiers = folder.Links(
+            "indicators/identifiers.csv",
+            "value",
+            row => new IndicatorIdentifier
+            {
+                IndicatorId = folder.Reference<Indicator>(row, "indicator"),
+                Scheme = row.Required("scheme"),
+                Value = row.Required("value"),
+                Match = row.Enum<IdentifierMatch>("match"),
+                SourceId = folder.Reference<Source>(row, "source"),
+            },
+            i => (i.IndicatorId, i.Scheme, i.Value)
+        );
         Concepts = folder.Entities(
             "indicators/concepts.csv",
             row => new Concept
@@ -95,6 +115,8 @@ internal sealed class IndicatorFiles
     public List<Note> Notes { get; }
 
     public List<Indicator> Indicators { get; }
+
+    public List<IndicatorIdentifier> Identifiers { get; }
 
     public List<Concept> Concepts { get; }
 

@@ -20,6 +20,9 @@ public sealed class Indicator : INamedEntity, IImportable
 
     public required LocalizedText Definition { get; set; }
 
+    /// <summary>Words by which people look for it.</summary>
+    public List<SearchTerm> Synonyms { get; set; } = [];
+
     public int UnitId { get; set; }
 
     public Unit? Unit { get; set; }
@@ -46,6 +49,8 @@ public sealed class Indicator : INamedEntity, IImportable
     /// <summary>The concepts that it is a measure of: one, or none.</summary>
     public List<ConceptMember> Concepts { get; } = [];
 
+    public List<IndicatorIdentifier> Identifiers { get; } = [];
+
     public List<Target> Targets { get; } = [];
 
     public List<Observation> Observations { get; } = [];
@@ -58,6 +63,7 @@ internal sealed class IndicatorMap : IEntityTypeConfiguration<Indicator>
         builder.ToTable("Indicators").HasEntityKey();
         builder.ComplexProperty(i => i.Name);
         builder.ComplexProperty(i => i.Definition);
+        builder.ComplexCollection(i => i.Synonyms, synonyms => synonyms.ToJson());
         builder.HasOne(i => i.Unit).WithMany().HasForeignKey(i => i.UnitId);
         builder.HasOne(i => i.Topic).WithMany().HasForeignKey(i => i.TopicId);
     }

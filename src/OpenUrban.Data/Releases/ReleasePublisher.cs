@@ -91,6 +91,9 @@ public sealed class ReleasePublisher(
     {
         await CheckSourcesAsync(db, catalogue.Sources, cancellationToken);
         await ReplaceAsync(db, catalogue.Predecessors, cancellationToken);
+        await ReplaceAsync(db, catalogue.GroupMembers, cancellationToken);
+        await ReplaceAsync(db, catalogue.AreaIdentifiers, cancellationToken);
+        await ReplaceAsync(db, catalogue.IndicatorIdentifiers, cancellationToken);
         await ReplaceAsync(db, catalogue.ZoneDistricts, cancellationToken);
         await ReplaceAsync(db, catalogue.Breaks, cancellationToken);
         await ReplaceAsync(db, catalogue.ConceptMembers, cancellationToken);

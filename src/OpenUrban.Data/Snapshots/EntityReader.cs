@@ -151,7 +151,7 @@ internal sealed class EntityReader(DbTransaction transaction)
         return made;
     }
 
-    private static object Read(IComplexType type, JsonElement element)
+    private object Read(IComplexType type, JsonElement element)
     {
         var made = Activator.CreateInstance(type.ClrType)!;
         foreach (var property in type.GetProperties())
@@ -163,6 +163,7 @@ internal sealed class EntityReader(DbTransaction transaction)
                     value.ValueKind switch
                     {
                         JsonValueKind.Null => null,
+                        JsonValueKind.String when property.ClrType.IsEnum => Name(property.ClrType, value.GetString()!),
                         JsonValueKind.String => value.GetString(),
                         JsonValueKind.Number => value.GetInt32(),
                         var kind => throw new NotSupportedException($"{kind} in the JSON of {type.Name}"),

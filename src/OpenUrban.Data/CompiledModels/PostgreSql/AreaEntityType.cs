@@ -25,9 +25,9 @@ namespace OpenUrban.Data.CompiledModels.PostgreSql
                 "OpenUrban.Data.Areas.Area",
                 typeof(Area),
                 baseEntityType,
-                propertyCount: 16,
-                complexPropertyCount: 8,
-                navigationCount: 10,
+                propertyCount: 17,
+                complexPropertyCount: 10,
+                navigationCount: 13,
                 foreignKeyCount: 6,
                 unnamedIndexCount: 2,
                 keyCount: 1);
@@ -115,6 +115,16 @@ namespace OpenUrban.Data.CompiledModels.PostgreSql
                 providerPropertyType: typeof(string));
             group.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
 
+            var groupBasis = runtimeEntityType.AddProperty(
+                "GroupBasis",
+                typeof(GroupBasis?),
+                propertyInfo: typeof(Area).GetProperty("GroupBasis", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Area).GetField("<GroupBasis>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                maxLength: 32,
+                providerPropertyType: typeof(string));
+            groupBasis.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+
             var groupSourceId = runtimeEntityType.AddProperty(
                 "GroupSourceId",
                 typeof(int?),
@@ -170,11 +180,13 @@ namespace OpenUrban.Data.CompiledModels.PostgreSql
             AliasesComplexProperty.Create(runtimeEntityType);
             CentroidComplexProperty.Create(runtimeEntityType);
             CentroidGcj02ComplexProperty.Create(runtimeEntityType);
+            DefinitionComplexProperty.Create(runtimeEntityType);
             DistrictsTextComplexProperty.Create(runtimeEntityType);
             LocatorsComplexProperty.Create(runtimeEntityType);
             NameComplexProperty.Create(runtimeEntityType);
             NoteComplexProperty.Create(runtimeEntityType);
             SeatGcj02ComplexProperty.Create(runtimeEntityType);
+            SynonymsComplexProperty.Create(runtimeEntityType);
             var key = runtimeEntityType.AddKey(
                 new[] { id });
             runtimeEntityType.SetPrimaryKey(key);
@@ -304,6 +316,51 @@ namespace OpenUrban.Data.CompiledModels.PostgreSql
                     fieldInfo: typeof(Coordinates).GetField("<Longitude>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                     sentinel: 0.0);
                 longitude.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+
+                complexType.AddAnnotation("Relational:FunctionName", null);
+                complexType.AddAnnotation("Relational:Schema", null);
+                complexType.AddAnnotation("Relational:SqlQuery", null);
+                complexType.AddAnnotation("Relational:TableName", "Areas");
+                complexType.AddAnnotation("Relational:ViewName", null);
+                complexType.AddAnnotation("Relational:ViewSchema", null);
+                return complexProperty;
+            }
+        }
+
+        public static class DefinitionComplexProperty
+        {
+            public static RuntimeComplexProperty Create(RuntimeEntityType declaringType)
+            {
+                var complexProperty = declaringType.AddComplexProperty("Definition",
+                    typeof(LocalizedText),
+                    "OpenUrban.Data.Areas.Area.Definition#LocalizedText",
+                    typeof(LocalizedText),
+                    propertyInfo: typeof(Area).GetProperty("Definition", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                    fieldInfo: typeof(Area).GetField("<Definition>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                    nullable: true,
+                    propertyCount: 3);
+
+                var complexType = complexProperty.ComplexType;
+                var en = complexType.AddProperty(
+                    "En",
+                    typeof(string),
+                    propertyInfo: typeof(LocalizedText).GetProperty("En", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                    fieldInfo: typeof(LocalizedText).GetField("<En>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
+                en.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+
+                var zhHans = complexType.AddProperty(
+                    "ZhHans",
+                    typeof(string),
+                    propertyInfo: typeof(LocalizedText).GetProperty("ZhHans", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                    fieldInfo: typeof(LocalizedText).GetField("<ZhHans>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
+                zhHans.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+
+                var zhHant = complexType.AddProperty(
+                    "ZhHant",
+                    typeof(string),
+                    propertyInfo: typeof(LocalizedText).GetProperty("ZhHant", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                    fieldInfo: typeof(LocalizedText).GetField("<ZhHant>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
+                zhHant.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
 
                 complexType.AddAnnotation("Relational:FunctionName", null);
                 complexType.AddAnnotation("Relational:Schema", null);
@@ -536,6 +593,48 @@ namespace OpenUrban.Data.CompiledModels.PostgreSql
                     sentinel: 0.0);
                 longitude.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
 
+                complexType.AddAnnotation("Relational:FunctionName", null);
+                complexType.AddAnnotation("Relational:Schema", null);
+                complexType.AddAnnotation("Relational:SqlQuery", null);
+                complexType.AddAnnotation("Relational:TableName", "Areas");
+                complexType.AddAnnotation("Relational:ViewName", null);
+                complexType.AddAnnotation("Relational:ViewSchema", null);
+                return complexProperty;
+            }
+        }
+
+        public static class SynonymsComplexProperty
+        {
+            public static RuntimeComplexProperty Create(RuntimeEntityType declaringType)
+            {
+                var complexProperty = declaringType.AddComplexProperty("Synonyms",
+                    typeof(List<SearchTerm>),
+                    "OpenUrban.Data.Areas.Area.Synonyms#SearchTerm",
+                    typeof(SearchTerm),
+                    propertyInfo: typeof(Area).GetProperty("Synonyms", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                    fieldInfo: typeof(Area).GetField("<Synonyms>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                    collection: true,
+                    propertyCount: 2);
+
+                var complexType = complexProperty.ComplexType;
+                var language = complexType.AddProperty(
+                    "Language",
+                    typeof(Language),
+                    propertyInfo: typeof(SearchTerm).GetProperty("Language", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                    fieldInfo: typeof(SearchTerm).GetField("<Language>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                    maxLength: 32,
+                    providerPropertyType: typeof(string));
+                language.SetSentinelFromProviderValue("En");
+                language.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+
+                var text = complexType.AddProperty(
+                    "Text",
+                    typeof(string),
+                    propertyInfo: typeof(SearchTerm).GetProperty("Text", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                    fieldInfo: typeof(SearchTerm).GetField("<Text>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
+                text.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+
+                complexType.AddAnnotation("Relational:ContainerColumnName", "Synonyms");
                 complexType.AddAnnotation("Relational:FunctionName", null);
                 complexType.AddAnnotation("Relational:Schema", null);
                 complexType.AddAnnotation("Relational:SqlQuery", null);

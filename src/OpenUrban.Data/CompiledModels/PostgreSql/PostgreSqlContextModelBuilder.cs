@@ -12,18 +12,21 @@ namespace OpenUrban.Data.CompiledModels.PostgreSql
     public partial class PostgreSqlContextModel
     {
         private PostgreSqlContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("0d7305b8-00da-4e5f-a0c8-ec3c54cbab7d"), entityTypeCount: 31)
+            : base(skipDetectChanges: false, modelId: new Guid("de529eeb-6aae-4154-b93e-6763dd9fa8ec"), entityTypeCount: 34)
         {
         }
 
         partial void Initialize()
         {
             var area = AreaEntityType.Create(this);
+            var areaGroupMember = AreaGroupMemberEntityType.Create(this);
+            var areaIdentifier = AreaIdentifierEntityType.Create(this);
             var areaPredecessor = AreaPredecessorEntityType.Create(this);
             var zoneDistrict = ZoneDistrictEntityType.Create(this);
             var concept = ConceptEntityType.Create(this);
             var conceptMember = ConceptMemberEntityType.Create(this);
             var indicator = IndicatorEntityType.Create(this);
+            var indicatorIdentifier = IndicatorIdentifierEntityType.Create(this);
             var seriesBreak = SeriesBreakEntityType.Create(this);
             var topic = TopicEntityType.Create(this);
             var unit = UnitEntityType.Create(this);
@@ -56,6 +59,10 @@ namespace OpenUrban.Data.CompiledModels.PostgreSql
             AreaEntityType.CreateForeignKey4(area, source);
             AreaEntityType.CreateForeignKey5(area, source);
             AreaEntityType.CreateForeignKey6(area, area);
+            AreaGroupMemberEntityType.CreateForeignKey1(areaGroupMember, area);
+            AreaGroupMemberEntityType.CreateForeignKey2(areaGroupMember, area);
+            AreaIdentifierEntityType.CreateForeignKey1(areaIdentifier, area);
+            AreaIdentifierEntityType.CreateForeignKey2(areaIdentifier, source);
             AreaPredecessorEntityType.CreateForeignKey1(areaPredecessor, area);
             AreaPredecessorEntityType.CreateForeignKey2(areaPredecessor, source);
             ZoneDistrictEntityType.CreateForeignKey1(zoneDistrict, area);
@@ -65,6 +72,8 @@ namespace OpenUrban.Data.CompiledModels.PostgreSql
             ConceptMemberEntityType.CreateForeignKey2(conceptMember, indicator);
             IndicatorEntityType.CreateForeignKey1(indicator, topic);
             IndicatorEntityType.CreateForeignKey2(indicator, unit);
+            IndicatorIdentifierEntityType.CreateForeignKey1(indicatorIdentifier, indicator);
+            IndicatorIdentifierEntityType.CreateForeignKey2(indicatorIdentifier, source);
             SeriesBreakEntityType.CreateForeignKey1(seriesBreak, area);
             SeriesBreakEntityType.CreateForeignKey2(seriesBreak, indicator);
             SeriesBreakEntityType.CreateForeignKey3(seriesBreak, source);
@@ -109,11 +118,14 @@ namespace OpenUrban.Data.CompiledModels.PostgreSql
             TargetIndicatorEntityType.CreateForeignKey1(targetIndicator, indicator);
 
             AreaEntityType.CreateAnnotations(area);
+            AreaGroupMemberEntityType.CreateAnnotations(areaGroupMember);
+            AreaIdentifierEntityType.CreateAnnotations(areaIdentifier);
             AreaPredecessorEntityType.CreateAnnotations(areaPredecessor);
             ZoneDistrictEntityType.CreateAnnotations(zoneDistrict);
             ConceptEntityType.CreateAnnotations(concept);
             ConceptMemberEntityType.CreateAnnotations(conceptMember);
             IndicatorEntityType.CreateAnnotations(indicator);
+            IndicatorIdentifierEntityType.CreateAnnotations(indicatorIdentifier);
             SeriesBreakEntityType.CreateAnnotations(seriesBreak);
             TopicEntityType.CreateAnnotations(topic);
             UnitEntityType.CreateAnnotations(unit);

@@ -24,9 +24,9 @@ namespace OpenUrban.Data.CompiledModels.Sqlite
                 "OpenUrban.Data.Areas.Area",
                 typeof(Area),
                 baseEntityType,
-                propertyCount: 16,
-                complexPropertyCount: 8,
-                navigationCount: 10,
+                propertyCount: 17,
+                complexPropertyCount: 10,
+                navigationCount: 13,
                 foreignKeyCount: 6,
                 unnamedIndexCount: 2,
                 keyCount: 1);
@@ -104,6 +104,15 @@ namespace OpenUrban.Data.CompiledModels.Sqlite
                 maxLength: 32,
                 providerPropertyType: typeof(string));
 
+            var groupBasis = runtimeEntityType.AddProperty(
+                "GroupBasis",
+                typeof(GroupBasis?),
+                propertyInfo: typeof(Area).GetProperty("GroupBasis", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Area).GetField("<GroupBasis>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                maxLength: 32,
+                providerPropertyType: typeof(string));
+
             var groupSourceId = runtimeEntityType.AddProperty(
                 "GroupSourceId",
                 typeof(int?),
@@ -153,11 +162,13 @@ namespace OpenUrban.Data.CompiledModels.Sqlite
             AliasesComplexProperty.Create(runtimeEntityType);
             CentroidComplexProperty.Create(runtimeEntityType);
             CentroidGcj02ComplexProperty.Create(runtimeEntityType);
+            DefinitionComplexProperty.Create(runtimeEntityType);
             DistrictsTextComplexProperty.Create(runtimeEntityType);
             LocatorsComplexProperty.Create(runtimeEntityType);
             NameComplexProperty.Create(runtimeEntityType);
             NoteComplexProperty.Create(runtimeEntityType);
             SeatGcj02ComplexProperty.Create(runtimeEntityType);
+            SynonymsComplexProperty.Create(runtimeEntityType);
             var key = runtimeEntityType.AddKey(
                 new[] { id });
             runtimeEntityType.SetPrimaryKey(key);
@@ -280,6 +291,48 @@ namespace OpenUrban.Data.CompiledModels.Sqlite
                     propertyInfo: typeof(Coordinates).GetProperty("Longitude", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                     fieldInfo: typeof(Coordinates).GetField("<Longitude>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                     sentinel: 0.0);
+
+                complexType.AddAnnotation("Relational:FunctionName", null);
+                complexType.AddAnnotation("Relational:Schema", null);
+                complexType.AddAnnotation("Relational:SqlQuery", null);
+                complexType.AddAnnotation("Relational:TableName", "Areas");
+                complexType.AddAnnotation("Relational:ViewName", null);
+                complexType.AddAnnotation("Relational:ViewSchema", null);
+                return complexProperty;
+            }
+        }
+
+        public static class DefinitionComplexProperty
+        {
+            public static RuntimeComplexProperty Create(RuntimeEntityType declaringType)
+            {
+                var complexProperty = declaringType.AddComplexProperty("Definition",
+                    typeof(LocalizedText),
+                    "OpenUrban.Data.Areas.Area.Definition#LocalizedText",
+                    typeof(LocalizedText),
+                    propertyInfo: typeof(Area).GetProperty("Definition", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                    fieldInfo: typeof(Area).GetField("<Definition>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                    nullable: true,
+                    propertyCount: 3);
+
+                var complexType = complexProperty.ComplexType;
+                var en = complexType.AddProperty(
+                    "En",
+                    typeof(string),
+                    propertyInfo: typeof(LocalizedText).GetProperty("En", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                    fieldInfo: typeof(LocalizedText).GetField("<En>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
+
+                var zhHans = complexType.AddProperty(
+                    "ZhHans",
+                    typeof(string),
+                    propertyInfo: typeof(LocalizedText).GetProperty("ZhHans", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                    fieldInfo: typeof(LocalizedText).GetField("<ZhHans>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
+
+                var zhHant = complexType.AddProperty(
+                    "ZhHant",
+                    typeof(string),
+                    propertyInfo: typeof(LocalizedText).GetProperty("ZhHant", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                    fieldInfo: typeof(LocalizedText).GetField("<ZhHant>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
 
                 complexType.AddAnnotation("Relational:FunctionName", null);
                 complexType.AddAnnotation("Relational:Schema", null);
@@ -497,6 +550,46 @@ namespace OpenUrban.Data.CompiledModels.Sqlite
                     fieldInfo: typeof(Coordinates).GetField("<Longitude>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                     sentinel: 0.0);
 
+                complexType.AddAnnotation("Relational:FunctionName", null);
+                complexType.AddAnnotation("Relational:Schema", null);
+                complexType.AddAnnotation("Relational:SqlQuery", null);
+                complexType.AddAnnotation("Relational:TableName", "Areas");
+                complexType.AddAnnotation("Relational:ViewName", null);
+                complexType.AddAnnotation("Relational:ViewSchema", null);
+                return complexProperty;
+            }
+        }
+
+        public static class SynonymsComplexProperty
+        {
+            public static RuntimeComplexProperty Create(RuntimeEntityType declaringType)
+            {
+                var complexProperty = declaringType.AddComplexProperty("Synonyms",
+                    typeof(List<SearchTerm>),
+                    "OpenUrban.Data.Areas.Area.Synonyms#SearchTerm",
+                    typeof(SearchTerm),
+                    propertyInfo: typeof(Area).GetProperty("Synonyms", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                    fieldInfo: typeof(Area).GetField("<Synonyms>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                    collection: true,
+                    propertyCount: 2);
+
+                var complexType = complexProperty.ComplexType;
+                var language = complexType.AddProperty(
+                    "Language",
+                    typeof(Language),
+                    propertyInfo: typeof(SearchTerm).GetProperty("Language", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                    fieldInfo: typeof(SearchTerm).GetField("<Language>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                    maxLength: 32,
+                    providerPropertyType: typeof(string));
+                language.SetSentinelFromProviderValue("En");
+
+                var text = complexType.AddProperty(
+                    "Text",
+                    typeof(string),
+                    propertyInfo: typeof(SearchTerm).GetProperty("Text", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                    fieldInfo: typeof(SearchTerm).GetField("<Text>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
+
+                complexType.AddAnnotation("Relational:ContainerColumnName", "Synonyms");
                 complexType.AddAnnotation("Relational:FunctionName", null);
                 complexType.AddAnnotation("Relational:Schema", null);
                 complexType.AddAnnotation("Relational:SqlQuery", null);

@@ -11,18 +11,21 @@ namespace OpenUrban.Data.CompiledModels.Sqlite
     public partial class SqliteContextModel
     {
         private SqliteContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("52035bb7-ff9c-49bc-a8cd-7687485d638d"), entityTypeCount: 31)
+            : base(skipDetectChanges: false, modelId: new Guid("4b64b02d-e0fc-4fcf-85b5-a96fddb2caaf"), entityTypeCount: 34)
         {
         }
 
         partial void Initialize()
         {
             var area = AreaEntityType.Create(this);
+            var areaGroupMember = AreaGroupMemberEntityType.Create(this);
+            var areaIdentifier = AreaIdentifierEntityType.Create(this);
             var areaPredecessor = AreaPredecessorEntityType.Create(this);
             var zoneDistrict = ZoneDistrictEntityType.Create(this);
             var concept = ConceptEntityType.Create(this);
             var conceptMember = ConceptMemberEntityType.Create(this);
             var indicator = IndicatorEntityType.Create(this);
+            var indicatorIdentifier = IndicatorIdentifierEntityType.Create(this);
             var seriesBreak = SeriesBreakEntityType.Create(this);
             var topic = TopicEntityType.Create(this);
             var unit = UnitEntityType.Create(this);
@@ -55,6 +58,10 @@ namespace OpenUrban.Data.CompiledModels.Sqlite
             AreaEntityType.CreateForeignKey4(area, source);
             AreaEntityType.CreateForeignKey5(area, source);
             AreaEntityType.CreateForeignKey6(area, area);
+            AreaGroupMemberEntityType.CreateForeignKey1(areaGroupMember, area);
+            AreaGroupMemberEntityType.CreateForeignKey2(areaGroupMember, area);
+            AreaIdentifierEntityType.CreateForeignKey1(areaIdentifier, area);
+            AreaIdentifierEntityType.CreateForeignKey2(areaIdentifier, source);
             AreaPredecessorEntityType.CreateForeignKey1(areaPredecessor, area);
             AreaPredecessorEntityType.CreateForeignKey2(areaPredecessor, source);
             ZoneDistrictEntityType.CreateForeignKey1(zoneDistrict, area);
@@ -64,6 +71,8 @@ namespace OpenUrban.Data.CompiledModels.Sqlite
             ConceptMemberEntityType.CreateForeignKey2(conceptMember, indicator);
             IndicatorEntityType.CreateForeignKey1(indicator, topic);
             IndicatorEntityType.CreateForeignKey2(indicator, unit);
+            IndicatorIdentifierEntityType.CreateForeignKey1(indicatorIdentifier, indicator);
+            IndicatorIdentifierEntityType.CreateForeignKey2(indicatorIdentifier, source);
             SeriesBreakEntityType.CreateForeignKey1(seriesBreak, area);
             SeriesBreakEntityType.CreateForeignKey2(seriesBreak, indicator);
             SeriesBreakEntityType.CreateForeignKey3(seriesBreak, source);
@@ -108,11 +117,14 @@ namespace OpenUrban.Data.CompiledModels.Sqlite
             TargetIndicatorEntityType.CreateForeignKey1(targetIndicator, indicator);
 
             AreaEntityType.CreateAnnotations(area);
+            AreaGroupMemberEntityType.CreateAnnotations(areaGroupMember);
+            AreaIdentifierEntityType.CreateAnnotations(areaIdentifier);
             AreaPredecessorEntityType.CreateAnnotations(areaPredecessor);
             ZoneDistrictEntityType.CreateAnnotations(zoneDistrict);
             ConceptEntityType.CreateAnnotations(concept);
             ConceptMemberEntityType.CreateAnnotations(conceptMember);
             IndicatorEntityType.CreateAnnotations(indicator);
+            IndicatorIdentifierEntityType.CreateAnnotations(indicatorIdentifier);
             SeriesBreakEntityType.CreateAnnotations(seriesBreak);
             TopicEntityType.CreateAnnotations(topic);
             UnitEntityType.CreateAnnotations(unit);

@@ -60,6 +60,11 @@ namespace OpenUrban.Data.Migrations.PostgreSql
                         .HasColumnType("character varying(32)")
                         .UseCollation("C");
 
+                    b.Property<string>("GroupBasis")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .UseCollation("C");
+
                     b.Property<int?>("GroupSourceId")
                         .HasColumnType("integer");
 
@@ -118,6 +123,24 @@ namespace OpenUrban.Data.Migrations.PostgreSql
 
                             b1.Property<double>("Longitude")
                                 .HasColumnType("double precision");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Definition", "OpenUrban.Data.Areas.Area.Definition#LocalizedText", b1 =>
+                        {
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("ZhHans")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("ZhHant")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
                         });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "DistrictsText", "OpenUrban.Data.Areas.Area.DistrictsText#LocalizedText", b1 =>
@@ -202,6 +225,21 @@ namespace OpenUrban.Data.Migrations.PostgreSql
                                 .HasColumnType("double precision");
                         });
 
+                    b.ComplexCollection(typeof(List<Dictionary<string, object>>), "Synonyms", "OpenUrban.Data.Areas.Area.Synonyms#SearchTerm", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Language")
+                                .IsRequired();
+
+                            b1.Property<string>("Text")
+                                .IsRequired();
+
+                            b1
+                                .ToJson("Synonyms")
+                                .HasColumnType("jsonb");
+                        });
+
                     b.HasKey("Id");
 
                     b.HasIndex("Code")
@@ -210,6 +248,48 @@ namespace OpenUrban.Data.Migrations.PostgreSql
                     b.HasIndex("Kind", "Code");
 
                     b.ToTable("Areas", (string)null);
+                });
+
+            modelBuilder.Entity("OpenUrban.Data.Areas.AreaGroupMember", b =>
+                {
+                    b.Property<int>("GroupId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("AreaId")
+                        .HasColumnType("integer");
+
+                    b.HasKey("GroupId", "AreaId");
+
+                    b.ToTable("AreaGroupMembers", (string)null);
+                });
+
+            modelBuilder.Entity("OpenUrban.Data.Areas.AreaIdentifier", b =>
+                {
+                    b.Property<int>("AreaId")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Scheme")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .UseCollation("C");
+
+                    b.Property<string>("Value")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .UseCollation("C");
+
+                    b.Property<string>("Match")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .UseCollation("C");
+
+                    b.Property<int>("SourceId")
+                        .HasColumnType("integer");
+
+                    b.HasKey("AreaId", "Scheme", "Value");
+
+                    b.ToTable("AreaIdentifiers", (string)null);
                 });
 
             modelBuilder.Entity("OpenUrban.Data.Areas.AreaPredecessor", b =>
@@ -477,12 +557,56 @@ namespace OpenUrban.Data.Migrations.PostgreSql
                                 .UseCollation("C");
                         });
 
+                    b.ComplexCollection(typeof(List<Dictionary<string, object>>), "Synonyms", "OpenUrban.Data.Indicators.Indicator.Synonyms#SearchTerm", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Language")
+                                .IsRequired();
+
+                            b1.Property<string>("Text")
+                                .IsRequired();
+
+                            b1
+                                .ToJson("Synonyms")
+                                .HasColumnType("jsonb");
+                        });
+
                     b.HasKey("Id");
 
                     b.HasIndex("Code")
                         .IsUnique();
 
                     b.ToTable("Indicators", (string)null);
+                });
+
+            modelBuilder.Entity("OpenUrban.Data.Indicators.IndicatorIdentifier", b =>
+                {
+                    b.Property<int>("IndicatorId")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Scheme")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .UseCollation("C");
+
+                    b.Property<string>("Value")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .UseCollation("C");
+
+                    b.Property<string>("Match")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .UseCollation("C");
+
+                    b.Property<int>("SourceId")
+                        .HasColumnType("integer");
+
+                    b.HasKey("IndicatorId", "Scheme", "Value");
+
+                    b.ToTable("IndicatorIdentifiers", (string)null);
                 });
 
             modelBuilder.Entity("OpenUrban.Data.Indicators.SeriesBreak", b =>
@@ -2159,6 +2283,44 @@ namespace OpenUrban.Data.Migrations.PostgreSql
                     b.Navigation("Parent");
                 });
 
+            modelBuilder.Entity("OpenUrban.Data.Areas.AreaGroupMember", b =>
+                {
+                    b.HasOne("OpenUrban.Data.Areas.Area", "Area")
+                        .WithMany("Groups")
+                        .HasForeignKey("AreaId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("OpenUrban.Data.Areas.Area", "Group")
+                        .WithMany("Members")
+                        .HasForeignKey("GroupId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Area");
+
+                    b.Navigation("Group");
+                });
+
+            modelBuilder.Entity("OpenUrban.Data.Areas.AreaIdentifier", b =>
+                {
+                    b.HasOne("OpenUrban.Data.Areas.Area", "Area")
+                        .WithMany("Identifiers")
+                        .HasForeignKey("AreaId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("OpenUrban.Data.Sources.Source", "Source")
+                        .WithMany()
+                        .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Area");
+
+                    b.Navigation("Source");
+                });
+
             modelBuilder.Entity("OpenUrban.Data.Areas.AreaPredecessor", b =>
                 {
                     b.HasOne("OpenUrban.Data.Areas.Area", "Area")
@@ -2240,6 +2402,25 @@ namespace OpenUrban.Data.Migrations.PostgreSql
                     b.Navigation("Topic");
 
                     b.Navigation("Unit");
+                });
+
+            modelBuilder.Entity("OpenUrban.Data.Indicators.IndicatorIdentifier", b =>
+                {
+                    b.HasOne("OpenUrban.Data.Indicators.Indicator", "Indicator")
+                        .WithMany("Identifiers")
+                        .HasForeignKey("IndicatorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("OpenUrban.Data.Sources.Source", "Source")
+                        .WithMany()
+                        .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Indicator");
+
+                    b.Navigation("Source");
                 });
 
             modelBuilder.Entity("OpenUrban.Data.Indicators.SeriesBreak", b =>
@@ -2613,7 +2794,13 @@ namespace OpenUrban.Data.Migrations.PostgreSql
                 {
                     b.Navigation("Districts");
 
+                    b.Navigation("Groups");
+
+                    b.Navigation("Identifiers");
+
                     b.Navigation("Measures");
+
+                    b.Navigation("Members");
 
                     b.Navigation("Predecessors");
 
@@ -2630,6 +2817,8 @@ namespace OpenUrban.Data.Migrations.PostgreSql
                     b.Navigation("Breaks");
 
                     b.Navigation("Concepts");
+
+                    b.Navigation("Identifiers");
 
                     b.Navigation("Observations");
 

@@ -53,6 +53,10 @@ namespace OpenUrban.Data.Migrations.Sqlite
                         .HasMaxLength(32)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("GroupBasis")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
                     b.Property<int?>("GroupSourceId")
                         .HasColumnType("INTEGER");
 
@@ -108,6 +112,21 @@ namespace OpenUrban.Data.Migrations.Sqlite
 
                             b1.Property<double>("Longitude")
                                 .HasColumnType("REAL");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Definition", "OpenUrban.Data.Areas.Area.Definition#LocalizedText", b1 =>
+                        {
+                            b1.Property<string>("En")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("ZhHans")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("ZhHant")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
                         });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "DistrictsText", "OpenUrban.Data.Areas.Area.DistrictsText#LocalizedText", b1 =>
@@ -183,6 +202,21 @@ namespace OpenUrban.Data.Migrations.Sqlite
                                 .HasColumnType("REAL");
                         });
 
+                    b.ComplexCollection(typeof(List<Dictionary<string, object>>), "Synonyms", "OpenUrban.Data.Areas.Area.Synonyms#SearchTerm", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Language")
+                                .IsRequired();
+
+                            b1.Property<string>("Text")
+                                .IsRequired();
+
+                            b1
+                                .ToJson("Synonyms")
+                                .HasColumnType("TEXT");
+                        });
+
                     b.HasKey("Id");
 
                     b.HasIndex("Code")
@@ -191,6 +225,45 @@ namespace OpenUrban.Data.Migrations.Sqlite
                     b.HasIndex("Kind", "Code");
 
                     b.ToTable("Areas", (string)null);
+                });
+
+            modelBuilder.Entity("OpenUrban.Data.Areas.AreaGroupMember", b =>
+                {
+                    b.Property<int>("GroupId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("AreaId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("GroupId", "AreaId");
+
+                    b.ToTable("AreaGroupMembers", (string)null);
+                });
+
+            modelBuilder.Entity("OpenUrban.Data.Areas.AreaIdentifier", b =>
+                {
+                    b.Property<int>("AreaId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Scheme")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Value")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Match")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("SourceId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("AreaId", "Scheme", "Value");
+
+                    b.ToTable("AreaIdentifiers", (string)null);
                 });
 
             modelBuilder.Entity("OpenUrban.Data.Areas.AreaPredecessor", b =>
@@ -430,12 +503,53 @@ namespace OpenUrban.Data.Migrations.Sqlite
                                 .HasColumnType("TEXT");
                         });
 
+                    b.ComplexCollection(typeof(List<Dictionary<string, object>>), "Synonyms", "OpenUrban.Data.Indicators.Indicator.Synonyms#SearchTerm", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Language")
+                                .IsRequired();
+
+                            b1.Property<string>("Text")
+                                .IsRequired();
+
+                            b1
+                                .ToJson("Synonyms")
+                                .HasColumnType("TEXT");
+                        });
+
                     b.HasKey("Id");
 
                     b.HasIndex("Code")
                         .IsUnique();
 
                     b.ToTable("Indicators", (string)null);
+                });
+
+            modelBuilder.Entity("OpenUrban.Data.Indicators.IndicatorIdentifier", b =>
+                {
+                    b.Property<int>("IndicatorId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Scheme")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Value")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Match")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("SourceId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("IndicatorId", "Scheme", "Value");
+
+                    b.ToTable("IndicatorIdentifiers", (string)null);
                 });
 
             modelBuilder.Entity("OpenUrban.Data.Indicators.SeriesBreak", b =>
@@ -1949,6 +2063,44 @@ namespace OpenUrban.Data.Migrations.Sqlite
                     b.Navigation("Parent");
                 });
 
+            modelBuilder.Entity("OpenUrban.Data.Areas.AreaGroupMember", b =>
+                {
+                    b.HasOne("OpenUrban.Data.Areas.Area", "Area")
+                        .WithMany("Groups")
+                        .HasForeignKey("AreaId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("OpenUrban.Data.Areas.Area", "Group")
+                        .WithMany("Members")
+                        .HasForeignKey("GroupId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Area");
+
+                    b.Navigation("Group");
+                });
+
+            modelBuilder.Entity("OpenUrban.Data.Areas.AreaIdentifier", b =>
+                {
+                    b.HasOne("OpenUrban.Data.Areas.Area", "Area")
+                        .WithMany("Identifiers")
+                        .HasForeignKey("AreaId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("OpenUrban.Data.Sources.Source", "Source")
+                        .WithMany()
+                        .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Area");
+
+                    b.Navigation("Source");
+                });
+
             modelBuilder.Entity("OpenUrban.Data.Areas.AreaPredecessor", b =>
                 {
                     b.HasOne("OpenUrban.Data.Areas.Area", "Area")
@@ -2030,6 +2182,25 @@ namespace OpenUrban.Data.Migrations.Sqlite
                     b.Navigation("Topic");
 
                     b.Navigation("Unit");
+                });
+
+            modelBuilder.Entity("OpenUrban.Data.Indicators.IndicatorIdentifier", b =>
+                {
+                    b.HasOne("OpenUrban.Data.Indicators.Indicator", "Indicator")
+                        .WithMany("Identifiers")
+                        .HasForeignKey("IndicatorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("OpenUrban.Data.Sources.Source", "Source")
+                        .WithMany()
+                        .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Indicator");
+
+                    b.Navigation("Source");
                 });
 
             modelBuilder.Entity("OpenUrban.Data.Indicators.SeriesBreak", b =>
@@ -2403,7 +2574,13 @@ namespace OpenUrban.Data.Migrations.Sqlite
                 {
                     b.Navigation("Districts");
 
+                    b.Navigation("Groups");
+
+                    b.Navigation("Identifiers");
+
                     b.Navigation("Measures");
+
+                    b.Navigation("Members");
 
                     b.Navigation("Predecessors");
 
@@ -2420,6 +2597,8 @@ namespace OpenUrban.Data.Migrations.Sqlite
                     b.Navigation("Breaks");
 
                     b.Navigation("Concepts");
+
+                    b.Navigation("Identifiers");
 
                     b.Navigation("Observations");
 

@@ -60,9 +60,12 @@ internal sealed class CoverageQueries(ConnectionTypes connections) : IRootFields
     /// <exception cref="RequestError">The code is unknown.</exception>
     private static int? Key<TEntity>(OperationWriter writer, string? code, string argument)
         where TEntity : class, INamedEntity =>
-        code is null ? null : (writer.Snapshot().ByCode<TEntity>(code) ?? throw Unknown<TEntity>(writer, code, argument)).Id;
+        code is null
+            ? null
+            : (writer.Snapshot().ByCode<TEntity>(code) ?? throw Unknown<TEntity>(writer, code, argument)).Id;
 
-    private static RequestError Unknown<TEntity>(OperationWriter writer, string code, string argument) =>
+    private static RequestError Unknown<TEntity>(OperationWriter writer, string code, string argument)
+        where TEntity : class, INamedEntity =>
         new RequestError(
             ErrorCode.NotFound,
             $"{argument} is {(code.Length > 64 ? code[..64] + "..." : code)}, which this data set does not have. "

@@ -21,9 +21,6 @@ internal sealed class FoundSeriesWriter(FieldSelection selection) : FieldWriter<
 
         var release = operation.Snapshot();
         var series = release.Observations.FindSeries(hit.Entry.Entity.Id, area.Entity.Id);
-        writer.Write(
-            operation,
-            series < 0 ? null : SnapshotSeries.Read(operation, release, SeriesRequest.All, series)
-        );
+        writer.Write(operation, series < 0 ? null : SnapshotSeries.Read(operation, release, SeriesRequest.All, series));
     }
 }

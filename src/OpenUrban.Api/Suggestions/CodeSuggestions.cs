@@ -64,7 +64,10 @@ internal static class CodeSuggestions
         int? DistanceOf(string code)
         {
             // Of codes of digits most differ by one or two, and mean something else.
-            var most = asked.All(char.IsAsciiDigit) ? 0 : asked.Length > ShortestNear ? 2 : 1;
+            var most =
+                asked.All(char.IsAsciiDigit) ? 0
+                : asked.Length > ShortestNear ? 2
+                : 1;
             var errors = ErrorsBetween(asked, code, most);
             return errors <= most ? errors
                 : Begins(asked, code) || Begins(code, asked) ? most + Math.Abs(code.Length - asked.Length)

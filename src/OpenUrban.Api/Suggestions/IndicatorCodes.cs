@@ -8,10 +8,7 @@ internal static class IndicatorCodes
 {
     public static IEnumerable<(Indicator Entity, string Why)> Find(ReleaseSnapshot release, string code)
     {
-        if (
-            release.ByCode<Vintage>(code) is { } edition
-            && release.ById<Indicator>(edition.IndicatorId) is { } revised
-        )
+        if (release.ByCode<Vintage>(code) is { } edition && release.ById<Indicator>(edition.IndicatorId) is { } revised)
         {
             yield return (
                 revised,

@@ -7,10 +7,7 @@ namespace OpenUrban.Api.Suggestions;
 /// <summary>Tells of codes in filters and of root fields that name nothing: there an unknown code is no error, but an answer of null or no row.</summary>
 internal sealed class SuggestionSource : ISuggestionSource
 {
-    public IReadOnlyList<KeyValuePair<string, object?>> Describe(
-        DataState state,
-        IReadOnlyCollection<NamedCode> codes
-    )
+    public IReadOnlyList<KeyValuePair<string, object?>> Describe(DataState state, IReadOnlyCollection<NamedCode> codes)
     {
         var release = (ReleaseState)state;
         var unknown = codes

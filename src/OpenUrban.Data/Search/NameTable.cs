@@ -18,7 +18,10 @@ internal sealed class NameTable
 
     /// <summary>Words of which names consist: letters alone, each once.</summary>
     public IEnumerable<string> Words =>
-        byName.Keys.SelectMany(name => name.Split(' ', '-', '/')).Where(word => word.All(char.IsAsciiLetter)).Distinct();
+        byName
+            .Keys.SelectMany(name => name.Split(' ', '-', '/'))
+            .Where(word => word.All(char.IsAsciiLetter))
+            .Distinct();
 
     /// <param name="entry">What is called so.</param>
     /// <param name="name">What it is called.</param>
@@ -146,5 +149,6 @@ internal sealed class NameTable
 
     /// <summary>Pinyin without what keeps its syllables apart: spaces, apostrophes and the digits of tones.</summary>
     private static string Joined(string reading) =>
-        string.Concat(reading.Where(character => character is not (' ' or '\'') and not (>= '1' and <= '5'))).Replace('v', 'u');
+        string.Concat(reading.Where(character => character is not (' ' or '\'') and not (>= '1' and <= '5')))
+            .Replace('v', 'u');
 }

@@ -96,9 +96,7 @@ internal sealed class NamedSearch
     private static int RankOfPart(bool isPart) => isPart ? SearchHit.Elsewhere : SearchHit.WholeName;
 
     private static IReadOnlyList<SearchHit> HitsOf(IEnumerable<SearchEntry> entries, int rank, SearchPhrase phrase) =>
-        [
-            .. entries.Select(entry => new SearchHit(phrase) { Entry = entry, Rank = rank }),
-        ];
+        [.. entries.Select(entry => new SearchHit(phrase) { Entry = entry, Rank = rank })];
 
     /// <summary>The series of what a text is called, or of what has its words in a name, for a place; the best first.</summary>
     private List<(SearchEntry Indicator, SearchEntry Area)> SeriesOf(

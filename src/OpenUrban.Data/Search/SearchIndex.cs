@@ -39,7 +39,12 @@ public sealed class SearchIndex
     {
         var made = new List<SearchEntry>();
         Add(release.All<Area>(), a => KindOf(a.Kind), a => [.. Aliases(a), .. Predecessors(a)], a => a.Synonyms);
-        Add(release.All<Indicator>(), _ => SearchKind.Indicator, i => [(SearchField.Definition, i.Definition)], i => i.Synonyms);
+        Add(
+            release.All<Indicator>(),
+            _ => SearchKind.Indicator,
+            i => [(SearchField.Definition, i.Definition)],
+            i => i.Synonyms
+        );
         Add(release.All<Topic>(), _ => SearchKind.Topic, _ => []);
         Add(release.All<Plan>(), _ => SearchKind.Plan, p => [(SearchField.ShortName, p.ShortName)]);
         Add(release.All<Principle>(), _ => SearchKind.Principle, p => [(SearchField.Summary, p.Summary)]);
@@ -107,9 +112,7 @@ public sealed class SearchIndex
                 var entry = entries[(i * GramFilter.WordBits) + BitOperations.TrailingZeroCount(rest)];
                 if (IsWanted(entry) && !read.Has(entry) && phrase.RankIn(entry) is { } rank)
                 {
-                    (byRank[rank] ??= []).Add(
-                        new SearchHit(phrase) { Entry = entry, Rank = rank }
-                    );
+                    (byRank[rank] ??= []).Add(new SearchHit(phrase) { Entry = entry, Rank = rank });
                 }
             }
         }
@@ -144,7 +147,9 @@ public sealed class SearchIndex
         const int MaximumWords = 6;
 
         var words = QueryText.WordsOf(phrase.Text);
-        var meant = words.ConvertAll(word => (Word: word, Meant: words.Count > MaximumWords ? [] : typos.MeantBy(word)));
+        var meant = words.ConvertAll(word =>
+            (Word: word, Meant: words.Count > MaximumWords ? [] : typos.MeantBy(word))
+        );
         for (var i = 0; i < meant.Max(word => word.Meant.Count); i++)
         {
             var text = string.Join(

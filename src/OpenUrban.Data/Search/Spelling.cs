@@ -18,7 +18,15 @@ internal static class Spelling
     );
     private static readonly (string End, string? Singular)[] Plurals =
     [
-        .. Rules["plural"].Select(rule => (rule[0], rule.Length == 1 ? "" : rule[1] == "=" ? null : rule[1])),
+        .. Rules["plural"]
+            .Select(rule =>
+                (
+                    rule[0],
+                    rule.Length == 1 ? ""
+                    : rule[1] == "=" ? null
+                    : rule[1]
+                )
+            ),
     ];
     private static readonly (string British, string American)[] Ends =
     [
@@ -26,15 +34,16 @@ internal static class Spelling
     ];
 
     /// <summary>What stands round a question in Chinese, long ones first.</summary>
-    public static IReadOnlyList<string> Fillers { get; } = [.. WordsOf("filler").OrderByDescending(word => word.Length)];
+    public static IReadOnlyList<string> Fillers { get; } =
+    [.. WordsOf("filler").OrderByDescending(word => word.Length)];
 
     /// <summary>What kinds of place are called behind their names, long ones first; English ones with a space before them.</summary>
     public static IReadOnlyList<string> PlaceEndings { get; } =
-        [
-            .. WordsOf("placeending")
-                .Select(word => char.IsAsciiLetter(word[0]) ? $" {word}" : word)
-                .OrderByDescending(word => word.Length),
-        ];
+    [
+        .. WordsOf("placeending")
+            .Select(word => char.IsAsciiLetter(word[0]) ? $" {word}" : word)
+            .OrderByDescending(word => word.Length),
+    ];
 
     public static bool IsQuestionWord(string word) => QuestionWords.Contains(word);
 

@@ -48,7 +48,8 @@ internal sealed class Typos
             start++;
         }
 
-        var (restOfOne, restOfOther) = (one.AsSpan(start), other.AsSpan(start));
+        var restOfOne = one.AsSpan(start);
+        var restOfOther = other.AsSpan(start);
         return (restOfOne.Length - restOfOther.Length) switch
         {
             0 => restOfOne.Length > 0

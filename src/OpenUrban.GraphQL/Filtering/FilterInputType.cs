@@ -54,11 +54,7 @@ public abstract class FilterInputType<TRow> : InputObjectGraphType
         );
 
     /// <summary>The code of an entity: one that is unknown is told, because no row with it says nothing.</summary>
-    protected void CodeMember<TEntity>(
-        string name,
-        Expression<Func<TRow, object?>> member,
-        string description
-    ) =>
+    protected void CodeMember<TEntity>(string name, Expression<Func<TRow, object?>> member, string description) =>
         Add(
             name,
             typeof(StringOperationFilterInputType),

@@ -259,12 +259,7 @@ public sealed class ConnectionField<TNode>
             );
 
     private BoundFilter<TFilter> Filter<TFilter>(FieldSelection selection, Func<Criterion?, TFilter> make) =>
-        new(
-            Where(
-                selection,
-                criterion => (make(criterion), criterion?.Codes ?? (IReadOnlyList<NamedCode>)[])
-            )
-        );
+        new(Where(selection, criterion => (make(criterion), criterion?.Codes ?? (IReadOnlyList<NamedCode>)[])));
 
     private StoredRequest<TNode> BindStored(FieldSelection selection) =>
         new(

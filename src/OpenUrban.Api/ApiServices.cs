@@ -84,6 +84,7 @@ internal static class ApiServices
             .AddNode("Province", rows => rows.Of<Area>().Where(a => a.Kind == AreaKind.Province))
             .AddNode("City", rows => rows.Of<Area>().Where(a => a.Kind == AreaKind.City))
             .AddNode("District", rows => rows.Of<Area>().Where(a => a.Kind == AreaKind.District))
+            .AddNode("AreaGroup", rows => rows.Of<Area>().Where(a => a.Kind == AreaKind.Group))
             .AddNode("Zone", rows => rows.Of<Area>().Where(a => a.Kind == AreaKind.Zone))
             .AddNode("Indicator", rows => rows.Of<Indicator>())
             .AddNode("Unit", rows => rows.Of<Unit>())

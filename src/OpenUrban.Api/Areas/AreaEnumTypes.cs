@@ -7,4 +7,6 @@ internal sealed class AreaKindType : EnumType<AreaKind>;
 
 internal sealed class ZoneKindType : EnumType<ZoneKind>;
 
+internal sealed class GroupBasisType : EnumType<GroupBasis>;
+
 internal sealed class DistrictGroupType : EnumType<DistrictGroup>;

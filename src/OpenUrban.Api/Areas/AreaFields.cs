@@ -24,11 +24,11 @@ internal static class AreaFields
         type.IsPlace();
         type.Field<NonNullGraphType<StringGraphType>>("code")
             .Description(
-                "GB/T 2260 code of administrative units in China; a code of this data set (Z-...) for zones; the source's code, mostly ISO 3166-1 alpha-3, for what was imported."
+                "GB/T 2260 code of administrative units in China; a code of this data set for zones (Z-...) and groups (G-...); the source's code, mostly ISO 3166-1 alpha-3, for what was imported."
             )
             .From(source => source.Code);
         type.Field<NonNullGraphType<AreaKindType>>("kind")
-            .Description("Country, region, province, city, district or zone.")
+            .Description("Country, region, province, city, district, group or zone.")
             .From(source => source.Kind);
         type.Text("name", "Its name.", a => a.Name);
         var aliases = type.AddField(
@@ -51,7 +51,7 @@ internal static class AreaFields
         type.Locators(a => a.Locators);
         type.One<AreaInterfaceType, Area, Area>(
             "parent",
-            "The area it is an administrative part of. Null for the country and for zones.",
+            "The area it is an administrative part of; for a group, the area that its members lie in. Null for the country and for zones.",
             a => a.ParentId
         );
         MeasureType

@@ -10,7 +10,7 @@ internal sealed class AreaInterfaceType : InterfaceGraphType<Area>
     public AreaInterfaceType(ConnectionTypes connections)
     {
         Name = "Area";
-        Description = "What figures and measures are about: a country, region, city, district or zone.";
+        Description = "What figures and measures are about: a country, region, city, district, group of areas or zone.";
         Interface<NodeInterfaceType>();
         Interface<EntityInterfaceType>();
         Field<NonNullGraphType<IdGraphType>>("id").Description("Id of this area, for node(id:).");

@@ -12,6 +12,7 @@ internal sealed class AreaObjectTypes : IGraphTypeSet
             typeof(ProvinceType),
             typeof(CityType),
             typeof(DistrictType),
+            typeof(AreaGroupType),
             typeof(ZoneType),
         ];
 }

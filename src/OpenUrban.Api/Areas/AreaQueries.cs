@@ -19,7 +19,7 @@ internal sealed class AreaQueries(ConnectionTypes connections) : IRootFields
             rows => rows.Of<Area>().Where(a => a.Kind == AreaKind.District)
         );
         AreaInterfaceType
-            .Connection("areas", "All areas: country, provinces, cities, districts and zones.")
+            .Connection("areas", "All areas: country, provinces, cities, districts, groups of them and zones.")
             .AddTo(query, connections, rows => rows.Of<Area>());
         query.ByCode<AreaInterfaceType, Area>("area", "The area with this code.", "310000", rows => rows.Of<Area>());
     }

@@ -18,6 +18,9 @@ public enum SearchKind
     /// <summary>The present districts.</summary>
     District,
 
+    /// <summary>Areas that a level of administration, a statistical office or a plan puts together.</summary>
+    AreaGroup,
+
     /// <summary>Places or kinds of place that the plan names and that are no administrative unit.</summary>
     Zone,
 

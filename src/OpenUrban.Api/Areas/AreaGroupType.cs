@@ -1,0 +1,27 @@
+using GraphQL.Types;
+using OpenUrban.Api.Sources;
+using OpenUrban.Api.Texts;
+using OpenUrban.Data.Areas;
+using OpenUrban.Data.Sources;
+using OpenUrban.GraphQL.Paging;
+
+namespace OpenUrban.Api.Areas;
+
+internal sealed class AreaGroupType : AreaObjectType
+{
+    public AreaGroupType(ConnectionTypes connections)
+        : base("AreaGroup", AreaKind.Group, connections)
+    {
+        Description =
+            "Areas that a level of administration, a statistical office or a plan puts together. No source publishes figures of it.";
+        this.Text("definition", "Which areas belong to it, and who says so.", a => a.Definition!);
+        Field<NonNullGraphType<GroupBasisType>>("basis")
+            .Description("Who put the areas together.")
+            .From(source => source.GroupBasis!.Value);
+        this.One<NonNullGraphType<SourceType>, Area, Source>(
+            "source",
+            "Where its members were read.",
+            a => a.CodeSourceId
+        );
+    }
+}

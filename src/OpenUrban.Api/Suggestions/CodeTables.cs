@@ -16,6 +16,7 @@ internal static class CodeTables
         SearchKind.Province,
         SearchKind.City,
         SearchKind.District,
+        SearchKind.AreaGroup,
         SearchKind.Zone,
     ];
 

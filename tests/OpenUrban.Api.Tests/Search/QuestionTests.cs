@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using OpenUrban.Testing;
+using Xunit.Abstractions;
 
 namespace OpenUrban.Api.Tests.Search;
 

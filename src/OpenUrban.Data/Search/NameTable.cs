@@ -95,12 +95,23 @@ internal sealed class NameTable
 
         for (var i = 0; i < words.Length; i++)
         {
+            foreach (var ending in Spelling.ReadingEndings)
+            {
+                if (
+                    words[i].EndsWith(ending, StringComparison.Ordinal)
+                    && byName.TryGetValue(words[i][..^ending.Length], out var found)
+                )
+                {
+                    return Found(found, i, 1);
+                }
+            }
+
             for (var length = words[i].Length - ShortestReading; length >= ShortestReading; length--)
             {
-                if (byReading.TryGetValue(words[i][..length], out var found))
+                if (byReading.TryGetValue(words[i][..length], out var read))
                 {
                     return new NameFound(
-                        found,
+                        read,
                         string.Join(' ', words[..i]),
                         string.Join(' ', words[(i + 1)..].Prepend(words[i][length..])),
                         length

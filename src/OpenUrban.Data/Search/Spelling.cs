@@ -33,9 +33,11 @@ internal static class Spelling
         .. Rules["spelling"].Select(rule => (rule[0], rule[1])).OrderByDescending(rule => rule.Item1.Length),
     ];
 
-    /// <summary>What stands round a question in Chinese, long ones first.</summary>
-    public static IReadOnlyList<string> Fillers { get; } =
-    [.. WordsOf("filler").OrderByDescending(word => word.Length)];
+    /// <summary>What stands round a question in Chinese, short ones first: what is left is as long as can be.</summary>
+    public static IReadOnlyList<string> Fillers { get; } = [.. WordsOf("filler").OrderBy(word => word.Length)];
+
+    /// <summary>What kinds of place are called in pinyin, written with the name as one word.</summary>
+    public static IReadOnlyList<string> ReadingEndings { get; } = [.. WordsOf("readingending")];
 
     /// <summary>What kinds of place are called behind their names, long ones first; English ones with a space before them.</summary>
     public static IReadOnlyList<string> PlaceEndings { get; } =

@@ -24,4 +24,19 @@ public static class EditableData
     /// <summary>Adds a line at the end of a file.</summary>
     public static void Append(string folder, string file, string line) =>
         File.AppendAllText(Path.Combine(folder, file), line + "\n");
+
+    /// <summary>Takes an indicator out, with what the files say of it elsewhere.</summary>
+    public static void RemoveIndicator(string folder, string code)
+    {
+        var name = code.ToLowerInvariant().Replace('_', '-');
+        Directory.Delete(Path.Combine(folder, "indicators", name), recursive: true);
+        foreach (var file in new[] { "synonyms.csv", "identifiers.csv" })
+        {
+            var path = Path.Combine(folder, "indicators", file);
+            var kept = File.ReadLines(path)
+                .Where(line => !line.StartsWith($"{code},", StringComparison.Ordinal))
+                .ToList();
+            File.WriteAllLines(path, kept);
+        }
+    }
 }

@@ -207,7 +207,7 @@ public sealed class SearchIndex
             AreaKind.Province => SearchKind.Province,
             AreaKind.City => SearchKind.City,
             AreaKind.District => SearchKind.District,
-            AreaKind.Group => SearchKind.AreaGroup,
+            AreaKind.Group => SearchKind.Group,
             _ => SearchKind.Zone,
         };
 }

@@ -19,7 +19,7 @@ public enum SearchKind
     District,
 
     /// <summary>Areas that a level of administration, a statistical office or a plan puts together.</summary>
-    AreaGroup,
+    Group,
 
     /// <summary>Places or kinds of place that the plan names and that are no administrative unit.</summary>
     Zone,

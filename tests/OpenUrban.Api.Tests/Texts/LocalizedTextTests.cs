@@ -15,6 +15,8 @@ public sealed class LocalizedTextTests
         // What the interface of areas has, not every kind of area has; regions come with imports.
         Assert.Equal(
             [
+                "AreaGroup.aliases",
+                "AreaGroup.note",
                 "City.aliases",
                 "Country.aliases",
                 "Country.note",

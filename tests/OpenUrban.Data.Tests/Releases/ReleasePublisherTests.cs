@@ -116,7 +116,7 @@ public sealed class ReleasePublisherTests
         await using var database = await TestDatabase.CreateLoadedAsync(engine);
         using var folder = new TemporaryFolder();
         var data = folder.CopyData();
-        Directory.Delete(Path.Combine(data, "indicators", "forest-cov"), recursive: true);
+        EditableData.RemoveIndicator(data, "FOREST_COV");
 
         var exception = await Assert.ThrowsAsync<PublishException>(() => PublishAsync(database, data));
 

@@ -11,6 +11,7 @@ using OpenUrban.Api.Releases;
 using OpenUrban.Api.Search;
 using OpenUrban.Api.Sources;
 using OpenUrban.Api.Spreads;
+using OpenUrban.Api.Suggestions;
 using OpenUrban.Data;
 using OpenUrban.Data.Areas;
 using OpenUrban.Data.Indicators;
@@ -23,6 +24,7 @@ using OpenUrban.GraphQL.Execution;
 using OpenUrban.GraphQL.Nodes;
 using OpenUrban.GraphQL.Receipts;
 using OpenUrban.GraphQL.State;
+using OpenUrban.GraphQL.Suggestions;
 
 namespace OpenUrban.Api;
 
@@ -60,7 +62,8 @@ internal static class ApiServices
             .AddSingleton<IDataStates>(provider => provider.GetRequiredService<ReleaseStates>())
             .AddSingleton<IAskSource, ReleaseAsks>()
             .AddHostedService(provider => provider.GetRequiredService<ReleaseStates>())
-            .AddSingleton<IReceiptSource, ReleaseReceipts>();
+            .AddSingleton<IReceiptSource, ReleaseReceipts>()
+            .AddSingleton<ISuggestionSource, SuggestionSource>();
         services
             .AddSingleton<IRootFields, PlanQueries>()
             .AddSingleton<IRootFields, AreaQueries>()

@@ -8,6 +8,7 @@ using OpenUrban.Data.Snapshots;
 using OpenUrban.GraphQL.Errors;
 using OpenUrban.GraphQL.Execution;
 using OpenUrban.GraphQL.State;
+using OpenUrban.GraphQL.Suggestions;
 
 namespace OpenUrban.Api;
 
@@ -117,7 +118,9 @@ internal static class EntityFields
     {
         var field = query
             .Field<TGraphType>(name)
-            .Description($"{description} Null when there is none.")
+            .Description(
+                $"{description} Null when there is none; then suggestions in the extensions of the answer say what it may have been meant to be."
+            )
             .Argument<NonNullGraphType<StringGraphType>>("code", $"Its code, for example {example}.")
             .FieldType;
         field.WriteWith<Root>(selection =>
@@ -125,9 +128,13 @@ internal static class EntityFields
             var code = selection.Bind(context => context.GetArgument<string>("code"));
             return new ComputedWriter<TEntity?>(
                 writer =>
-                    writer
+                {
+                    var asked = code.Get(writer);
+                    writer.Note(new NamedCode(typeof(TEntity), asked));
+                    return writer
                         .State.GetOrAdd(field, state => entities(state.Rows!).ToDictionary(e => e.Code))
-                        .GetValueOrDefault(code.Get(writer)),
+                        .GetValueOrDefault(asked);
+                },
                 selection.Writer<TEntity?>()
             );
         });

@@ -11,7 +11,7 @@ internal abstract class EntityFilterInputType<TEntity> : FilterInputType<TEntity
     protected EntityFilterInputType(string rowName)
         : base(rowName)
     {
-        Member<StringOperationFilterInputType>("code", e => e.Code, "Condition on the code.");
+        CodeMember<TEntity>("code", e => e.Code, "Condition on the code.");
         Member<LocalizedTextFilterInputType>("name", e => e.Name, "Condition on the name.");
     }
 }

@@ -1,6 +1,7 @@
 using GraphQL;
 using GraphQL.Types;
 using OpenUrban.Api.Coverage;
+using OpenUrban.Api.Identifiers;
 using OpenUrban.Api.Plans;
 using OpenUrban.Api.Series;
 using OpenUrban.Api.Sources;
@@ -47,6 +48,7 @@ internal static class AreaFields
             var language = selection.Bind(context => context.Language());
             return new AliasWriter(language, selection.Writer<IEnumerable<string>>());
         });
+        type.AddIdentifiers(a => a.Identifiers);
         type.OptionalText("note", "What to know about it.", a => a.Note);
         type.Locators(a => a.Locators);
         type.One<AreaInterfaceType, Area, Area>(

@@ -1,4 +1,5 @@
 using GraphQL.Types;
+using OpenUrban.Api.Identifiers;
 using OpenUrban.Data.Areas;
 using OpenUrban.GraphQL;
 using OpenUrban.GraphQL.Paging;
@@ -21,6 +22,6 @@ internal sealed class AreaQueries(ConnectionTypes connections) : IRootFields
         AreaInterfaceType
             .Connection("areas", "All areas: country, provinces, cities, districts, groups of them and zones.")
             .AddTo(query, connections, rows => rows.Of<Area>());
-        query.ByCode<AreaInterfaceType, Area>("area", "The area with this code.", "310000", rows => rows.Of<Area>());
+        query.ByCodeOrIdentifier<AreaInterfaceType, Area>("area", "One area.", "310000", area => area.Identifiers);
     }
 }

@@ -1,5 +1,6 @@
 using GraphQL;
 using GraphQL.Types;
+using OpenUrban.Api.Suggestions;
 using OpenUrban.Data;
 using OpenUrban.Data.Areas;
 using OpenUrban.Data.Indicators;
@@ -58,13 +59,16 @@ internal sealed class CoverageQueries(ConnectionTypes connections) : IRootFields
     /// <summary>The key of the code in an argument; null without the argument.</summary>
     /// <exception cref="RequestError">The code is unknown.</exception>
     private static int? Key<TEntity>(OperationWriter writer, string? code, string argument)
-        where TEntity : class, IEntity =>
-        code is null ? null : (writer.Snapshot().ByCode<TEntity>(code) ?? throw Unknown(code, argument)).Id;
+        where TEntity : class, INamedEntity =>
+        code is null
+            ? null
+            : (writer.Snapshot().ByCode<TEntity>(code) ?? throw Unknown<TEntity>(writer, code, argument)).Id;
 
-    private static RequestError Unknown(string code, string argument) =>
-        new(
+    private static RequestError Unknown<TEntity>(OperationWriter writer, string code, string argument)
+        where TEntity : class, INamedEntity =>
+        new RequestError(
             ErrorCode.NotFound,
             $"{argument} is {(code.Length > 64 ? code[..64] + "..." : code)}, which this data set does not have. "
                 + $"The field {argument}s of the root type lists the codes there are."
-        );
+        ).WithSuggestions<TEntity>(writer.Release(), [code]);
 }

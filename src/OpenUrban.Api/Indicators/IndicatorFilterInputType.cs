@@ -12,10 +12,10 @@ internal sealed class IndicatorFilterInputType : EntityFilterInputType<Indicator
         : base("Indicator")
     {
         Member<LocalizedTextFilterInputType>("definition", i => i.Definition);
-        Member<StringOperationFilterInputType>("unit", i => i.Unit!.Code, "Condition on the code of the unit.");
+        CodeMember<Unit>("unit", i => i.Unit!.Code, "Condition on the code of the unit.");
         Member<IntOperationFilterInputType>("unitMultiplier", i => i.UnitMultiplier);
         Member<EnumOperationFilterInputType<IndicatorDirectionType>>("direction", i => i.Direction);
-        Member<StringOperationFilterInputType>("topic", i => i.Topic!.Code, "Condition on the code of the topic.");
+        CodeMember<Topic>("topic", i => i.Topic!.Code, "Condition on the code of the topic.");
         Member<BooleanOperationFilterInputType>("additive", i => i.Additive);
         Members<Target, TargetFilterInputType>("targets", i => i.Targets.Where(t => t.IsLatest));
     }

@@ -1,4 +1,5 @@
 using GraphQL.Types;
+using OpenUrban.Api.Identifiers;
 using OpenUrban.Data.Indicators;
 using OpenUrban.GraphQL;
 using OpenUrban.GraphQL.Paging;
@@ -12,11 +13,11 @@ internal sealed class IndicatorQueries(ConnectionTypes connections) : IRootField
         IndicatorType
             .Connection("indicators", "What is measured.")
             .AddTo(query, connections, rows => rows.Of<Indicator>());
-        query.ByCode<IndicatorType, Indicator>(
+        query.ByCodeOrIdentifier<IndicatorType, Indicator>(
             "indicator",
-            "The indicator with this code.",
+            "One indicator.",
             "URB_RATE",
-            rows => rows.Of<Indicator>()
+            indicator => indicator.Identifiers
         );
     }
 }

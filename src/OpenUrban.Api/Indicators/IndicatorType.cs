@@ -1,5 +1,6 @@
 using GraphQL.Types;
 using OpenUrban.Api.Coverage;
+using OpenUrban.Api.Identifiers;
 using OpenUrban.Api.Plans;
 using OpenUrban.Api.Releases;
 using OpenUrban.Api.Series;
@@ -56,6 +57,7 @@ internal sealed class IndicatorType : EntityType<Indicator>
                         ? writer.Snapshot().ById<Concept>(member.ConceptId)
                         : null
             );
+        this.AddIdentifiers(i => i.Identifiers);
         SeriesCounts.AddTo(this);
         TargetType
             .Connection("targets", "The targets that are measured by it.")

@@ -2,6 +2,7 @@ using OpenUrban.Api.Areas;
 using OpenUrban.Api.Indicators;
 using OpenUrban.Api.Series;
 using OpenUrban.Api.Sources;
+using OpenUrban.Data.Indicators;
 using OpenUrban.Data.Observations;
 using OpenUrban.Data.Sources;
 using OpenUrban.GraphQL.Filtering;
@@ -25,7 +26,7 @@ internal sealed class ObservationFilterInputType : FilterInputType<Observation>
             o => OpenLicences.All.Contains(o.Source!.LicenceId!),
             "Condition on whether a licence is stated that lets others reuse the value."
         );
-        Member<StringOperationFilterInputType>(
+        CodeMember<Vintage>(
             "vintage",
             o => o.Vintage!.Code,
             "Condition on the code of the earlier edition; null for the edition in force."

@@ -3,6 +3,7 @@ using GraphQL.Types;
 using OpenUrban.Data.Plans;
 using OpenUrban.GraphQL.Execution;
 using OpenUrban.GraphQL.Paging;
+using OpenUrban.GraphQL.Suggestions;
 
 namespace OpenUrban.Api.Plans;
 
@@ -50,6 +51,7 @@ internal static class TargetRootFields
                 writer =>
                 {
                     var at = clock.Get(writer).Checked(writer);
+                    writer.Note(new NamedCode(typeof(Target), code.Get(writer)));
                     return Find(writer, at, code.Get(writer)) is { } target ? new DatedTarget(target, at) : null;
                 },
                 selection.Writer<DatedTarget?>()

@@ -9,15 +9,14 @@ internal sealed class SearchAsk
 {
     public const int MaximumCharacters = 200;
 
-    private readonly string text;
     private readonly SearchPhrase phrase;
 
     /// <summary>Each once and in order, because the same kinds are the same search; null for all.</summary>
     private readonly IReadOnlyList<SearchKind>? kinds;
 
-    private SearchAsk(string text, SearchPhrase phrase, IReadOnlyList<SearchKind>? kinds)
+    private SearchAsk(SearchPhrase phrase, IReadOnlyList<SearchKind>? kinds)
     {
-        (this.text, this.phrase, this.kinds) = (text, phrase, kinds);
+        (this.phrase, this.kinds) = (phrase, kinds);
         Scope = $"{phrase.Key}\n{string.Join(',', kinds ?? [])}";
     }
 
@@ -37,7 +36,6 @@ internal sealed class SearchAsk
                 .With("requested", length)
                 .With("limit", MaximumCharacters)
             : new SearchAsk(
-                given,
                 SearchPhrase.TryParse(given)
                     ?? throw new RequestError(
                         ErrorCode.InvalidArgument,
@@ -47,7 +45,8 @@ internal sealed class SearchAsk
             );
     }
 
-    public IReadOnlyList<SearchHit> Find(SearchIndex index) => index.Find(phrase, kinds);
-
-    public SearchedText MatchOf(SearchHit hit) => phrase.BestText(hit.Entry, text);
+    /// <param name="index">What is searched.</param>
+    /// <param name="hasSeries">Whether there is a series of an indicator and an area, by their keys.</param>
+    public IReadOnlyList<SearchHit> Find(SearchIndex index, Func<int, int, bool> hasSeries) =>
+        index.Find(phrase, kinds, hasSeries);
 }

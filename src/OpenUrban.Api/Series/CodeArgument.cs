@@ -10,7 +10,7 @@ namespace OpenUrban.Api.Series;
 
 /// <summary>An argument with a list of codes, and the keys that they stand for, found once an execution.</summary>
 internal sealed class CodeArgument<TEntity>(FieldSelection selection, string argument)
-    where TEntity : class, IEntity
+    where TEntity : class, INamedEntity
 {
     private readonly BoundArgument<List<string>?> codes = selection.Bind(
         context => context.GetArgument<List<string>?>(argument),

@@ -23,7 +23,7 @@ internal sealed class LatestWriter<TSource, TOther>(
     Func<ObservationColumns, TSource, int[]> all,
     Func<ObservationColumns, int, int> otherOf
 ) : FieldWriter<TSource>
-    where TOther : class, IEntity
+    where TOther : class, INamedEntity
 {
     private readonly ValueWriter<IReadOnlyList<ObservationRow>> writer = selection.Writer<
         IReadOnlyList<ObservationRow>

@@ -20,7 +20,7 @@ internal sealed class NestedSeriesWriter<TSource, TOther>(
     Func<TSource, int, (int IndicatorId, int AreaId)> keyOf,
     Func<ObservationColumns, TSource, int[]> all
 ) : FieldWriter<TSource>
-    where TOther : class, IEntity
+    where TOther : class, INamedEntity
 {
     private readonly ValueWriter<IEnumerable<SeriesRows>> writer = selection.Writer<IEnumerable<SeriesRows>>();
     private readonly BoundArgument<SeriesRequest> years = selection.Bind(context =>

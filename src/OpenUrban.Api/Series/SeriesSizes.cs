@@ -2,6 +2,7 @@ using OpenUrban.Api.Releases;
 using OpenUrban.Data;
 using OpenUrban.Data.Areas;
 using OpenUrban.Data.Indicators;
+using OpenUrban.Data.Search;
 using OpenUrban.Data.Snapshots;
 using OpenUrban.Data.Sources;
 using OpenUrban.GraphQL.Limits;
@@ -29,6 +30,18 @@ internal static class SeriesSizes
 
     /// <summary>Series of an area.</summary>
     public static ListSize OfArea { get; } = new(MeasureOfArea, ListItems.Owned);
+
+    /// <summary>A series that is named by a text that is searched for: a few of the rows of a page have one.</summary>
+    public static ListSize Named { get; } =
+        new(
+            place => new ListExtent(
+                Math.Min(1, SearchIndex.MaximumSeries / place.Objects),
+                SeriesLengths.Of(place.State) is { } lengths
+                    ? lengths.Rows.Average(SearchIndex.MaximumSeries, Width(place, lengths))
+                    : UsualYears
+            ),
+            ListItems.Owned
+        );
 
     /// <summary>Sources of a series, and of what its transform has read.</summary>
     public static ListSize Sources { get; } =

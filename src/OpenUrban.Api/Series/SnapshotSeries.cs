@@ -1,4 +1,5 @@
 using OpenUrban.Api.Observations;
+using OpenUrban.Api.Suggestions;
 using OpenUrban.Data;
 using OpenUrban.Data.Areas;
 using OpenUrban.Data.Snapshots;
@@ -95,7 +96,7 @@ internal static class SnapshotSeries
         IReadOnlyList<string>? codes,
         string argument
     )
-        where TEntity : class, IEntity
+        where TEntity : class, INamedEntity
     {
         if (codes is null)
         {
@@ -113,7 +114,9 @@ internal static class SnapshotSeries
         {
             if (release.ByCode<TEntity>(code) is not { } entity)
             {
-                throw SeriesRequest.UnknownCodes(codes.Where(c => release.ByCode<TEntity>(c) is null), argument);
+                throw SeriesRequest
+                    .UnknownCodes(codes.Where(c => release.ByCode<TEntity>(c) is null), argument)
+                    .WithSuggestions<TEntity>(writer.Release(), codes);
             }
 
             if (!ids.Contains(entity.Id))

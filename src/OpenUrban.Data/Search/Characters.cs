@@ -64,7 +64,7 @@ internal static class Characters
             .GroupBy(parts => parts[0][0])
             .ToFrozenDictionary(group => group.Key, group => group.Select(parts => (parts[0], parts[1..])).ToArray());
 
-    private static IEnumerable<string> Lines(string file)
+    internal static IEnumerable<string> Lines(string file)
     {
         using var stream = typeof(Characters).Assembly.GetManifestResourceStream($"OpenUrban.Data.Search.{file}")!;
         using var reader = new StreamReader(stream);

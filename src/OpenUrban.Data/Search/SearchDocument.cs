@@ -17,7 +17,7 @@ internal sealed class SearchDocument
 
     public ReadOnlySpan<char> Text => text;
 
-    /// <summary>The part of the text that has the code and the names.</summary>
+    /// <summary>The part of the text that has the code, the names and other words for it.</summary>
     public ReadOnlySpan<char> Names => text.AsSpan(0, namesLength);
 
     /// <summary>The texts as they are published, the code first, each with where it lies.</summary>
@@ -41,7 +41,7 @@ internal sealed class SearchDocument
         {
             for (var i = 0; i < all.Length; i++)
             {
-                if (all[i].IsName == areNames)
+                if (all[i].IsNameOrSynonym == areNames)
                 {
                     var (start, end) = PlaceOf(all[i].Text);
                     parts[i] = (all[i], start, end);

@@ -18,6 +18,9 @@ public enum SearchField
     /// <summary>The name of a past district or county that a district absorbed.</summary>
     Predecessor,
 
+    /// <summary>A word by which people look for it, though it is no name of it.</summary>
+    Synonym,
+
     /// <summary>What it says, in short.</summary>
     Summary,
 

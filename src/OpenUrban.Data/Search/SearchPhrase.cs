@@ -20,26 +20,37 @@ public sealed class SearchPhrase
     /// <summary>The forms of each word: one of them has to occur.</summary>
     private readonly string[][] words;
 
-    private SearchPhrase(string key, IReadOnlyList<string> words)
+    private SearchPhrase(string text, IReadOnlyList<string> words)
     {
-        Key = key;
+        Text = text;
+        Key = Folding.Fold(text);
         readings = Pinyin.Parse(words);
-        starts = [.. readings.Prepend(key).Select(whole => $"\n{whole}")];
+        starts = [.. readings.Prepend(Key).Select(whole => $"\n{whole}")];
         wholes = Array.ConvertAll(starts, start => $"{start}\n");
-        this.words = [.. words.Select(word => (string[])[word, .. Pinyin.Parse([word])])];
+
+        // The words of a question name nothing; where there are no others, they are what is looked for.
+        var named = words.Where(word => !Spelling.IsQuestionWord(word)).ToList();
+        this.words =
+        [
+            .. (named.Count > 0 ? named : words).Select(word =>
+                (string[])[.. Spelling.FormsOf(word), .. Pinyin.Parse([word])]
+            ),
+        ];
     }
+
+    /// <summary>The text as the reader wrote it, which tells the scripts apart.</summary>
+    public string Text { get; }
 
     /// <summary>The text, folded: equal keys are the same search.</summary>
     public string Key { get; }
 
     /// <summary>Null for a text in which there is nothing to search for.</summary>
     public static SearchPhrase? TryParse(string text) =>
-        Folding.Words(text) is { Count: > 0 } words ? new SearchPhrase(Folding.Fold(text), words) : null;
+        Folding.Words(text) is { Count: > 0 } words ? new SearchPhrase(text, words) : null;
 
     /// <summary>The text that matched best: as a whole, then from its start, then with all words, then with most of them.</summary>
     /// <param name="entry">Something that was found.</param>
-    /// <param name="text">The text as the reader wrote it, which tells the scripts apart.</param>
-    public SearchedText BestText(SearchEntry entry, string text)
+    public SearchedText BestText(SearchEntry entry)
     {
         var (best, least) = (
             entry.Document.Parts[0].Text,
@@ -53,7 +64,7 @@ public sealed class SearchPhrase
                 continue;
             }
 
-            var isOther = !part.Text.Text.Contains(text, StringComparison.OrdinalIgnoreCase);
+            var isOther = !part.Text.Text.Contains(Text, StringComparison.OrdinalIgnoreCase);
             var order = (misfit, part.Text.Field, isOther, part.Text.Language);
             if (order.CompareTo(least) < 0)
             {
@@ -92,13 +103,20 @@ public sealed class SearchPhrase
         }
     }
 
-    /// <summary>How well a document fits, see <see cref="SearchHit.Rank"/>; null when it does not.</summary>
-    internal int? RankIn(SearchDocument document) =>
-        !IsIn(document.Text) ? null
-        : HasAny(document.Names, wholes) ? 0
-        : HasAny(document.Names, starts) ? 1
-        : IsIn(document.Names) ? 2
-        : SearchHit.WorstRank;
+    /// <summary>How well an entry fits, see <see cref="SearchHit.Rank"/>; null when it does not.</summary>
+    internal int? RankIn(SearchEntry entry)
+    {
+        var document = entry.Document;
+        return !IsIn(document.Text)
+            ? null
+            : SearchHit.RankOf(
+                entry.Kind,
+                HasAny(document.Names, wholes) ? SearchHit.WholeName
+                    : HasAny(document.Names, starts) ? 1
+                    : IsIn(document.Names) ? SearchHit.InName
+                    : SearchHit.Elsewhere
+            );
+    }
 
     private int Misfit(SearchedText candidate, ReadOnlySpan<char> lines)
     {

@@ -14,4 +14,7 @@ public sealed record SearchedText
 
     /// <summary>Whether it names the thing: what names it comes before what speaks of it.</summary>
     internal bool IsName => Field is SearchField.Code or SearchField.Name or SearchField.ShortName or SearchField.Alias;
+
+    /// <summary>Whether it stands among what names the thing: other words for it do, too.</summary>
+    internal bool IsNameOrSynonym => IsName || Field == SearchField.Synonym;
 }

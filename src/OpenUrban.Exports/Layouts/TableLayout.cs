@@ -6,6 +6,7 @@ namespace OpenUrban.Exports.Layouts;
 public static class TableLayout
 {
     private const string Wide = "wide";
+    private const string Indicators = "indicators";
 
     /// <summary>Which columns of things that have both a code and a name are written.</summary>
     public static ExportOption Labels { get; } =
@@ -22,8 +23,9 @@ public static class TableLayout
         new(
             "layout",
             "Whether a row is what the question has as one (long, default), or a series with a column for each year, then their "
-                + "statuses and notes (wide; at most 1,000,000 values).",
-            ["long", Wide],
+                + "statuses and notes (wide), or an area and year with a column for each indicator, each with its status, sources and "
+                + "notes (indicators; both at most 1,000,000 values).",
+            ["long", Wide, Indicators],
             "long"
         );
 
@@ -37,8 +39,12 @@ public static class TableLayout
     /// <exception cref="ExportException">The table has no values, or too many, for the wide layout.</exception>
     public static async Task<Table> ApplyAsync(Export export, CancellationToken cancellationToken)
     {
-        var table =
-            export.Options[Layout.Name] == Wide ? await WideLayout.OfAsync(export, cancellationToken) : export.Table;
+        var table = export.Options[Layout.Name] switch
+        {
+            Wide => await WideLayout.OfAsync(export, cancellationToken),
+            Indicators => await IndicatorLayout.OfAsync(export, cancellationToken),
+            _ => export.Table,
+        };
         return LabelColumns.Select(table, export.Options[Labels.Name]);
     }
 }

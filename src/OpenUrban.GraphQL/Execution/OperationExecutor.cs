@@ -10,6 +10,7 @@ using OpenUrban.GraphQL.RateLimiting;
 using OpenUrban.GraphQL.Receipts;
 using OpenUrban.GraphQL.ResponseCache;
 using OpenUrban.GraphQL.State;
+using OpenUrban.GraphQL.Suggestions;
 using OpenUrban.GraphQL.Tabular;
 
 namespace OpenUrban.GraphQL.Execution;
@@ -27,7 +28,8 @@ internal sealed partial class OperationExecutor(
     IAvailability availability,
     IDocumentExecuter engine,
     ILogger<OperationExecutor> log,
-    IAskSource? source = null
+    IAskSource? source = null,
+    ISuggestionSource? suggestions = null
 )
 {
     /// <summary>Needs that are known only when others have been met: more than any document can nest.</summary>
@@ -231,6 +233,7 @@ internal sealed partial class OperationExecutor(
                 return new WrittenAnswer(body, document.Operation) { Errors = errors.All, Cost = cost };
             }
 
+            var hints = HintsOf(writer, state);
             if (writer.Receipt is { } receipt)
             {
                 var extensions = receipts.Write(
@@ -240,9 +243,14 @@ internal sealed partial class OperationExecutor(
                     cost,
                     writer.Written[Start.Length..],
                     receipt,
-                    state
+                    state,
+                    hints
                 );
                 writer.Raw(extensions);
+            }
+            else if (hints.Count > 0)
+            {
+                writer.Raw(receipts.WriteHints(hints));
             }
 
             writer.Raw((byte)'}');
@@ -279,6 +287,10 @@ internal sealed partial class OperationExecutor(
                 _ => null,
             };
     }
+
+    /// <summary>What is to be said of codes that the request names.</summary>
+    private IReadOnlyList<KeyValuePair<string, object?>> HintsOf(OperationWriter writer, DataState state) =>
+        writer.Codes.Count > 0 && suggestions is not null ? suggestions.Describe(state, writer.Codes) : [];
 
     /// <summary>Writes the data, in as many rounds as it takes.</summary>
     private async ValueTask WriteAsync(

@@ -9,6 +9,7 @@ using GraphQL.Validation;
 using OpenUrban.GraphQL.Http;
 using OpenUrban.GraphQL.Receipts;
 using OpenUrban.GraphQL.State;
+using OpenUrban.GraphQL.Suggestions;
 
 namespace OpenUrban.GraphQL.Execution;
 
@@ -36,6 +37,7 @@ public sealed class OperationWriter
     private Action<ReadOnlyMemory<byte>>? take;
     private bool inPieces;
     private Asks? asks;
+    private HashSet<NamedCode>? codes;
     private int most;
 
     /// <summary>Bytes that have left the buffer since the execution began to write.</summary>
@@ -74,6 +76,12 @@ public sealed class OperationWriter
 
     /// <summary>The variables as the client gave them, one text for equal ones.</summary>
     internal string VariablesText => variablesText ??= AnswerTag.Canonical(Inputs);
+
+    /// <summary>Codes that the request names where an unknown one is no error.</summary>
+    internal IReadOnlyCollection<NamedCode> Codes => codes ?? (IReadOnlyCollection<NamedCode>)[];
+
+    /// <summary>Remembers a code that the request names where an unknown one is no error.</summary>
+    public void Note(NamedCode code) => (codes ??= []).Add(code);
 
     public void Null() => Raw("null"u8);
 
@@ -247,6 +255,7 @@ public sealed class OperationWriter
         (length, passed) = (0, 0);
         execution++;
         Array.Clear(slots);
+        codes?.Clear();
         Receipt?.Clear();
     }
 
@@ -334,6 +343,7 @@ public sealed class OperationWriter
         (State, Variables, Inputs, Receipt, CancellationToken) = (null!, null, null, null, default);
         take = null;
         asks = null;
+        codes = null;
         (Errors, HasFailed) = (null, false);
         time.Stop();
         Array.Clear(slots);

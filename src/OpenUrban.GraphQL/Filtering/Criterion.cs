@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using OpenUrban.GraphQL.Suggestions;
 
 namespace OpenUrban.GraphQL.Filtering;
 
@@ -9,6 +10,12 @@ namespace OpenUrban.GraphQL.Filtering;
 /// <param name="Size">How large it is, for its limits.</param>
 public sealed record Criterion(Func<Expression, Expression> Build, FilterSize Size)
 {
+    /// <summary>Codes of entities that it asks for.</summary>
+    public IReadOnlyList<NamedCode> Codes { get; init; } = [];
+
+    /// <summary>Texts that it asks a value to be equal to, until it is known what the value is.</summary>
+    internal IReadOnlyList<string> Texts { get; init; } = [];
+
     /// <summary>No condition.</summary>
     internal static readonly Criterion Everything = new(_ => Expression.Constant(true), FilterSize.Empty);
 
@@ -42,6 +49,10 @@ public sealed record Criterion(Func<Expression, Expression> Build, FilterSize Si
             : new(
                 operand => list.Select(criterion => criterion.Build(operand)).Aggregate(combine),
                 FilterSize.Sum(list.Select(criterion => criterion.Size))
-            );
+            )
+            {
+                Codes = [.. list.SelectMany(criterion => criterion.Codes)],
+                Texts = [.. list.SelectMany(criterion => criterion.Texts)],
+            };
     }
 }

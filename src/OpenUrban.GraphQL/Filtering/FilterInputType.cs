@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using GraphQL;
 using GraphQL.Types;
+using OpenUrban.GraphQL.Suggestions;
 
 namespace OpenUrban.GraphQL.Filtering;
 
@@ -49,7 +50,24 @@ public abstract class FilterInputType<TRow> : InputObjectGraphType
             name,
             typeof(TInput),
             description,
-            value => FilterInput.OrEverything(value).At(row => Replace(Unboxed(member), row))
+            value => FilterInput.OrEverything(value).At(row => Replace(Unboxed(member), row)) with { Texts = [] }
+        );
+
+    /// <summary>The code of an entity: one that is unknown is told, because no row with it says nothing.</summary>
+    protected void CodeMember<TEntity>(string name, Expression<Func<TRow, object?>> member, string description) =>
+        Add(
+            name,
+            typeof(StringOperationFilterInputType),
+            $"{description} Codes that eq or in name and that are unknown are told in the extensions of the answer, with what they may have been meant to be.",
+            value =>
+            {
+                var criterion = FilterInput.OrEverything(value);
+                return criterion.At(row => Replace(Unboxed(member), row)) with
+                {
+                    Codes = [.. criterion.Texts.Select(code => new NamedCode(typeof(TEntity), code))],
+                    Texts = [],
+                };
+            }
         );
 
     /// <summary>A value that rows can also be ordered by, where their sort input takes the members of this.</summary>

@@ -45,7 +45,10 @@ public sealed class ListFilterInputType<TOther, TInput> : InputObjectGraphType
                         _ => rows => Call(nameof(Enumerable.Any), rows, criterion.On<TOther>()),
                     },
                     criterion.Size.OfList()
-                );
+                )
+                {
+                    Codes = criterion.Codes,
+                };
             })
         );
 

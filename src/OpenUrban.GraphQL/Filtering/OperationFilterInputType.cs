@@ -61,10 +61,21 @@ public abstract class OperationFilterInputType : InputObjectGraphType
                     _ => new(
                         operand => operators[entry.Key].Build(OptionalPath.Lift(operand), entry.Value),
                         FilterSize.Of(entry.Value)
-                    ),
+                    )
+                    {
+                        Texts = entry.Key is "eq" or "in" ? TextsOf(entry.Value) : [],
+                    },
                 }
             )
         );
+
+    private static IReadOnlyList<string> TextsOf(object? value) =>
+        value switch
+        {
+            string text => [text],
+            IEnumerable<object?> values => [.. values.OfType<string>()],
+            _ => [],
+        };
 
     private static Type ListOf(Type type) =>
         typeof(ListGraphType<>).MakeGenericType(typeof(NonNullGraphType<>).MakeGenericType(type));

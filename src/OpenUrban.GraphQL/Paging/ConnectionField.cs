@@ -7,6 +7,7 @@ using OpenUrban.GraphQL.Limits;
 using OpenUrban.GraphQL.ResponseCache;
 using OpenUrban.GraphQL.Sorting;
 using OpenUrban.GraphQL.State;
+using OpenUrban.GraphQL.Suggestions;
 
 namespace OpenUrban.GraphQL.Paging;
 
@@ -84,7 +85,7 @@ public sealed class ConnectionField<TNode>
     )
     {
         var request = Bind<TNode, TNode>(selection, node => node);
-        var where = Where(selection, criterion => Predicate<TNode>(criterion, node => node));
+        var where = Filter(selection, criterion => Predicate<TNode>(criterion, node => node));
         return ConnectionWriter<TSource, TNode, TNode>.Create(
             selection,
             (writer, source) =>
@@ -115,7 +116,7 @@ public sealed class ConnectionField<TNode>
     )
     {
         var request = Bind<TNode, TNode>(selection, node => node, scope);
-        var where = Where(selection, criterion => Predicate<TNode>(criterion, node => node));
+        var where = Filter(selection, criterion => Predicate<TNode>(criterion, node => node));
         return ConnectionWriter<Root, (TNode Row, TPublished Published), TPublished>.Create(
             selection,
             (writer, _) =>
@@ -151,16 +152,17 @@ public sealed class ConnectionField<TNode>
     )
     {
         var request = Bind<TNode, TRow>(selection, node => node);
-        var find = Where(selection, table);
+        var find = Filter(selection, table);
         var database = BindStored(selection);
         return ConnectionWriter<Root, TRow, TRow>.Create(
             selection,
             (writer, _) =>
             {
                 request.Check(writer);
+                var inMemory = find.Get(writer);
                 return stored(writer) is { } rows
                     ? Read(writer, rows)
-                    : request.Cut(writer, find.Get(writer)(writer, request.Enough(writer)));
+                    : request.Cut(writer, inMemory(writer, request.Enough(writer)));
             },
             row => row,
             (_, _) => null
@@ -226,7 +228,7 @@ public sealed class ConnectionField<TNode>
         static Expression Node(Expression row) => Expression.Property(row, nameof(Child<TNode>.Node));
 
         var request = Bind<Child<TNode>, Child<TNode>>(selection, Node);
-        var where = Where(selection, criterion => Predicate<Child<TNode>>(criterion, Node));
+        var where = Filter(selection, criterion => Predicate<Child<TNode>>(criterion, Node));
         return ConnectionWriter<TParent, Child<TNode>, TNode>.Create(
             selection,
             (writer, parent) =>
@@ -255,6 +257,9 @@ public sealed class ConnectionField<TNode>
                     keep: true
                 )
             );
+
+    private BoundFilter<TFilter> Filter<TFilter>(FieldSelection selection, Func<Criterion?, TFilter> make) =>
+        new(Where(selection, criterion => (make(criterion), criterion?.Codes ?? (IReadOnlyList<NamedCode>)[])));
 
     private StoredRequest<TNode> BindStored(FieldSelection selection) =>
         new(

@@ -12,6 +12,10 @@ internal sealed class ReceiptWriter(OperationLimits limits, Permalink permalink,
     /// <summary>The extensions of a refused answer, or of one with errors: they have no receipt, because nobody should cite it.</summary>
     public byte[] WriteCost(long cost) => Write(writer => WriteCost(writer, cost));
 
+    /// <summary>The extensions of an answer without a receipt that tells what the request may have meant.</summary>
+    public byte[] WriteHints(IReadOnlyList<KeyValuePair<string, object?>> hints) =>
+        Write(writer => WriteMembers(writer, hints));
+
     /// <summary>The extensions of an answer with a receipt.</summary>
     /// <param name="request">What was asked.</param>
     /// <param name="document">Its document.</param>
@@ -20,6 +24,7 @@ internal sealed class ReceiptWriter(OperationLimits limits, Permalink permalink,
     /// <param name="data">What was answered, as JSON.</param>
     /// <param name="receipt">What was collected on the way.</param>
     /// <param name="state">What it was answered from.</param>
+    /// <param name="hints">Further members that tell what the request may have meant.</param>
     public byte[] Write(
         GraphQLHttpRequest request,
         GraphQLDocument document,
@@ -27,7 +32,8 @@ internal sealed class ReceiptWriter(OperationLimits limits, Permalink permalink,
         long cost,
         ReadOnlyMemory<byte> data,
         Receipt receipt,
-        DataState state
+        DataState state,
+        IReadOnlyList<KeyValuePair<string, object?>> hints
     )
     {
         var members = source is null
@@ -59,14 +65,19 @@ internal sealed class ReceiptWriter(OperationLimits limits, Permalink permalink,
                 writer.WriteString("permalinkReason", reason);
             }
 
-            foreach (var (name, value) in members)
-            {
-                writer.WritePropertyName(name);
-                JsonSerializer.Serialize(writer, value, GraphQLJson.Options);
-            }
-
+            WriteMembers(writer, members);
             writer.WriteEndObject();
+            WriteMembers(writer, hints);
         });
+    }
+
+    private static void WriteMembers(Utf8JsonWriter writer, IReadOnlyList<KeyValuePair<string, object?>> members)
+    {
+        foreach (var (name, value) in members)
+        {
+            writer.WritePropertyName(name);
+            JsonSerializer.Serialize(writer, value, GraphQLJson.Options);
+        }
     }
 
     private void WriteCost(Utf8JsonWriter writer, long cost)

@@ -33,7 +33,7 @@ public sealed class SearchTests
                     ["城镇化率", "城鎮化率", "城鎮化率 ", "chengzhenhualv", "cheng zhen hua lü", "chéngzhènhuàlǜ"],
                     "Indicator URB_RATE"
                 ),
-                (["长三角", "長三角", "changsanjiao", "chang san jiao"], "Zone Z-YRD"),
+                (["长三角", "長三角", "changsanjiao", "chang san jiao"], "AreaGroup G-YANGTZE_DELTA_41"),
                 (["闵行", "閔行", "minhang", "MINHANG"], "District 310112"),
                 (["卢湾", "盧灣", "luwan"], "District 310101"),
             }
@@ -112,7 +112,7 @@ public sealed class SearchTests
         Assert.Equal("CODE  URB_RATE", await FirstMatchAsync("urb_rate"));
         Assert.Equal("PREDECESSOR EN Luwan District", await FirstMatchAsync("luwan district"));
         Assert.Equal("ALIAS EN Yangtze River Delta city cluster", await FirstMatchAsync("river delta city cluster"));
-        Assert.StartsWith("DEFINITION EN ", await FirstMatchAsync("fine particles"), StringComparison.Ordinal);
+        Assert.StartsWith("DEFINITION EN ", await FirstMatchAsync("mean concentration"), StringComparison.Ordinal);
 
         async Task<string> FirstMatchAsync(string text)
         {

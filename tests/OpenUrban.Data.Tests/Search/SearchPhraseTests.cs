@@ -181,7 +181,7 @@ public sealed class SearchPhraseTests
         )
         {
             var phrase = SearchPhrase.TryParse(text)!;
-            var expected = texts.Where(t => phrase.RankIn(Entry(t).Document) is not null);
+            var expected = texts.Where(t => phrase.RankIn(Entry(t)) is not null);
 
             Assert.Equal(
                 expected.Order(StringComparer.Ordinal),

@@ -14,7 +14,7 @@ public static class ShippedData
     public const int Indicators = 127;
 
     /// <summary>Administrative areas and the zones of the plan.</summary>
-    public const int Areas = 116;
+    public const int Areas = 126;
 
     public const int Sources = 188;
 

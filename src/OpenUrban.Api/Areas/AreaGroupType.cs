@@ -25,7 +25,7 @@ internal sealed class AreaGroupType : AreaObjectType
             a => a.CodeSourceId
         );
         AreaInterfaceType
-            .Connection("members", "The areas that belong to it. No member is a group.")
+            .Connection("members", "The areas that belong to it. No member is a group.", "AreaGroupMembers")
             .AddTo<Area>(
                 this,
                 connections,

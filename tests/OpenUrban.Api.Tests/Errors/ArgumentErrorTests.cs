@@ -42,6 +42,33 @@ public sealed partial class ArgumentErrorTests
             "a base year without an index",
             """{ indicator(code: "GDP") { series(transform: CHANGE, baseYear: 2010) { values } } }"""
         ),
+        ("a ratio to nothing", """{ series(indicators: ["GDP"], transform: RATIO) { values } }"""),
+        (
+            "a ratio to an unknown indicator",
+            """{ series(indicators: ["GDP"], transform: RATIO, denominator: "NO_SUCH") { values } }"""
+        ),
+        (
+            "a multiplier of nothing",
+            """{ series(indicators: ["GDP"], transform: RATIO, denominator: "GDP", multiplier: 0) { values } }"""
+        ),
+        (
+            "a tolerance of decades",
+            """{ series(indicators: ["GDP"], transform: RATIO, denominator: "GDP", tolerance: 11) { values } }"""
+        ),
+        ("a denominator without a ratio", """{ series(indicators: ["GDP"], denominator: "GDP") { values } }"""),
+        (
+            "an unknown weight",
+            """{ series(indicators: ["GDP"], areas: ["G-URBAN_CORE"], weight: "NO_SUCH") { values } }"""
+        ),
+        ("an unknown group", """{ series(indicators: ["GDP"], areaGroup: "NO_SUCH") { values } }"""),
+        ("a group that is none", """{ series(indicators: ["GDP"], areaGroup: "310000") { values } }"""),
+        (
+            "areas and a group",
+            """{ indicator(code: "GDP") { series(areas: ["310000"], areaGroup: "G-URBAN_CORE") { values } } }"""
+        ),
+        ("a spread over nothing", """{ spread(indicator: "GDP", year: 2024) { n } }"""),
+        ("a spread over groups", """{ spread(indicator: "GDP", areaKind: GROUP, year: 2024) { n } }"""),
+        ("a spread of an unknown indicator", """{ spread(indicator: "NO_SUCH", areaKind: CITY, year: 2024) { n } }"""),
         ("an unknown transform", """{ series(indicators: ["GDP"], transform: SQUARE) { values } }"""),
         ("first above the limit", """{ districts(first: 51) { nodes { code } } }"""),
         ("first of observations above the limit", """{ observations(first: 1001) { nodes { code } } }"""),

@@ -22,7 +22,12 @@ internal sealed class RandomQuery(Random random, SampleData data, int releases =
         "PER_KM2",
         "RANK",
         "SHARE_OF_PARENT",
+        "RANK_CHANGE",
+        "CONTRIBUTION",
     ];
+
+    private IReadOnlyList<string> Groups { get; } =
+    [.. data.Areas.Where(code => code.StartsWith("G-", StringComparison.Ordinal))];
 
     private readonly Dictionary<string, (string Type, object? Value)> variables = [];
     private readonly HashSet<string> fragments = [];
@@ -44,8 +49,9 @@ internal sealed class RandomQuery(Random random, SampleData data, int releases =
     }
 
     private string Root() =>
-        random.Next(9) switch
+        random.Next(10) switch
         {
+            9 => Spread(),
             8 => Targets(),
             0 or 1 =>
                 $"series(indicators: {Codes(data.Indicators, "[String!]!")}{Optional(() => $", areas: {Codes(data.Areas, "[String!]")}")}"
@@ -60,6 +66,20 @@ internal sealed class RandomQuery(Random random, SampleData data, int releases =
             _ =>
                 $"area(code: {Value("String!", Pick(data.Areas))}) {{ __typename latest(indicators: {Codes(data.Indicators, "[String!]")}) {{ {Observation()} }} }}",
         };
+
+    private string Spread()
+    {
+        var fields = new Func<string>[]
+        {
+            () => "n mean weightedMean median min max standardDeviation coefficientOfVariation gini",
+            () => "indicator { code } year valueUnit { name multiplier }",
+            () => "missing { code } missingWeights { code }",
+            () => $"observations {{ {Observation()} }} weights {{ {Observation()} }}",
+            () => "mixesEditions includesEstimates includesProvisional",
+        };
+        return $"spread(indicator: {Value("String!", Pick(data.Indicators))}, {(random.Next(2) == 0 ? "areaKind: DISTRICT" : $"areaGroup: {Value("String", Pick(Groups))}")}, "
+            + $"year: {Value("Int!", random.Next(2000, 2026))}{Optional(() => $", weight: {Value("String", Pick(data.Indicators))}")}{Clock()}) {{ {Some(fields)} }}";
+    }
 
     private string Targets() =>
         random.Next(3) switch
@@ -207,6 +227,7 @@ internal sealed class RandomQuery(Random random, SampleData data, int releases =
             () => "crossesBreak breakBefore mixesEditions mixesUnits includesEstimates",
             () => "inputs { year value area { code } indicator { code } unit { name multiplier unit { code } } }",
             () => $"inputs {{ observation {{ {Observation()} }} }}",
+            () => "missingAreas { code }",
         };
         return Some(fields);
     }
@@ -256,6 +277,9 @@ internal sealed class RandomQuery(Random random, SampleData data, int releases =
         {
             < 3 => "",
             3 or 4 => $", transform: {Value("Transform", Pick(Transforms), isName: true)}",
+            6 =>
+                $", transform: RATIO, denominator: {Value("String", Pick(data.Indicators))}, tolerance: {Value("Int", random.Next(0, 11))}{Optional(() => ", multiplier: 100")}",
+            7 => $", weight: {Value("String", Pick(data.Indicators))}",
             5 => $", transform: INDEX, baseYear: {Value("Int", random.Next(1978, 2024))}",
             _ => $", transform: {Pick(Transforms)}",
         };

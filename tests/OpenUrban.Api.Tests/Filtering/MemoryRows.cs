@@ -128,6 +128,7 @@ internal sealed class MemoryRows
         await db.Set<PrincipleAction>().LoadAsync();
         await db.Set<PrincipleMeasure>().LoadAsync();
         await db.ZoneDistricts.LoadAsync();
+        await db.Set<AreaGroupMember>().LoadAsync();
         var rows = new MemoryRows();
         await AddAsync("plans", db.Plans);
         await AddAsync("principles", db.Principles);

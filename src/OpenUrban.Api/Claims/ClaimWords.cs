@@ -13,6 +13,8 @@ internal sealed class ClaimWords
 {
     private ClaimWords(ReleaseSnapshot release)
     {
+        // What the data set is about: the area that most is known of.
+        MainArea = release.All<Area>().MaxBy(area => release.Observations.SeriesOfArea(area.Id).Length)?.Id;
         var concepts = release.All<ConceptMember>().ToLookup(member => member.IndicatorId, member => member.ConceptId);
         Vocabulary = new ClaimVocabulary(
             release
@@ -39,7 +41,10 @@ internal sealed class ClaimWords
                     .All<Area>()
                     // A group has no values of its own.
                     .Where(area => area.Kind != AreaKind.Group)
-                    .Select(area => new ClaimArea(area.Id, area.Kind == AreaKind.Country, [.. NamesOf(area)])),
+                    .Select(area => new ClaimArea(area.Id, area.Kind == AreaKind.Country, [.. NamesOf(area)])
+                    {
+                        IsMainCity = area.Kind == AreaKind.City && area.Id == MainArea,
+                    }),
             ],
             TextFolding.Fold
         );
@@ -52,8 +57,6 @@ internal sealed class ClaimWords
                 .Select(indicator => indicator.Id),
         ];
 
-        // What the data set is about: the area that most is known of.
-        MainArea = release.All<Area>().MaxBy(area => release.Observations.SeriesOfArea(area.Id).Length)?.Id;
     }
 
     public ClaimVocabulary Vocabulary { get; }

@@ -41,12 +41,22 @@ public sealed class ClaimTextReaderTests
     [Fact]
     public void What_a_sentence_leaves_out_is_that_of_the_sentence_before()
     {
-        var claims = Reader.Read("2020年南区常住人口77.77万人。户籍人口70万人。").Claims;
+        var claims = Reader.Read("2020年南区常住人口77.77万人。此前为70万人。").Claims;
 
-        Assert.Equal([Residents, Registered], claims.Select(c => c.Question.IndicatorId));
+        Assert.Equal([Residents, Residents], claims.Select(c => c.Question.IndicatorId));
         Assert.All(claims, claim => Assert.Equal((South, 2020), (claim.Question.AreaId, claim.Question.Year)));
         Assert.Equal([ClaimSureness.Named, ClaimSureness.CarriedOver], claims.Select(c => c.Sureness));
     }
+
+    /// <summary>Nothing is known of the register of the south.</summary>
+    [Fact]
+    public void A_place_without_figures_is_not_carried_over() =>
+        Assert.Equal(
+            (Registered, North),
+            Reader.Read("2020年南区常住人口77.77万人。户籍人口431.9万人。").Claims[1].Question is var question
+                ? (question.IndicatorId, question.AreaId)
+                : default
+        );
 
     [Fact]
     public void Where_no_place_or_year_is_named_the_main_and_the_last_are_assumed()

@@ -41,11 +41,11 @@ internal static class AreaNames
             }
         }
 
-        foreach (var country in areas.Where(area => area.IsCountry))
+        foreach (var area in areas.Where(area => area.IsCountry || area.IsMainCity))
         {
-            foreach (var word in words.Of("country"))
+            foreach (var word in words.Of(area.IsCountry ? "country" : "city"))
             {
-                Add(word, country.Id);
+                Add(word, area.Id);
             }
         }
 

@@ -37,6 +37,9 @@ internal sealed class ClaimResolver(
     /// <summary>Characters between a number and the year that belongs to it: "in", "at the end of".</summary>
     private const int YearBehind = 40;
 
+    /// <summary>Likewise for its place.</summary>
+    private const int PlaceBehind = 32;
+
     /// <summary>A number that is compared with another stands right behind its year: than the 896 km of 2024.</summary>
     private const int ComparedNear = 3;
 
@@ -134,6 +137,7 @@ internal sealed class ClaimResolver(
         }
 
         isUnnamed = false;
+        var clause = ClauseOf(place, sentence);
         var scores = new Dictionary<VocabularyIndicator, double>();
         foreach (var indicator in vocabulary.Indicators)
         {
@@ -154,7 +158,7 @@ internal sealed class ClaimResolver(
                     evidence = Math.Max(
                         evidence,
                         other.Kind.Full == indicator.Kind.Full
-                                ? nearness - SameKind + (own == 0 && HasCue(sentence, id, indicator.Of.Id) ? Cue : 0)
+                                ? nearness - SameKind + (own == 0 && HasCue(clause, id, indicator.Of.Id) ? Cue : 0)
                             : fit == 2 ? (nearness - SameTopic) * Math.Min(1, 2 * telling)
                             : 0
                     );
@@ -204,8 +208,19 @@ internal sealed class ClaimResolver(
     }
 
     /// <summary>Whether a sentence has a word that tells an indicator from the one that it names: a census from the end of a year.</summary>
-    private bool HasCue(TextMarks.Sentence sentence, int named, int other) =>
-        vocabulary.IndicatorNames.HasCue(sentence.Tokens, named, other);
+    private bool HasCue(bool[] clause, int named, int other) => vocabulary.IndicatorNames.HasCue(clause, named, other);
+
+    /// <summary>The words from the number before to the next one, or to the comma before that.</summary>
+    private bool[] ClauseOf(int place, TextMarks.Sentence sentence)
+    {
+        var number = numbers[place];
+        var start = place > 0 ? Math.Max(sentence.Start, numbers[place - 1].DigitsEnd) : sentence.Start;
+        var end = place + 1 < numbers.Count ? Math.Min(sentence.End, numbers[place + 1].DigitsStart) : sentence.End;
+        var comma = marks
+            .Text.AsSpan(number.DigitsEnd, Math.Max(end - number.DigitsEnd, 0))
+            .IndexOfAny(',', '，', '、');
+        return vocabulary.IndicatorNames.TokensIn(marks.Words[start..(comma < 0 ? end : number.DigitsEnd + comma)]);
+    }
 
     private double NearnessOf(TextMarks.Mark mark, int place)
     {
@@ -230,7 +245,8 @@ internal sealed class ClaimResolver(
     private List<(int Id, double Score)> AreasOf(FoundNumber number, TextMarks.Sentence sentence)
     {
         var areas = new List<(int Id, double Score)>();
-        var isNearest = true;
+        var (isNearest, hasNumber) = (true, false);
+        TextMarks.Mark? linked = null;
         for (var i = marks.Areas.Count - 1; i >= 0; i--)
         {
             var mark = marks.Areas[i];
@@ -248,17 +264,69 @@ internal sealed class ClaimResolver(
             else if (mark.End <= number.DigitsStart && isNearest)
             {
                 (near, isNearest) = (Nearest, false);
+                hasNumber = numbers.Any(one => mark.End <= one.DigitsStart && one.DigitsStart < number.DigitsStart);
+            }
+            else if (mark.Start >= number.DigitsEnd && IsLinked(number, mark))
+            {
+                linked = mark;
             }
 
             areas.AddRange(mark.Ids.Select(id => (id, Math.Max(near, 0))));
         }
 
-        if (areas.Count == 0 && (lastArea ?? mainAreaId) is { } other)
+        if (linked is not null && hasNumber)
         {
-            areas.Add((other, 0));
+            // Of them in a place: the one before has had its number.
+            areas.AddRange(linked.Ids.Select(id => (id, Nearest + HasValue)));
+        }
+
+        if (areas.Count == 0)
+        {
+            AddEarlierAreas(areas, number);
         }
 
         return areas;
+    }
+
+    /// <summary>The area that was meant last, then those that were named before, then the main one.</summary>
+    private void AddEarlierAreas(List<(int Id, double Score)> areas, FoundNumber number)
+    {
+        if (lastArea is { } last)
+        {
+            areas.Add((last, 0.3));
+        }
+
+        foreach (var mark in marks.Areas)
+        {
+            if (mark.End <= number.DigitsStart)
+            {
+                areas.AddRange(mark.Ids.Select(id => (id, 0.2)));
+            }
+        }
+
+        if (mainAreaId is { } main)
+        {
+            areas.Add((main, 0.1));
+        }
+    }
+
+    /// <summary>Whether a place behind a number is that of the number: "of them in" stands between them, and no more.</summary>
+    private bool IsLinked(FoundNumber number, TextMarks.Mark mark)
+    {
+        if (mark.Start - number.DigitsEnd > PlaceBehind)
+        {
+            return false;
+        }
+
+        foreach (var character in marks.Text.AsSpan(number.DigitsEnd, mark.Start - number.DigitsEnd))
+        {
+            if (character is not (' ' or (>= 'a' and <= 'z') or (>= 'A' and <= 'Z')))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private (int? Year, bool IsNear) YearOf(FoundNumber number, TextMarks.Sentence sentence)

@@ -6,12 +6,15 @@ internal sealed class IndicatorNames
     /// <summary>Words that weigh so much together tell an indicator: two that few indicators have.</summary>
     private const double TellingWeight = 4;
 
+    private const double OfOtherNumber = 0.5;
+
     /// <summary>A word that more indicators have tells none from another.</summary>
     private const double CueWeight = 1.5;
 
     private readonly Dictionary<string, int> tokens = new(StringComparer.Ordinal);
     private readonly Dictionary<int, HashSet<int>> tokensOf = [];
     private readonly List<double> weights = [];
+    private readonly List<bool> areNumbers = [];
     private readonly List<(int Indicator, int[] Tokens, double Weight)> names = [];
     private readonly HashSet<string> stop;
 
@@ -71,17 +74,22 @@ internal sealed class IndicatorNames
         var coverage = new Dictionary<int, (double Share, double Telling)>();
         foreach (var (indicator, parts, weight) in names)
         {
-            var sum = 0d;
+            var (sum, hasOther) = (0d, false);
             foreach (var part in parts)
             {
                 sum += present[part] ? weights[part] : 0;
+                hasOther |= !present[part] && areNumbers[part];
             }
 
             if (sum > 0)
             {
                 var (share, telling) = coverage.GetValueOrDefault(indicator);
-                var of = sum / weight;
-                coverage[indicator] = (Math.Max(share, of), Math.Max(telling, of * Math.Min(1, sum / TellingWeight)));
+
+                // One word that is there has been found as a name already.
+                // Those of 65 and over are not those of 60 and over, whatever else is said of both.
+                var of = (hasOther ? OfOtherNumber : 1) * sum / weight;
+                var told = parts.Length == 1 ? 0 : of * Math.Min(1, sum / TellingWeight);
+                coverage[indicator] = (Math.Max(share, of), Math.Max(telling, told));
             }
         }
 
@@ -131,6 +139,7 @@ internal sealed class IndicatorNames
         if (!tokens.TryGetValue(token, out var number))
         {
             tokens[token] = number = tokens.Count;
+            areNumbers.Add(PrintedNumber.IsDigit(token[0]));
         }
 
         return number;

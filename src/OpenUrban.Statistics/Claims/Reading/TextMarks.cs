@@ -11,6 +11,9 @@ internal sealed class TextMarks
 
     public string Folded { get; }
 
+    /// <summary>It without the names of places.</summary>
+    public string Words { get; private set; } = "";
+
     public List<Sentence> Sentences { get; } = [];
 
     public List<Mark> Indicators { get; } = [];
@@ -67,7 +70,7 @@ internal sealed class TextMarks
             Array.Fill(folded, ' ', area.Start, area.End - area.Start);
         }
 
-        var words = new string(folded);
+        Words = new string(folded);
         var start = 0;
         for (var i = 0; i <= Text.Length; i++)
         {
@@ -78,8 +81,8 @@ internal sealed class TextMarks
 
             if (i > start)
             {
-                var tokens = vocabulary.IndicatorNames.TokensIn(words[start..i]);
-                Sentences.Add(new Sentence(start, i, tokens, vocabulary.IndicatorNames.CoverageOf(tokens)));
+                var tokens = vocabulary.IndicatorNames.TokensIn(Words[start..i]);
+                Sentences.Add(new Sentence(start, i, vocabulary.IndicatorNames.CoverageOf(tokens)));
             }
 
             start = i + 1;
@@ -150,10 +153,5 @@ internal sealed class TextMarks
     }
 
     /// <summary>A sentence, with how much of the names of indicators it has.</summary>
-    internal sealed record Sentence(
-        int Start,
-        int End,
-        bool[] Tokens,
-        Dictionary<int, (double Share, double Telling)> Coverage
-    );
+    internal sealed record Sentence(int Start, int End, Dictionary<int, (double Share, double Telling)> Coverage);
 }

@@ -1,4 +1,6 @@
 using System.Text.Json;
+using Microsoft.Extensions.DependencyInjection;
+using OpenUrban.Exports;
 using OpenUrban.Testing;
 
 namespace OpenUrban.Api.Tests.Series;
@@ -269,6 +271,38 @@ public sealed class GroupTests
 
         static IEnumerable<string?> CodesOfAreas(JsonElement rows) =>
             rows.EnumerateArray().Select(a => a.At("area", "code").GetString());
+    }
+
+    [Theory, EngineData]
+    public async Task Every_format_takes_a_group_and_a_ratio(Engine engine)
+    {
+        var host = await ApiHost.GetAsync(engine);
+        using var client = host.CreateClient();
+        var group = Uri.EscapeDataString(
+            """{"indicators":["POP_CENSUS"],"areas":["G-URBAN_CORE","310115"],"from":2010}"""
+        );
+        var ratio = Uri.EscapeDataString(
+            """{"indicators":["GDP"],"areas":["310101","G-SHANGHAI_DISTRICTS"],"from":2024,"transform":"RATIO","denominator":"POP_RES_YE","tolerance":1}"""
+        );
+        foreach (var format in host.Services.GetRequiredService<ExportFormats>().All.Select(f => f.Name))
+        {
+            foreach (var variables in new[] { group, ratio })
+            {
+                using var response = await client.GetAsync(
+                    new Uri($"/q/chart.{format}?variables={variables}", UriKind.Relative)
+                );
+                Assert.True(
+                    response.IsSuccessStatusCode,
+                    $"{format} {response.StatusCode} {await response.Content.ReadAsStringAsync()}"
+                );
+                if (format == "csv")
+                {
+                    var text = await response.Content.ReadAsStringAsync();
+                    Assert.Contains(variables == group ? "6683712" : "718259.83", text, StringComparison.Ordinal);
+                    Assert.Contains("G-", text, StringComparison.Ordinal);
+                }
+            }
+        }
     }
 
     private static void Undefined(JsonElement point, string reason)

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using OpenUrban.Data.Areas;
 using OpenUrban.Data.Search;
 using OpenUrban.Data.Texts;
 using OpenUrban.Testing;
@@ -74,7 +73,7 @@ public sealed class SearchIndexTests
     private static async Task<List<(string Kind, string Code, LocalizedText Name)>> NamesAsync(OpenUrbanContext db)
     {
         var names = new List<(string, string, LocalizedText)>();
-        names.AddRange((await db.Areas.ToListAsync()).Select(a => (a.Kind == AreaKind.Group ? $"{SearchKind.AreaGroup}" : $"{a.Kind}", a.Code, a.Name)));
+        names.AddRange((await db.Areas.ToListAsync()).Select(a => ($"{a.Kind}", a.Code, a.Name)));
         await AddAsync(db.Indicators, SearchKind.Indicator);
         await AddAsync(db.Topics, SearchKind.Topic);
         await AddAsync(db.Units, SearchKind.Unit);

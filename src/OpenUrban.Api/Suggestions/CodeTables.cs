@@ -16,7 +16,7 @@ internal static class CodeTables
         SearchKind.Province,
         SearchKind.City,
         SearchKind.District,
-        SearchKind.AreaGroup,
+        SearchKind.Group,
         SearchKind.Zone,
     ];
 

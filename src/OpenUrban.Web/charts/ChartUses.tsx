@@ -27,6 +27,12 @@ export function ChartUses({
   const { citation, release } = data.dataset;
   const permanent = addressOf(release.number.toString());
   const variables = chartVariables(question, language);
+  // The published operation has no clocks; what is shown has those of the page.
+  const clocks = [
+    ...(question.asOf ? [`asOf: ${JSON.stringify(question.asOf)}, `] : []),
+    ...(question.release ? [`release: ${Number(question.release)}, `] : []),
+  ].join('');
+  const shown = document.replace(/\bseries\(\s*/, start => start + clocks);
 
   return (
     <section className="chart-uses" aria-labelledby="chart-uses">
@@ -41,13 +47,13 @@ export function ChartUses({
       <ShortLink question={question} />
       <details>
         <summary>{text(w.showQuery)}</summary>
-        <pre>{document}</pre>
+        <pre>{shown}</pre>
         <h3>{text(w.variables)}</h3>
         <pre>{JSON.stringify(variables, null, 2)}</pre>
         <a
           href={address.local(
             `/graphql${query([
-              ['operation', 'chart'],
+              clocks === '' ? ['operation', 'chart'] : ['query', shown],
               ['variables', JSON.stringify(variables)],
             ])}`,
           )}

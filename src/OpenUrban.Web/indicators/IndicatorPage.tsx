@@ -100,6 +100,17 @@ function IndicatorContent({ data, address }: PageProps<IndicatorPageQuery>) {
       )}
       <section aria-labelledby="chart">
         <h2 id="chart">{text(w.chart)}</h2>
+        {selection.unknown.length > 0 && (
+          <p role="alert">
+            {text(w.unknownAreas, selection.unknown.join(', '))}{' '}
+            {selection.meant.map(area => (
+              <span key={area.code}>
+                {text(w.codeOf, area.name)}{' '}
+                <a href={address.at(`/indicators/${indicator.code}`, { areas: area.code })}>{area.code}</a>{' '}
+              </span>
+            ))}
+          </p>
+        )}
         <SelectionForm indicator={indicator} selection={selection} planned={planned} address={address} />
         {series.length === 0 ? (
           <p>{text(w.noneChosen)}</p>

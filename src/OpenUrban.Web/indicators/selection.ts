@@ -6,6 +6,10 @@ import type { Indicator, Series } from './data';
 /** What of an indicator is shown. */
 export interface Selection {
   readonly areas: readonly string[];
+  /** What the address has in the place of codes, and that is none of an area with a series. */
+  readonly unknown: readonly string[];
+  /** Areas whose names have one of them. */
+  readonly meant: readonly Series['area'][];
   readonly from: number | undefined;
   readonly to: number | undefined;
   /** The series with the years that were chosen; those without a year in them are left out. */
@@ -17,6 +21,9 @@ export interface Selection {
   /** The same with all series, for files. */
   readonly fileQuestion: ChartQuestion;
 }
+
+/** An address may have any number of words. */
+const mostUnknown = 5;
 
 /** A line of fewer years says little. */
 const leastYears = 4;
@@ -50,6 +57,12 @@ export function readSelection(
   const asked = indicator.series
     .map(({ area }) => area.code)
     .filter(code => named.includes(code) || grouped.includes(code));
+  const known = new Set<string>([...areaGroups, ...indicator.series.map(({ area }) => area.code)]);
+  const unknown = named.filter(name => name.trim() !== '' && !known.has(name)).slice(0, mostUnknown);
+  const meant = indicator.series
+    .map(({ area }) => area)
+    .filter(({ name }) => unknown.some(word => name.toLowerCase().includes(word.trim().toLowerCase())))
+    .slice(0, mostUnknown);
   const areas = asked.length > 0 ? asked : usualAreas(indicator, planned);
   const series = indicator.series
     .filter(({ area }) => areas.includes(area.code))
@@ -67,6 +80,8 @@ export function readSelection(
   const question = { indicators: [indicator.code], from, to, release };
   return {
     areas,
+    unknown,
+    meant,
     from,
     to,
     series,

@@ -4,6 +4,7 @@ import { GraphiQL, HISTORY_PLUGIN } from 'graphiql';
 import { playground } from '../generated/texts';
 import { Address } from '../shared/Address';
 import { LanguageProvider } from '../shared/Texts';
+import { CompleteCodes } from './CompleteCodes';
 import { examplesPlugin } from './ExamplesPlugin';
 import { examples } from './examples';
 import { readLink } from './link';
@@ -35,6 +36,7 @@ export function App() {
             OpenUrban
           </a>
         </GraphiQL.Logo>
+        <CompleteCodes />
         {link?.operationName && <SelectOperation name={link.operationName} />}
         <GraphiQL.Footer>
           <QueryUses />

@@ -89,7 +89,14 @@ export function QueryUses() {
     use(async question => {
       const page = await tableOf(question);
       const codes = page?.columns.map(({ name }) => name).filter(name => /(^|\.)code$/.test(name)) ?? [];
-      const snippet = write(question, `${site.home}/graphql`, page && { address: `${page.address}.csv`, codes });
+      // Who runs it again later wants the same figures.
+      const { release } = await receiptOf(question);
+      const pinned = `?release=${release.number}`;
+      const snippet = write(
+        question,
+        { address: `${site.home}/graphql${pinned}`, release: release.number },
+        page && { address: `${page.address}.csv${pinned}`, codes },
+      );
       // Without the permission to copy, it can be copied from the field.
       await navigator.clipboard?.writeText(snippet).catch(() => undefined);
       return [[language, snippet]];

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using OpenUrban.Data.Areas;
 using OpenUrban.Data.Search;
 using OpenUrban.Data.Texts;
 using OpenUrban.Testing;

@@ -1,10 +1,11 @@
-import type { Snippet } from './Snippet';
+import { pinned, type Snippet } from './Snippet';
 
 export const curl: Snippet = {
   language: 'curl',
   write: (question, endpoint, table) =>
     [
-      `curl -s ${quoted(endpoint)} \\`,
+      `# ${pinned(endpoint)}`,
+      `curl -s ${quoted(endpoint.address)} \\`,
       `  -H 'Content-Type: application/json' \\`,
       `  --data-raw ${quoted(JSON.stringify(question))}`,
       ...(table === undefined ? [] : ['', '# The rows as CSV:', `curl -s ${quoted(table.address)}`]),

@@ -1,10 +1,11 @@
-import { hasVariables, type Snippet } from './Snippet';
+import { hasVariables, pinned, type Snippet } from './Snippet';
 
 export const javascript: Snippet = {
   language: 'JavaScript',
   write: (question, endpoint) =>
     [
-      `const response = await fetch(${JSON.stringify(endpoint)}, {`,
+      `// ${pinned(endpoint)}`,
+      `const response = await fetch(${JSON.stringify(endpoint.address)}, {`,
       "  method: 'POST',",
       "  headers: { 'Content-Type': 'application/json' },",
       '  body: JSON.stringify({',

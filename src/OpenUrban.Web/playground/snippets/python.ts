@@ -1,9 +1,10 @@
-import { hasVariables, type Snippet } from './Snippet';
+import { hasVariables, pinned, type Snippet } from './Snippet';
 
 export const python: Snippet = {
   language: 'Python',
   write: (question, endpoint, table) =>
     [
+      `# ${pinned(endpoint)}`,
       ...(table === undefined
         ? []
         : [
@@ -23,7 +24,7 @@ export const python: Snippet = {
         ? [`variables = json.loads(${block(JSON.stringify(question.variables, null, 2))})`]
         : []),
       'answer = requests.post(',
-      `    ${literal(endpoint)},`,
+      `    ${literal(endpoint.address)},`,
       '    json={',
       '        "query": query,',
       ...(hasVariables(question) ? ['        "variables": variables,'] : []),

@@ -1,9 +1,10 @@
-import { hasVariables, type Snippet } from './Snippet';
+import { hasVariables, pinned, type Snippet } from './Snippet';
 
 export const r: Snippet = {
   language: 'R',
   write: (question, endpoint, table) =>
     [
+      `# ${pinned(endpoint)}`,
       ...(table === undefined
         ? []
         : [
@@ -26,7 +27,7 @@ export const r: Snippet = {
         ...(question.operationName ? [`  operationName = ${raw(question.operationName)}`] : []),
       ].join(',\n'),
       ')',
-      `answer <- request(${raw(endpoint)}) |>`,
+      `answer <- request(${raw(endpoint.address)}) |>`,
       '  req_body_json(question) |>',
       '  req_perform() |>',
       '  resp_body_json()',

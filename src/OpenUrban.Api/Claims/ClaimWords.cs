@@ -56,7 +56,6 @@ internal sealed class ClaimWords
                 .OfType<Indicator>()
                 .Select(indicator => indicator.Id),
         ];
-
     }
 
     public ClaimVocabulary Vocabulary { get; }

@@ -4,6 +4,8 @@ using OpenUrban.Api.Releases;
 using OpenUrban.Api.Series;
 using OpenUrban.Data.Areas;
 using OpenUrban.Data.Indicators;
+using OpenUrban.Data.Releases;
+using OpenUrban.Data.Snapshots;
 using OpenUrban.GraphQL;
 using OpenUrban.GraphQL.Errors;
 using OpenUrban.GraphQL.Execution;
@@ -16,6 +18,9 @@ namespace OpenUrban.Api.Claims;
 internal sealed class ClaimQueries : IRootFields
 {
     private const int MaximumValueLength = 100;
+
+    /// <summary>So many releases before are looked through for what was corrected since.</summary>
+    private const int MaximumEarlierReleases = 3;
 
     public void AddTo(ObjectGraphType query)
     {
@@ -100,34 +105,92 @@ internal sealed class ClaimQueries : IRootFields
             );
         }
 
-        var release = writer.Snapshot();
-        var values = ValuesOf(writer, vocabulary);
-        var verdict = new ClaimJudge(vocabulary, values).Judge(
+        var values = ValuesOf(writer, vocabulary, writer.Snapshot());
+        return Judge(
+            writer,
+            vocabulary,
+            values,
+            new ClaimJudge(vocabulary, values),
             new ClaimQuestion(indicator, area, asked.Year, number, asked.SaidOn)
         );
-        return values.IsIncomplete ? null : new CheckedClaim(release, verdict);
     }
 
     private static CheckedText? Check(OperationWriter writer, string text)
     {
         var words = WordsOf(writer);
-        var values = ValuesOf(writer, words.Vocabulary);
+        var values = ValuesOf(writer, words.Vocabulary, writer.Snapshot());
         var read = new ClaimTextReader(words.Vocabulary, values)
         {
             MainAreaId = words.MainArea,
             ResidentIndicatorIds = words.Residents,
         }.Read(text);
         var judge = new ClaimJudge(words.Vocabulary, values);
+        var (claims, hasAll) = (new List<CheckedMention>(read.Claims.Count), true);
+        foreach (var claim in read.Claims)
+        {
+            if (Judge(writer, words.Vocabulary, values, judge, claim.Question) is { } judged)
+            {
+                claims.Add(new CheckedMention(text, claim, judged));
+            }
+            else
+            {
+                hasAll = false;
+            }
+        }
+
+        return hasAll && !values.IsIncomplete ? new CheckedText(text, claims, read.LeftOut) : null;
+    }
+
+    /// <summary>A verdict; null where something that it needs is not here yet, which is noted.</summary>
+    private static CheckedClaim? Judge(
+        OperationWriter writer,
+        ClaimVocabulary vocabulary,
+        ColumnValues values,
+        ClaimJudge judge,
+        ClaimQuestion question
+    )
+    {
         var release = writer.Snapshot();
-        List<CheckedMention> claims =
-        [
-            .. read.Claims.Select(claim => new CheckedMention(
-                text,
-                claim,
-                new CheckedClaim(release, judge.Judge(claim.Question))
-            )),
-        ];
-        return values.IsIncomplete ? null : new CheckedText(text, claims, read.LeftOut);
+        var claim = new CheckedClaim(release, judge.Judge(question));
+        if (
+            values.IsIncomplete
+            || claim.Diagnosis is ClaimDiagnosis.Match or ClaimDiagnosis.Rounded or ClaimDiagnosis.WasTrue
+        )
+        {
+            return values.IsIncomplete ? null : claim;
+        }
+
+        // What this data set has corrected itself, its own earlier releases have.
+        var hasAll = true;
+        for (
+            var number = release.Release.Number - 1;
+            number >= Math.Max(1, release.Release.Number - MaximumEarlierReleases);
+            number--
+        )
+        {
+            if (writer.Snapshot(number) is not { } earlier)
+            {
+                hasAll = false;
+                continue;
+            }
+
+            var before = ValuesOf(writer, vocabulary, earlier);
+            var was = before.InForce(question.IndicatorId, question.AreaId, question.Year);
+            hasAll &= !before.IsIncomplete;
+            if (hasAll && was is { } value && judge.FitOf(question, value) is not ClaimFit.None and var fit)
+            {
+                return claim with
+                {
+                    Corrected = new FoundClaim(
+                        earlier,
+                        new ClaimReading(ClaimDiagnosis.WasTrue, value, fit),
+                        release.All<Release>().Single(known => known.Number == number + 1)
+                    ),
+                };
+            }
+        }
+
+        return hasAll ? claim : null;
     }
 
     /// <summary>One for all states of a release: names have no versions.</summary>
@@ -136,11 +199,8 @@ internal sealed class ClaimQueries : IRootFields
             .Release()
             .Current.GetOrAdd(typeof(ClaimWords), current => ClaimWords.Of(((ReleaseState)current).Snapshot!));
 
-    private static ColumnValues ValuesOf(OperationWriter writer, ClaimVocabulary vocabulary)
-    {
-        var release = writer.Snapshot();
-        return new ColumnValues(release.Observations, vocabulary.BasePowerOf, series => writer.Has(release, series));
-    }
+    private static ColumnValues ValuesOf(OperationWriter writer, ClaimVocabulary vocabulary, ReleaseSnapshot release) =>
+        new ColumnValues(release.Observations, vocabulary.BasePowerOf, series => writer.Has(release, series));
 
     private static AskedClaim Read(IResolveFieldContext context)
     {

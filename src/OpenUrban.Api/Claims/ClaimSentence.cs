@@ -15,12 +15,14 @@ internal static class ClaimSentence
     {
         var (release, verdict) = (claim.Release, claim.Verdict);
         var texts = ClaimVerdictTexts.In(ExportLanguages.Tag(language));
-        var first = verdict.Readings.Count > 0 ? verdict.Readings[0] : null;
+        var found = claim.Found;
+        var place = found.Count > 0 ? found[0] : null;
+        var first = place?.Reading;
         var question = verdict.Question;
         var key =
-            first?.Fit == ClaimFit.Cut && verdict.Diagnosis == ClaimDiagnosis.Rounded
+            first?.Fit == ClaimFit.Cut && claim.Diagnosis == ClaimDiagnosis.Rounded
                 ? "CUT"
-                : JsonNamingPolicy.SnakeCaseUpper.ConvertName(verdict.Diagnosis.ToString());
+                : JsonNamingPolicy.SnakeCaseUpper.ConvertName(claim.Diagnosis.ToString());
         return string.Format(
             CultureInfo.InvariantCulture,
             texts.Reasons[key],
@@ -31,14 +33,12 @@ internal static class ClaimSentence
             first?.Value.Year,
             first is null ? "" : release.ById<Area>(first.Value.AreaId)!.Name.In(language),
             first is null ? "" : release.ById<Indicator>(first.Value.IndicatorId)!.Name.In(language),
-            first?.ReplacedBy is { } next
-                ? string.Format(CultureInfo.InvariantCulture, texts.Day, next.PublishedOn)
-                : ""
+            place?.Until is { } day ? string.Format(CultureInfo.InvariantCulture, texts.Day, day) : ""
         );
 
         string Quantity(StoredValue value)
         {
-            var row = claim.RowOf(value);
+            var row = CheckedClaim.RowOf(release, value);
             var indicator = row.Indicator!;
             var unit = release.ById<Unit>(indicator.UnitId)!;
             var number = (decimal)row.Value!.Value;

@@ -25,7 +25,7 @@ internal sealed class ClaimVerdictType : ObjectGraphType<CheckedClaim>
                 "What the claim is. MATCH is said only of a number that is the value in force to all digits that were given; of several "
                     + "readings the one that explains most, which is the first of found."
             )
-            .From(source => source.Verdict.Diagnosis);
+            .From(source => source.Diagnosis);
         Field<NonNullGraphType<StringGraphType>>("reason")
             .Description("The verdict as a sentence, with the value in force and where the number was found.")
             .Argument<NonNullGraphType<LanguageType>>(

@@ -1,12 +1,24 @@
 using OpenUrban.Api.Observations;
+using OpenUrban.Api.Progress;
+using OpenUrban.Data.Releases;
+using OpenUrban.Data.Snapshots;
 using OpenUrban.Statistics.Claims;
 
 namespace OpenUrban.Api.Claims;
 
 /// <summary>A place where a number was found.</summary>
-internal sealed record FoundClaim(CheckedClaim Of, ClaimReading Reading)
+/// <param name="Release">The release that has it.</param>
+/// <param name="Reading">What it is there.</param>
+/// <param name="CorrectedIn">The release that has it no more; null where the one that is answered from has it.</param>
+internal sealed record FoundClaim(ReleaseSnapshot Release, ClaimReading Reading, Release? CorrectedIn = null)
 {
-    public ObservationRow Observation => Of.RowOf(Reading.Value);
+    public ObservationRow Observation => CheckedClaim.RowOf(Release, Reading.Value);
 
-    public ObservationRow? ReplacedBy => Reading.ReplacedBy is { } value ? Of.RowOf(value) : null;
+    public ObservationRow? ReplacedBy => Reading.ReplacedBy is { } value ? CheckedClaim.RowOf(Release, value) : null;
+
+    /// <summary>The day until which the claim was true.</summary>
+    public DateOnly? Until => CorrectedIn?.Day() ?? Reading.ReplacedBy?.PublishedOn;
+
+    /// <summary>The release that said something else first.</summary>
+    public int? UntilRelease => CorrectedIn?.Number ?? ReplacedBy?.Publication.AddedInRelease;
 }

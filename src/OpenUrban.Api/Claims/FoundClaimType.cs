@@ -31,18 +31,21 @@ internal sealed class FoundClaimType : ObjectGraphType<FoundClaim>
             .From(source => source.Observation);
         Field<ObservationType>("replacedBy")
             .Description(
-                "The publication that said something else first after it. Null unless the diagnosis is WAS_TRUE."
+                "The publication that said something else first after it. Null unless the diagnosis is WAS_TRUE, and where no source but this "
+                    + "data set corrected the value."
             )
             .From(source => source.ReplacedBy);
         Field<DateType>("trueUntil")
             .Description(
-                "The day on which replacedBy was published: until then the claim was true. Null unless the diagnosis is WAS_TRUE."
+                "The day on which replacedBy was published, or the release that corrected the value: until then the claim was true. Null unless "
+                    + "the diagnosis is WAS_TRUE."
             )
-            .From(source => source.Reading.ReplacedBy?.PublishedOn);
+            .From(source => source.Until);
         Field<IntGraphType>("trueUntilRelease")
             .Description(
-                "Number of the release of this data set that took replacedBy up, 1 or more. Null unless the diagnosis is WAS_TRUE."
+                "Number of the release of this data set that took replacedBy up, or that corrected the value, 1 or more. Null unless the diagnosis "
+                    + "is WAS_TRUE."
             )
-            .From(source => source.ReplacedBy?.Publication.AddedInRelease);
+            .From(source => source.UntilRelease);
     }
 }

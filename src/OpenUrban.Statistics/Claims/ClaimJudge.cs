@@ -61,6 +61,12 @@ public sealed class ClaimJudge(ClaimVocabulary vocabulary, IPublishedValues valu
         };
     }
 
+    /// <summary>How the number of a claim is like a value.</summary>
+    public ClaimFit FitOf(ClaimQuestion question, StoredValue value) =>
+        ClaimsOf(question.Number, vocabulary.Indicator(question.IndicatorId)) is { Count: > 0 } claims
+            ? BestOf(claims, value).Fit
+            : ClaimFit.None;
+
     private void Search(
         ClaimQuestion question,
         VocabularyIndicator indicator,

@@ -83,6 +83,31 @@ public sealed class ClaimTests
         Assert.Contains("62.71%", verdict.GetProperty("reason").GetString(), StringComparison.Ordinal);
     }
 
+    /// <summary>A number that this data set itself had wrong is told with the release until which it did.</summary>
+    [Theory, EngineData]
+    public async Task What_a_release_has_corrected_was_true_until_then(Engine engine)
+    {
+        await using var database = await TestDatabase.CreateLoadedAsync(engine);
+        using var folder = new TemporaryFolder();
+        var data = folder.CopyData();
+        EditableData.Replace(data, "indicators/gdp/observations.csv", "310000,2006,10598.9,", "310000,2006,10611.4,");
+        await database.Publisher.PublishFolderAsync(data, progress: null, CancellationToken.None);
+        await using var memory = ApiHost.Over(database);
+        await using var stored = ApiHost.Over(database, ApiHost.Stored);
+
+        var told = await memory.QueryAsync(Check, Claim("GDP", "310000", 2006, "10598.9亿元"));
+
+        var verdict = told.GetProperty("data").GetProperty("check");
+        Assert.Equal("WAS_TRUE", verdict.GetProperty("diagnosis").GetString());
+        Assert.Equal(2, verdict.GetProperty("found")[0].GetProperty("trueUntilRelease").GetInt32());
+        Assert.Equal(
+            "10598.9",
+            verdict.GetProperty("found")[0].GetProperty("observation").GetProperty("valueText").GetString()
+        );
+        Assert.Equal("10611.4", verdict.GetProperty("inForce").GetProperty("valueText").GetString());
+        Assert.Equal($"{told}", $"{await stored.QueryAsync(Check, Claim("GDP", "310000", 2006, "10598.9亿元"))}");
+    }
+
     [Theory]
     [InlineData("NOPE", "310000", "1", null, ErrorCode.NotFound)]
     [InlineData("GDP", "nowhere", "1", null, ErrorCode.NotFound)]

@@ -96,7 +96,7 @@ internal sealed record SpreadRequest(
     }
 
     private static int Id<TEntity>(OperationWriter writer, string code, string argument)
-        where TEntity : class, Data.IEntity => SnapshotSeries.Find<TEntity>(writer, [code], argument)![0];
+        where TEntity : class, Data.INamedEntity => SnapshotSeries.Find<TEntity>(writer, [code], argument)![0];
 
     /// <summary>In the order of their codes.</summary>
     private IEnumerable<Area> Areas(OperationWriter writer, ReleaseSnapshot release) =>

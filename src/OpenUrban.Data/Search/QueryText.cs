@@ -72,6 +72,10 @@ internal static partial class QueryText
         || !char.IsAsciiLetterOrDigit(text[position - 1])
         || !char.IsAsciiLetterOrDigit(text[position]);
 
-    [GeneratedRegex("(?<![0-9])(19|20)[0-9]{2}(年底|年末|年|(?![0-9]))", RegexOptions.ExplicitCapture, 1_000)]
+    [GeneratedRegex(
+        "(?<![0-9])(19|20)[0-9]{2}(年底|年末|年|(?![0-9]))",
+        RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 1000
+    )]
     private static partial Regex Years();
 }

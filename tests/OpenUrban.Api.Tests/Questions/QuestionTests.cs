@@ -28,7 +28,9 @@ public sealed class QuestionTests
             await File.ReadAllTextAsync(Golden.Source("Questions", $"{question}.worked.json"))
         );
 
-        var answer = await host.QueryAsync(await File.ReadAllTextAsync(Golden.Source("Questions", $"{question}.graphql")));
+        var answer = await host.QueryAsync(
+            await File.ReadAllTextAsync(Golden.Source("Questions", $"{question}.graphql"))
+        );
 
         Assert.False(answer.TryGetProperty("errors", out var errors), errors.ToString());
         Assert.NotEmpty(worked.RootElement.EnumerateArray());

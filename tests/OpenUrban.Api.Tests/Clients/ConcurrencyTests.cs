@@ -175,6 +175,7 @@ public sealed class ConcurrencyTests
             engine,
             ("GraphQL:Concurrency:AtOnce", "2"),
             ("GraphQL:Concurrency:CostlyAtOnce", "1"),
+            ("GraphQL:Concurrency:CostlyCells", "2000"),
             ("GraphQL:Concurrency:MaximumWait", "00:01:00")
         );
         using var client = host.CreateClient();

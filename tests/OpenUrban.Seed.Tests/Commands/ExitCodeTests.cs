@@ -91,8 +91,9 @@ public sealed class ExitCodeTests : IDisposable
         await using var database = await TestDatabase.CreateAsync(engine);
         await using (var db = await database.Contexts.CreateDbContextAsync())
         {
+            await db.Database.ExecuteSqlAsync($"""DELETE FROM "__EFMigrationsHistory" """);
             await db.Database.ExecuteSqlAsync(
-                $"""UPDATE "__EFMigrationsHistory" SET "MigrationId" = '20261130123222_Statements'"""
+                $"""INSERT INTO "__EFMigrationsHistory" VALUES ('20261130123222_Statements', '10.0.15')"""
             );
         }
 

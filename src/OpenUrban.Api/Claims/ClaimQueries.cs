@@ -41,7 +41,7 @@ internal sealed class ClaimQueries : IRootFields
             .Argument<NonNullGraphType<IntGraphType>>("year", "The year.")
             .Argument<NonNullGraphType<StringGraphType>>(
                 "value",
-                "The number as it is printed, because its digits count: \"5,681,512\", \"578.58万\", \"67.9 %\", \"5.39 trillion yuan\". 1 to "
+                "The number as it is printed, because its digits count: \"1,234,567\", \"123.45万\", \"67.9 %\", \"5.39 trillion yuan\". 1 to "
                     + $"{MaximumValueLength} characters and {PrintedNumber.MaximumDigits} digits. Without a unit it is taken in the unit that "
                     + "the indicator is printed in, or in plain ones."
             )
@@ -252,7 +252,7 @@ internal sealed class ClaimQueries : IRootFields
             fault switch
             {
                 ClaimNumberFault.NoNumber =>
-                    "value has no number. Give digits: \"5,681,512\", \"578.58万\" or \"67.9 %\".",
+                    "value has no number. Give digits: \"1,234,567\", \"123.45万\" or \"67.9 %\".",
                 ClaimNumberFault.TooManyDigits =>
                     $"value has more than {PrintedNumber.MaximumDigits} digits, which no published value has.",
                 ClaimNumberFault.UnknownUnit =>

@@ -73,7 +73,12 @@ internal sealed class AreaFiles
         {
             Id = folder.Find<Area>(row.Required("code"))!.Value,
             Code = row.Required("code"),
-            Kind = row.Enum<AreaKind>("kind"),
+            Kind = row.Enum<AreaKind>("kind") is var kind and not (AreaKind.Zone or AreaKind.Group)
+                ? kind
+                : throw row.Wrong(
+                    "kind",
+                    "zones and groups have files of their own, areas/zones.csv and areas/groups.csv."
+                ),
             Name = row.Text("name"),
             ParentId = folder.OptionalReference<Area>(row, "parent"),
             IsoCode = row.Optional("iso_code"),

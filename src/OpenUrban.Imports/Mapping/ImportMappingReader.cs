@@ -265,12 +265,17 @@ internal static class ImportMappingReader
 
         return mapping;
 
+        static AreaKind? KindOf(MappingNode entry) =>
+            entry.Enum<AreaKind>("kind") is var kind and not AreaKind.Group
+                ? kind
+                : throw entry.Wrong("kind", "cannot be GROUP: groups, which have members, come from the data files.");
+
         static AreaEntry Entry(MappingNode entry) =>
             new()
             {
                 Code = Code(entry, "code"),
                 Name = entry.Localized("name", allRequired: false),
-                Kind = entry.Enum<AreaKind>("kind"),
+                Kind = KindOf(entry),
                 Iso = entry.Text("iso"),
             };
     }

@@ -10,6 +10,9 @@ internal sealed class ArgumentSchema
 {
     private sealed record Field(string Name, TypeReference Type, List<InputValue> Arguments);
 
+    /// <summary>Stands for the last rows of lists, where other kinds of things are than among the first.</summary>
+    private const string LastPage = "last";
+
     private readonly Func<string, Task<string>> ask;
     private readonly Dictionary<string, List<Field>> fields = [];
     private readonly Dictionary<string, List<InputValue>> inputs = [];
@@ -76,6 +79,8 @@ internal sealed class ArgumentSchema
                 "areas" or "area" => $"\"{codes["area"]}\"",
                 "after" or "before" => $"\"{codes["cursor"]}\"",
                 "name" => "\"Plan\"",
+                "value" => "\"1\"",
+                "unit" => "\"%\"",
                 _ => "\"Pu\"",
             },
             _ => "{}",
@@ -175,11 +180,14 @@ internal sealed class ArgumentSchema
         await ExploreAsync(paths, _ => true, "1", null);
 
         // Some have only a few of the objects that could have them: not those that are asked for by a code.
-        var many = new Dictionary<string, Func<string, string>>();
-        await ExploreAsync(many, field => !field.Arguments.Exists(a => a.Type.IsRequired && !a.HasDefault), "50");
-        foreach (var (type, path) in many)
+        foreach (var size in new[] { "50", LastPage })
         {
-            paths.TryAdd(type, path);
+            var many = new Dictionary<string, Func<string, string>>();
+            await ExploreAsync(many, field => !field.Arguments.Exists(a => a.Type.IsRequired && !a.HasDefault), size);
+            foreach (var (type, path) in many)
+            {
+                paths.TryAdd(type, path);
+            }
         }
 
         Unreached.AddRange(
@@ -243,6 +251,7 @@ internal sealed class ArgumentSchema
                 (
                     a.Name,
                     Value: a == argument ? value
+                    : size == LastPage && argument?.Name is not ("first" or "last") ? (a.Name == "last" ? "50" : null)
                     : a.Name == "first" && argument?.Name != "last" ? size
                     : a is { Type.IsRequired: true, HasDefault: false }
                         ? codes.TryGetValue($"{field.Name}.{a.Name}", out var code) ? $"\"{code}\""

@@ -74,6 +74,7 @@ internal static class SampleAddresses
                 $"/oembed?url=http%3A%2F%2Flocalhost%2Fembed%2F{hash}",
                 $"/oembed?format=xml&url=http%3A%2F%2Flocalhost%2Fembed%2F{hash}",
             ],
+            "/check" => ["/check?text=67.89%25"],
             "/indicators/{code}" => ["/indicators/RAIL_KM"],
             "/districts/{code}" => ["/districts/310115"],
             "/sources/{code}" => ["/sources/CEN2020"],

@@ -78,7 +78,11 @@ public sealed class StartupTests
     public async Task A_database_of_a_version_before_the_first_release_is_one_clear_line(Engine engine)
     {
         await using var database = await TestDatabase.CreateLoadedAsync(engine);
-        await RunAsync(database, """UPDATE "__EFMigrationsHistory" SET "MigrationId" = '20261130123222_Statements'""");
+        await RunAsync(database, """DELETE FROM "__EFMigrationsHistory" """);
+        await RunAsync(
+            database,
+            """INSERT INTO "__EFMigrationsHistory" VALUES ('20261130123222_Statements', '10.0.15')"""
+        );
         await using var api = ApiProcess.Start(database.ConnectionString);
 
         await api.WaitForExitAsync();

@@ -316,7 +316,7 @@ public sealed partial class PublicTextTests
             + "|文字、結構與編排採用知識共享署名4\\.0[^\"<\\n]*"
             + "|\\(?https://creativecommons\\.org/licenses/by/4\\.0/\\)?(\">CC BY 4\\.0</a>)?",
         RegexOptions.ExplicitCapture,
-        2000
+        PublicTexts.Patience
     )]
     private static partial Regex OwnLicence();
 }

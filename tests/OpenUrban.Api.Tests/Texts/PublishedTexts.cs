@@ -225,7 +225,7 @@ internal sealed class PublishedTexts
     /// <param name="Name">Its name.</param>
     /// <param name="Type">Name of its type without lists and non-nulls.</param>
     /// <param name="IsText">Whether it takes a language.</param>
-    /// <param name="IsDemanding">Whether it needs an argument.</param>
+    /// <param name="IsDemanding">Whether it needs an argument: a code, or what may stand for it, or another.</param>
     private sealed record Field(string Name, string Type, bool IsText, bool IsDemanding)
     {
         public static Field Of(JsonElement field)
@@ -242,8 +242,11 @@ internal sealed class PublishedTexts
                 type.At("name").GetString()!,
                 arguments.Exists(a => a.At("name").GetString() == "language"),
                 arguments.Exists(a =>
-                    a.At("type", "kind").GetString() == "NON_NULL"
-                    && a.At("defaultValue").ValueKind == JsonValueKind.Null
+                    a.At("name").GetString() == "code"
+                    || (
+                        a.At("type", "kind").GetString() == "NON_NULL"
+                        && a.At("defaultValue").ValueKind == JsonValueKind.Null
+                    )
                 )
             );
         }

@@ -205,7 +205,7 @@ public sealed class ImportMappingTests
             {
                 "\"CITY\"",
                 "\"TOWN\"",
-                "property areas.defaults.kind: \"TOWN\" is not one of COUNTRY, PROVINCE, CITY, DISTRICT, REGION, ZONE."
+                "property areas.defaults.kind: \"TOWN\" is not one of COUNTRY, PROVINCE, CITY, DISTRICT, REGION, GROUP, ZONE."
             },
             { "\"KM\": { \"name\"", "\"KM\": { \"nom\"", "property units.KM.name: is missing." },
             {

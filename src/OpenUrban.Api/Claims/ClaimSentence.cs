@@ -19,10 +19,13 @@ internal static class ClaimSentence
         var place = found.Count > 0 ? found[0] : null;
         var first = place?.Reading;
         var question = verdict.Question;
-        var key =
-            first?.Fit == ClaimFit.Cut && claim.Diagnosis == ClaimDiagnosis.Rounded
-                ? "CUT"
-                : JsonNamingPolicy.SnakeCaseUpper.ConvertName(claim.Diagnosis.ToString());
+        var key = claim.Diagnosis switch
+        {
+            ClaimDiagnosis.Match when verdict.HasMoreDigits => "MATCH_IN_PUBLISHED_DIGITS",
+            ClaimDiagnosis.Rounded when first?.Fit == ClaimFit.Cut => "CUT",
+            ClaimDiagnosis.WasTrue when first?.Fit != ClaimFit.Exact => "WAS_TRUE_ROUNDED",
+            var diagnosis => JsonNamingPolicy.SnakeCaseUpper.ConvertName(diagnosis.ToString()),
+        };
         return string.Format(
             CultureInfo.InvariantCulture,
             texts.Reasons[key],
@@ -33,7 +36,9 @@ internal static class ClaimSentence
             first?.Value.Year,
             first is null ? "" : release.ById<Area>(first.Value.AreaId)!.Name.In(language),
             first is null ? "" : release.ById<Indicator>(first.Value.IndicatorId)!.Name.In(language),
-            place?.Until is { } day ? string.Format(CultureInfo.InvariantCulture, texts.Day, day) : ""
+            place?.Until is { } day
+                ? string.Format(CultureInfo.InvariantCulture, place.IsUntilKnown ? texts.Day : texts.DayAtLatest, day)
+                : ""
         );
 
         string Quantity(StoredValue value)

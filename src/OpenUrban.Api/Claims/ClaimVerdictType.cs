@@ -72,8 +72,9 @@ internal sealed class ClaimVerdictType : ObjectGraphType<CheckedClaim>
             .From(source => source.Found);
         Field<BooleanGraphType>("trueWhenSaid")
             .Description(
-                "Whether the number was the value in force on the day saidOn, be it rounded. Null without saidOn, and where no value had "
-                    + "been published by then, or by no day that is known."
+                "Whether the number was the value in force on the day saidOn, be it rounded. A publication of "
+                    + "which only the latest day is known counts from that day on. Null without saidOn, and where no value had been "
+                    + "published by then, or by no day that is known."
             )
             .From(source => source.Verdict.WasTrueWhenSaid);
         Field<NonNullGraphType<BooleanGraphType>>("moreDigits")

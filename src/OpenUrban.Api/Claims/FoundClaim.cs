@@ -1,5 +1,6 @@
 using OpenUrban.Api.Observations;
 using OpenUrban.Api.Progress;
+using OpenUrban.Data;
 using OpenUrban.Data.Releases;
 using OpenUrban.Data.Snapshots;
 using OpenUrban.Statistics.Claims;
@@ -18,6 +19,10 @@ internal sealed record FoundClaim(ReleaseSnapshot Release, ClaimReading Reading,
 
     /// <summary>The day until which the claim was true.</summary>
     public DateOnly? Until => CorrectedIn?.Day() ?? Reading.ReplacedBy?.PublishedOn;
+
+    /// <summary>Whether that day is known, or merely one by which it had ended.</summary>
+    public bool IsUntilKnown =>
+        CorrectedIn is not null || ReplacedBy?.Publication.PublishedPrecision == DatePrecision.Day;
 
     /// <summary>The release that said something else first.</summary>
     public int? UntilRelease => CorrectedIn?.Number ?? ReplacedBy?.Publication.AddedInRelease;

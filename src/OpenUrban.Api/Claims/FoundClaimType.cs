@@ -37,7 +37,8 @@ internal sealed class FoundClaimType : ObjectGraphType<FoundClaim>
             .From(source => source.ReplacedBy);
         Field<DateType>("trueUntil")
             .Description(
-                "The day on which replacedBy was published, or the release that corrected the value: until then the claim was true. Null unless "
+                "The day on which replacedBy was published, or the release that corrected the value: until then the claim was true. Where that publication has no "
+                    + "publishedPrecision DAY, it had been true until that day at the latest. Null unless "
                     + "the diagnosis is WAS_TRUE."
             )
             .From(source => source.Until);

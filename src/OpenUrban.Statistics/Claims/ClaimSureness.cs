@@ -9,6 +9,6 @@ public enum ClaimSureness
     /// <summary>Its sentence leaves one of them to the sentences before, or names the indicator in part.</summary>
     CarriedOver,
 
-    /// <summary>No sentence names the area or the year: the main area or the last year is meant.</summary>
+    /// <summary>No sentence names an area that is known, or a year: the main area or the last year is assumed, which may not be meant.</summary>
     Assumed,
 }

@@ -83,6 +83,22 @@ public sealed class ClaimTests
         Assert.Contains("62.71%", verdict.GetProperty("reason").GetString(), StringComparison.Ordinal);
     }
 
+    /// <summary>A sentence says no more than is known: of days, of digits, and of what is not published.</summary>
+    [Theory]
+    [InlineData("POP_RES_YE", 2015, "2415.27", "This was the published figure until 19 December 2025 at the latest.")]
+    [InlineData("POP_RES_YE", 2015, "2415", "With fewer digits, this was the published figure until ")]
+    [InlineData("POP_RES_YE", 2015, "2458.0", "This is the published figure, which has fewer digits.")]
+    [InlineData("POP_RES_YE", 2015, "2458", "This is the published figure. ")]
+    [InlineData("GDP", 2024, "53926.71", "This number is not among the published figures.")]
+    public async Task A_sentence_says_no_more_than_is_known(string indicator, int year, string value, string start)
+    {
+        var host = await ApiHost.GetAsync(Engine.Sqlite);
+
+        var verdict = (await host.QueryAsync(Check, Claim(indicator, "310000", year, value))).At("data", "check");
+
+        Assert.StartsWith(start, verdict.At("reason").GetString(), StringComparison.Ordinal);
+    }
+
     /// <summary>A number that this data set itself had wrong is told with the release until which it did.</summary>
     [Theory, EngineData]
     public async Task What_a_release_has_corrected_was_true_until_then(Engine engine)
